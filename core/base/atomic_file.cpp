@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+std::filesystem::path native(const QString& path)
+{
+    return path.toStdU16String();
+}
+
+} // namespace
+
+Result<> writeFileAtomically(const QString& path, QByteArrayView content)
+{
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(content.data(), content.size()) < 0
+        || !file.commit())
+        return Error{QFileInfo(QFileInfo(path).path()).isDir() ? ErrorCode::Io
+                                                               : ErrorCode::NotFound,
+                     path, file.errorString()};
+    return {};
+}
+
+QString unfinishedName(const QString& path)
+{
+    const QFileInfo info(path);
+    const quint32 random = QRandomGenerator::global()->generate();
+    return info.dir().filePath(u".%1.part-%2"_s.arg(info.fileName(), QString::number(random, 16)));
+}
+
+Result<> renameOver(const QString& from, const QString& to)
+{
+    std::error_code failure;
+    std::filesystem::rename(native(from), native(to), failure);
+    if (failure)
+        return Error{ErrorCode::Io, to, QString::fromStdString(failure.message())};
+    return {};
+}
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    std::error_code failure;
+    return std::filesystem::equivalent(native(a), native(b), failure) && !failure;
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace cmgmedia {
+
+/// What went wrong. A caller branches on it; describe() has one sentence for each.
+enum class ErrorCode {
+    // files and the system
+    Cancelled,
+    NotFound,
+    AccessDenied,
+    NoSpace,
+    Io,
+    Corrupt,     ///< not of the expected format, where no code below says it better
+    Unsupported, ///< well-formed, but of a kind that we cannot work with
+    External,    ///< a library failed for a reason of its own
+    SourceChanged,
+    Truncated,
+    // secrets
+    PasswordMissing,
+    PasswordWrong,
+    PasswordNotNeeded,
+    PasswordUnreadable,
+    // the profile
+    ProfileInvalid,
+    // the imported medium
+    NotAMedium,
+    BootImageMissing,
+    VariablesMissing,
+    VariablesDamaged,
+    VariablesUnknownCipher,
+    MediaPairBroken,
+    NameCollision,
+    // certificates
+    CertificateUnreadable,
+    CertificateNotForTrust,
+    CertificateExpired,
+    CertificateNotYetValid,
+    IssuerMissing,
+    ThumbprintUnknown,
+    RegNothingUsable,
+    RegDamaged,
+    PfxDamaged,
+    // the registry hive
+    HiveDirty,
+    HiveDamaged,
+    BlobTooLarge,
+    // the boot image
+    NotABootImage,
+    WimDamaged,
+    WimSplit,
+    WimSolid,
+    WimPipable,
+    WimImageMissing,
+    SoftwareHiveMissing,
+    BootFilesMissing,
+    // the output
+    OutputExists,
+    OutputIsSource,
+    LabelInvalid,
+    FileTooLarge,
+    VerifyMismatch,
+    ManifestMissing,
+    ManifestMismatch,
+};
+
+/// A failure that a user may meet. Holds no secret, ever: it ends up in logs.
+struct Error {
+    ErrorCode code;
+    QString subject; ///< the file, device, certificate or key it is about
+    QString detail;  ///< where in it, or the library's own words; untranslated
+
+    bool operator==(const Error&) const = default;
+};
+
+/// One translated sentence or two: what failed, where, and what to do about it.
+QString describe(const Error& error);
+
+/// The error of a failed system call, from errno, folded into a code.
+Error systemError(const QString& subject);
+Error systemError(const QString& subject, int errorNumber);
+
+} // namespace cmgmedia

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/source_file.h"
+
+#include <QFileInfo>
+
+namespace cmgmedia {
+
+namespace {
+
+Error openError(const QFile& file)
+{
+    if (!QFileInfo::exists(file.fileName()))
+        return Error{ErrorCode::NotFound, file.fileName(), {}};
+    return Error{file.error() == QFile::PermissionsError || !QFileInfo(file.fileName()).isReadable()
+                     ? ErrorCode::AccessDenied
+                     : ErrorCode::Io,
+                 file.fileName(), file.errorString()};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path, Lifetime lifetime)
+{
+    std::shared_ptr<SourceFile> source(new SourceFile(path, lifetime));
+    QFile& file = source->m_file;
+    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
+        return openError(file);
+    source->m_size = file.size();
+    source->m_modified = file.fileTime(QFile::FileModificationTime);
+    return std::shared_ptr<const SourceFile>(std::move(source));
+}
+
+SourceFile::~SourceFile()
+{
+    m_file.close();
+    if (m_lifetime == Lifetime::RemoveWhenClosed)
+        m_file.remove();
+}
+
+Result<> SourceFile::read(qint64 offset, std::span<char> into) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_file.seek(offset))
+        return Error{ErrorCode::Io, path(), m_file.errorString()};
+    while (!into.empty()) {
+        const qint64 got = m_file.read(into.data(), static_cast<qint64>(into.size()));
+        if (got < 0)
+            return Error{ErrorCode::Io, path(), m_file.errorString()};
+        if (got == 0)
+            return Error{
+                offset < m_size ? ErrorCode::SourceChanged : ErrorCode::Truncated, path(), {}};
+        into = into.subspan(static_cast<size_t>(got));
+        offset += got;
+    }
+    return {};
+}
+
+Result<> SourceFile::checkUnchanged() const
+{
+    const std::scoped_lock lock(m_mutex);
+    const QFileInfo now(m_file.fileName());
+    if (now.size() != m_size || now.lastModified() != m_modified)
+        return Error{ErrorCode::SourceChanged, path(), {}};
+    return {};
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/crypto/certificate.h"
+
+namespace cmgmedia {
+
+/// What a PKCS #12 file holds; never the key itself.
+struct Pfx {
+    Certificate certificate;        ///< the one that the private key belongs to
+    std::vector<Certificate> chain; ///< the other certificates in the file
+    bool hasPrivateKey = false;
+    bool keyMatches = false; ///< with a private key: it belongs to the certificate
+    QString keyProvider;     ///< CSP name attribute of the key bag; empty when absent
+    QString keyEncryption;   ///< "PBE-SHA1-3DES", "PBES2 AES-256-CBC"
+    QString certificateEncryption;
+    QString macAlgorithm; ///< "SHA1", "SHA256"; empty: no MAC
+};
+
+/// Opens a PFX: 3DES, AES and, through OpenSSL's legacy provider, RC2.
+/// PasswordWrong when the MAC does not fit, PfxDamaged when it is no PKCS #12.
+Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin);
+
+} // namespace cmgmedia

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/image/boot_image.h"
+
+namespace cmgmedia {
+
+/// A file for the medium that comes out of the boot image.
+struct BootFile {
+    QString mediumPath; ///< "EFI/Boot/bootx64.efi"
+    QString imagePath;  ///< where it was in the image
+    QByteArray content;
+};
+
+struct BootFileSet {
+    BootFileGeneration generation = BootFileGeneration::Ca2011;
+    std::vector<BootFile> files;
+    QByteArray efiBootImage;  ///< El Torito image for UEFI, of the same generation
+    QByteArray biosBootImage; ///< etfsboot.com; empty when the image has none
+};
+
+/// Takes one generation of boot managers, fonts and El Torito images out of a boot image.
+/// BootFilesMissing, naming the first that is not there.
+Result<BootFileSet> bootFilesOf(const WimFile& wim, const BootImage& image,
+                                BootFileGeneration generation, Work& work);
+
+} // namespace cmgmedia

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_source.h"
+#include "core/base/work.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace cmgmedia {
+
+enum class WimCompression { None, Xpress, Lzx, Lzms };
+
+/// One image of a WIM, from its XML.
+struct WimImage {
+    int index = 0; ///< from 1
+    QString name;
+    QString architecture; ///< "amd64", "arm64", "x86"; empty when not said
+    QString version;      ///< "10.0.26100.1"; empty when not said
+    QStringList languages;
+};
+
+struct WimEntry {
+    QString path; ///< as spelled in the image, from the root, with '/'
+    bool isFolder = false;
+    qint64 size = 0;
+    int links = 1; ///< names that share this content
+};
+
+/// A WIM opened for reading, from a file or from inside an ISO: only its tables are copied, into
+/// a sparse temporary file, and content as it is asked for. The source is never written.
+class WimFile
+{
+public:
+    /// NotABootImage, WimDamaged, WimSplit, WimPipable, Truncated.
+    static Result<WimFile> open(const ByteSource& wim, const QString& origin);
+    WimFile(WimFile&&) noexcept;
+    WimFile& operator=(WimFile&&) noexcept;
+    ~WimFile();
+
+    const std::vector<WimImage>& images() const;
+    int bootIndex() const; ///< 0: none
+    WimCompression compression() const;
+    bool isSolid() const;
+    bool hasIntegrityTable() const;
+    QString origin() const;
+
+    /// Looks case-insensitively; the entry has the exact spelling. nullopt when there is none.
+    Result<std::optional<WimEntry>> find(int image, const QString& path) const;
+    Result<std::vector<WimEntry>> children(int image, const QString& path) const;
+    /// Content of a file; NotFound, and Corrupt above the limit.
+    Result<QByteArray> read(int image, const QString& path, qint64 limitBytes) const;
+    Result<> extract(int image, const QString& path, const QString& toFile) const;
+
+private:
+    struct Private;
+    explicit WimFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cmgmedia

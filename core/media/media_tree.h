@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_source.h"
+
+#include <QDateTime>
+
+#include <map>
+#include <vector>
+
+namespace cmgmedia {
+
+struct MediaFile {
+    QString path; ///< "sources/boot.wim": from the root, '/' between, case as stored
+    ByteSource bytes;
+    QDateTime modified; ///< UTC; invalid: the time of the medium
+};
+
+/// The files of a medium: paths to byte sources, sorted, with names that Windows can tell apart.
+/// Folders exist because files lie in them; empty ones are kept by name.
+class MediaTree
+{
+public:
+    /// NameCollision when another file or folder has this path but for the case of its letters.
+    Result<> add(MediaFile file);
+    Result<> addFolder(const QString& path);
+    /// Adds the file, or replaces content and time of the one with that path in any case, whose
+    /// spelling stays.
+    Result<> put(MediaFile file);
+    bool remove(const QString& path);
+
+    const MediaFile* find(const QString& path) const; ///< case-insensitively
+    std::vector<const MediaFile*> files() const;      ///< sorted by path, the same on each run
+    std::vector<QString> folders() const;             ///< all of them, parents first
+    qint64 totalBytes() const;
+
+private:
+    std::map<QString, MediaFile> m_files; ///< by case-folded path
+    std::map<QString, QString> m_folders; ///< case-folded path to spelling
+};
+
+} // namespace cmgmedia

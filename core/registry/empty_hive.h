@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace cmgmedia {
+
+/// A clean registry hive (regf 1.5) with a root key and nothing else: for labs and tests, where
+/// no Windows is at hand to take one from.
+QByteArray emptyHive();
+
+} // namespace cmgmedia

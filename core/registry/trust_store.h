@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/certificate.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace cmgmedia {
+
+/// Where a certificate lies: Microsoft\SystemCertificates\<store>\Certificates\<thumbprint>.
+enum class SystemStore { Root, AuthRoot, Ca };
+
+QString storeName(SystemStore store); ///< "ROOT", "AuthRoot", "CA"
+
+struct StoredCertificate {
+    Certificate certificate;
+    SystemStore store = SystemStore::Root;
+
+    bool operator==(const StoredCertificate&) const = default;
+};
+
+/// What to do with the trust of a boot image.
+struct TrustChange {
+    std::vector<Certificate> add;   ///< roots go to ROOT and AuthRoot, intermediates to CA
+    std::vector<QByteArray> remove; ///< thumbprints, from every store
+};
+
+/// What was done.
+struct TrustReport {
+    std::vector<StoredCertificate> added;
+    std::vector<StoredCertificate> alreadyThere;
+    std::vector<StoredCertificate> removed;
+
+    bool changed() const { return !added.empty() || !removed.empty(); }
+};
+
+/// The certificates in ROOT, AuthRoot and CA of an offline SOFTWARE hive, in that order.
+/// Blobs that cannot be read are left out and logged.
+Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath);
+
+/// Writes a changed copy of the hive, read back and compared before this returns. Nothing is
+/// written when nothing changes. HiveDirty, HiveDamaged, BlobTooLarge, CertificateNotForTrust,
+/// ThumbprintUnknown. The hive itself is never touched.
+Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedPath,
+                                const TrustChange& change);
+
+} // namespace cmgmedia
