@@ -19,12 +19,12 @@ const QMap<QString, QStringList> kMayKnow{
     {u"registry"_s, {u"crypto"_s}},
     {u"image"_s, {}},
     {u"media"_s, {u"crypto"_s}},
-    {u"inspection"_s, {u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
+    {u"configmgr"_s, {u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
     {u"validation"_s,
-     {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"inspection"_s}},
+     {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"configmgr"_s}},
     {u"lab"_s, {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
     {u"pipeline"_s,
-     {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"inspection"_s,
+     {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"configmgr"_s,
       u"validation"_s}},
 };
 
