@@ -94,8 +94,8 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
     Result<ByteSource> bytes = bootImageBytes(*medium, options.bootImagePath);
     if (!bytes)
         return bytes.error();
-    const QString origin = options.bootImagePath.isEmpty() ? inMedium(*medium, kBootImagePath)
-                                                           : options.bootImagePath;
+    const QString origin =
+        options.bootImagePath.isEmpty() ? inMedium(*medium, kBootImagePath) : options.bootImagePath;
     Result<WimFile> wim = WimFile::open(*bytes, origin);
     if (!wim)
         return wim.error();

@@ -47,6 +47,7 @@ struct BootMediumOptions {
 
 /// NotAMedium, BootImageMissing, VariablesMissing, PasswordMissing, PasswordWrong, and what the
 /// readers of its parts can meet.
-Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& options, Work& work);
+Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& options,
+                                  Work& work);
 
 } // namespace cmgmedia

@@ -209,8 +209,7 @@ QJsonObject describeMedium(const BootMedium& medium, const Clock& clock)
             {u"variables"_s, medium.variables
                                  ? describeVariables(*medium.variables).value(u"variables"_s)
                                  : QJsonValue()},
-            {u"bootImage"_s,
-             describeWim(medium.wim, medium.bootImage, medium.trust, clock)}};
+            {u"bootImage"_s, describeWim(medium.wim, medium.bootImage, medium.trust, clock)}};
 }
 
 } // namespace cmgmedia

@@ -92,10 +92,9 @@ std::optional<QString> bootFilesNotThere(const Facts& facts)
     const BootFilesChoice choice = facts.profile.bootImage.bootFiles;
     if (choice == BootFilesChoice::Keep)
         return std::nullopt;
-    const auto wanted = choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011
-                                                          : BootFileGeneration::Ca2023;
-    if (std::ranges::find(facts.bootImage.generations, wanted)
-        != facts.bootImage.generations.end())
+    const auto wanted =
+        choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011 : BootFileGeneration::Ca2023;
+    if (std::ranges::find(facts.bootImage.generations, wanted) != facts.bootImage.generations.end())
         return std::nullopt;
     return generationName(wanted);
 }
