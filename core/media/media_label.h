@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace cmgmedia {
+
+/// Where it lies on a medium.
+inline constexpr char kMediaLabelPath[] = "MediaLabel.txt";
+
+/// The label that the content of a MediaLabel.txt, "label=...", gives to its medium.
+std::optional<QString> mediaLabelOf(const QByteArray& content);
+
+/// The content with another label, all else as it was; from nothing, what a site writes.
+/// LabelInvalid: it is empty, or more than one line.
+Result<QByteArray> withMediaLabel(const QByteArray& content, const QString& label);
+
+} // namespace cmgmedia
