@@ -44,10 +44,10 @@ Result<> readLabelAndBootstrap(BootMedium& into)
     if (!bootstrap)
         return bootstrap.error();
     into.bootstrap = BootstrapIni(*bootstrap);
-    Result<QByteArray> label = readSmall(into.medium, kLabelPath);
+    Result<QByteArray> label = readSmall(into.medium, kMediaLabelPath);
     if (!label)
         return label.error();
-    into.label = MediaLabel(*label).label().value_or(into.medium.volumeLabel);
+    into.label = mediaLabelOf(*label).value_or(into.medium.volumeLabel);
     return {};
 }
 

@@ -15,7 +15,6 @@ namespace cmgmedia {
 inline constexpr char kBootImagePath[] = "sources/boot.wim";
 inline constexpr char kVariablesPath[] = "SMS/data/Variables.dat";
 inline constexpr char kBootstrapPath[] = "SMS/data/TsmBootstrap.ini";
-inline constexpr char kLabelPath[] = "MediaLabel.txt";
 
 // The media variables that we read by name.
 inline constexpr char kManagementPoint[] = "SMSTSMP";

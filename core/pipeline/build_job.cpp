@@ -28,8 +28,8 @@ Result<> checkSecrets(const MediaProfile& profile, const BuildSecrets& secrets)
 bool liesInside(const QString& path, const QString& folder)
 {
     const QString canonical = QFileInfo(folder).canonicalFilePath();
-    return !canonical.isEmpty()
-           && (QFileInfo(path).dir().canonicalPath() + u'/').startsWith(canonical + u'/');
+    const QString outputFolder = QFileInfo(path).dir().canonicalPath() + u'/';
+    return !canonical.isEmpty() && outputFolder.startsWith(canonical + u'/');
 }
 
 Result<> checkOutput(const QString& output, const std::vector<UsedSource>& sources, bool mayReplace)
@@ -87,15 +87,18 @@ Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const Build
     std::vector<UsedSource> sources = sourcesOf(inputs.facts);
     if (Result<> free = checkOutput(plan->outputPath, sources, options.mayReplace); !free)
         return free.error();
-    BuildJob job{.inputs = std::move(inputs),
-                 .secrets = std::move(secrets),
-                 .plan = *std::move(plan),
-                 .options = options,
-                 .sources = std::move(sources)};
-    Medium& medium = job.inputs.medium.medium;
-    job.tree = medium.tree;
-    job.biosBootImage = medium.biosBootImage;
-    job.efiBootImage = medium.efiBootImage;
+    BuildJob job(std::move(inputs));
+    const BootMedium& medium = job.inputs.medium;
+    job.secrets = std::move(secrets);
+    job.plan = *std::move(plan);
+    job.options = options;
+    job.sources = std::move(sources);
+    job.tree = medium.medium.tree;
+    job.biosBootImage = medium.medium.biosBootImage;
+    job.efiBootImage = medium.medium.efiBootImage;
+    Result<> put = job.tree.put({QLatin1StringView(kBootImagePath), medium.bootImageBytes, {}});
+    if (!put)
+        return put.error();
     return job;
 }
 

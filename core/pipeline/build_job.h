@@ -24,6 +24,8 @@ struct UsedSource {
 /// What the steps of one build share: what goes in, and what each leaves for the next.
 /// Lives as long as the run; one thread.
 struct BuildJob {
+    explicit BuildJob(Gathered gathered) : inputs(std::move(gathered)) {}
+
     // goes in
     Gathered inputs;
     BuildSecrets secrets;

@@ -73,7 +73,9 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
 {
     if (profile.source.kind != SourceKind::ImportedMedium)
         return Error{ErrorCode::Unsupported, u"source.kind"_s, {}};
-    Facts facts{.profile = profile, .clock = clock};
+    Facts facts;
+    facts.profile = profile;
+    facts.clock = clock;
     Result<std::vector<OfferedTrust>> offered = loadOffered(profile);
     if (!offered)
         return offered.error();

@@ -34,16 +34,17 @@ QJsonObject aboutMedium(const BuildJob& job)
 
 Result<> putLabel(BuildJob& job)
 {
-    const MediaFile* file = job.tree.find(QLatin1StringView(kLabelPath));
+    const MediaFile* file = job.tree.find(QLatin1StringView(kMediaLabelPath));
     Result<QByteArray> old = file ? file->bytes.readAll(1 << 20) : QByteArray();
     if (!old)
         return old.error();
-    MediaLabel label(*old);
-    if (label.label() == job.plan.label)
+    if (mediaLabelOf(*old) == job.plan.label)
         return {};
-    label.setLabel(job.plan.label);
+    Result<QByteArray> content = withMediaLabel(*old, job.plan.label);
+    if (!content)
+        return content.error();
     return job.tree.put(
-        {QLatin1StringView(kLabelPath), ByteSource::fromBytes(label.content()), {}});
+        {QLatin1StringView(kMediaLabelPath), ByteSource::fromBytes(*content), {}});
 }
 
 /// Room for the manifest: as long as the real one, with zeros for hashes.
@@ -87,12 +88,6 @@ void hashSources(std::vector<UsedSource>& sources, const std::stop_token& stop)
 
 Result<> layOut(BuildJob& job, Work&)
 {
-    if (!job.profile().bootImage.path.isEmpty() && job.trust.added.empty()) {
-        Result<> put =
-            job.tree.put({QLatin1StringView(kBootImagePath), job.inputs.medium.bootImageBytes, {}});
-        if (!put)
-            return put;
-    }
     if (Result<> put = putLabel(job); !put)
         return put;
     const QJsonObject about = aboutMedium(job);
