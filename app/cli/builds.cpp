@@ -3,7 +3,6 @@
 #include "app/cli/builds.h"
 
 #include "app/cli/passwords.h"
-
 #include "core/profile/profile_json.h"
 
 #include <QCoreApplication>

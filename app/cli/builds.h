@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/command.h"
-
 #include "core/profile/build_secrets.h"
 #include "core/validation/fact_gatherer.h"
 #include "core/validation/rule.h"

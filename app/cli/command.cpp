@@ -91,8 +91,8 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
                                  .arg(QLatin1StringView(command.name),
                                       QString::fromUtf8(command.synopsis).section(u'\n', 0, 0)));
     if (command.maxArguments >= 0 && count > command.maxArguments)
-        return console.usage(text("%1 was not expected")
-                                 .arg(parser.positionalArguments().at(command.maxArguments)));
+        return console.usage(
+            text("%1 was not expected").arg(parser.positionalArguments().at(command.maxArguments)));
     return command.run(parser, console);
 }
 
@@ -100,7 +100,7 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), inspectCommand(), trustCommand(),  checkCommand(),
+    return {sampleCommand(), inspectCommand(), trustCommand(), checkCommand(),
             planCommand(),   buildCommand(),   verifyCommand()};
 }
 
@@ -118,10 +118,10 @@ QString overviewText(const std::vector<Command>& commands)
 
 QString helpText(const Command& command)
 {
-    QString out = text("NAME") + u'\n'
-                  + wrapped(u"cmgmedia %1 - %2"_s.arg(QLatin1StringView(command.name),
-                                                      text(command.summary)),
-                            7);
+    QString out =
+        text("NAME") + u'\n'
+        + wrapped(u"cmgmedia %1 - %2"_s.arg(QLatin1StringView(command.name), text(command.summary)),
+                  7);
     out += u'\n' + text("SYNOPSIS") + u'\n';
     for (const QString& form : QString::fromUtf8(command.synopsis).split(u'\n'))
         out += u"       cmgmedia "_s + form + u'\n';

@@ -22,7 +22,10 @@ QString text(const char* words)
 class Sheet
 {
 public:
-    void heading(const QString& title) { m_text += (m_text.isEmpty() ? u""_s : u"\n"_s) + title + u'\n'; }
+    void heading(const QString& title)
+    {
+        m_text += (m_text.isEmpty() ? u""_s : u"\n"_s) + title + u'\n';
+    }
 
     void line(const char* title, const QString& value)
     {
@@ -94,7 +97,8 @@ void addBootImage(Sheet& sheet, const QJsonObject& image)
     sheet.line("Architecture", image[u"architecture"_s]);
     sheet.line("Windows PE", image[u"version"_s]);
     sheet.line("Languages", image[u"languages"_s]);
-    sheet.line("Image", text("%1 of %2").arg(image[u"image"_s].toInt()).arg(image[u"images"_s].toInt()));
+    sheet.line("Image",
+               text("%1 of %2").arg(image[u"image"_s].toInt()).arg(image[u"images"_s].toInt()));
     sheet.line("Compression", image[u"compression"_s]);
     sheet.line("Integrity table", image[u"integrityTable"_s]);
     sheet.line("Configuration Manager", image[u"configMgr"_s]);

@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
-
 #include "core/base/process_hardening.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/command.h"
-
 #include "core/base/result.h"
 #include "core/profile/build_secrets.h"
 
@@ -16,9 +15,8 @@ inline constexpr OptionText kMediaPasswordOption{
 inline constexpr OptionText kNewMediaPasswordOption{
     "new-media-password-file", "FILE",
     QT_TRANSLATE_NOOP("cli", "Password of the new medium, where the profile changes it.")};
-inline constexpr OptionText kPfxPasswordOption{
-    "pfx-password-file", "FILE",
-    QT_TRANSLATE_NOOP("cli", "Password of a PFX file.")};
+inline constexpr OptionText kPfxPasswordOption{"pfx-password-file", "FILE",
+                                               QT_TRANSLATE_NOOP("cli", "Password of a PFX file.")};
 
 /// The secret that an option names a file for; nullopt when the option is not there.
 /// PasswordUnreadable.

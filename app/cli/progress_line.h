@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/console.h"
-
 #include "core/pipeline/overall_progress.h"
 
 namespace cmgmedia::cli {

@@ -17,8 +17,9 @@ constexpr qint64 kHeadBytes = 64;
 /// PFX is SEQUENCE { INTEGER 3, ... } (RFC 7292, 4); a certificate starts with a SEQUENCE in it.
 bool isPfx(const QByteArray& head)
 {
-    return head.startsWith('\x30') && head.first(std::min<qsizetype>(head.size(), 12)).contains(
-               QByteArrayView("\x02\x01\x03", 3));
+    return head.startsWith('\x30')
+           && head.first(std::min<qsizetype>(head.size(), 12))
+                  .contains(QByteArrayView("\x02\x01\x03", 3));
 }
 
 bool isRegistryExport(const QByteArray& head)

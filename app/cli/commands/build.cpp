@@ -3,7 +3,6 @@
 #include "app/cli/builds.h"
 #include "app/cli/passwords.h"
 #include "app/cli/progress_line.h"
-
 #include "core/pipeline/report.h"
 #include "core/pipeline/steps/steps.h"
 
@@ -20,7 +19,8 @@ namespace {
 BuildOptions buildOptions(const QCommandLineParser& arguments)
 {
     const QString out = arguments.value(u"out"_s);
-    return {.outputPath = out.isEmpty() ? out : QDir::cleanPath(QDir::current().absoluteFilePath(out)),
+    return {.outputPath =
+                out.isEmpty() ? out : QDir::cleanPath(QDir::current().absoluteFilePath(out)),
             .mayReplace = arguments.isSet(u"force"_s),
             .readBack = !arguments.isSet(u"no-verify"_s)};
 }
@@ -29,8 +29,8 @@ void askNewPassword(GatheredBuild& build, Console& console)
 {
     if (build.inputs.facts.profile.security.password == PasswordChoice::Change
         && !build.secrets.newMediaPassword)
-        build.secrets.newMediaPassword = askPassword(
-            QCoreApplication::translate("cli", "Password of the new medium:"), console);
+        build.secrets.newMediaPassword =
+            askPassword(QCoreApplication::translate("cli", "Password of the new medium:"), console);
 }
 
 Result<> runJob(BuildJob& job, Console& console)

@@ -3,7 +3,6 @@
 #include "app/cli/builds.h"
 #include "app/cli/inspection_text.h"
 #include "app/cli/passwords.h"
-
 #include "core/configmgr/boot_image_trust.h"
 #include "core/configmgr/description.h"
 #include "core/configmgr/file_kind.h"

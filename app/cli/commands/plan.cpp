@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
 #include "app/cli/passwords.h"
-
 #include "core/pipeline/planner.h"
 
 #include <QCoreApplication>
@@ -50,22 +49,22 @@ int run(const QCommandLineParser& arguments, Console& console)
 
 Command planCommand()
 {
-    return {.name = "plan",
-            .synopsis = "plan PROFILE [--json] [--out PATH] [--media-password-file FILE]",
-            .summary = QT_TRANSLATE_NOOP("cli", "show what build would do, in order, with sizes"),
-            .description = QT_TRANSLATE_NOOP(
-                "cli", "Prints the very list of steps that build runs for this profile. Nothing "
-                       "is written."),
-            .options = {{"out", "PATH",
-                         QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
-                        {"no-verify", nullptr,
-                         QT_TRANSLATE_NOOP("cli", "Without the step that reads back.")},
-                        kJsonOption,
-                        kMediaPasswordOption},
-            .examples = "cmgmedia plan branch.json",
-            .minArguments = 1,
-            .maxArguments = 1,
-            .run = run};
+    return {
+        .name = "plan",
+        .synopsis = "plan PROFILE [--json] [--out PATH] [--media-password-file FILE]",
+        .summary = QT_TRANSLATE_NOOP("cli", "show what build would do, in order, with sizes"),
+        .description = QT_TRANSLATE_NOOP(
+            "cli", "Prints the very list of steps that build runs for this profile. Nothing "
+                   "is written."),
+        .options = {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
+                    {"no-verify", nullptr,
+                     QT_TRANSLATE_NOOP("cli", "Without the step that reads back.")},
+                    kJsonOption,
+                    kMediaPasswordOption},
+        .examples = "cmgmedia plan branch.json",
+        .minArguments = 1,
+        .maxArguments = 1,
+        .run = run};
 }
 
 } // namespace cmgmedia::cli

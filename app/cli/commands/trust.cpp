@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
-
 #include "core/base/atomic_file.h"
 #include "core/configmgr/description.h"
 #include "core/pipeline/trusted_boot_image.h"
@@ -85,8 +84,7 @@ int write(TrustedBootImageOptions options, const QCommandLineParser& arguments, 
     options.mayReplace = arguments.isSet(u"force"_s);
     SilentSink sink;
     Work work{sink, console.stop};
-    const Result<TrustReport> report =
-        writeTrustedBootImage(options, console.clock.now, work);
+    const Result<TrustReport> report = writeTrustedBootImage(options, console.clock.now, work);
     if (!report)
         return console.fail(report.error());
     printReport(*report, arguments, console);
@@ -116,8 +114,8 @@ int runRemove(const QCommandLineParser& arguments, const QString& wim,
         thumbprint.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
         const QByteArray bytes = QByteArray::fromHex(thumbprint.toLatin1());
         if (bytes.size() != kThumbprintBytes)
-            return console.usage(text("%1 is not a thumbprint: 40 hex digits are needed.")
-                                     .arg(thumbprint));
+            return console.usage(
+                text("%1 is not a thumbprint: 40 hex digits are needed.").arg(thumbprint));
         options.remove.push_back(bytes);
     }
     return write(std::move(options), arguments, console);
@@ -132,8 +130,7 @@ int runExport(const QCommandLineParser& arguments, const QString& wim, Console& 
         listed(wim, arguments.value(u"index"_s).toInt());
     if (!trust)
         return console.fail(trust.error());
-    const RegRoot root =
-        arguments.isSet(u"software"_s) ? RegRoot::Software : RegRoot::WinpeOffline;
+    const RegRoot root = arguments.isSet(u"software"_s) ? RegRoot::Software : RegRoot::WinpeOffline;
     const Result<> written = writeFileAtomically(out, exportReg(*trust, root));
     return written ? Done : console.fail(written.error());
 }

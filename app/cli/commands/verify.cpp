@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
-
 #include "core/pipeline/verify_medium.h"
 
 #include <QCoreApplication>
@@ -46,8 +45,8 @@ void printCheck(const MediumCheck& check, const QString& path, Console& console)
         console.out << kindText(difference.kind) << u": "_s << difference.path << u'\n';
     console.out << (check.isGood()
                         ? QCoreApplication::translate(
-                              "cli", "%1 is whole: %2 files equal their hashes, and its structure "
-                                     "is sound.")
+                            "cli", "%1 is whole: %2 files equal their hashes, and its structure "
+                                   "is sound.")
                         : QCoreApplication::translate("cli", "%1 differs from its manifest (%2 "
                                                              "files checked). Write it again."))
                        .arg(path)

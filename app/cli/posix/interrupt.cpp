@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 
+#include <pthread.h>
+
 #include <csignal>
 #include <thread>
-
-#include <pthread.h>
 
 namespace cmgmedia::cli {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include <cstdio>
-
 #include <termios.h>
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace cmgmedia::cli {
 

@@ -43,8 +43,7 @@ Result<> putLabel(BuildJob& job)
     Result<QByteArray> content = withMediaLabel(*old, job.plan.label);
     if (!content)
         return content.error();
-    return job.tree.put(
-        {QLatin1StringView(kMediaLabelPath), ByteSource::fromBytes(*content), {}});
+    return job.tree.put({QLatin1StringView(kMediaLabelPath), ByteSource::fromBytes(*content), {}});
 }
 
 /// Room for the manifest: as long as the real one, with zeros for hashes.
