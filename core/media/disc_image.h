@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_source.h"
+
+namespace cmgmedia {
+
+/// Both UDF as Microsoft writes it and ISO 9660 count in these.
+inline constexpr qint64 kBlockBytes = 2048;
+
+/// An ISO file as the readers of its file systems see it: blocks, checked against its end. All
+/// errors name the file; "what" names the part of it.
+class DiscImage
+{
+public:
+    explicit DiscImage(std::shared_ptr<const SourceFile> file) : m_file(std::move(file)) {}
+
+    qint64 sizeBytes() const { return m_file->size(); }
+    qint64 sizeBlocks() const { return m_file->size() / kBlockBytes; }
+
+    /// Fails with Truncated where the part reaches beyond the end of the file.
+    Result<QByteArray> read(qint64 block, qint64 bytes, const QString& what) const;
+    /// The same, but described and not read.
+    Result<ByteSource> extent(qint64 block, qint64 bytes, const QString& what) const;
+    /// Truncated when the file system says that it is longer than the file.
+    Result<> checkHolds(qint64 volumeBlocks) const;
+
+    Error error(ErrorCode code, const QString& detail) const;
+
+private:
+    std::shared_ptr<const SourceFile> m_file;
+};
+
+} // namespace cmgmedia

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/medium_reader.h"
+
+#include "core/media/el_torito_reader.h"
+#include "core/media/folder_reader.h"
+#include "core/media/iso9660_reader.h"
+#include "core/media/media_label.h"
+#include "core/media/udf_reader.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr qint64 kMaxLabelFileBytes = 64 << 10;
+
+QString labelOf(const MediaTree& tree)
+{
+    const MediaFile* file = tree.find(QString::fromLatin1(kMediaLabelPath));
+    if (!file)
+        return {};
+    const Result<QByteArray> content = file->bytes.readAll(kMaxLabelFileBytes);
+    return content ? mediaLabelOf(*content).value_or(QString()) : QString();
+}
+
+Result<Medium> openFolder(const QString& path, Work& work)
+{
+    Result<MediaTree> tree = readFolder(path, work);
+    if (!tree)
+        return tree.error();
+    QString label = labelOf(*tree);
+    return Medium{path, MediumKind::Folder, std::move(label), *std::move(tree), {}, {}};
+}
+
+/// UDF where there is any: an ISO 9660 part beside it may hold no more than a README.
+template <typename Volume>
+Result<Medium> mediumOf(const QString& path, MediumKind kind, Result<Volume> volume)
+{
+    if (!volume)
+        return volume.error();
+    return Medium{path, kind, volume->label, std::move(volume->tree), {}, {}};
+}
+
+Result<Medium> openIso(const QString& path, Work& work)
+{
+    Result<std::shared_ptr<const SourceFile>> file = SourceFile::open(path);
+    if (!file)
+        return file.error();
+    const DiscImage image(*std::move(file));
+    const bool isUdf = hasUdf(image);
+    if (!isUdf && !hasIso9660(image))
+        return Error{ErrorCode::NotAMedium, path, u"neither UDF nor ISO 9660"_s};
+    Result<Medium> medium = isUdf ? mediumOf(path, MediumKind::UdfIso, readUdf(image, work))
+                                  : mediumOf(path, MediumKind::PlainIso, readIso9660(image, work));
+    if (!medium)
+        return medium;
+    Result<BootImages> boot = readBootImages(image, medium->tree);
+    if (!boot)
+        return boot.error();
+    medium->biosBootImage = std::move(boot->bios);
+    medium->efiBootImage = std::move(boot->efi);
+    return medium;
+}
+
+} // namespace
+
+Result<Medium> openMedium(const QString& path, Work& work)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, path, {}};
+    if (info.isDir())
+        return openFolder(path, work);
+    if (!info.isFile()) // opening a pipe would wait for somebody to write
+        return Error{ErrorCode::NotAMedium, path, u"neither a file nor a folder"_s};
+    return openIso(path, work);
+}
+
+} // namespace cmgmedia
