@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// A PC without hardware: QEMU, emulated, so that it runs wherever the tests run.
+namespace cmgmedia::test {
+
+enum class Firmware { Uefi, Bios };
+enum class AttachedAs { CdRom, UsbStick };
+
+struct MachineRun {
+    bool poweredOff = false; ///< by what it ran, within the limit
+    QByteArray serial;       ///< what it wrote on its first serial port
+    QByteArray errors;       ///< what QEMU itself had to say
+    qint64 elapsedMs = 0;
+};
+
+struct RunLimits {
+    int seconds = 60;
+    QByteArray stopAt; ///< turned off as soon as this was written; empty: runs on
+};
+
+/// Empty where a machine can be run; else the sentence that says what is missing.
+QString whyNoMachine();
+
+/// Runs a machine with these devices until it powers itself off. It never outlives the limit, not
+/// even when the test is killed, and never writes to an image.
+MachineRun runMachine(const QStringList& devices, const RunLimits& limits);
+
+/// Boots the image as firmware does.
+MachineRun boot(Firmware firmware, AttachedAs attachedAs, const QString& image,
+                const RunLimits& limits = {});
+
+} // namespace cmgmedia::test
