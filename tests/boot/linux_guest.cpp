@@ -99,8 +99,8 @@ MachineRun runGuest(const QString& iso, int limitSeconds)
         {u"-kernel"_s, guestFile(u"vmlinuz"_s), u"-initrd"_s, guestFile(u"initrd.gz"_s),
          u"-append"_s,
          u"console=ttyS0 quiet loglevel=1 panic=-1 mitigations=off cryptomgr.notests"_s,
-         u"-drive"_s, u"if=none,id=medium,media=cdrom,readonly=on,format=raw,file="_s + file,
-         u"-device"_s, u"virtio-scsi-pci"_s, u"-device"_s, u"scsi-cd,drive=medium"_s},
+         u"-drive"_s, u"if=none,id=disc,media=cdrom,readonly=on,format=raw,file="_s + file,
+         u"-device"_s, u"virtio-scsi-pci"_s, u"-device"_s, u"scsi-cd,drive=disc"_s},
         {.seconds = limitSeconds, .stopAt = {}});
 }
 

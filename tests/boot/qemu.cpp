@@ -32,15 +32,10 @@ QStringList firmwareDevices(Firmware firmware)
             drive(u"if=pflash,unit=1,snapshot=on"_s, kUefiVariables)};
 }
 
-QStringList mediumDevices(AttachedAs attachedAs, const QString& image)
+QStringList discDevices(const QString& iso)
 {
-    if (attachedAs == AttachedAs::CdRom) {
-        return {u"-drive"_s, drive(u"if=none,id=medium,media=cdrom,readonly=on"_s, image),
-                u"-device"_s, u"ide-cd,drive=medium,bootindex=0"_s};
-    }
-    return {u"-device"_s, u"qemu-xhci"_s,
-            u"-drive"_s,  drive(u"if=none,id=medium,snapshot=on"_s, image),
-            u"-device"_s, u"usb-storage,drive=medium,removable=on,bootindex=0"_s};
+    return {u"-drive"_s, drive(u"if=none,id=disc,media=cdrom,readonly=on"_s, iso), u"-device"_s,
+            u"ide-cd,drive=disc,bootindex=0"_s};
 }
 
 void readUntilItEnds(QProcess& process, MachineRun& run, const RunLimits& limits)
@@ -93,10 +88,9 @@ MachineRun runMachine(const QStringList& devices, const RunLimits& limits)
     return run;
 }
 
-MachineRun boot(Firmware firmware, AttachedAs attachedAs, const QString& image,
-                const RunLimits& limits)
+MachineRun boot(Firmware firmware, const QString& iso, const RunLimits& limits)
 {
-    return runMachine(firmwareDevices(firmware) + mediumDevices(attachedAs, image), limits);
+    return runMachine(firmwareDevices(firmware) + discDevices(iso), limits);
 }
 
 } // namespace cmgmedia::test

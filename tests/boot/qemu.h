@@ -10,7 +10,6 @@
 namespace cmgmedia::test {
 
 enum class Firmware { Uefi, Bios };
-enum class AttachedAs { CdRom, UsbStick };
 
 struct MachineRun {
     bool poweredOff = false; ///< by what it ran, within the limit
@@ -31,8 +30,7 @@ QString whyNoMachine();
 /// even when the test is killed, and never writes to an image.
 MachineRun runMachine(const QStringList& devices, const RunLimits& limits);
 
-/// Boots the image as firmware does.
-MachineRun boot(Firmware firmware, AttachedAs attachedAs, const QString& image,
-                const RunLimits& limits = {});
+/// Lets the firmware boot from a CD-ROM drive with this disc.
+MachineRun boot(Firmware firmware, const QString& iso, const RunLimits& limits = {});
 
 } // namespace cmgmedia::test

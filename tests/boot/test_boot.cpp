@@ -78,7 +78,7 @@ void TestBoot::catalogNamesBothBootImages()
 
 void TestBoot::uefiStartsItAndReadsEveryFile()
 {
-    const MachineRun run = boot(Firmware::Uefi, AttachedAs::CdRom, m_medium.iso);
+    const MachineRun run = boot(Firmware::Uefi, m_medium.iso);
     const UefiReport report = readUefiReport(run.serial);
     const QStringList found = complaints(report, m_medium.files);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
@@ -88,7 +88,7 @@ void TestBoot::uefiStartsItAndReadsEveryFile()
 
 void TestBoot::biosStartsItAndFindsTheBootImage()
 {
-    const MachineRun run = boot(Firmware::Bios, AttachedAs::CdRom, m_medium.iso);
+    const MachineRun run = boot(Firmware::Bios, m_medium.iso);
     const QStringList found = complaints(readBiosReport(run.serial), m_medium.files);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY2(run.poweredOff, run.errors.constData());
@@ -137,8 +137,8 @@ void TestBoot::uefiDoesNotStartItWithoutItsEntry()
     const TestMedium medium = makeTestMedium(folder.path(), EfiEntry::Absent);
     QVERIFY2(medium.error.isEmpty(), qPrintable(medium.error));
     QCOMPARE(readBootCatalog(medium.iso).entries.size(), std::size_t(1));
-    const MachineRun run = boot(Firmware::Uefi, AttachedAs::CdRom, medium.iso,
-                                {.seconds = 30, .stopAt = "failed to load Boot"});
+    const MachineRun run =
+        boot(Firmware::Uefi, medium.iso, {.seconds = 30, .stopAt = "failed to load Boot"});
     QVERIFY(run.serial.contains("failed to load Boot"));
     QVERIFY(readUefiReport(run.serial).startedFrom.isEmpty());
 }
