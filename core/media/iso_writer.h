@@ -11,7 +11,7 @@ namespace cmgmedia {
 
 struct IsoOptions {
     QString label;   ///< volume name in UDF and Joliet; ISO 9660 gets what its letters allow
-    QDateTime stamp; ///< UTC; all times in the image, so that it can be made again bit for bit
+    QDateTime stamp; ///< UTC; of the volume, folders, and files that have no time of their own
     std::optional<ByteSource> biosBootImage; ///< El Torito, no emulation, 8 sectors
     std::optional<ByteSource> efiBootImage;  ///< El Torito, platform 0xEF
     QString lateFile; ///< path of the tree's file that is laid out last, see ImagePlan

@@ -18,16 +18,20 @@ struct MediaFile {
 };
 
 /// The files of a medium: paths to byte sources, sorted, with names that Windows can tell apart.
-/// Folders exist because files lie in them; empty ones are kept by name.
+/// Folders exist because files lie in them; empty ones are kept by name. A folder that is spelled
+/// differently on the way to a file is the same folder, and its first spelling stays.
+/// Corrupt for a path with an empty, "." or ".." component or a zero character.
 class MediaTree
 {
 public:
     /// NameCollision when another file or folder has this path but for the case of its letters.
     Result<> add(MediaFile file);
+    /// Nothing happens when it is there already, spelled the same way.
     Result<> addFolder(const QString& path);
     /// Adds the file, or replaces content and time of the one with that path in any case, whose
     /// spelling stays.
     Result<> put(MediaFile file);
+    /// Removes a file, not its folder; false when there is none.
     bool remove(const QString& path);
 
     const MediaFile* find(const QString& path) const; ///< case-insensitively
@@ -36,6 +40,9 @@ public:
     qint64 totalBytes() const;
 
 private:
+    /// The path with its folders spelled as they are in the tree, after adding them to it.
+    Result<QString> addParents(const QString& path);
+
     std::map<QString, MediaFile> m_files; ///< by case-folded path
     std::map<QString, QString> m_folders; ///< case-folded path to spelling
 };
