@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/boot/test_medium.h"
 
-#include "tests/support/outside.h"
+#include "core/media/emitter.h"
+#include "core/media/iso_writer.h"
 #include "tests/support/stand_ins.h"
 
 #include <QDir>
@@ -73,30 +74,35 @@ void putTree(const QString& tree)
     putFillers(tree % u"/sources"_s);
 }
 
-QString writeIso(const QString& tree, const QString& iso, EfiEntry efiEntry)
+Result<MediaTree> treeOf(const QString& folder, const FilesFacts& files)
 {
-    QStringList arguments{u"-quiet"_s,
-                          u"-udf"_s,
-                          u"-iso-level"_s,
-                          u"3"_s,
-                          u"-J"_s,
-                          u"-input-charset"_s,
-                          u"utf-8"_s,
-                          u"-V"_s,
-                          u"BOOT TEST"_s,
-                          u"-b"_s,
-                          u"Boot/etfsboot.com"_s,
-                          u"-no-emul-boot"_s,
-                          u"-boot-load-size"_s,
-                          u"8"_s,
-                          u"-c"_s,
-                          u"boot.cat"_s};
-    if (efiEntry == EfiEntry::Present) {
-        arguments += {u"-eltorito-alt-boot"_s, u"-e"_s, u"EFI/Microsoft/Boot/efisys.bin"_s,
-                      u"-no-emul-boot"_s};
+    MediaTree tree;
+    for (const auto& [path, facts] : files) {
+        Result<ByteSource> bytes = ByteSource::open(folder % u'/' % path);
+        if (!bytes)
+            return bytes.error();
+        if (Result<> added = tree.add({path, *bytes, {}}); !added)
+            return added.error();
     }
-    const Ran ran = run(u"genisoimage"_s, arguments + QStringList{u"-o"_s, iso, tree});
-    return ran.exitCode == 0 ? QString() : QString::fromLocal8Bit(ran.errors);
+    return tree;
+}
+
+Result<> writeIso(const MediaTree& tree, const QString& iso, EfiEntry efiEntry)
+{
+    IsoOptions options{.label = u"BOOT TEST"_s,
+                       .stamp = QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC),
+                       .biosBootImage = tree.find(u"Boot/etfsboot.com"_s)->bytes,
+                       .efiBootImage = {},
+                       .lateFile = {}};
+    if (efiEntry == EfiEntry::Present)
+        options.efiBootImage = tree.find(u"EFI/Microsoft/Boot/efisys.bin"_s)->bytes;
+    Result<ImagePlan> plan = planIso(tree, options);
+    if (!plan)
+        return plan.error();
+    SilentSink sink;
+    Work work{sink, {}};
+    Result<Emitted> emitted = emitImage(*plan, iso, work);
+    return emitted ? Result<>() : emitted.error();
 }
 
 } // namespace
@@ -107,8 +113,11 @@ TestMedium makeTestMedium(const QString& folder, EfiEntry efiEntry)
     putTree(tree);
     TestMedium medium;
     medium.iso = folder % u"/medium.iso"_s;
-    medium.error = writeIso(tree, medium.iso, efiEntry);
     medium.files = factsOfFolder(tree);
+    Result<MediaTree> files = treeOf(tree, medium.files);
+    Result<> written = files ? writeIso(*files, medium.iso, efiEntry) : files.error();
+    if (!written)
+        medium.error = describe(written.error());
     medium.biosBootImage = contentOf(standInsFolder() % u"/etfsboot.com"_s);
     medium.efiBootImage = contentOf(standInsFolder() % u"/efisys.bin"_s);
     return medium;
