@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work.h"
 #include "core/image/boot_image.h"
 
 namespace cmgmedia {
@@ -11,17 +12,20 @@ struct BootFile {
     QString mediumPath; ///< "EFI/Boot/bootx64.efi"
     QString imagePath;  ///< where it was in the image
     QByteArray content;
+    /// Not signed, so of no generation (BCD, boot.sdi, ...): a medium that has one keeps its own.
+    bool isDefault = false;
 };
 
 struct BootFileSet {
     BootFileGeneration generation = BootFileGeneration::Ca2011;
-    std::vector<BootFile> files;
-    QByteArray efiBootImage;  ///< El Torito image for UEFI, of the same generation
-    QByteArray biosBootImage; ///< etfsboot.com; empty when the image has none
+    std::vector<BootFile> files = {};
+    QByteArray efiBootImage = {};  ///< El Torito image for UEFI, of the same generation
+    QByteArray biosBootImage = {}; ///< etfsboot.com; empty when the image has none
 };
 
 /// Takes one generation of boot managers, fonts and El Torito images out of a boot image.
-/// BootFilesMissing, naming the first that is not there.
+/// Loader, fonts of 2023 and the El Torito image for UEFI must be there, all else is taken where
+/// it is. BootFilesMissing, naming the first that is not there.
 Result<BootFileSet> bootFilesOf(const WimFile& wim, const BootImage& image,
                                 BootFileGeneration generation, Work& work);
 

@@ -9,6 +9,8 @@ namespace cmgmedia {
 
 struct WimCaptureOptions {
     QString name = QStringLiteral("Microsoft Windows PE (amd64)");
+    QString architecture = QStringLiteral("amd64");   ///< "amd64", "arm64" or "x86"
+    QString version = QStringLiteral("10.0.26100.1"); ///< of Windows: four numbers
     WimCompression compression = WimCompression::Lzx;
     bool integrityTable = false;
 };

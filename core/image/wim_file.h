@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace cmgmedia {
@@ -30,12 +31,13 @@ struct WimEntry {
     int links = 1; ///< names that share this content
 };
 
-/// A WIM opened for reading, from a file or from inside an ISO: only its tables are copied, into
-/// a sparse temporary file, and content as it is asked for. The source is never written.
+/// A WIM opened for reading, from a file or from inside an ISO: its tables are read where they
+/// lie, the directory of an image and contents as they are asked for. Nothing is copied to disk.
+/// Reading is thread-safe.
 class WimFile
 {
 public:
-    /// NotABootImage, WimDamaged, WimSplit, WimPipable, Truncated.
+    /// NotABootImage, WimDamaged, WimSplit, WimPipable, Truncated, Unsupported.
     static Result<WimFile> open(const ByteSource& wim, const QString& origin);
     WimFile(WimFile&&) noexcept;
     WimFile& operator=(WimFile&&) noexcept;
@@ -44,20 +46,21 @@ public:
     const std::vector<WimImage>& images() const;
     int bootIndex() const; ///< 0: none
     WimCompression compression() const;
-    bool isSolid() const;
+    bool isSolid() const; ///< or LZMS: may be described, but neither edited nor booted
     bool hasIntegrityTable() const;
     QString origin() const;
 
     /// Looks case-insensitively; the entry has the exact spelling. nullopt when there is none.
     Result<std::optional<WimEntry>> find(int image, const QString& path) const;
     Result<std::vector<WimEntry>> children(int image, const QString& path) const;
-    /// Content of a file; NotFound, and Corrupt above the limit.
+    /// Content of a file, checked against its hash; NotFound, Corrupt above the limit, WimSolid,
+    /// WimDamaged.
     Result<QByteArray> read(int image, const QString& path, qint64 limitBytes) const;
     Result<> extract(int image, const QString& path, const QString& toFile) const;
 
 private:
     struct Private;
-    explicit WimFile(std::unique_ptr<Private> d);
+    explicit WimFile(std::unique_ptr<Private> opened);
     std::unique_ptr<Private> d;
 };
 

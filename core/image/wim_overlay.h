@@ -8,9 +8,11 @@
 namespace cmgmedia {
 
 /// Replaces the content of one existing file of an image and returns the edited WIM as extents
-/// over the original: never a rewrite, about a megabyte of new bytes whatever the WIM's size.
-/// Security descriptor, attributes and creation time of the file stay; boot index, integrity
-/// table, compression and the read-only flag too. The path is found case-insensitively.
+/// over the original: never a rewrite, a megabyte or two of new bytes, held in memory, whatever
+/// the WIM's size. Of the file's entry only hash and last write time change, the latter to that
+/// of the new file; names, attributes, security descriptor, other times and everything else in
+/// the WIM stay as they are, byte for byte. The path is found case-insensitively; an image of 0
+/// is the boot index, else 1. The result has been opened and read back.
 /// WimSplit, WimSolid (also LZMS), WimPipable, WimDamaged, WimImageMissing, SoftwareHiveMissing
 /// when the path is not there.
 Result<ByteSource> replaceFileInWim(const ByteSource& wim, const QString& origin, int image,

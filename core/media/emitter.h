@@ -4,6 +4,7 @@
 
 #include "core/base/work.h"
 #include "core/media/image_plan.h"
+#include "core/media/image_sink.h"
 
 namespace cmgmedia {
 
@@ -17,6 +18,9 @@ struct Emitted {
 /// the file system can tell; Cancelled within 200 ms; SourceChanged. On any error the file is
 /// removed. The path is an unfinished name: the caller renames after verifying.
 Result<Emitted> emitImage(const ImagePlan& plan, const QString& path, Work& work);
+
+/// The same into any sink.
+Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work);
 
 /// Reads the image back past the cache and compares it with what was emitted, naming the first
 /// file or offset that differs: VerifyMismatch.

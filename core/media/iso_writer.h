@@ -11,11 +11,14 @@ namespace cmgmedia {
 
 struct IsoOptions {
     QString label;   ///< volume name in UDF and Joliet; ISO 9660 gets what its letters allow
-    QDateTime stamp; ///< UTC; all times in the image, so that it can be made again bit for bit
+    QDateTime stamp; ///< UTC; of the volume, folders, and files that have no time of their own
     std::optional<ByteSource> biosBootImage; ///< El Torito, no emulation, 8 sectors
     std::optional<ByteSource> efiBootImage;  ///< El Torito, platform 0xEF
     QString lateFile; ///< path of the tree's file that is laid out last, see ImagePlan
 };
+
+/// A label that UDF, ISO 9660 and the admin's Explorer can all show: LabelInvalid says why not.
+Result<> checkLabel(const QString& label);
 
 /// Lays out a UDF 1.02 + ISO 9660 level 3 + Joliet bridge over one copy of the content. A boot
 /// image that is also a file of the tree is stored once. LabelInvalid, FileTooLarge.

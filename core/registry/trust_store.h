@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace cmgmedia {
@@ -21,6 +22,11 @@ struct StoredCertificate {
 
     bool operator==(const StoredCertificate&) const = default;
 };
+
+/// The stores that a CA certificate belongs into and does not lie in yet: a root goes to ROOT and
+/// AuthRoot, an intermediate to CA. Empty for a leaf.
+std::vector<SystemStore> missingStores(const Certificate& certificate,
+                                       std::span<const StoredCertificate> present);
 
 /// What to do with the trust of a boot image.
 struct TrustChange {

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/base/version.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::cli {
+
+namespace {
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("cli", words);
+}
+
+/// Breaks a paragraph into lines of at most 78 columns behind an indent.
+QString wrapped(const QString& paragraph, int indent)
+{
+    constexpr int kColumns = 78;
+    QString lines;
+    QString line;
+    for (const QString& word : paragraph.simplified().split(u' ')) {
+        if (!line.isEmpty() && indent + line.size() + 1 + word.size() > kColumns) {
+            lines += QString(indent, u' ') + line + u'\n';
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : u" "_s) + word;
+    }
+    return lines + QString(indent, u' ') + line + u'\n';
+}
+
+QString paragraphs(const QString& words, int indent)
+{
+    QStringList out;
+    for (const QString& paragraph : words.split(u"\n\n"_s))
+        out << wrapped(paragraph, indent);
+    return out.join(u'\n');
+}
+
+QString verbatim(const QString& words, int indent)
+{
+    QString out;
+    for (const QString& line : words.split(u'\n'))
+        out += QString(indent, u' ') + line + u'\n';
+    return out;
+}
+
+std::vector<OptionText> withCommonOptions(std::vector<OptionText> options)
+{
+    options.push_back({"help", nullptr, QT_TRANSLATE_NOOP("cli", "Show this text.")});
+    return options;
+}
+
+QString optionsText(const Command& command)
+{
+    QString out;
+    for (const OptionText& option : withCommonOptions(command.options)) {
+        out += u"       --"_s + QLatin1StringView(option.name);
+        out += option.value ? u' ' + QLatin1StringView(option.value) : QString();
+        out += u'\n' + wrapped(text(option.help), 11);
+    }
+    return out;
+}
+
+void addOptions(QCommandLineParser& parser, const Command& command)
+{
+    for (const OptionText& option : withCommonOptions(command.options))
+        parser.addOption({QLatin1StringView(option.name), text(option.help),
+                          option.value ? QString(QLatin1StringView(option.value)) : QString()});
+}
+
+int runOne(const Command& command, const QStringList& arguments, Console& console)
+{
+    QCommandLineParser parser;
+    addOptions(parser, command);
+    if (!parser.parse(QStringList{QLatin1StringView(command.name)} + arguments))
+        return console.usage(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        console.out << helpText(command);
+        return Done;
+    }
+    const auto count = parser.positionalArguments().size();
+    if (count < command.minArguments)
+        return console.usage(text("%1 needs more arguments: cmgmedia %2")
+                                 .arg(QLatin1StringView(command.name),
+                                      QString::fromUtf8(command.synopsis).section(u'\n', 0, 0)));
+    if (command.maxArguments >= 0 && count > command.maxArguments)
+        return console.usage(
+            text("%1 was not expected").arg(parser.positionalArguments().at(command.maxArguments)));
+    return command.run(parser, console);
+}
+
+} // namespace
+
+std::vector<Command> allCommands()
+{
+    return {sampleCommand(), inspectCommand(), trustCommand(), checkCommand(),
+            planCommand(),   buildCommand(),   verifyCommand()};
+}
+
+QString overviewText(const std::vector<Command>& commands)
+{
+    QString out = text("cmgmedia makes Configuration Manager boot media that trust your cloud "
+                       "management gateway.")
+                  + u"\n\n"_s + text("Commands:") + u'\n';
+    for (const Command& command : commands)
+        out += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9).arg(text(command.summary));
+    return out + u'\n'
+           + text("'cmgmedia help COMMAND' tells all about one, 'cmgmedia --version' the version.")
+           + u'\n';
+}
+
+QString helpText(const Command& command)
+{
+    QString out =
+        text("NAME") + u'\n'
+        + wrapped(u"cmgmedia %1 - %2"_s.arg(QLatin1StringView(command.name), text(command.summary)),
+                  7);
+    out += u'\n' + text("SYNOPSIS") + u'\n';
+    for (const QString& form : QString::fromUtf8(command.synopsis).split(u'\n'))
+        out += u"       cmgmedia "_s + form + u'\n';
+    out += u'\n' + text("DESCRIPTION") + u'\n' + paragraphs(text(command.description), 7);
+    out += u'\n' + text("OPTIONS") + u'\n' + optionsText(command);
+    out += u'\n' + text("EXIT STATUS") + u'\n'
+           + verbatim(text("0    done\n1    there are findings that block\n2    the call is wrong\n"
+                           "3    it failed; the sentence on standard error says why\n"
+                           "130  stopped by Ctrl-C; nothing is left behind"),
+                      7);
+    out += u'\n' + text("EXAMPLES") + u'\n' + verbatim(QString::fromUtf8(command.examples), 7);
+    return out;
+}
+
+int runCommandLine(const QStringList& arguments, Console& console)
+{
+    const std::vector<Command> commands = allCommands();
+    QString name = arguments.value(0);
+    QStringList rest = arguments.mid(1);
+    if (name == "--version"_L1 || name == "version"_L1) {
+        console.out << u"cmgmedia "_s << QLatin1StringView(kVersion) << Qt::endl;
+        return Done;
+    }
+    const bool asksHelp = name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1;
+    if (asksHelp && !rest.isEmpty()) {
+        name = rest.takeFirst();
+        rest = {u"--help"_s};
+    } else if (asksHelp) {
+        console.out << overviewText(commands);
+        return Done;
+    }
+    if (name.isEmpty()) {
+        console.err << overviewText(commands);
+        return Usage;
+    }
+    const auto found = std::ranges::find_if(
+        commands, [&](const Command& command) { return name == QLatin1StringView(command.name); });
+    if (found == commands.end())
+        return console.usage(text("There is no command %1.").arg(name));
+    return runOne(*found, rest, console);
+}
+
+} // namespace cmgmedia::cli

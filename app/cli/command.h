@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+
+#include <QCommandLineParser>
+
+#include <span>
+#include <vector>
+
+namespace cmgmedia::cli {
+
+/// An option as help shows it; it takes a value where it names one.
+struct OptionText {
+    const char* name;
+    const char* value; ///< "FILE"; nullptr: a switch
+    const char* help;
+};
+
+/// One command: its words, which help and manual pages are made of, and what it does.
+struct Command {
+    const char* name;
+    const char* synopsis; ///< one line a form, without the program's name
+    const char* summary;
+    const char* description;
+    std::vector<OptionText> options;
+    const char* examples;
+    int minArguments;
+    int maxArguments; ///< -1: any number
+    int (*run)(const QCommandLineParser& arguments, Console& console);
+};
+
+// One file each, in the order of help.
+Command sampleCommand();
+Command inspectCommand();
+Command trustCommand();
+Command checkCommand();
+Command planCommand();
+Command buildCommand();
+Command verifyCommand();
+
+std::vector<Command> allCommands();
+
+QString overviewText(const std::vector<Command>& commands);
+/// As a manual page reads: name, synopsis, description, options, exit status, examples.
+QString helpText(const Command& command);
+
+/// Parses the arguments behind the program's name and runs the command they name.
+int runCommandLine(const QStringList& arguments, Console& console);
+
+} // namespace cmgmedia::cli

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/builds.h"
+#include "app/cli/passwords.h"
+#include "app/cli/progress_line.h"
+#include "core/pipeline/report.h"
+#include "core/pipeline/steps/steps.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::cli {
+
+namespace {
+
+BuildOptions buildOptions(const QCommandLineParser& arguments)
+{
+    const QString out = arguments.value(u"out"_s);
+    return {.outputPath =
+                out.isEmpty() ? out : QDir::cleanPath(QDir::current().absoluteFilePath(out)),
+            .mayReplace = arguments.isSet(u"force"_s),
+            .readBack = !arguments.isSet(u"no-verify"_s)};
+}
+
+void askNewPassword(GatheredBuild& build, Console& console)
+{
+    if (build.inputs.facts.profile.security.password == PasswordChoice::Change
+        && !build.secrets.newMediaPassword)
+        build.secrets.newMediaPassword =
+            askPassword(QCoreApplication::translate("cli", "Password of the new medium:"), console);
+}
+
+Result<> runJob(BuildJob& job, Console& console)
+{
+    const Steps steps = makeSteps(job);
+    ProgressLine progress(steps, console);
+    return runSteps(steps, progress, console.stop);
+}
+
+int run(const QCommandLineParser& arguments, Console& console)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Result<GatheredBuild> build = gatherBuild(arguments, console);
+    if (!build)
+        return console.fail(build.error());
+    const std::vector<Finding> findings = check(allRules(), build->inputs.facts);
+    printFindings(findings, console.err);
+    console.err.flush();
+    if (isBlocked(findings) && !arguments.isSet(u"despite-findings"_s))
+        return Blocked;
+    askNewPassword(*build, console);
+    Result<BuildJob> job =
+        prepareBuild(std::move(build->inputs), std::move(build->secrets), buildOptions(arguments));
+    if (!job)
+        return console.fail(job.error());
+    if (const Result<> done = runJob(*job, console); !done)
+        return console.fail(done.error());
+    const QJsonObject report = reportOf(*job, timer.elapsed());
+    if (arguments.isSet(u"json"_s))
+        console.printJson(report);
+    else
+        console.out << reportText(report) << Qt::flush;
+    return Done;
+}
+
+} // namespace
+
+Command buildCommand()
+{
+    return {
+        .name = "build",
+        .synopsis = "build PROFILE [--out PATH] [--force] [--no-verify] [--json]\n"
+                    "      [--media-password-file FILE] [--new-media-password-file FILE]",
+        .summary = QT_TRANSLATE_NOOP("cli", "make the medium that a profile describes"),
+        .description = QT_TRANSLATE_NOOP(
+            "cli",
+            "Imports the medium that the profile names, makes its boot image trust the "
+            "certificates that the profile lists, changes what the profile changes, and writes a "
+            "bootable ISO file. The file is read back, opened again and compared before it gets "
+            "its final name; until then nothing stands under that name, and after a failure "
+            "nothing is left.\n\n"
+            "The imported medium is never written. Everything that the profile does not mention "
+            "is carried over unchanged, the identity that the site gave the medium included: the "
+            "new medium is a clone that expires, and can be blocked, together with it.\n\n"
+            "With SOURCE_DATE_EPOCH set, two builds of the same profile are equal bit for bit, as "
+            "long as the media variables are."),
+        .options =
+            {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
+             {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an output that exists.")},
+             {"no-verify", nullptr,
+              QT_TRANSLATE_NOOP("cli", "Do not read the written file back. It is still opened and "
+                                       "checked.")},
+             {"despite-findings", nullptr,
+              QT_TRANSLATE_NOOP("cli", "Build although a rule says that the medium cannot work.")},
+             kJsonOption,
+             kMediaPasswordOption,
+             kNewMediaPasswordOption},
+        .examples = "cmgmedia build branch.json --media-password-file pw.txt\n"
+                    "pass show cmg/media | cmgmedia build branch.json --media-password-file -",
+        .minArguments = 1,
+        .maxArguments = 1,
+        .run = run};
+}
+
+} // namespace cmgmedia::cli

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/base/result.h"
+#include "core/profile/build_secrets.h"
+
+namespace cmgmedia::cli {
+
+inline constexpr OptionText kMediaPasswordOption{
+    "media-password-file", "FILE",
+    QT_TRANSLATE_NOOP("cli", "Password of the imported medium: the first line of FILE, or of "
+                             "standard input for -. Asked for on a terminal where it is needed.")};
+inline constexpr OptionText kNewMediaPasswordOption{
+    "new-media-password-file", "FILE",
+    QT_TRANSLATE_NOOP("cli", "Password of the new medium, where the profile changes it.")};
+inline constexpr OptionText kPfxPasswordOption{"pfx-password-file", "FILE",
+                                               QT_TRANSLATE_NOOP("cli", "Password of a PFX file.")};
+
+/// The secret that an option names a file for; nullopt when the option is not there.
+/// PasswordUnreadable.
+Result<std::optional<Secret>> passwordOption(const QCommandLineParser& arguments,
+                                             const OptionText& option);
+
+/// Both media passwords.
+Result<BuildSecrets> buildSecrets(const QCommandLineParser& arguments);
+
+/// Asks on the terminal; empty where there is none.
+std::optional<Secret> askPassword(const QString& question, Console& console);
+
+} // namespace cmgmedia::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interrupt.h"
+
+#include <pthread.h>
+
+#include <csignal>
+#include <thread>
+
+namespace cmgmedia::cli {
+
+void stopOnInterrupt(std::stop_source& source)
+{
+    // A thread of its own waits for the signals, so that no code runs inside a handler. Threads
+    // that start later inherit the mask.
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&signals, signal);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([signals, source]() mutable {
+        int received = 0;
+        while (sigwait(&signals, &received) == 0)
+            source.request_stop();
+    }).detach();
+}
+
+} // namespace cmgmedia::cli

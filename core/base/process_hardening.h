@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cmgmedia {
+
+/// Keeps passwords and keys out of crash dumps: the process leaves none. Called first in main().
+void hardenProcess();
+
+} // namespace cmgmedia

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/boot_image_trust.h"
+
+#include "core/image/wim_overlay.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+/// The SOFTWARE hive of an image as a file, as long as this lives.
+class ExtractedHive
+{
+public:
+    static Result<ExtractedHive> from(const WimFile& wim, const BootImage& image)
+    {
+        if (!image.hasSoftwareHive)
+            return Error{ErrorCode::SoftwareHiveMissing, wim.origin(), {}};
+        ExtractedHive hive;
+        if (!hive.m_folder->isValid())
+            return Error{ErrorCode::Io, hive.m_folder->path(), hive.m_folder->errorString()};
+        Result<> done = wim.extract(image.index, image.softwareHivePath, hive.path());
+        if (!done)
+            return done.error();
+        return hive;
+    }
+
+    QString path() const { return m_folder->filePath(u"SOFTWARE"_s); }
+    QString changedPath() const { return m_folder->filePath(u"SOFTWARE.changed"_s); }
+
+    /// The temporary path means nothing to an admin: names the hive by its image.
+    static Error inImage(Error error, const QString& origin, const BootImage& image)
+    {
+        if (error.code == ErrorCode::HiveDirty || error.code == ErrorCode::HiveDamaged)
+            error.subject = origin + u": "_s + image.softwareHivePath;
+        return error;
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+};
+
+} // namespace
+
+Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootImage& image)
+{
+    Result<ExtractedHive> hive = ExtractedHive::from(wim, image);
+    if (!hive)
+        return hive.error();
+    Result<std::vector<StoredCertificate>> trust = listTrust(hive->path());
+    if (!trust)
+        return ExtractedHive::inImage(trust.error(), wim.origin(), image);
+    return trust;
+}
+
+Result<TrustEdit> editTrust(const ByteSource& wim, const QString& origin, const WimFile& opened,
+                            const BootImage& image, const TrustChange& change, Work& work)
+{
+    Result<ExtractedHive> hive = ExtractedHive::from(opened, image);
+    if (!hive)
+        return hive.error();
+    Result<TrustReport> report = changeTrust(hive->path(), hive->changedPath(), change);
+    if (!report)
+        return ExtractedHive::inImage(report.error(), origin, image);
+    if (!report->changed())
+        return TrustEdit{wim, *std::move(report)};
+    Result<ByteSource> edited = replaceFileInWim(wim, origin, image.index, image.softwareHivePath,
+                                                 hive->changedPath(), work);
+    if (!edited)
+        return edited.error();
+    return TrustEdit{*std::move(edited), *std::move(report)};
+}
+
+} // namespace cmgmedia

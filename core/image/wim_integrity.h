@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/work.h"
+#include "core/image/wim_header.h"
+
+namespace cmgmedia {
+
+/// The integrity table for a WIM that grew: its first part, up to the end of the old blob table,
+/// is what it was, so the digests of all whole chunks there are taken over.
+/// Covers 208 .. end of the blob table. WimDamaged when the old table does not fit its WIM.
+Result<QByteArray> extendIntegrityTable(const ByteSource& grown, const WimHeader& old,
+                                        qint64 newEnd, const QString& origin, Work& work);
+
+} // namespace cmgmedia

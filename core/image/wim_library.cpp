@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/image/wim_library.h"
+
+#include <type_traits>
+
+namespace cmgmedia {
+
+namespace {
+
+template <typename Char>
+QString fromWimlib(const Char* text)
+{
+    if constexpr (std::is_same_v<Char, char>)
+        return QString::fromUtf8(text);
+    else
+        return QString::fromStdWString(text);
+}
+
+template <typename Char>
+std::basic_string<Char> toText(const QString& text)
+{
+    if constexpr (std::is_same_v<Char, char>)
+        return text.toStdString();
+    else
+        return text.toStdWString();
+}
+
+ErrorCode codeOf(int code)
+{
+    switch (code) {
+    case WIMLIB_ERR_ABORTED_BY_PROGRESS:
+        return ErrorCode::Cancelled;
+    case WIMLIB_ERR_OPEN:
+    case WIMLIB_ERR_OPENDIR:
+    case WIMLIB_ERR_READ:
+    case WIMLIB_ERR_STAT:
+    case WIMLIB_ERR_WRITE:
+        return ErrorCode::Io;
+    default:
+        return ErrorCode::External;
+    }
+}
+
+} // namespace
+
+Result<> startWimlib()
+{
+    static const int code = wimlib_global_init(0);
+    if (code != 0)
+        return wimlibError(code, QStringLiteral("wimlib"));
+    return {};
+}
+
+Error wimlibError(int code, const QString& subject)
+{
+    const wimlib_tchar* words = wimlib_get_error_string(static_cast<wimlib_error_code>(code));
+    return Error{codeOf(code), subject, fromWimlib(words)};
+}
+
+wimlib_compression_type wimlibType(WimCompression compression)
+{
+    switch (compression) {
+    case WimCompression::None:
+        return WIMLIB_COMPRESSION_TYPE_NONE;
+    case WimCompression::Xpress:
+        return WIMLIB_COMPRESSION_TYPE_XPRESS;
+    case WimCompression::Lzx:
+        return WIMLIB_COMPRESSION_TYPE_LZX;
+    case WimCompression::Lzms:
+        return WIMLIB_COMPRESSION_TYPE_LZMS;
+    }
+    Q_UNREACHABLE();
+}
+
+std::basic_string<wimlib_tchar> wimlibText(const QString& text)
+{
+    return toText<wimlib_tchar>(text);
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/lab_boot_image.h"
+
+#include "core/lab/lab_files.h"
+#include "core/registry/empty_hive.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr qsizetype kSectorsOfEtfsboot = 4096;
+constexpr qsizetype kFloppyBytes = 1'474'560; // efisys.bin is the image of a 1.44 MB floppy disk
+
+Result<> writePayload(const QString& path, int mebibytes)
+{
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly))
+        return Error{ErrorCode::Io, path, file.errorString()};
+    QRandomGenerator random(1);
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    for (int i = 0; i < mebibytes; ++i) {
+        random.fillRange(reinterpret_cast<quint32*>(block.data()),
+                         block.size() / static_cast<qsizetype>(sizeof(quint32)));
+        if (file.write(block) != block.size())
+            return Error{ErrorCode::NoSpace, path, file.errorString()};
+    }
+    return {};
+}
+
+/// The files that matter to Configuration Manager and to us (core/image/boot_files.h), by path.
+LabFiles imageFiles(const LabBootFiles& boot)
+{
+    const QByteArray program = placeholder("MZ", 20'000);
+    return {
+        {u"Windows/System32/config/SOFTWARE"_s, emptyHive()},
+        {u"Windows/System32/winpeshl.ini"_s,
+         "[LaunchApps]\r\n%SYSTEMDRIVE%\\sms\\bin\\x64\\TsBootShell.exe\r\n"},
+        {u"sms/bin/x64/TsBootShell.exe"_s, program},
+        {u"sms/bin/x64/TsmBootstrap.exe"_s, program},
+        {u"sms/bin/x64/TsBootShell.ini"_s, "[Shell]\r\nOrgName=LAB\r\nEnableDebugShell=false\r\n"},
+        {u"sms/bin/x64/etfsboot.com"_s, boot.biosBootImage},
+        {u"sms/bin/x64/efisys.bin"_s, boot.efiBootImage},
+        {u"sms/boot/boot.sdi"_s, placeholder("$SDI0001", 3'170'304)},
+        {u"Windows/Boot/PCAT/bootmgr"_s, placeholder({}, 413'738)},
+        {u"Windows/Boot/EFI/bootmgfw.efi"_s, boot.efiBootManager},
+        {u"Windows/Boot/EFI/bootmgr.efi"_s, boot.efiBootManager},
+        {u"Windows/Boot/EFI/boot.stl"_s, placeholder({}, 5'000)},
+        {u"Windows/Boot/Fonts/wgl4_boot.ttf"_s, placeholder({}, 50'000)},
+        {u"Windows/Boot/EFI_EX/bootmgfw_EX.efi"_s, boot.efiBootManager},
+        {u"Windows/Boot/EFI_EX/bootmgr_EX.efi"_s, boot.efiBootManager},
+        {u"Windows/Boot/FONTS_EX/wgl4_boot_EX.ttf"_s, placeholder({}, 50'000)},
+        {u"Windows/Boot/DVD_EX/EFI/en-US/efisys_EX.bin"_s, boot.efiBootImage},
+    };
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    return file->readAll(64 << 20);
+}
+
+} // namespace
+
+QByteArray placeholder(const QByteArray& magic, qsizetype size)
+{
+    QByteArray content = magic + "LAB placeholder, does not start";
+    content.resize(size, '\0');
+    return content;
+}
+
+Result<LabBootFiles> labBootFiles(const QString& folder)
+{
+    if (folder.isEmpty())
+        return LabBootFiles{placeholder("MZ", 40'000), placeholder({}, kFloppyBytes),
+                            placeholder({}, kSectorsOfEtfsboot)};
+    const QDir from(folder);
+    Result<QByteArray> manager = readFile(from.filePath(u"probe.efi"_s));
+    if (!manager)
+        return manager.error();
+    Result<QByteArray> efi = readFile(from.filePath(u"efisys.bin"_s));
+    if (!efi)
+        return efi.error();
+    Result<QByteArray> bios = readFile(from.filePath(u"etfsboot.com"_s));
+    if (!bios)
+        return bios.error();
+    return LabBootFiles{*manager, *efi, *bios};
+}
+
+Result<> makeLabBootImage(const SampleLabOptions& options, const LabBootFiles& bootFiles,
+                          const QString& wimPath, Work& work)
+{
+    // Beside the result and not in the system's temporary folder: a payload can be large.
+    const QTemporaryDir folder(QFileInfo(wimPath).dir().filePath(u".boot-image-XXXXXX"_s));
+    if (!folder.isValid())
+        return Error{ErrorCode::Io, folder.path(), folder.errorString()};
+    if (Result<> written = writeLabFiles(folder.path(), imageFiles(bootFiles)); !written)
+        return written;
+    if (Result<> written =
+            writePayload(folder.filePath(u"Windows/System32/payload.bin"_s), options.payloadMiB);
+        !written)
+        return written;
+    return captureWim(folder.path(), wimPath, options.wim, work);
+}
+
+} // namespace cmgmedia

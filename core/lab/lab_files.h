@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <map>
+
+namespace cmgmedia {
+
+using LabFiles = std::map<QString, QByteArray>; ///< content by path from the root of the tree
+
+/// Writes them below a folder, making the folders they lie in.
+Result<> writeLabFiles(const QString& folder, const LabFiles& files);
+
+} // namespace cmgmedia

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/work.h"
+#include "core/crypto/variables_dat.h"
+#include "core/image/wim_capture.h"
+
+namespace cmgmedia {
+
+struct SampleLabOptions {
+    QString folder;     ///< made where it does not exist; must be empty where it does
+    QString bootFiles;  ///< folder with probe.efi, etfsboot.com, efisys.bin that really start;
+                        ///< empty: placeholders
+    int payloadMiB = 8; ///< of incompressible bytes in the boot image
+    WimCaptureOptions wim;
+    VariablesCipher cipher = VariablesCipher::Aes128;
+    bool hasPassword = true; ///< a made-up one; it protects nothing, so it lies beside the medium
+};
+
+/// A rehearsal without a site: a throw-away PKI, a boot image, a medium as the console would make
+/// it (folder and ISO) and a profile that builds on it. Labelled as a lab and registered nowhere.
+/// Leaves in the folder: pki/{root,issuing,cmg}.cer, boot.wim, medium/, official.iso, profile.json
+/// and, where there is a password, media-password.txt.
+Result<> makeSampleLab(const SampleLabOptions& options, const Clock& clock, Work& work);
+
+} // namespace cmgmedia

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/image_sink.h"
+
+#include <array>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace cmgmedia {
+
+/// Bytes on their way from one producer to several consumers, each on its own thread. Nothing is
+/// copied for them: the slowest one keeps the producer waiting.
+class ByteRing
+{
+public:
+    static constexpr qint64 kBlockBytes = 1 << 20;
+    static constexpr qint64 kBlocks = 8;
+    static constexpr qint64 kBytes = kBlocks * kBlockBytes;
+
+    explicit ByteRing(size_t consumers);
+
+    /// Room for the next bytes, up to the end of a block; waits for it. Empty when somebody failed
+    /// or the token was stopped.
+    std::span<char> room(const std::stop_token& stop);
+    /// So many bytes of the room are filled. Consumers see them when their block is full.
+    void filled(qint64 bytes);
+    /// Consumers see all that is filled; waits until this one has taken it, which must be a taker
+    /// of bytes. False where room() gives none.
+    bool drain(size_t consumer, const std::stop_token& stop);
+    /// No more bytes will come.
+    void finish();
+    /// Everybody stops; the first error stays.
+    void fail(const Error& error);
+    std::optional<Error> failure() const;
+    qint64 position() const { return m_filled; } ///< of the producer, in the stream
+
+    enum class Take {
+        Blocks, ///< whole blocks, but for the last one of all
+        Bytes,  ///< whatever is there, up to the end of a block
+    };
+    /// The next bytes for a consumer, which stay its own until taken(). Empty at the end.
+    std::span<const char> next(size_t consumer, Take take);
+    void taken(size_t consumer, qint64 bytes);
+
+private:
+    struct alignas(ImageSink::kAlignment) Block {
+        std::array<char, kBlockBytes> bytes;
+    };
+
+    char* at(qint64 position);
+    qint64 slowest() const;
+
+    std::vector<Block> m_blocks;
+    qint64 m_filled = 0; ///< by the producer, who alone looks at it
+
+    mutable std::mutex m_mutex; ///< for all below
+    std::condition_variable_any m_changed;
+    qint64 m_visible = 0;
+    std::vector<qint64> m_taken; ///< by consumer
+    bool m_finished = false;
+    std::optional<Error> m_failure;
+};
+
+} // namespace cmgmedia

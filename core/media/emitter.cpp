@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/emitter.h"
+
+#include "core/media/byte_ring.h"
+#include "core/media/file_hasher.h"
+#include "core/media/image_file.h"
+
+#include <algorithm>
+#include <set>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+enum Consumer : size_t { Writer, ImageHash, FileHashes, ConsumerCount };
+
+/// Runs on the consumer's own thread until the stream ends or somebody fails.
+template <typename Each>
+void consume(ByteRing& ring, Consumer consumer, ByteRing::Take take, Each each)
+{
+    while (true) {
+        const std::span<const char> bytes = ring.next(consumer, take);
+        if (bytes.empty())
+            return;
+        if (Result<> done = each(bytes); !done) {
+            ring.fail(done.error());
+            return;
+        }
+        ring.taken(consumer, static_cast<qint64>(bytes.size()));
+    }
+}
+
+/// Puts the bytes of the plan into the ring, on the caller's thread.
+class Producer
+{
+public:
+    Producer(const ImagePlan& plan, const FileHasher& hasher, ByteRing& ring, Work& work)
+        : m_plan(plan), m_hasher(hasher), m_ring(ring), m_work(work)
+    {}
+
+    Result<> putAll();
+
+private:
+    Result<> put(const ImagePlan::Segment& segment);
+    Result<> putLate(const ImagePlan::Segment& segment);
+    Result<> putBytes(const ByteSource& source);
+    Result<> putZeros(qint64 length);
+    template <typename Fill>
+    Result<> putPieces(qint64 length, Fill fill);
+    Error stopped() const;
+
+    const ImagePlan& m_plan;
+    const FileHasher& m_hasher;
+    ByteRing& m_ring;
+    Work& m_work;
+};
+
+Error Producer::stopped() const
+{
+    return m_ring.failure().value_or(Error{ErrorCode::Cancelled, {}, {}});
+}
+
+template <typename Fill>
+Result<> Producer::putPieces(qint64 length, Fill fill)
+{
+    for (qint64 done = 0; done < length;) {
+        std::span<char> room = m_ring.room(m_work.stop);
+        if (room.empty() || m_work.cancelled())
+            return stopped();
+        room = room.first(std::min(room.size(), static_cast<size_t>(length - done)));
+        if (Result<> filled = fill(done, room); !filled)
+            return filled;
+        m_ring.filled(static_cast<qint64>(room.size()));
+        done += static_cast<qint64>(room.size());
+        if (m_ring.position() % ByteRing::kBlockBytes == 0)
+            m_work.sink.progressed(m_ring.position(), m_plan.totalBytes);
+    }
+    return {};
+}
+
+Result<> Producer::putBytes(const ByteSource& source)
+{
+    return putPieces(source.size(), [&](qint64 offset, std::span<char> room) {
+        return source.read(offset, room);
+    });
+}
+
+Result<> Producer::putZeros(qint64 length)
+{
+    return putPieces(length, [](qint64, std::span<char> room) {
+        std::fill(room.begin(), room.end(), '\0');
+        return Result<>();
+    });
+}
+
+Result<> Producer::putLate(const ImagePlan::Segment& segment)
+{
+    if (!m_ring.drain(FileHashes, m_work.stop))
+        return stopped();
+    const QByteArray content = m_plan.lateContent(m_hasher.files());
+    if (content.size() != segment.bytes.size())
+        return Error{
+            ErrorCode::Corrupt, segment.file,
+            u"%1 bytes where %2 were reserved"_s.arg(content.size()).arg(segment.bytes.size())};
+    return putBytes(ByteSource::fromBytes(content));
+}
+
+Result<> Producer::put(const ImagePlan::Segment& segment)
+{
+    Q_ASSERT(segment.offset >= m_ring.position());
+    if (Result<> gap = putZeros(segment.offset - m_ring.position()); !gap)
+        return gap;
+    const bool late =
+        m_plan.lateContent && !segment.file.isEmpty() && segment.file == m_plan.lateFile;
+    return late ? putLate(segment) : putBytes(segment.bytes);
+}
+
+Result<> Producer::putAll()
+{
+    for (const ImagePlan::Segment& segment : m_plan.segments)
+        if (Result<> done = put(segment); !done)
+            return done;
+    Q_ASSERT(m_ring.position() <= m_plan.totalBytes);
+    return putZeros(m_plan.totalBytes - m_ring.position());
+}
+
+Result<> checkSourcesUnchanged(const ImagePlan& plan)
+{
+    std::set<const SourceFile*> checked;
+    for (const ImagePlan::Segment& segment : plan.segments) {
+        for (const Extent& extent : segment.bytes.extents()) {
+            if (!extent.file || !checked.insert(extent.file.get()).second)
+                continue;
+            if (Result<> same = extent.file->checkUnchanged(); !same)
+                return same;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work)
+{
+    ByteRing ring(ConsumerCount);
+    Sha256 imageHash;
+    FileHasher fileHashes(plan);
+    {
+        const std::jthread writer([&] {
+            qint64 offset = 0;
+            consume(ring, Writer, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
+                const qint64 at = std::exchange(offset, offset + static_cast<qint64>(bytes.size()));
+                return sink.write(at, bytes);
+            });
+        });
+        const std::jthread imageHasher([&] {
+            consume(ring, ImageHash, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
+                imageHash.add(bytes);
+                return Result<>();
+            });
+        });
+        const std::jthread fileHasher([&] {
+            consume(ring, FileHashes, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
+                fileHashes.add(bytes);
+                return Result<>();
+            });
+        });
+        if (Result<> all = Producer(plan, fileHashes, ring, work).putAll(); !all)
+            ring.fail(all.error());
+        ring.finish();
+    }
+    if (const std::optional<Error> failure = ring.failure())
+        return *failure;
+    if (Result<> durable = sink.finish(); !durable)
+        return durable.error();
+    if (Result<> same = checkSourcesUnchanged(plan); !same)
+        return same.error();
+    work.sink.progressed(plan.totalBytes, plan.totalBytes);
+    return Emitted{imageHash.finish(), fileHashes.files()};
+}
+
+Result<Emitted> emitImage(const ImagePlan& plan, const QString& path, Work& work)
+{
+    const Result<std::unique_ptr<ImageFile>> file = ImageFile::create(path, plan.totalBytes);
+    if (!file)
+        return file.error();
+    Result<Emitted> emitted = emitTo(**file, plan, work);
+    if (emitted)
+        (*file)->keep();
+    else if (emitted.error().code == ErrorCode::Cancelled)
+        return Error{ErrorCode::Cancelled, path, {}};
+    return emitted;
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/media/image_sink.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace cmgmedia {
+
+/// An image in a file, written and read past the page cache where the file system lets us. That
+/// is faster, leaves other programs' files in memory, and reads what is on the disk.
+class ImageFile : public ImageSink
+{
+public:
+    /// A new file with its room reserved, which goes away again unless keep() is called.
+    /// OutputExists; NoSpace where the file system can tell beforehand.
+    static Result<std::unique_ptr<ImageFile>> create(const QString& path, qint64 sizeBytes);
+    static Result<std::unique_ptr<ImageFile>> open(const QString& path);
+    ~ImageFile() override;
+
+    qint64 size() const { return m_size; }
+    Result<> write(qint64 offset, std::span<const char> bytes) override;
+    Result<> finish() override;
+    void keep() { m_keep = true; }
+    /// Fills the span, whose memory is aligned like the offset; Truncated at the end of the file.
+    Result<> read(qint64 offset, std::span<char> into);
+
+private:
+    ImageFile(QString path, qintptr handle, qint64 size)
+        : m_path(std::move(path)), m_handle(handle), m_size(size)
+    {}
+
+    Result<> writeAll(qint64 offset, std::span<const char> bytes);
+    Result<> readAll(qint64 offset, std::span<char> into, size_t least);
+
+    QString m_path;
+    qintptr m_handle = -1; ///< of the system
+    qint64 m_size = 0;
+    qint64 m_unsynced = 0; ///< bytes in the page cache
+    bool m_direct = true;
+    bool m_keep = true;
+};
+
+} // namespace cmgmedia

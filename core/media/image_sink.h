@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <span>
+
+namespace cmgmedia {
+
+/// Where the bytes of an image go to, or come from: a file now, a device one day.
+/// Offsets and the memory are multiples of kAlignment; so are lengths, but for the last one.
+class ImageSink
+{
+public:
+    static constexpr qint64 kAlignment = 4096;
+
+    ImageSink() = default;
+    ImageSink(const ImageSink&) = delete;
+    ImageSink& operator=(const ImageSink&) = delete;
+    virtual ~ImageSink() = default;
+
+    virtual Result<> write(qint64 offset, std::span<const char> bytes) = 0;
+    /// All that was written is on the medium when this returns.
+    virtual Result<> finish() = 0;
+};
+
+} // namespace cmgmedia

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/iso_writer.h"
+
+#include "core/crypto/sha256.h"
+#include "core/media/iso9660_volume.h"
+#include "core/media/iso_layout.h"
+#include "core/media/udf_files.h"
+#include "core/media/udf_volume.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr quint32 kFirstVolumeDescriptor = 16; // ECMA-119 6.2.1: after the system area
+
+class SegmentList
+{
+public:
+    void add(quint32 block, const QByteArray& bytes)
+    {
+        add(block, ByteSource::fromBytes(bytes), {});
+    }
+
+    void add(quint32 block, const ByteSource& bytes, const QString& file)
+    {
+        m_segments.push_back({block * kIsoBlockBytes, bytes, file});
+    }
+
+    std::vector<ImagePlan::Segment> sorted() &&
+    {
+        std::stable_sort(m_segments.begin(), m_segments.end(),
+                         [](const auto& a, const auto& b) { return a.offset < b.offset; });
+        return std::move(m_segments);
+    }
+
+private:
+    std::vector<ImagePlan::Segment> m_segments;
+};
+
+/// 16 hexadecimal digits first, as UDF 2.2.2.5 wants; from paths, sizes and times, so that the
+/// same medium gets the same ones.
+QString volumeSetOf(const MediaTree& tree, const IsoOptions& options)
+{
+    Sha256 hash;
+    const auto add = [&](const QString& text) { hash.add(text.toUtf8().append('\0')); };
+    add(options.label);
+    add(options.stamp.toUTC().toString(Qt::ISODate));
+    for (const MediaFile* file : tree.files()) {
+        add(file->path);
+        add(QString::number(file->bytes.size()));
+    }
+    return QString::fromLatin1(hash.finish().toHex().first(16)) + options.label;
+}
+
+void addIsoVolume(SegmentList& segments, const IsoLayout& layout, const IsoVolume& volume)
+{
+    quint32 block = kFirstVolumeDescriptor;
+    segments.add(block++, isoVolumeDescriptor(volume, layout.iso, layout.nodes));
+    if (layout.biosBootImage || layout.efiBootImage)
+        segments.add(block++, bootRecord(layout.bootCatalogBlock));
+    segments.add(block++, isoVolumeDescriptor(volume, layout.joliet, layout.nodes));
+    segments.add(block++, isoTerminator());
+    for (; block < udf::kRecognitionBlock; ++block)
+        segments.add(block, isoTerminator()); // UDF looks on only while blocks are recognized
+}
+
+void addIsoView(SegmentList& segments, const IsoLayout& layout, const IsoView& view)
+{
+    segments.add(view.littlePathTableBlock, isoPathTable(view, QSysInfo::LittleEndian));
+    segments.add(view.bigPathTableBlock, isoPathTable(view, QSysInfo::BigEndian));
+    for (const IsoFolder& folder : view.folders)
+        segments.add(folder.block, isoDirectory(view, folder, layout.nodes));
+}
+
+void addUdf(SegmentList& segments, const IsoLayout& layout, const IsoVolume& volume)
+{
+    const auto fileCount = static_cast<quint32>(layout.files.size());
+    const udf::Volume udfVolume = {
+        .label = volume.label,
+        .volumeSet = volume.volumeSet,
+        .stamp = volume.stamp,
+        .totalBlocks = layout.totalBlocks,
+        .fileSetBlock = layout.fileSetBlock,
+        .rootEntryBlock = layout.nodes[0].entryBlock,
+        .fileCount = fileCount,
+        .folderCount = static_cast<quint32>(layout.nodes.size()) - fileCount,
+    };
+    for (const udf::Descriptor& descriptor : udf::volumeDescriptors(udfVolume))
+        segments.add(descriptor.block, descriptor.bytes);
+    for (size_t i = 0; i < layout.nodes.size(); ++i) {
+        const IsoNode& node = layout.nodes[i];
+        segments.add(node.entryBlock, udf::fileEntry(i, layout.nodes));
+        if (node.isFolder())
+            segments.add(node.contentBlock, udf::folderList(node, layout.nodes));
+    }
+}
+
+std::optional<BootEntry> bootEntry(const std::optional<PlacedBootImage>& image)
+{
+    if (!image)
+        return std::nullopt;
+    return BootEntry{image->block, image->bytes.size()};
+}
+
+void addBoot(SegmentList& segments, const IsoLayout& layout)
+{
+    if (!layout.biosBootImage && !layout.efiBootImage)
+        return;
+    segments.add(layout.bootCatalogBlock,
+                 bootCatalog(bootEntry(layout.biosBootImage), bootEntry(layout.efiBootImage)));
+    for (const std::optional<PlacedBootImage>* image :
+         {&layout.biosBootImage, &layout.efiBootImage})
+        if (*image && !(*image)->node)
+            segments.add((*image)->block, (*image)->bytes, {});
+}
+
+bool isAscending(const ImagePlan& plan)
+{
+    qint64 end = 0;
+    for (const ImagePlan::Segment& segment : plan.segments) {
+        if (segment.offset < end)
+            return false;
+        end = segment.offset + segment.bytes.size();
+    }
+    return end <= plan.totalBytes;
+}
+
+} // namespace
+
+Result<ImagePlan> planIso(const MediaTree& tree, const IsoOptions& options)
+{
+    Q_ASSERT(options.stamp.isValid());
+    if (Result<> valid = checkIsoLabel(options.label); !valid)
+        return valid.error();
+    const Result<IsoLayout> layout = layOutIso(tree, options);
+    if (!layout)
+        return layout.error();
+    const IsoVolume volume = {options.label, volumeSetOf(tree, options), options.stamp,
+                              layout->totalBlocks};
+    SegmentList segments;
+    addIsoVolume(segments, *layout, volume);
+    addIsoView(segments, *layout, layout->iso);
+    addIsoView(segments, *layout, layout->joliet);
+    addUdf(segments, *layout, volume);
+    addBoot(segments, *layout);
+    for (const size_t file : layout->files) {
+        const IsoNode& node = layout->nodes[file];
+        segments.add(node.contentBlock, node.file->bytes, node.file->path);
+    }
+    ImagePlan plan;
+    plan.segments = std::move(segments).sorted();
+    plan.totalBytes = layout->totalBlocks * kIsoBlockBytes;
+    if (!options.lateFile.isEmpty())
+        plan.lateFile = tree.find(options.lateFile)->path;
+    Q_ASSERT(isAscending(plan));
+    return plan;
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/build_job.h"
+
+#include "core/base/atomic_file.h"
+#include "core/pipeline/planner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+Result<> checkSecrets(const MediaProfile& profile, const BuildSecrets& secrets)
+{
+    if (profile.security.password == PasswordChoice::Change
+        && (!secrets.newMediaPassword || secrets.newMediaPassword->isEmpty()))
+        return Error{ErrorCode::PasswordMissing,
+                     QCoreApplication::translate("BuildJob", "The new medium"),
+                     u"security.password: change"_s};
+    return {};
+}
+
+bool liesInside(const QString& path, const QString& folder)
+{
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    const QString outputFolder = QFileInfo(path).dir().canonicalPath() + u'/';
+    return !canonical.isEmpty() && outputFolder.startsWith(canonical + u'/');
+}
+
+Result<> checkOutput(const QString& output, const std::vector<UsedSource>& sources, bool mayReplace)
+{
+    const QFileInfo info(output);
+    if (!QFileInfo(info.path()).isDir())
+        return Error{ErrorCode::NotFound, info.path(), {}};
+    for (const UsedSource& source : sources) {
+        const bool isFolder = QFileInfo(source.path).isDir();
+        if (isSameFile(output, source.path) || (isFolder && liesInside(output, source.path)))
+            return Error{ErrorCode::OutputIsSource, output, {}};
+    }
+    if (info.exists() && (!mayReplace || !info.isFile()))
+        return Error{ErrorCode::OutputExists, output, {}};
+    return {};
+}
+
+std::vector<UsedSource> sourcesOf(const Facts& facts)
+{
+    const MediaProfile& profile = facts.profile;
+    std::vector<UsedSource> sources;
+    const auto add = [&](const QString& path, const QString& role) {
+        sources.push_back({path, role, QFileInfo(path).size(), {}});
+    };
+    add(profile.resolved(profile.source.path), u"imported medium"_s);
+    if (!profile.bootImage.path.isEmpty())
+        add(profile.resolved(profile.bootImage.path), u"boot image"_s);
+    for (const OfferedTrust& offered : facts.offered)
+        add(offered.path, u"trust"_s);
+    return sources;
+}
+
+} // namespace
+
+const Secret* BuildJob::newPassword() const
+{
+    switch (profile().security.password) {
+    case PasswordChoice::Keep:
+        return secrets.oldPassword();
+    case PasswordChoice::Change:
+        return &*secrets.newMediaPassword;
+    case PasswordChoice::None:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const BuildOptions& options)
+{
+    Result<BuildPlan> plan = planBuild(inputs.facts, options);
+    if (!plan)
+        return plan.error();
+    if (Result<> there = checkSecrets(inputs.facts.profile, secrets); !there)
+        return there.error();
+    std::vector<UsedSource> sources = sourcesOf(inputs.facts);
+    if (Result<> free = checkOutput(plan->outputPath, sources, options.mayReplace); !free)
+        return free.error();
+    BuildJob job(std::move(inputs));
+    const BootMedium& medium = job.inputs.medium;
+    job.secrets = std::move(secrets);
+    job.plan = *std::move(plan);
+    job.options = options;
+    job.sources = std::move(sources);
+    job.tree = medium.medium.tree;
+    job.biosBootImage = medium.medium.biosBootImage;
+    job.efiBootImage = medium.medium.efiBootImage;
+    Result<> put = job.tree.put({QLatin1StringView(kBootImagePath), medium.bootImageBytes, {}});
+    if (!put)
+        return put.error();
+    return job;
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/validation/facts.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace cmgmedia {
+
+enum class StepKind {
+    InjectTrust,
+    TakeBootFiles,
+    EditVariables,
+    LayOut,
+    Write,
+    ReadBack,
+    Inspect,
+    Publish,
+    CleanUp,
+};
+
+/// One line of a plan, as the summary page and `cmgmedia plan` show it.
+struct PlannedStep {
+    StepKind kind = StepKind::Write;
+    QString title;
+    QStringList details;
+    qint64 bytes = 0; ///< roughly read and written; also its share of the progress bar
+
+    bool operator==(const PlannedStep&) const = default;
+};
+
+/// What a build will do, in order.
+struct BuildPlan {
+    std::vector<PlannedStep> steps;
+    QString outputPath;
+    QString label;
+    qint64 outputBytes = 0; ///< roughly
+};
+
+/// What the command line or the wizard may say beside the profile.
+struct BuildOptions {
+    QString outputPath;      ///< instead of the profile's; empty: the profile's
+    bool mayReplace = false; ///< an existing output
+    bool readBack = true;
+};
+
+QJsonObject planJson(const BuildPlan& plan);
+
+} // namespace cmgmedia

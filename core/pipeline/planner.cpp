@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/planner.h"
+
+#include "core/media/iso_writer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr qint64 kSmallStepBytes = 4 << 20; // steps that take about as long as writing 4 MiB
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
+
+QString tr(const char* text)
+{
+    return PlanText::tr(text);
+}
+
+PlannedStep injectTrust(const Facts& facts)
+{
+    PlannedStep step{
+        StepKind::InjectTrust, tr("Make the boot image trust the gateway"), {}, kSmallStepBytes};
+    for (const Certificate& certificate : facts.trustChange.add) {
+        QStringList stores;
+        for (const SystemStore store : missingStores(certificate, facts.trust))
+            stores << storeName(store);
+        step.details << tr("%1 into %2").arg(certificate.displayName(), stores.join(u", "_s));
+    }
+    return step;
+}
+
+PlannedStep takeBootFiles(const Facts& facts)
+{
+    const auto generation = facts.profile.bootImage.bootFiles == BootFilesChoice::Ca2011
+                                ? BootFileGeneration::Ca2011
+                                : BootFileGeneration::Ca2023;
+    return {StepKind::TakeBootFiles,
+            tr("Take the boot files out of the boot image"),
+            {generationName(generation)},
+            kSmallStepBytes};
+}
+
+QStringList variableChanges(const Facts& facts)
+{
+    QStringList changes;
+    const MediaProfile& profile = facts.profile;
+    for (const auto& [name, value] : profile.customization.variables) {
+        const bool known = facts.variableNames.contains(name, Qt::CaseInsensitive);
+        if (value)
+            changes << (known ? tr("Set %1") : tr("Add %1")).arg(name);
+        else if (known)
+            changes << tr("Remove %1").arg(name);
+    }
+    if (profile.security.password == PasswordChoice::Change)
+        changes << tr("Change the media password");
+    if (profile.security.password == PasswordChoice::None && facts.hasPassword)
+        changes << tr("Remove the media password");
+    if (profile.security.unattended == UnattendedChoice::Yes)
+        changes << tr("Allow unattended deployment");
+    if (profile.security.unattended == UnattendedChoice::No)
+        changes << tr("Do not allow unattended deployment");
+    return changes;
+}
+
+PlannedStep write(const Facts& facts, const BuildPlan& plan)
+{
+    return {StepKind::Write,
+            tr("Write the ISO file"),
+            {plan.outputPath, tr("Label %1").arg(plan.label),
+             facts.profile.bootImage.path.isEmpty()
+                 ? tr("Boot image of the imported medium")
+                 : tr("Boot image %1").arg(facts.profile.resolved(facts.profile.bootImage.path))},
+            plan.outputBytes};
+}
+
+void appendWriting(BuildPlan& plan, const Facts& facts, const BuildOptions& options)
+{
+    plan.steps.push_back({StepKind::LayOut,
+                          tr("Lay out the medium"),
+                          {tr("UDF, ISO 9660 and Joliet over one copy of the files")},
+                          kSmallStepBytes});
+    plan.steps.push_back(write(facts, plan));
+    if (options.readBack)
+        plan.steps.push_back(
+            {StepKind::ReadBack, tr("Read the medium back and compare"), {}, plan.outputBytes});
+    plan.steps.push_back({StepKind::Inspect,
+                          tr("Open the medium and check what was asked for"),
+                          {},
+                          kSmallStepBytes});
+    plan.steps.push_back(
+        {StepKind::Publish, tr("Give it its final name"), {plan.outputPath}, kSmallStepBytes});
+    plan.steps.push_back({StepKind::CleanUp, tr("Remove what is not needed"), {}, 0});
+}
+
+} // namespace
+
+Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
+{
+    const MediaProfile& profile = facts.profile;
+    if (profile.output.kind != OutputKind::Iso)
+        return Error{ErrorCode::Unsupported, u"output.kind"_s, tr("only iso is written so far")};
+    BuildPlan plan;
+    plan.outputPath =
+        options.outputPath.isEmpty() ? profile.resolved(profile.output.path) : options.outputPath;
+    if (plan.outputPath.isEmpty())
+        return Error{ErrorCode::ProfileInvalid, profile.name,
+                     u"output.path: "_s + tr("this must be given")};
+    plan.label = profile.output.label.isEmpty() ? facts.label : profile.output.label;
+    if (Result<> valid = checkLabel(plan.label); !valid)
+        return valid.error();
+    plan.outputBytes = facts.mediumBytes;
+    if (!facts.trustChange.add.empty())
+        plan.steps.push_back(injectTrust(facts));
+    if (profile.bootImage.bootFiles != BootFilesChoice::Keep)
+        plan.steps.push_back(takeBootFiles(facts));
+    if (const QStringList changes = variableChanges(facts); !changes.isEmpty())
+        plan.steps.push_back(
+            {StepKind::EditVariables, tr("Edit the media variables"), changes, kSmallStepBytes});
+    appendWriting(plan, facts, options);
+    return plan;
+}
+
+QJsonObject planJson(const BuildPlan& plan)
+{
+    QJsonArray steps;
+    for (const PlannedStep& step : plan.steps)
+        steps << QJsonObject{{u"title"_s, step.title},
+                             {u"details"_s, QJsonArray::fromStringList(step.details)},
+                             {u"bytes"_s, step.bytes}};
+    return {{u"output"_s, plan.outputPath},
+            {u"label"_s, plan.label},
+            {u"bytes"_s, plan.outputBytes},
+            {u"steps"_s, steps}};
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/pipeline/plan.h"
+
+namespace cmgmedia {
+
+/// Decides what to do; pure. ProfileInvalid without an output path, Unsupported for outputs that
+/// are not written yet, LabelInvalid, PasswordMissing is left to the run.
+Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options);
+
+} // namespace cmgmedia

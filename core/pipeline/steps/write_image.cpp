@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "core/base/version.h"
+#include "core/crypto/sha256.h"
+#include "core/media/manifest.h"
+#include "core/media/media_label.h"
+#include "core/pipeline/steps/steps.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+/// What a manifest says beside the hashes: the same for the same input, so no times but the stamp.
+QJsonObject aboutMedium(const BuildJob& job)
+{
+    QJsonArray trust;
+    for (const StoredCertificate& added : job.trust.added)
+        trust << QJsonObject{{u"store"_s, storeName(added.store)},
+                             {u"subject"_s, added.certificate.subject},
+                             {u"thumbprint"_s, added.certificate.thumbprintText()}};
+    return {{u"label"_s, job.plan.label},
+            {u"profile"_s, job.profile().name},
+            {u"made"_s, job.facts().clock.stamp.toString(Qt::ISODate)},
+            {u"trustAdded"_s, trust}};
+}
+
+Result<> putLabel(BuildJob& job)
+{
+    const MediaFile* file = job.tree.find(QLatin1StringView(kMediaLabelPath));
+    Result<QByteArray> old = file ? file->bytes.readAll(1 << 20) : QByteArray();
+    if (!old)
+        return old.error();
+    if (mediaLabelOf(*old) == job.plan.label)
+        return {};
+    Result<QByteArray> content = withMediaLabel(*old, job.plan.label);
+    if (!content)
+        return content.error();
+    return job.tree.put({QLatin1StringView(kMediaLabelPath), ByteSource::fromBytes(*content), {}});
+}
+
+/// Room for the manifest: as long as the real one, with zeros for hashes.
+Result<> putManifestRoom(BuildJob& job, const QJsonObject& about)
+{
+    job.tree.remove(QLatin1StringView(kManifestPath));
+    std::vector<FileHash> files;
+    for (const MediaFile* file : job.tree.files())
+        files.push_back({file->path, file->bytes.size(), {}});
+    return job.tree.put(
+        {QLatin1StringView(kManifestPath), ByteSource::fromBytes(manifestOf(files, about)), {}});
+}
+
+QByteArray hashOf(const QString& path, const std::stop_token& stop)
+{
+    Result<ByteSource> source = ByteSource::open(path);
+    if (!source)
+        return {};
+    Sha256 hash;
+    std::vector<char> block(1 << 20);
+    for (qint64 done = 0; done < source->size() && !stop.stop_requested();) {
+        const qint64 step = std::min(static_cast<qint64>(block.size()), source->size() - done);
+        const std::span<char> part(block.data(), static_cast<size_t>(step));
+        if (!source->read(done, part))
+            return {};
+        hash.add(part);
+        done += step;
+    }
+    return stop.stop_requested() ? QByteArray() : hash.finish();
+}
+
+void hashSources(std::vector<UsedSource>& sources, const std::stop_token& stop)
+{
+    for (UsedSource& source : sources) {
+        if (QFileInfo(source.path).isFile())
+            source.sha256 = hashOf(source.path, stop);
+    }
+}
+
+} // namespace
+
+Result<> layOut(BuildJob& job, Work&)
+{
+    if (Result<> put = putLabel(job); !put)
+        return put;
+    const QJsonObject about = aboutMedium(job);
+    if (Result<> put = putManifestRoom(job, about); !put)
+        return put;
+    Result<ImagePlan> image = planIso(job.tree, {.label = job.plan.label,
+                                                 .stamp = job.facts().clock.stamp,
+                                                 .biosBootImage = job.biosBootImage,
+                                                 .efiBootImage = job.efiBootImage,
+                                                 .lateFile = QLatin1StringView(kManifestPath)});
+    if (!image)
+        return image.error();
+    job.image = *std::move(image);
+    job.image.lateContent = [about](const std::vector<FileHash>& files) {
+        return manifestOf(files, about);
+    };
+    return {};
+}
+
+Result<> writeImage(BuildJob& job, Work& work)
+{
+    job.unfinishedPath = unfinishedName(job.plan.outputPath);
+    Result<Emitted> emitted = emitImage(job.image, job.unfinishedPath, work);
+    if (!emitted)
+        return emitted.error();
+    job.emitted = *std::move(emitted);
+    return {};
+}
+
+Result<> readImageBack(BuildJob& job, Work& work)
+{
+    // The disk is busy with the medium and one core with its hash: the other takes the sources'.
+    std::jthread sources([&job, stop = work.stop] { hashSources(job.sources, stop); });
+    Result<> same = readBack(job.image, job.emitted, job.unfinishedPath, work);
+    job.readBack = same.has_value();
+    return same;
+}
+
+} // namespace cmgmedia

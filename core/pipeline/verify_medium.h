@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/configmgr/boot_medium.h"
+#include "core/media/manifest.h"
+
+namespace cmgmedia {
+
+/// What `verify` found on a finished medium.
+struct MediumCheck {
+    BootMedium medium;
+    ManifestCheck manifest;
+
+    bool isGood() const { return manifest.differences.empty(); }
+};
+
+/// Hashes every file against the manifest, then opens the medium as Windows PE would need it.
+/// The password is not needed. ManifestMissing, and what openBootMedium() can meet.
+Result<MediumCheck> verifyMedium(const QString& path, Work& work);
+
+} // namespace cmgmedia

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct hive_h; // hivex.h's
+
+namespace cmgmedia {
+
+/// A clean registry hive in memory. Changes stay there until writeTo(); the file that was opened
+/// is never written. The only place that calls hivex.
+class Hive
+{
+public:
+    using Key = size_t; ///< valid as long as the hive is open and the key is not removed
+
+    /// Data in one cell: above this the format wants a list of segments, which hivex does not
+    /// write, and which other readers then miss.
+    static constexpr qsizetype kLargestValueBytes = 16344;
+
+    /// HiveDirty, HiveDamaged, Truncated.
+    static Result<Hive> open(const QString& path);
+
+    Key root() const;
+    Result<std::vector<Key>> children(Key key) const;
+    /// Nothing when it cannot be expressed in Unicode.
+    std::optional<QString> name(Key key) const;
+    /// The subkey of that name, in whatever case, where there is one.
+    Result<std::optional<Key>> child(Key key, QLatin1StringView name) const;
+    Result<Key> childOrNew(Key key, QLatin1StringView name);
+    /// The binary value of that name, in whatever case; nothing where it is absent, of another
+    /// type, or larger than a value of ours can be.
+    Result<std::optional<QByteArray>> binary(Key key, QLatin1StringView name) const;
+    /// Other values of the key stay. BlobTooLarge above the largest value.
+    Result<> setBinary(Key key, QLatin1StringView name, const QByteArray& value);
+    /// HiveDamaged when the key has subkeys: removing those is nothing we ever need.
+    Result<> remove(Key key);
+    Result<> writeTo(const QString& path);
+
+private:
+    struct Close {
+        void operator()(hive_h* hive) const;
+    };
+
+    Hive(std::unique_ptr<hive_h, Close> hive, QString path);
+    Error failed(int errorNumber, const QString& what) const;
+    Result<std::vector<size_t>> values(Key key) const;
+    Result<> checkReplaceable(Key key) const;
+    Result<> dropEmptyLists(const QString& path) const;
+
+    std::unique_ptr<hive_h, Close> m_hive;
+    QString m_path;
+    std::vector<Key> m_robbed; ///< keys that lost a subkey
+};
+
+} // namespace cmgmedia

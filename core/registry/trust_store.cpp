@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/trust_store.h"
+
+#include "core/base/atomic_file.h"
+#include "core/crypto/system_store_blob.h"
+#include "core/registry/hive.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRegistry, "cmgmedia.registry")
+
+constexpr std::array kStores = {SystemStore::Root, SystemStore::AuthRoot, SystemStore::Ca};
+
+QLatin1StringView keyName(SystemStore store)
+{
+    switch (store) {
+    case SystemStore::Root:
+        return "ROOT"_L1;
+    case SystemStore::AuthRoot:
+        return "AuthRoot"_L1;
+    case SystemStore::Ca:
+        return "CA"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A hive of this name is under way: gone again unless it was renamed.
+class UnfinishedFile
+{
+public:
+    explicit UnfinishedFile(const QString& finalPath) : m_path(unfinishedName(finalPath)) {}
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+    ~UnfinishedFile() { QFile::remove(m_path); }
+
+    QString path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+Result<std::optional<Hive::Key>> existingKey(const Hive& hive,
+                                             std::initializer_list<QLatin1StringView> path)
+{
+    Hive::Key key = hive.root();
+    for (const QLatin1StringView name : path) {
+        const Result<std::optional<Hive::Key>> child = hive.child(key, name);
+        if (!child || !*child)
+            return child;
+        key = **child;
+    }
+    return std::optional(key);
+}
+
+Result<std::optional<Hive::Key>> certificatesKey(const Hive& hive, SystemStore store)
+{
+    return existingKey(
+        hive, {"Microsoft"_L1, "SystemCertificates"_L1, keyName(store), "Certificates"_L1});
+}
+
+/// The same, made where it is missing, with the siblings that each store of Windows has.
+Result<Hive::Key> certificatesKeyOrNew(Hive& hive, SystemStore store)
+{
+    Result<Hive::Key> key = hive.root();
+    for (const QLatin1StringView name : {"Microsoft"_L1, "SystemCertificates"_L1, keyName(store)}) {
+        key = hive.childOrNew(*key, name);
+        if (!key)
+            return key;
+    }
+    for (const QLatin1StringView name : {"CRLs"_L1, "CTLs"_L1}) {
+        if (Result<Hive::Key> sibling = hive.childOrNew(*key, name); !sibling)
+            return sibling;
+    }
+    return hive.childOrNew(*key, "Certificates"_L1);
+}
+
+/// The certificate under a key of a store. Windows passes over it when the name of the key is
+/// not its thumbprint, so that counts as damaged here.
+Result<Certificate> certificateIn(const Hive& hive, Hive::Key key)
+{
+    const QString name = hive.name(key).value_or(QString());
+    const Result<std::optional<QByteArray>> blob = hive.binary(key, "Blob"_L1);
+    if (!blob)
+        return blob.error();
+    if (!*blob)
+        return Error{ErrorCode::Corrupt, name, u"no Blob"_s};
+    Result<Certificate> certificate = certificateFromBlob(**blob, name);
+    if (certificate && certificate->thumbprintText().compare(name, Qt::CaseInsensitive) != 0)
+        return Error{ErrorCode::Corrupt, name,
+                     u"the thumbprint is %1"_s.arg(certificate->thumbprintText())};
+    return certificate;
+}
+
+Result<> listStore(const Hive& hive, SystemStore store, std::vector<StoredCertificate>& into)
+{
+    const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, store);
+    if (!parent)
+        return parent.error();
+    if (!*parent)
+        return {};
+    const Result<std::vector<Hive::Key>> keys = hive.children(**parent);
+    if (!keys)
+        return keys.error();
+    for (const Hive::Key key : *keys) {
+        Result<Certificate> certificate = certificateIn(hive, key);
+        if (certificate)
+            into.push_back({*std::move(certificate), store});
+        else
+            qCInfo(lcRegistry).noquote() << "passed over" << certificate.error().subject << "in"
+                                         << storeName(store) << certificate.error().detail;
+    }
+    return {};
+}
+
+Result<std::vector<StoredCertificate>> listHive(const Hive& hive)
+{
+    std::vector<StoredCertificate> all;
+    for (const SystemStore store : kStores) {
+        if (Result<> done = listStore(hive, store, all); !done)
+            return done.error();
+    }
+    return all;
+}
+
+bool contains(const std::vector<StoredCertificate>& list, const StoredCertificate& item)
+{
+    return std::ranges::find(list, item) != list.end();
+}
+
+std::vector<SystemStore> storesFor(const Certificate& certificate)
+{
+    if (certificate.kind == CertificateKind::Root)
+        return {SystemStore::Root, SystemStore::AuthRoot};
+    return {SystemStore::Ca};
+}
+
+Result<> planRemoval(const std::vector<StoredCertificate>& present,
+                     const std::vector<QByteArray>& thumbprints, TrustReport& plan)
+{
+    for (const QByteArray& thumbprint : thumbprints) {
+        bool known = false;
+        for (const StoredCertificate& stored : present) {
+            if (stored.certificate.thumbprint != thumbprint)
+                continue;
+            known = true;
+            if (!contains(plan.removed, stored))
+                plan.removed.push_back(stored);
+        }
+        if (!known)
+            return Error{ErrorCode::ThumbprintUnknown,
+                         QString::fromLatin1(thumbprint.toHex().toUpper()),
+                         {}};
+    }
+    return {};
+}
+
+Result<> planAddition(const std::vector<StoredCertificate>& present, const Certificate& certificate,
+                      TrustReport& plan)
+{
+    if (certificate.kind == CertificateKind::Leaf)
+        return Error{ErrorCode::CertificateNotForTrust, certificate.displayName(),
+                     certificate.thumbprintText()};
+    const qsizetype blobBytes = systemStoreBlob(certificate).size();
+    if (blobBytes > Hive::kLargestValueBytes)
+        return Error{ErrorCode::BlobTooLarge, certificate.displayName(),
+                     u"%1 bytes, at most %2"_s.arg(blobBytes).arg(Hive::kLargestValueBytes)};
+    for (const SystemStore store : storesFor(certificate)) {
+        const StoredCertificate wanted{certificate, store};
+        if (contains(plan.added, wanted) || contains(plan.alreadyThere, wanted))
+            continue;
+        if (contains(present, wanted) && !contains(plan.removed, wanted))
+            plan.alreadyThere.push_back(wanted);
+        else
+            plan.added.push_back(wanted);
+    }
+    return {};
+}
+
+/// What the change comes to; removing happens first.
+Result<TrustReport> planChange(const std::vector<StoredCertificate>& present,
+                               const TrustChange& change)
+{
+    TrustReport plan;
+    if (Result<> done = planRemoval(present, change.remove, plan); !done)
+        return done.error();
+    for (const Certificate& certificate : change.add) {
+        if (Result<> done = planAddition(present, certificate, plan); !done)
+            return done.error();
+    }
+    return plan;
+}
+
+Result<> removeFrom(Hive& hive, const StoredCertificate& stored)
+{
+    const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, stored.store);
+    if (!parent)
+        return parent.error();
+    Q_ASSERT(*parent);
+    const QByteArray name = stored.certificate.thumbprintText().toLatin1();
+    const Result<std::optional<Hive::Key>> key = hive.child(**parent, QLatin1StringView(name));
+    if (!key)
+        return key.error();
+    Q_ASSERT(*key);
+    return hive.remove(**key);
+}
+
+Result<> addTo(Hive& hive, const StoredCertificate& wanted)
+{
+    const Result<Hive::Key> parent = certificatesKeyOrNew(hive, wanted.store);
+    if (!parent)
+        return parent.error();
+    const QByteArray name = wanted.certificate.thumbprintText().toLatin1();
+    const Result<Hive::Key> key = hive.childOrNew(*parent, QLatin1StringView(name));
+    if (!key)
+        return key.error();
+    return hive.setBinary(*key, "Blob"_L1, systemStoreBlob(wanted.certificate));
+}
+
+Result<> apply(Hive& hive, const TrustReport& plan)
+{
+    for (const StoredCertificate& stored : plan.removed) {
+        if (Result<> done = removeFrom(hive, stored); !done)
+            return done;
+    }
+    for (const StoredCertificate& wanted : plan.added) {
+        if (Result<> done = addTo(hive, wanted); !done)
+            return done;
+    }
+    return {};
+}
+
+void sortByStoreAndDer(std::vector<StoredCertificate>& list)
+{
+    std::ranges::sort(list, [](const StoredCertificate& a, const StoredCertificate& b) {
+        return a.store != b.store ? a.store < b.store : a.certificate.der < b.certificate.der;
+    });
+}
+
+/// What must be there afterwards, and nothing else.
+std::vector<StoredCertificate> expectedAfter(std::vector<StoredCertificate> present,
+                                             const TrustReport& plan)
+{
+    std::erase_if(present, [&plan](const StoredCertificate& stored) {
+        return contains(plan.removed, stored);
+    });
+    present.insert(present.end(), plan.added.begin(), plan.added.end());
+    sortByStoreAndDer(present);
+    return present;
+}
+
+/// Opened anew, which checks all of its structure.
+Result<> compare(const QString& path, const std::vector<StoredCertificate>& expected,
+                 const QString& finalPath)
+{
+    Result<std::vector<StoredCertificate>> found = listTrust(path);
+    if (!found)
+        return Error{ErrorCode::VerifyMismatch, finalPath, found.error().detail};
+    sortByStoreAndDer(*found);
+    if (*found != expected)
+        return Error{
+            ErrorCode::VerifyMismatch, finalPath,
+            u"%1 certificates, not the %2 expected ones"_s.arg(found->size()).arg(expected.size())};
+    return {};
+}
+
+} // namespace
+
+QString storeName(SystemStore store)
+{
+    return keyName(store);
+}
+
+Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath)
+{
+    const Result<Hive> hive = Hive::open(hivePath);
+    if (!hive)
+        return hive.error();
+    return listHive(*hive);
+}
+
+Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedPath,
+                                const TrustChange& change)
+{
+    if (isSameFile(hivePath, changedPath))
+        return Error{ErrorCode::OutputIsSource, changedPath, {}};
+    Result<Hive> hive = Hive::open(hivePath);
+    if (!hive)
+        return hive.error();
+    const Result<std::vector<StoredCertificate>> present = listHive(*hive);
+    if (!present)
+        return present.error();
+    Result<TrustReport> plan = planChange(*present, change);
+    if (!plan || !plan->changed())
+        return plan;
+    if (Result<> done = apply(*hive, *plan); !done)
+        return done.error();
+    const UnfinishedFile unfinished(changedPath);
+    if (Result<> done = hive->writeTo(unfinished.path()); !done)
+        return Error{done.error().code, changedPath, done.error().detail};
+    if (Result<> fine = compare(unfinished.path(), expectedAfter(*present, *plan), changedPath);
+        !fine)
+        return fine.error();
+    if (Result<> done = renameOver(unfinished.path(), changedPath); !done)
+        return done.error();
+    return plan;
+}
+
+} // namespace cmgmedia

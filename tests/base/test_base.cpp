@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "core/base/byte_reader.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QDir>
+#include <QMetaEnum>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+class TestBase : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyErrorHasASentence();
+    void systemErrorsAreFolded();
+    void secretKeepsItsBytes_data();
+    void secretKeepsItsBytes();
+    void secretIsMoveOnly();
+    void wipingLeavesNothing();
+    void atomicFileLeavesNothingBehind();
+    void sameFileThroughALink();
+    void stampFollowsSourceDateEpoch();
+    void byteReaderStopsAtTheEnd();
+};
+
+void TestBase::everyErrorHasASentence()
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::ManifestMismatch); ++code) {
+        const QString text = describe({static_cast<ErrorCode>(code), u"SUBJECT"_s, u"why"_s});
+        QVERIFY2(text.endsWith(u" (why)"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"%1"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u'!'), qPrintable(text));
+    }
+}
+
+void TestBase::systemErrorsAreFolded()
+{
+    QCOMPARE(systemError(u"x"_s, ENOSPC).code, ErrorCode::NoSpace);
+    QCOMPARE(systemError(u"x"_s, ENOENT).code, ErrorCode::NotFound);
+    QCOMPARE(systemError(u"x"_s, EIO).code, ErrorCode::Io);
+}
+
+void TestBase::secretKeepsItsBytes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("plain") << u"Correct-Horse-42"_s;
+    QTest::newRow("not ASCII") << u"Pä€ßw😀rd"_s;
+}
+
+void TestBase::secretKeepsItsBytes()
+{
+    QFETCH(QString, text);
+    const QByteArray utf8 = text.toUtf8();
+    const Secret secret = Secret::fromText(QString(text.constData(), text.size()));
+    QCOMPARE(QByteArray(secret.bytes().data(), static_cast<qsizetype>(secret.bytes().size())),
+             utf8);
+    const SecretChars chars = secret.utf16();
+    QCOMPARE(QString::fromUtf16(chars.data(), static_cast<qsizetype>(chars.size())), text);
+}
+
+void TestBase::secretIsMoveOnly()
+{
+    static_assert(!std::is_copy_constructible_v<Secret>);
+    Secret first = Secret::fromText(u"hunter2"_s);
+    const Secret second = std::move(first);
+    QCOMPARE(second.bytes().size(), size_t(7));
+    QVERIFY(first.isEmpty());
+}
+
+void TestBase::wipingLeavesNothing()
+{
+    std::vector<char> memory(8, 'x');
+    wipeMemory(memory.data(), memory.size());
+    QCOMPARE(QByteArray(memory.data(), 8), QByteArray(8, '\0'));
+}
+
+void TestBase::atomicFileLeavesNothingBehind()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    QVERIFY(writeFileAtomically(path, "one"));
+    QVERIFY(writeFileAtomically(path, "two"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    const Result<> failed = writeFileAtomically(folder.filePath(u"no/a.json"_s), "x");
+    QCOMPARE(failed.error().code, ErrorCode::NotFound);
+}
+
+void TestBase::sameFileThroughALink()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a"_s);
+    QVERIFY(writeFileAtomically(path, "x"));
+    QVERIFY(QFile::link(path, folder.filePath(u"b"_s)));
+    QVERIFY(isSameFile(path, folder.filePath(u"b"_s)));
+    QVERIFY(!isSameFile(path, folder.filePath(u"c"_s)));
+    QVERIFY(unfinishedName(path) != unfinishedName(path));
+    QVERIFY(renameOver(path, folder.filePath(u"c"_s)));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestBase::stampFollowsSourceDateEpoch()
+{
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    QCOMPARE(Clock::system().stamp.toSecsSinceEpoch(), 1700000000);
+    QVERIFY(Clock::system().now.toSecsSinceEpoch() != 1700000000);
+    qputenv("SOURCE_DATE_EPOCH", "soon");
+    QCOMPARE(Clock::system().stamp.date(), QDateTime::currentDateTimeUtc().date());
+    qunsetenv("SOURCE_DATE_EPOCH");
+}
+
+void TestBase::byteReaderStopsAtTheEnd()
+{
+    ByteReader reader(QByteArrayView("\x01\x02\x03\x04\x05", 5));
+    QCOMPARE(reader.little<quint32>(), 0x04030201U);
+    QVERIFY(!reader.little<quint32>());
+    QVERIFY(!reader.take(-1));
+    QCOMPARE(*reader.take(1), QByteArrayView("\x05"));
+    QCOMPARE(reader.left(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "test_base.moc"

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What each folder of core may include, besides itself and base.
+const QMap<QString, QStringList> kMayKnow{
+    {u"base"_s, {}},
+    {u"profile"_s, {}},
+    {u"crypto"_s, {}},
+    {u"registry"_s, {u"crypto"_s}},
+    {u"image"_s, {}},
+    {u"media"_s, {u"crypto"_s}},
+    {u"configmgr"_s, {u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
+    {u"validation"_s,
+     {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"configmgr"_s}},
+    {u"lab"_s, {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
+    {u"pipeline"_s,
+     {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"configmgr"_s,
+      u"validation"_s}},
+};
+
+struct SourceLine {
+    QString file; ///< from the root of the source
+    QString text;
+};
+
+QList<SourceLine> includesBelow(const QString& folder)
+{
+    static const QRegularExpression include(uR"(^\s*#\s*include\s)"_s);
+    const QDir root(u"" CMGMEDIA_SOURCE_ROOT ""_s);
+    QList<SourceLine> lines;
+    QDirIterator it(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s, u"*.in"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (!file.open(QFile::ReadOnly | QFile::Text))
+            continue;
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine()).trimmed();
+            if (include.match(line).hasMatch())
+                lines << SourceLine{root.relativeFilePath(file.fileName()), line};
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+/// CMake can't keep /usr/include out of a target's sight, so the rules of who may include what
+/// are checked here.
+class TestLayering : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void forbiddenIncludes_data();
+    void forbiddenIncludes();
+    void coreFoldersKnowOnlyWhatIsBelowThem();
+    void everyCoreFolderHasItsLine();
+    void filesAreAboutOneThing();
+    void everyFileNamesItsLicence();
+};
+
+void TestLayering::forbiddenIncludes_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("except"); ///< what may, as the start of a path
+    QTest::addColumn<QString>("forbidden");
+
+    QTest::newRow("core has no widgets")
+        << u"core"_s << QString()
+        << uR"([<"](QtWidgets|QtGui|QWidget|QWizard|QMessageBox|QIcon|QPixmap|ui/|app/))"_s;
+    QTest::newRow("the command line has no widgets")
+        << u"app/cli"_s << QString() << uR"([<"](QtWidgets|QtGui|QWidget|ui/))"_s;
+    QTest::newRow("wimlib stays in core/image") << u"core"_s << u"core/image"_s << u"<wimlib"_s;
+    QTest::newRow("hivex stays in core/registry") << u"core"_s << u"core/registry"_s << u"<hivex"_s;
+    QTest::newRow("udfread stays in core/media") << u"core"_s << u"core/media"_s << u"<udfread"_s;
+    QTest::newRow("OpenSSL stays in core/crypto")
+        << u"core"_s << u"core/crypto|core/base/secret.cpp"_s << u"<openssl/"_s;
+    QTest::newRow("the command line uses none of them")
+        << u"app"_s << QString() << u"<(wimlib|hivex|udfread|openssl/)"_s;
+    QTest::newRow("POSIX stays in its folders")
+        << u"core"_s << u"core/[a-z]+/posix/"_s
+        << uR"(<(unistd\.h|fcntl\.h|sys/|termios\.h|signal\.h|pthread))"_s;
+}
+
+void TestLayering::forbiddenIncludes()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, except);
+    QFETCH(QString, forbidden);
+    const QRegularExpression allowed(u"^("_s + except + u')');
+    const QRegularExpression pattern(forbidden);
+    QStringList offences;
+    const QList<SourceLine> lines = includesBelow(folder);
+    for (const SourceLine& line : lines) {
+        if (!except.isEmpty() && allowed.match(line.file).hasMatch())
+            continue;
+        if (pattern.match(line.text).hasMatch())
+            offences << line.file + u": "_s + line.text;
+    }
+    QVERIFY2(!lines.isEmpty(), "no file was looked at");
+    QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
+}
+
+void TestLayering::coreFoldersKnowOnlyWhatIsBelowThem()
+{
+    static const QRegularExpression include(uR"(#include "core/([a-z]+)/)"_s);
+    QStringList offences;
+    for (const SourceLine& line : includesBelow(u"core"_s)) {
+        const QRegularExpressionMatch match = include.match(line.text);
+        const QString from = line.file.section(u'/', 1, 1);
+        const QString to = match.captured(1);
+        if (match.hasMatch() && to != from && to != u"base"_s && !kMayKnow.value(from).contains(to))
+            offences << line.file + u": "_s + line.text;
+    }
+    QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
+}
+
+void TestLayering::everyCoreFolderHasItsLine()
+{
+    const QDir core(u"" CMGMEDIA_SOURCE_ROOT "/core"_s);
+    const QStringList folders = core.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QCOMPARE(QSet<QString>(folders.begin(), folders.end()),
+             QSet<QString>(kMayKnow.keyBegin(), kMayKnow.keyEnd()));
+}
+
+void TestLayering::filesAreAboutOneThing()
+{
+    constexpr int kMostLines = 600;
+    for (const QString& top : {u"core"_s, u"app"_s, u"ui"_s, u"tests"_s}) {
+        QDirIterator it(u"" CMGMEDIA_SOURCE_ROOT "/"_s + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QFile::ReadOnly));
+            QVERIFY2(file.readAll().count('\n') <= kMostLines, qPrintable(file.fileName()));
+        }
+    }
+}
+
+void TestLayering::everyFileNamesItsLicence()
+{
+    for (const QString& top : {u"core"_s, u"app"_s, u"ui"_s, u"tests"_s}) {
+        QDirIterator it(u"" CMGMEDIA_SOURCE_ROOT "/"_s + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QFile::ReadOnly));
+            QVERIFY2(file.readLine().startsWith("// SPDX-FileCopyrightText: "),
+                     qPrintable(file.fileName()));
+            QCOMPARE(file.readLine(), QByteArray("// SPDX-License-Identifier: GPL-3.0-or-later\n"));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayering)
+#include "test_layering.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile_json.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+namespace {
+
+const QByteArray kWhole = R"({
+  "schema": 1, "name": "Branch offices", "note": "kept",
+  "source": { "kind": "imported-medium", "path": "official.iso", "asked": [1, 2] },
+  "site": { "version": "2503" },
+  "security": { "password": "change", "unattended": "yes" },
+  "bootImage": { "path": null, "index": 2, "trust": ["root.cer", "issuing.cer"],
+                 "bootFiles": "ca2023" },
+  "customization": { "variables": { "SMSTSPreferredAdvertID": "ABC20012", "Gone": null } },
+  "output": { "kind": "iso", "path": "out/branch.iso", "label": "Branch boot" } })";
+
+} // namespace
+
+class TestProfileJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEveryKey();
+    void resolvesPathsFromItsFolder();
+    void keepsUnknownKeys();
+    void comesBackTheSame();
+    void defaultsAreHarmless();
+    void namesTheKeyThatIsWrong_data();
+    void namesTheKeyThatIsWrong();
+    void neverRepeatsAValue();
+    void neverCrashesOnATruncatedFile();
+    void saysWhichFileIsMissing();
+};
+
+void TestProfileJson::readsEveryKey()
+{
+    const Result<MediaProfile> read = parseProfile(kWhole, u"/p/a.json"_s);
+    QVERIFY(read);
+    QCOMPARE(read->name, u"Branch offices"_s);
+    QCOMPARE(read->source.path, u"official.iso"_s);
+    QCOMPARE(read->site.version, u"2503"_s);
+    QCOMPARE(read->security.password, PasswordChoice::Change);
+    QCOMPARE(read->security.unattended, UnattendedChoice::Yes);
+    QCOMPARE(read->bootImage.index, 2);
+    QCOMPARE(read->bootImage.trust, QStringList({u"root.cer"_s, u"issuing.cer"_s}));
+    QCOMPARE(read->bootImage.bootFiles, BootFilesChoice::Ca2023);
+    QCOMPARE(read->customization.variables.at(u"SMSTSPreferredAdvertID"_s), u"ABC20012"_s);
+    QVERIFY(!read->customization.variables.at(u"Gone"_s));
+    QCOMPARE(read->output.label, u"Branch boot"_s);
+}
+
+void TestProfileJson::resolvesPathsFromItsFolder()
+{
+    const Result<MediaProfile> read = parseProfile(kWhole, u"/p/q/a.json"_s);
+    QCOMPARE(read->resolved(read->output.path), u"/p/q/out/branch.iso"_s);
+    QCOMPARE(read->resolved(u"/elsewhere/x.iso"_s), u"/elsewhere/x.iso"_s);
+    QCOMPARE(read->resolved({}), QString());
+}
+
+void TestProfileJson::keepsUnknownKeys()
+{
+    Result<MediaProfile> read = parseProfile(kWhole, u"/p/a.json"_s);
+    read->name = u"Renamed"_s;
+    const QByteArray written = profileJson(*read);
+    QVERIFY(written.contains("\"note\": \"kept\""));
+    QVERIFY(written.contains("\"asked\""));
+    QVERIFY(written.contains("\"Renamed\""));
+}
+
+void TestProfileJson::comesBackTheSame()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    Result<MediaProfile> read = parseProfile(kWhole, path);
+    QVERIFY(saveProfile(*read, path));
+    Result<MediaProfile> again = loadProfile(path);
+    QVERIFY(again);
+    again->document = read->document; // the saved one has every known key spelled out
+    QCOMPARE(*again, *read);
+}
+
+void TestProfileJson::defaultsAreHarmless()
+{
+    const Result<MediaProfile> read =
+        parseProfile(R"({"schema":1,"source":{"path":"a.iso"}})", u"/p/a.json"_s);
+    QVERIFY(read);
+    QCOMPARE(read->security.password, PasswordChoice::Keep);
+    QCOMPARE(read->bootImage.bootFiles, BootFilesChoice::Keep);
+    QVERIFY(read->bootImage.trust.isEmpty());
+}
+
+void TestProfileJson::namesTheKeyThatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("syntax") << QByteArray("{\n  \"schema\": 1,,\n}") << u"line 2"_s;
+    QTest::newRow("no schema") << QByteArray(R"({"source":{"path":"x"}})") << u"schema: "_s;
+    QTest::newRow("newer schema") << QByteArray(R"({"schema":2,"source":{"path":"x"}})")
+                                  << u"schema: "_s;
+    QTest::newRow("no source path") << QByteArray(R"({"schema":1})") << u"source.path: "_s;
+    QTest::newRow("group") << QByteArray(R"({"schema":1,"source":{"path":"x"},"output":3})")
+                           << u"output: "_s;
+    QTest::newRow("text") << QByteArray(
+        R"({"schema":1,"source":{"path":"x"},"output":{"label":3}})")
+                          << u"output.label: "_s;
+    QTest::newRow("word") << QByteArray(
+        R"({"schema":1,"source":{"path":"x"},"bootImage":{"bootFiles":"new"}})")
+                          << u"bootImage.bootFiles: "_s;
+    QTest::newRow("list item") << QByteArray(
+        R"({"schema":1,"source":{"path":"x"},"bootImage":{"trust":["a",1]}})")
+                               << u"bootImage.trust[1]: "_s;
+    QTest::newRow("index") << QByteArray(
+        R"({"schema":1,"source":{"path":"x"},"bootImage":{"index":-2}})")
+                           << u"bootImage.index: "_s;
+    QTest::newRow("variable") << QByteArray(
+        R"({"schema":1,"source":{"path":"x"},"customization":{"variables":{"A":1}}})")
+                              << u"customization.variables.A: "_s;
+}
+
+void TestProfileJson::namesTheKeyThatIsWrong()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, detail);
+    const Result<MediaProfile> read = parseProfile(json, u"/p/a.json"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::ProfileInvalid);
+    QCOMPARE(read.error().subject, u"/p/a.json"_s);
+    QVERIFY2(read.error().detail.contains(detail), qPrintable(read.error().detail));
+}
+
+void TestProfileJson::neverRepeatsAValue()
+{
+    const Result<MediaProfile> read = parseProfile(
+        R"({"schema":1,"source":{"path":"x"},"security":{"password":"Hunter2-Hunter2"}})",
+        u"/p/a.json"_s);
+    QVERIFY(!read);
+    QVERIFY(!describe(read.error()).contains(u"Hunter2"_s));
+}
+
+void TestProfileJson::neverCrashesOnATruncatedFile()
+{
+    for (qsizetype length = 0; length < kWhole.size(); ++length)
+        QVERIFY(!parseProfile(kWhole.first(length), u"/p/a.json"_s));
+}
+
+void TestProfileJson::saysWhichFileIsMissing()
+{
+    const Result<MediaProfile> read = loadProfile(u"/nowhere/a.json"_s);
+    QCOMPARE(read.error().code, ErrorCode::NotFound);
+    QCOMPARE(read.error().subject, u"/nowhere/a.json"_s);
+}
+
+QTEST_GUILESS_MAIN(TestProfileJson)
+#include "test_profile_json.moc"

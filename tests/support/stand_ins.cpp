@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/stand_ins.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::test {
+
+QString standInsFolder()
+{
+    const QString folder = QStringLiteral(CMGMEDIA_STAND_INS);
+    for (const QString& name : {u"/probe.efi"_s, u"/etfsboot.com"_s, u"/efisys.bin"_s}) {
+        if (!QFileInfo::exists(folder + name))
+            return {};
+    }
+    return folder;
+}
+
+} // namespace cmgmedia::test
