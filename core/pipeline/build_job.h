@@ -42,7 +42,7 @@ struct BuildJob {
     QString unfinishedPath; ///< empty while there is none
     Emitted emitted;
     std::vector<UsedSource> sources;
-    bool readBack = false;
+    QByteArray imageSha256; ///< of the medium as read back; empty: it was not
     bool finished = false;
 
     const Facts& facts() const { return inputs.facts; }

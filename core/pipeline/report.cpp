@@ -121,8 +121,8 @@ QJsonObject reportOf(const BuildJob& job, qint64 elapsedMs)
         {u"output"_s, QJsonObject{{u"path"_s, job.plan.outputPath},
                                   {u"label"_s, job.plan.label},
                                   {u"bytes"_s, job.image.totalBytes},
-                                  {u"sha256"_s, hexOrNull(job.emitted.sha256)},
-                                  {u"readBack"_s, job.readBack}}},
+                                  {u"sha256"_s, hexOrNull(job.imageSha256)},
+                                  {u"readBack"_s, !job.imageSha256.isEmpty()}}},
         {u"elapsedMs"_s, elapsedMs}};
     addFiles(report, job);
     return report;
@@ -135,9 +135,11 @@ QString reportText(const QJsonObject& report)
     lines << ReportText::tr("Written: %1, %2, in %3 s")
                  .arg(output.value(u"path"_s).toString(), bytesText(output.value(u"bytes"_s)),
                       QString::number(report.value(u"elapsedMs"_s).toDouble() / 1000, 'f', 1));
-    lines << ReportText::tr("SHA-256: %1").arg(output.value(u"sha256"_s).toString());
-    lines << (output.value(u"readBack"_s).toBool() ? ReportText::tr("Read back and found equal.")
-                                                   : ReportText::tr("Not read back, as asked."));
+    if (output.value(u"readBack"_s).toBool())
+        lines << ReportText::tr("Read back and found equal. SHA-256: %1")
+                     .arg(output.value(u"sha256"_s).toString());
+    else
+        lines << ReportText::tr("Not read back, as asked, so its hash is not known.");
     for (const QJsonValue& source : report.value(u"sources"_s).toArray()) {
         const QString hash = source[u"sha256"_s].toString();
         lines << ReportText::tr("Source: %1 (%2)")

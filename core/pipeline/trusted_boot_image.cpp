@@ -73,9 +73,8 @@ Result<> writeChecked(const ByteSource& wim, const TrustedBootImageOptions& opti
     Result<Emitted> emitted = emitImage(plan, unfinished, work);
     if (!emitted)
         return emitted.error();
-    Result<> good = readBack(plan, *emitted, unfinished, work);
-    if (good)
-        good = checkWritten(unfinished, options, change);
+    const Result<QByteArray> hash = readBack(plan, *emitted, unfinished, work);
+    Result<> good = hash ? checkWritten(unfinished, options, change) : Result<>(hash.error());
     if (good)
         good = renameOver(unfinished, options.outputPath);
     if (!good)

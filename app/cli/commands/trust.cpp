@@ -94,7 +94,8 @@ int write(TrustedBootImageOptions options, const QCommandLineParser& arguments, 
 int runAdd(const QCommandLineParser& arguments, const QString& wim, const QStringList& files,
            Console& console)
 {
-    TrustedBootImageOptions options{.wimPath = wim};
+    TrustedBootImageOptions options;
+    options.wimPath = wim;
     for (const QString& file : files) {
         const Result<std::vector<Certificate>> certificates = loadTrustFile(file);
         if (!certificates)
@@ -108,7 +109,8 @@ int runRemove(const QCommandLineParser& arguments, const QString& wim,
               const QStringList& thumbprints, Console& console)
 {
     constexpr qsizetype kThumbprintBytes = 20;
-    TrustedBootImageOptions options{.wimPath = wim};
+    TrustedBootImageOptions options;
+    options.wimPath = wim;
     for (QString thumbprint : thumbprints) {
         // As copied from a certificate's dialog: with blanks, colons or an invisible first mark.
         thumbprint.removeIf([](QChar c) { return !c.isLetterOrNumber(); });

@@ -25,9 +25,11 @@ Result<> editVariables(BuildJob& job, Work&)
     const MediaProfile::Security& security = job.profile().security;
     if (Result<> applied = applyVariables(*medium.variables, job.profile()); !applied)
         return applied;
-    const QByteArray encrypted = medium.variables->encrypt(job.newPassword());
+    const Result<QByteArray> encrypted = medium.variables->encrypt(job.newPassword());
+    if (!encrypted)
+        return encrypted.error();
     Result<> put =
-        job.tree.put({QLatin1StringView(kVariablesPath), ByteSource::fromBytes(encrypted), {}});
+        job.tree.put({QLatin1StringView(kVariablesPath), ByteSource::fromBytes(*encrypted), {}});
     if (!put)
         return put;
     BootstrapIni bootstrap = medium.bootstrap;

@@ -120,9 +120,11 @@ Result<> readImageBack(BuildJob& job, Work& work)
 {
     // The disk is busy with the medium and one core with its hash: the other takes the sources'.
     std::jthread sources([&job, stop = work.stop] { hashSources(job.sources, stop); });
-    Result<> same = readBack(job.image, job.emitted, job.unfinishedPath, work);
-    job.readBack = same.has_value();
-    return same;
+    Result<QByteArray> hash = readBack(job.image, job.emitted, job.unfinishedPath, work);
+    if (!hash)
+        return hash.error();
+    job.imageSha256 = *std::move(hash);
+    return {};
 }
 
 } // namespace cmgmedia
