@@ -13,25 +13,27 @@ namespace cmgmedia::cli {
 
 Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, Console& console)
 {
-    Result<BuildSecrets> secrets = buildSecrets(arguments);
-    if (!secrets)
-        return secrets.error();
+    Result<std::optional<Secret>> password = passwordOption(arguments, kMediaPasswordOption);
+    if (!password)
+        return password.error();
+    BuildSecrets secrets;
+    secrets.mediaPassword = *std::move(password);
     Result<MediaProfile> profile = loadProfile(arguments.positionalArguments().at(0));
     if (!profile)
         return profile.error();
     SilentSink sink;
     Work work{sink, console.stop};
-    Result<Gathered> inputs = gatherFacts(*profile, *secrets, console.clock, work);
+    Result<Gathered> inputs = gatherFacts(*profile, secrets, console.clock, work);
     if (!inputs && inputs.error().code == ErrorCode::PasswordMissing) {
-        secrets->mediaPassword = askPassword(
+        secrets.mediaPassword = askPassword(
             QCoreApplication::translate("cli", "Password of the imported medium:"), console);
-        if (!secrets->mediaPassword)
+        if (!secrets.mediaPassword)
             return inputs.error();
-        inputs = gatherFacts(*profile, *secrets, console.clock, work);
+        inputs = gatherFacts(*profile, secrets, console.clock, work);
     }
     if (!inputs)
         return inputs.error();
-    return GatheredBuild{*std::move(inputs), *std::move(secrets)};
+    return GatheredBuild{*std::move(inputs), std::move(secrets)};
 }
 
 void printFindings(std::span<const Finding> findings, QTextStream& to)

@@ -49,20 +49,6 @@ Result<std::optional<Secret>> passwordOption(const QCommandLineParser& arguments
     return std::optional(*std::move(secret));
 }
 
-Result<BuildSecrets> buildSecrets(const QCommandLineParser& arguments)
-{
-    BuildSecrets secrets;
-    Result<std::optional<Secret>> old = passwordOption(arguments, kMediaPasswordOption);
-    if (!old)
-        return old.error();
-    secrets.mediaPassword = *std::move(old);
-    Result<std::optional<Secret>> changed = passwordOption(arguments, kNewMediaPasswordOption);
-    if (!changed)
-        return changed.error();
-    secrets.newMediaPassword = *std::move(changed);
-    return secrets;
-}
-
 std::optional<Secret> askPassword(const QString& question, Console& console)
 {
     if (!console.mayPrompt)

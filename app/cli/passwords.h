@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/result.h"
-#include "core/profile/build_secrets.h"
+#include "core/base/secret.h"
 
 namespace cmgmedia::cli {
 
@@ -22,9 +22,6 @@ inline constexpr OptionText kPfxPasswordOption{"pfx-password-file", "FILE",
 /// PasswordUnreadable.
 Result<std::optional<Secret>> passwordOption(const QCommandLineParser& arguments,
                                              const OptionText& option);
-
-/// Both media passwords.
-Result<BuildSecrets> buildSecrets(const QCommandLineParser& arguments);
 
 /// Asks on the terminal; empty where there is none.
 std::optional<Secret> askPassword(const QString& question, Console& console);

@@ -65,6 +65,9 @@ Result<> readVariables(BootMedium& into, const BootMediumOptions& options)
     if (!variables && variables.error().code == ErrorCode::PasswordMissing
         && !options.variablesNeeded)
         return {};
+    if (!variables && variables.error().code == ErrorCode::PasswordWrong
+        && into.bootstrap.passwordRequired() == false)
+        return Error{ErrorCode::PasswordNotNeeded, into.medium.path, {}};
     if (!variables)
         return variables.error();
     Result<std::optional<Pfx>> pfx = variables->mediaPfx(origin);

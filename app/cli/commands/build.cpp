@@ -25,12 +25,18 @@ BuildOptions buildOptions(const QCommandLineParser& arguments)
             .readBack = !arguments.isSet(u"no-verify"_s)};
 }
 
-void askNewPassword(GatheredBuild& build, Console& console)
+Result<> readNewPassword(GatheredBuild& build, const QCommandLineParser& arguments,
+                         Console& console)
 {
+    Result<std::optional<Secret>> password = passwordOption(arguments, kNewMediaPasswordOption);
+    if (!password)
+        return password.error();
+    build.secrets.newMediaPassword = *std::move(password);
     if (build.inputs.facts.profile.security.password == PasswordChoice::Change
         && !build.secrets.newMediaPassword)
         build.secrets.newMediaPassword =
             askPassword(QCoreApplication::translate("cli", "Password of the new medium:"), console);
+    return {};
 }
 
 Result<> runJob(BuildJob& job, Console& console)
@@ -52,7 +58,8 @@ int run(const QCommandLineParser& arguments, Console& console)
     console.err.flush();
     if (isBlocked(findings) && !arguments.isSet(u"despite-findings"_s))
         return Blocked;
-    askNewPassword(*build, console);
+    if (const Result<> read = readNewPassword(*build, arguments, console); !read)
+        return console.fail(read.error());
     Result<BuildJob> job =
         prepareBuild(std::move(build->inputs), std::move(build->secrets), buildOptions(arguments));
     if (!job)

@@ -17,12 +17,28 @@ Result<> applyVariables(MediaVariables& variables, const MediaProfile& profile)
     return {};
 }
 
+/// TsmBootstrap.ini says whether Windows PE asks for a password: the two are written together.
+Result<> putBootstrap(BuildJob& job)
+{
+    const UnattendedChoice choice = job.profile().security.unattended;
+    const BootstrapIni& imported = job.inputs.medium.bootstrap;
+    BootstrapIni bootstrap = imported;
+    if (bootstrap.passwordRequired() != (job.newPassword() != nullptr))
+        bootstrap.setPasswordRequired(job.newPassword() != nullptr);
+    const bool unattended = choice == UnattendedChoice::Yes;
+    if (choice != UnattendedChoice::Keep && bootstrap.unattended() != unattended)
+        bootstrap.setUnattended(unattended);
+    if (bootstrap.content() == imported.content())
+        return {};
+    return job.tree.put(
+        {QLatin1StringView(kBootstrapPath), ByteSource::fromBytes(bootstrap.content()), {}});
+}
+
 } // namespace
 
 Result<> editVariables(BuildJob& job, Work&)
 {
     BootMedium& medium = job.inputs.medium;
-    const MediaProfile::Security& security = job.profile().security;
     if (Result<> applied = applyVariables(*medium.variables, job.profile()); !applied)
         return applied;
     const Result<QByteArray> encrypted = medium.variables->encrypt(job.newPassword());
@@ -32,12 +48,7 @@ Result<> editVariables(BuildJob& job, Work&)
         job.tree.put({QLatin1StringView(kVariablesPath), ByteSource::fromBytes(*encrypted), {}});
     if (!put)
         return put;
-    BootstrapIni bootstrap = medium.bootstrap;
-    bootstrap.setPasswordRequired(job.newPassword() != nullptr);
-    if (security.unattended != UnattendedChoice::Keep)
-        bootstrap.setUnattended(security.unattended == UnattendedChoice::Yes);
-    return job.tree.put(
-        {QLatin1StringView(kBootstrapPath), ByteSource::fromBytes(bootstrap.content()), {}});
+    return putBootstrap(job);
 }
 
 } // namespace cmgmedia
