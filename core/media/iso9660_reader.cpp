@@ -76,7 +76,7 @@ QDateTime recordTime(QByteArrayView record)
     const QTime time(byteAt(record, 21), byteAt(record, 22), byteAt(record, 23));
     if (!date.isValid() || !time.isValid())
         return {};
-    const int quarters = static_cast<qint8>(record[24]);
+    const auto quarters = qFromLittleEndian<qint8>(record.data() + 24);
     return QDateTime(date, time, Qt::UTC).addSecs(-quarters * 15LL * 60);
 }
 

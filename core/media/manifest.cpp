@@ -73,7 +73,8 @@ Result<Manifest> parseManifest(const QByteArray& bytes)
         return damaged(u"schema"_s);
     Manifest manifest{root["about"_L1].toObject(), {}};
     std::set<QString> seen;
-    for (const QJsonValue& value : root["files"_L1].toArray()) {
+    const QJsonArray files = root["files"_L1].toArray();
+    for (const QJsonValue value : files) {
         Result<Listed> file = listedFile(value);
         if (!file)
             return file.error();
