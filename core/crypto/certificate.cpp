@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/certificate.h"
+
+#include "core/crypto/openssl_handles.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+using namespace openssl;
+
+Error unreadable(const QString& origin, const QString& why)
+{
+    return Error{ErrorCode::CertificateUnreadable, origin, why};
+}
+
+QString fullName(const X509_NAME* name)
+{
+    const Bio memory(BIO_new(BIO_s_mem()));
+    // XN_FLAG_RFC2253 without ESC_MSB: other scripts stay readable, control characters do not.
+    const unsigned long flags = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
+    if (!memory || X509_NAME_print_ex(memory.get(), name, 0, flags) < 0)
+        return {};
+    const char* text = nullptr;
+    const long size = BIO_get_mem_data(memory.get(), &text);
+    return QString::fromUtf8(text, size);
+}
+
+/// The last one, which is the most specific.
+QString commonNameOf(const X509_NAME* name)
+{
+    int found = -1;
+    for (int next = X509_NAME_get_index_by_NID(name, NID_commonName, -1); next >= 0;
+         next = X509_NAME_get_index_by_NID(name, NID_commonName, next))
+        found = next;
+    if (found < 0)
+        return {};
+    unsigned char* utf8 = nullptr;
+    const ASN1_STRING* value = X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, found));
+    const int size = ASN1_STRING_to_UTF8(&utf8, value);
+    if (size < 0)
+        return {};
+    const Text owner(reinterpret_cast<char*>(utf8));
+    return showable(QString::fromUtf8(owner.get(), size));
+}
+
+QString serialOf(const X509* x509)
+{
+    const BigNumber number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(x509), nullptr));
+    const Text hex(number ? BN_bn2hex(number.get()) : nullptr);
+    return QString::fromLatin1(hex.get());
+}
+
+/// Invalid when the certificate's time is.
+QDateTime timeOf(const ASN1_TIME* time)
+{
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+}
+
+QString oidText(const ASN1_OBJECT* object)
+{
+    std::array<char, 128> text{};
+    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
+    return QString::fromLatin1(text.data());
+}
+
+QString algorithmName(const X509_ALGOR* algorithm)
+{
+    const ASN1_OBJECT* object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    const int nid = OBJ_obj2nid(object);
+    return nid == NID_undef ? oidText(object) : QString::fromLatin1(OBJ_nid2ln(nid));
+}
+
+QString signatureAlgorithmOf(const X509* x509)
+{
+    const X509_ALGOR* algorithm = nullptr;
+    X509_get0_signature(nullptr, &algorithm, x509);
+    return algorithmName(algorithm);
+}
+
+CertificateKind kindOf(X509* x509)
+{
+    if ((X509_get_extension_flags(x509) & EXFLAG_CA) == 0)
+        return CertificateKind::Leaf;
+    return X509_self_signed(x509, 1) == 1 ? CertificateKind::Root : CertificateKind::Intermediate;
+}
+
+void readKey(const X509* x509, Certificate& certificate)
+{
+    const EVP_PKEY* key = X509_get0_pubkey(x509);
+    if (key == nullptr) { // a curve or algorithm that OpenSSL does not know
+        X509_ALGOR* algorithm = nullptr;
+        X509_PUBKEY_get0_param(nullptr, nullptr, nullptr, &algorithm, X509_get_X509_PUBKEY(x509));
+        certificate.keyAlgorithm = algorithmName(algorithm);
+        return;
+    }
+    certificate.keyAlgorithm = QString::fromLatin1(EVP_PKEY_get0_type_name(key));
+    certificate.keyBits = EVP_PKEY_get_bits(key);
+}
+
+void readNames(const X509* x509, Certificate& certificate)
+{
+    const GeneralNames names(static_cast<GENERAL_NAMES*>(
+        X509_get_ext_d2i(x509, NID_subject_alt_name, nullptr, nullptr)));
+    for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
+        int type = 0;
+        const void* value = GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(names.get(), i), &type);
+        if (type != GEN_DNS)
+            continue;
+        const auto* text = static_cast<const ASN1_IA5STRING*>(value);
+        const auto* data = reinterpret_cast<const char*>(ASN1_STRING_get0_data(text));
+        certificate.dnsNames += showable(QString::fromLatin1(data, ASN1_STRING_length(text)));
+    }
+}
+
+void readUsages(const X509* x509, Certificate& certificate)
+{
+    const ExtendedKeyUsage usages(static_cast<EXTENDED_KEY_USAGE*>(
+        X509_get_ext_d2i(x509, NID_ext_key_usage, nullptr, nullptr)));
+    for (int i = 0; i < sk_ASN1_OBJECT_num(usages.get()); ++i)
+        certificate.extendedKeyUsages += oidText(sk_ASN1_OBJECT_value(usages.get(), i));
+}
+
+} // namespace
+
+Result<Certificate> Certificate::fromDer(QByteArrayView der, const QString& origin)
+{
+    const unsigned char* position = bytesOf(der);
+    const X509Handle x509(d2i_X509(nullptr, &position, static_cast<long>(der.size())));
+    if (!x509)
+        return unreadable(origin, lastWords());
+    if (position != bytesOf(der) + der.size())
+        return unreadable(origin, u"bytes follow the certificate"_s);
+    // EXFLAG_INVALID: an extension that nobody can read, so nobody knows what it forbids.
+    if ((X509_get_extension_flags(x509.get()) & EXFLAG_INVALID) != 0)
+        return unreadable(origin, u"malformed extension"_s);
+
+    Certificate certificate;
+    certificate.der = der.toByteArray();
+    certificate.thumbprint = QCryptographicHash::hash(certificate.der, QCryptographicHash::Sha1);
+    certificate.subject = fullName(X509_get_subject_name(x509.get()));
+    certificate.commonName = commonNameOf(X509_get_subject_name(x509.get()));
+    certificate.issuer = fullName(X509_get_issuer_name(x509.get()));
+    certificate.serial = serialOf(x509.get());
+    certificate.notBefore = timeOf(X509_get0_notBefore(x509.get()));
+    certificate.notAfter = timeOf(X509_get0_notAfter(x509.get()));
+    if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())
+        return unreadable(origin, u"malformed validity"_s);
+    certificate.kind = kindOf(x509.get());
+    certificate.signatureAlgorithm = signatureAlgorithmOf(x509.get());
+    readKey(x509.get(), certificate);
+    readUsages(x509.get(), certificate);
+    readNames(x509.get(), certificate);
+    lastWords();
+    return certificate;
+}
+
+QString Certificate::thumbprintText() const
+{
+    return QString::fromLatin1(thumbprint.toHex().toUpper());
+}
+
+QString Certificate::displayName() const
+{
+    return commonName.isEmpty() ? subject : commonName;
+}
+
+bool Certificate::isIssuedBy(const Certificate& ca) const
+{
+    const X509Handle child = parsedAgain(der);
+    const X509Handle parent = parsedAgain(ca.der);
+    if (!child || !parent)
+        return false;
+    if (X509_NAME_cmp(X509_get_issuer_name(child.get()), X509_get_subject_name(parent.get())) != 0)
+        return false;
+    EVP_PKEY* key = X509_get0_pubkey(parent.get());
+    const bool fits = key != nullptr && X509_verify(child.get(), key) == 1;
+    lastWords();
+    return fits;
+}
+
+} // namespace cmgmedia

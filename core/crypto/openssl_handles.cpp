@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/openssl_handles.h"
+
+#include <openssl/err.h>
+
+#include <array>
+
+namespace cmgmedia::openssl {
+
+X509Handle parsedAgain(QByteArrayView der)
+{
+    const unsigned char* position = bytesOf(der);
+    return X509Handle(d2i_X509(nullptr, &position, static_cast<long>(der.size())));
+}
+
+QString lastWords()
+{
+    const unsigned long code = ERR_peek_last_error();
+    ERR_clear_error();
+    if (code == 0)
+        return {};
+    std::array<char, 256> text{};
+    ERR_error_string_n(code, text.data(), text.size());
+    return QString::fromUtf8(text.data());
+}
+
+Error failure(const QString& subject)
+{
+    return Error{ErrorCode::External, subject, lastWords()};
+}
+
+QString showable(QString text)
+{
+    for (QChar& character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+SecretBytes zeroTerminated(const Secret& password)
+{
+    SecretBytes text;
+    text.reserve(password.bytes().size() + 1);
+    text.assign(password.bytes().begin(), password.bytes().end());
+    text.push_back('\0');
+    return text;
+}
+
+} // namespace cmgmedia::openssl
