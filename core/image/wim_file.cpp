@@ -102,7 +102,7 @@ Result<> WimFile::Private::readBlob(const WimBlob& blob, const Chunks& take) con
     return {};
 }
 
-WimFile::WimFile(std::unique_ptr<Private> opened) : d(std::move(opened))
+WimFile::WimFile(std::unique_ptr<Private> opened) : m_d(std::move(opened))
 {}
 WimFile::WimFile(WimFile&&) noexcept = default;
 WimFile& WimFile::operator=(WimFile&&) noexcept = default;
@@ -120,37 +120,37 @@ Result<WimFile> WimFile::open(const ByteSource& wim, const QString& origin)
 
 const std::vector<WimImage>& WimFile::images() const
 {
-    return d->tables.images;
+    return m_d->tables.images;
 }
 
 int WimFile::bootIndex() const
 {
-    return d->tables.header.bootIndex;
+    return m_d->tables.header.bootIndex;
 }
 
 WimCompression WimFile::compression() const
 {
-    return d->tables.header.format.compression;
+    return m_d->tables.header.format.compression;
 }
 
 bool WimFile::isSolid() const
 {
-    return d->tables.isSolid();
+    return m_d->tables.isSolid();
 }
 
 bool WimFile::hasIntegrityTable() const
 {
-    return d->tables.header.integrity.size != 0;
+    return m_d->tables.header.integrity.size != 0;
 }
 
 QString WimFile::origin() const
 {
-    return d->tables.origin;
+    return m_d->tables.origin;
 }
 
 Result<std::optional<WimEntry>> WimFile::find(int image, const QString& path) const
 {
-    Result<std::shared_ptr<const WimMetadata>> tree = d->metadataOf(image);
+    Result<std::shared_ptr<const WimMetadata>> tree = m_d->metadataOf(image);
     if (!tree)
         return tree.error();
     Result<std::optional<WimPlace>> place = findInWim(**tree, path);
@@ -159,7 +159,7 @@ Result<std::optional<WimEntry>> WimFile::find(int image, const QString& path) co
     if (!*place)
         return std::optional<WimEntry>();
     const WimDentry& dentry = (*place)->dentry;
-    WimEntry entry = d->entry(**tree, dentry, (*place)->path);
+    WimEntry entry = m_d->entry(**tree, dentry, (*place)->path);
     if (dentry.hardLinkGroup != 0) {
         Result<WimUsage> usage = (*tree)->usage(dentry);
         if (!usage)
@@ -171,28 +171,28 @@ Result<std::optional<WimEntry>> WimFile::find(int image, const QString& path) co
 
 Result<std::vector<WimEntry>> WimFile::children(int image, const QString& path) const
 {
-    Result<std::shared_ptr<const WimMetadata>> tree = d->metadataOf(image);
+    Result<std::shared_ptr<const WimMetadata>> tree = m_d->metadataOf(image);
     if (!tree)
         return tree.error();
     Result<std::optional<WimPlace>> folder = findInWim(**tree, path);
     if (!folder)
         return folder.error();
     if (!*folder)
-        return Error{ErrorCode::NotFound, path, d->tables.origin};
+        return Error{ErrorCode::NotFound, path, m_d->tables.origin};
     Result<std::vector<WimDentry>> dentries = (*tree)->children((*folder)->dentry);
     if (!dentries)
         return dentries.error();
     std::vector<WimEntry> entries;
     const QString above = (*folder)->path.isEmpty() ? QString() : (*folder)->path % u'/';
     for (const WimDentry& dentry : *dentries)
-        entries.push_back(d->entry(**tree, dentry, above % dentry.name));
+        entries.push_back(m_d->entry(**tree, dentry, above % dentry.name));
     return entries;
 }
 
 Result<QByteArray> WimFile::read(int image, const QString& path, qint64 limitBytes) const
 {
     QByteArray content;
-    Result<> done = d->readFile(image, path, limitBytes, [&content](QByteArrayView chunk) {
+    Result<> done = m_d->readFile(image, path, limitBytes, [&content](QByteArrayView chunk) {
         content.append(chunk);
         return Result<>();
     });
@@ -211,7 +211,7 @@ Result<> WimFile::extract(int image, const QString& path, const QString& toFile)
     if (!file.open(QFile::WriteOnly))
         return failed();
     constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
-    Result<> done = d->readFile(image, path, kNoLimit, [&](QByteArrayView chunk) -> Result<> {
+    Result<> done = m_d->readFile(image, path, kNoLimit, [&](QByteArrayView chunk) -> Result<> {
         if (file.write(chunk.data(), chunk.size()) != chunk.size())
             return failed();
         return {};

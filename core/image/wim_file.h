@@ -61,7 +61,7 @@ public:
 private:
     struct Private;
     explicit WimFile(std::unique_ptr<Private> opened);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace cmgmedia
