@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QtEndian>
 
-#include <cstring>
+#include <algorithm>
 
 namespace cmgmedia {
 
@@ -43,8 +43,7 @@ public:
 
     void put(qsizetype at, QByteArrayView bytes)
     {
-        std::memcpy(place(at, static_cast<size_t>(bytes.size())), bytes.data(),
-                    static_cast<size_t>(bytes.size()));
+        std::copy(bytes.begin(), bytes.end(), place(at, static_cast<size_t>(bytes.size())));
     }
 
 private:

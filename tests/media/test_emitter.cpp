@@ -128,6 +128,8 @@ private slots:
     void isCancelledBeforeItBegins();
     void noticesASourceThatEndsEarly();
     void noticesASourceThatWasWrittenTo();
+    void passesOnASourceThatCannotBeRead();
+    void writesWhereThePageCacheCannotBePassed();
     void readsBackWhatWasWritten();
     void namesTheDifference_data();
     void namesTheDifference();
@@ -342,6 +344,37 @@ void TestEmitter::noticesASourceThatWasWrittenTo()
     QCOMPARE(emitted.error().code, ErrorCode::SourceChanged);
     QCOMPARE(emitted.error().subject, source);
     QVERIFY(!QFile::exists(m_image));
+}
+
+void TestEmitter::passesOnASourceThatCannotBeRead()
+{
+    // Opens like any file; its first page is never mapped, so reading it fails.
+    const QString unreadable = u"/proc/self/mem"_s;
+    const Result<std::shared_ptr<const SourceFile>> file = SourceFile::open(unreadable);
+    if (!file)
+        QSKIP("there is no file here that opens and cannot be read");
+    ImagePlan plan = mixedPlan();
+    plan.segments[3].bytes = ByteSource::fromFile(*file, 0, 20'000'000);
+    const Result<Emitted> emitted = emitQuietly(plan, m_image);
+    QVERIFY(!emitted);
+    QCOMPARE(emitted.error().code, ErrorCode::Io);
+    QCOMPARE(emitted.error().subject, unreadable);
+    QVERIFY(!QFile::exists(m_image));
+}
+
+void TestEmitter::writesWhereThePageCacheCannotBePassed()
+{
+    const QTemporaryDir inMemory(u"/dev/shm/emitter-XXXXXX"_s);
+    if (!inMemory.isValid())
+        QSKIP("there is no file system in memory");
+    const ImagePlan plan = mixedPlan();
+    const QString path = inMemory.filePath(u"image"_s);
+    const Result<Emitted> emitted = emitQuietly(plan, path);
+    QVERIFY(emitted);
+    SilentSink sink;
+    Work work = {sink, {}};
+    QCOMPARE(readBack(plan, *emitted, path, work).value_or(QByteArray()), sha256(imageOf(plan)));
+    QVERIFY(contentOf(path) == imageOf(plan));
 }
 
 void TestEmitter::readsBackWhatWasWritten()
