@@ -209,19 +209,46 @@ Result<> checkEditable(const WimTables& tables)
     return {};
 }
 
+Result<> compareBlob(const WimTables& tables, const WimBlob& blob, QByteArrayView content)
+{
+    Result<WimResourceReader> reader =
+        WimResourceReader::open(tables.wim, blob.resource, tables.header.format, tables.origin);
+    if (!reader)
+        return reader.error();
+    for (qint64 i = 0; i < reader->chunkCount(); ++i) {
+        Result<QByteArray> chunk = reader->plain(i);
+        if (!chunk)
+            return chunk.error();
+        if (!content.startsWith(*chunk))
+            return Error{ErrorCode::VerifyMismatch, tables.origin, {}};
+        content = content.sliced(chunk->size());
+    }
+    if (!content.isEmpty())
+        return Error{ErrorCode::VerifyMismatch, tables.origin, {}};
+    return {};
+}
+
 /// The edited WIM is opened again and gives the new content back, before anybody gets it.
 Result<> checkEdited(const ByteSource& edited, const QString& origin, int image,
                      const QString& path, const NewContent& content)
 {
-    Result<WimFile> wim = WimFile::open(edited, origin);
-    if (!wim)
-        return wim.error();
-    Result<QByteArray> read = wim->read(image, path, content.bytes.size());
-    if (!read)
-        return read.error();
-    if (*read != content.bytes)
+    Result<WimTables> tables = readWimTables(edited, origin);
+    if (!tables)
+        return tables.error();
+    Result<WimMetadata> metadata = readWimMetadata(*tables, image);
+    if (!metadata)
+        return metadata.error();
+    Result<std::optional<WimPlace>> place = findInWim(*metadata, path);
+    if (!place)
+        return place.error();
+    if (!*place || metadata->contentHash((*place)->dentry) != content.hash)
         return Error{ErrorCode::VerifyMismatch, origin, path};
-    return {};
+    if (content.bytes.isEmpty())
+        return {};
+    const WimBlob* blob = tables->blobs.find(content.hash);
+    if (!blob)
+        return Error{ErrorCode::VerifyMismatch, origin, path};
+    return compareBlob(*tables, *blob, content.bytes);
 }
 
 } // namespace

@@ -25,12 +25,13 @@ Result<QByteArray> reusableChunk(WimResourceReader* predecessor, qint64 index, Q
     if (!predecessor || !predecessor->isCompressed() || index >= predecessor->chunkCount()
         || predecessor->chunkSize(index) != plain.size())
         return QByteArray();
-    Result<QByteArray> before = predecessor->plain(index);
+    Result<QByteArray> stored = predecessor->stored(index);
+    if (!stored)
+        return stored;
+    Result<QByteArray> before = predecessor->unpacked(*stored, index);
     if (!before)
-        return before.error();
-    if (*before != plain)
-        return QByteArray();
-    return predecessor->stored(index);
+        return before;
+    return *before == plain ? *stored : QByteArray();
 }
 
 Result<Packed> packChunks(QByteArrayView plain, const WimFormat& format,
@@ -142,10 +143,17 @@ Result<QByteArray> WimResourceReader::stored(qint64 index) const
 Result<QByteArray> WimResourceReader::plain(qint64 index)
 {
     Result<QByteArray> bytes = stored(index);
-    if (!bytes || bytes->size() == chunkSize(index)) // as large as unpacked: it is not packed
+    if (!bytes)
         return bytes;
+    return unpacked(*bytes, index);
+}
+
+Result<QByteArray> WimResourceReader::unpacked(const QByteArray& stored, qint64 index)
+{
+    if (stored.size() == chunkSize(index)) // as large as unpacked: it is not packed
+        return stored;
     QByteArray plain(chunkSize(index), Qt::Uninitialized);
-    if (!m_codec.decompress(*bytes, {plain.data(), static_cast<size_t>(plain.size())}))
+    if (!m_codec.decompress(stored, {plain.data(), static_cast<size_t>(plain.size())}))
         return Error{ErrorCode::WimDamaged, m_origin, u"a chunk does not decompress"_s};
     return plain;
 }

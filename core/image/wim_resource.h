@@ -20,6 +20,8 @@ public:
     qint64 chunkSize(qint64 index) const; ///< decompressed
     Result<QByteArray> stored(qint64 index) const;
     Result<QByteArray> plain(qint64 index);
+    /// The same, of a chunk that was read as it is stored.
+    Result<QByteArray> unpacked(const QByteArray& stored, qint64 index);
     /// WimDamaged above the limit.
     Result<QByteArray> readAll(qint64 limitBytes);
 

@@ -43,11 +43,23 @@ public:
         Blocks, ///< whole blocks, but for the last one of all
         Bytes,  ///< whatever is there, up to the end of a block
     };
-    /// The next bytes for a consumer, which stay its own until taken(). Empty at the end.
+    /// Hands a consumer, on its own thread, all bytes to the end, or until somebody fails. What the
+    /// function returns that is no success becomes the failure.
+    template <typename Each>
+    void consume(size_t consumer, Take take, Each each)
+    {
+        for (auto bytes = next(consumer, take); !bytes.empty(); bytes = next(consumer, take)) {
+            if (Result<> done = each(bytes); !done)
+                return fail(done.error());
+            taken(consumer, static_cast<qint64>(bytes.size()));
+        }
+    }
+
+private:
+    /// The bytes stay the consumer's own until taken(). Empty at the end.
     std::span<const char> next(size_t consumer, Take take);
     void taken(size_t consumer, qint64 bytes);
 
-private:
     struct alignas(ImageSink::kAlignment) Block {
         std::array<char, kBlockBytes> bytes;
     };

@@ -16,23 +16,7 @@ namespace cmgmedia {
 
 namespace {
 
-enum Consumer : size_t { Writer, ImageHash, FileHashes, ConsumerCount };
-
-/// Runs on the consumer's own thread until the stream ends or somebody fails.
-template <typename Each>
-void consume(ByteRing& ring, Consumer consumer, ByteRing::Take take, Each each)
-{
-    while (true) {
-        const std::span<const char> bytes = ring.next(consumer, take);
-        if (bytes.empty())
-            return;
-        if (Result<> done = each(bytes); !done) {
-            ring.fail(done.error());
-            return;
-        }
-        ring.taken(consumer, static_cast<qint64>(bytes.size()));
-    }
-}
+enum Consumer : size_t { Writer, Hasher, ConsumerCount };
 
 /// Puts the bytes of the plan into the ring, on the caller's thread.
 class Producer
@@ -99,7 +83,7 @@ Result<> Producer::putZeros(qint64 length)
 
 Result<> Producer::putLate(const ImagePlan::Segment& segment)
 {
-    if (!m_ring.drain(FileHashes, m_work.stop))
+    if (!m_ring.drain(Hasher, m_work.stop))
         return stopped();
     const QByteArray content = m_plan.lateContent(m_hasher.files());
     if (content.size() != segment.bytes.size())
@@ -147,29 +131,22 @@ Result<> checkSourcesUnchanged(const ImagePlan& plan)
 Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work)
 {
     ByteRing ring(ConsumerCount);
-    Sha256 imageHash;
-    FileHasher fileHashes(plan);
+    FileHasher hashes(plan);
     {
         const std::jthread writer([&] {
             qint64 offset = 0;
-            consume(ring, Writer, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
+            ring.consume(Writer, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
                 const qint64 at = std::exchange(offset, offset + static_cast<qint64>(bytes.size()));
                 return sink.write(at, bytes);
             });
         });
-        const std::jthread imageHasher([&] {
-            consume(ring, ImageHash, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
-                imageHash.add(bytes);
+        const std::jthread hasher([&] {
+            ring.consume(Hasher, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
+                hashes.add(bytes);
                 return Result<>();
             });
         });
-        const std::jthread fileHasher([&] {
-            consume(ring, FileHashes, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
-                fileHashes.add(bytes);
-                return Result<>();
-            });
-        });
-        if (Result<> all = Producer(plan, fileHashes, ring, work).putAll(); !all)
+        if (Result<> all = Producer(plan, hashes, ring, work).putAll(); !all)
             ring.fail(all.error());
         ring.finish();
     }
@@ -180,7 +157,8 @@ Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work)
     if (Result<> same = checkSourcesUnchanged(plan); !same)
         return same.error();
     work.sink.progressed(plan.totalBytes, plan.totalBytes);
-    return Emitted{imageHash.finish(), fileHashes.files()};
+    hashes.add({}); // an empty file at the very end
+    return Emitted{hashes.files()};
 }
 
 Result<Emitted> emitImage(const ImagePlan& plan, const QString& path, Work& work)

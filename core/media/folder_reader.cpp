@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -15,6 +17,17 @@ namespace {
 bool isLink(const QFileInfo& entry)
 {
     return entry.isSymbolicLink() || entry.isJunction();
+}
+
+/// With those that Qt leaves out because their names are not valid UTF-8.
+qsizetype countEntries(const QString& folder)
+{
+    std::error_code failure;
+    qsizetype count = 0;
+    std::filesystem::directory_iterator entry(folder.toStdU16String(), failure);
+    for (; !failure && entry != end(entry); entry.increment(failure))
+        ++count;
+    return count;
 }
 
 class FolderWalk
@@ -42,6 +55,9 @@ private:
             return Error{ErrorCode::AccessDenied, QDir::toNativeSeparators(canonical), {}};
         const QFileInfoList entries = folder.entryInfoList(
             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        if (entries.size() != countEntries(canonical))
+            return Error{ErrorCode::Unsupported, QDir::toNativeSeparators(canonical),
+                         u"a file name in it is not valid"_s};
         m_chain.append(canonical);
         for (const QFileInfo& entry : entries) {
             if (Result<> added = add(entry, pathInFolder(path, entry.fileName())); !added)

@@ -21,6 +21,7 @@ public:
     static Result<std::unique_ptr<ImageFile>> open(const QString& path);
     ~ImageFile() override;
 
+    QString path() const { return m_path; }
     qint64 size() const { return m_size; }
     Result<> write(qint64 offset, std::span<const char> bytes) override;
     Result<> finish() override;

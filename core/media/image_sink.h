@@ -8,7 +8,7 @@
 
 namespace cmgmedia {
 
-/// Where the bytes of an image go to, or come from: a file now, a device one day.
+/// Where the bytes of an image go to, in ascending order.
 /// Offsets and the memory are multiples of kAlignment; so are lengths, but for the last one.
 class ImageSink
 {

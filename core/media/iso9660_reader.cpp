@@ -223,10 +223,12 @@ Result<Descriptor> chooseDescriptor(const DiscImage& image)
 
 } // namespace
 
-bool hasIso9660(const DiscImage& image)
+std::optional<qint64> iso9660Blocks(const DiscImage& image)
 {
     const Result<QByteArray> block = image.read(kFirstDescriptor, kBlockBytes, {});
-    return block && block->sliced(1, 5) == kIdentifier;
+    if (!block || block->sliced(1, 5) != kIdentifier)
+        return std::nullopt;
+    return byteAt(*block, 0) == Primary ? little32(*block, 80) : 0;
 }
 
 Result<Iso9660Volume> readIso9660(const DiscImage& image, Work& work)
@@ -239,8 +241,6 @@ Result<Iso9660Volume> readIso9660(const DiscImage& image, Work& work)
     Result<MediaTree> tree = walk.run(block.sliced(156, 34));
     if (!tree)
         return tree.error();
-    if (Result<> holds = image.checkHolds(little32(block, 80)); !holds)
-        return holds.error();
     QString label = decodedName(block.sliced(40, 32), descriptor->names);
     label.truncate(label.indexOf(QChar::Null) < 0 ? label.size() : label.indexOf(QChar::Null));
     return Iso9660Volume{label.trimmed(), *std::move(tree)};

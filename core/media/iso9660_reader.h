@@ -6,6 +6,8 @@
 #include "core/media/disc_image.h"
 #include "core/media/media_tree.h"
 
+#include <optional>
+
 namespace cmgmedia {
 
 struct Iso9660Volume {
@@ -13,8 +15,9 @@ struct Iso9660Volume {
     MediaTree tree;
 };
 
-/// True where the volume descriptors of ISO 9660 begin; a part of the disc may be all it has.
-bool hasIso9660(const DiscImage& image);
+/// How many blocks the ISO 9660 volume says that it has; nullopt: there is none. On a UDF disc it
+/// may hold no more than a README, but is as long as the disc.
+std::optional<qint64> iso9660Blocks(const DiscImage& image);
 
 /// Reads an ISO 9660 volume by its Joliet names, else by its own without ";1". Truncated, Corrupt,
 /// Unsupported, NameCollision.

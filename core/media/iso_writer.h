@@ -17,9 +17,6 @@ struct IsoOptions {
     QString lateFile; ///< path of the tree's file that is laid out last, see ImagePlan
 };
 
-/// A label that UDF, ISO 9660 and the admin's Explorer can all show: LabelInvalid says why not.
-Result<> checkLabel(const QString& label);
-
 /// Lays out a UDF 1.02 + ISO 9660 level 3 + Joliet bridge over one copy of the content. A boot
 /// image that is also a file of the tree is stored once. LabelInvalid, FileTooLarge.
 Result<ImagePlan> planIso(const MediaTree& tree, const IsoOptions& options);

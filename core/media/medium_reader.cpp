@@ -52,12 +52,16 @@ Result<Medium> openIso(const QString& path, Work& work)
         return file.error();
     const DiscImage image(*std::move(file));
     const bool isUdf = hasUdf(image);
-    if (!isUdf && !hasIso9660(image))
+    const std::optional<qint64> isoBlocks = iso9660Blocks(image);
+    if (!isUdf && !isoBlocks)
         return Error{ErrorCode::NotAMedium, path, u"neither UDF nor ISO 9660"_s};
     Result<Medium> medium = isUdf ? mediumOf(path, MediumKind::UdfIso, readUdf(image, work))
                                   : mediumOf(path, MediumKind::PlainIso, readIso9660(image, work));
     if (!medium)
         return medium;
+    // Last, because it is better to name a file that is cut off.
+    if (Result<> holds = image.checkHolds(isoBlocks.value_or(0)); !holds)
+        return holds.error();
     Result<BootImages> boot = readBootImages(image, medium->tree);
     if (!boot)
         return boot.error();

@@ -15,6 +15,8 @@ namespace cmgmedia {
 
 namespace {
 
+enum Consumer : size_t { Comparer, Hasher, ConsumerCount };
+
 /// Compares files by their hashes and everything else byte by byte, so that a difference has a
 /// place and nothing is hashed twice.
 class Comparison
@@ -87,25 +89,12 @@ Result<> Comparison::add(std::span<const char> bytes)
     return {};
 }
 
-/// On a thread of its own, so that the next block is read meanwhile.
-void compareAll(ByteRing& ring, Comparison& comparison)
-{
-    while (true) {
-        const std::span<const char> bytes = ring.next(0, ByteRing::Take::Blocks);
-        if (bytes.empty())
-            return;
-        if (Result<> same = comparison.add(bytes); !same)
-            return ring.fail(same.error());
-        ring.taken(0, static_cast<qint64>(bytes.size()));
-    }
-}
-
 Result<> readAll(ImageFile& file, ByteRing& ring, Work& work)
 {
     while (ring.position() < file.size()) {
         std::span<char> room = ring.room(work.stop);
         if (room.empty() || work.cancelled())
-            return ring.failure().value_or(Error{ErrorCode::Cancelled, {}, {}});
+            return ring.failure().value_or(Error{ErrorCode::Cancelled, file.path(), {}});
         const qint64 left = file.size() - ring.position();
         room = room.first(std::min(room.size(), static_cast<size_t>(left)));
         if (Result<> read = file.read(ring.position(), room); !read)
@@ -118,7 +107,8 @@ Result<> readAll(ImageFile& file, ByteRing& ring, Work& work)
 
 } // namespace
 
-Result<> readBack(const ImagePlan& plan, const Emitted& emitted, const QString& path, Work& work)
+Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, const QString& path,
+                            Work& work)
 {
     const Result<std::unique_ptr<ImageFile>> file = ImageFile::open(path);
     if (!file)
@@ -126,17 +116,27 @@ Result<> readBack(const ImagePlan& plan, const Emitted& emitted, const QString& 
     if ((*file)->size() != plan.totalBytes)
         return Error{ErrorCode::VerifyMismatch, path,
                      u"%1 bytes in place of %2"_s.arg((*file)->size()).arg(plan.totalBytes)};
-    ByteRing ring(1);
+    ByteRing ring(ConsumerCount);
     Comparison comparison(plan, emitted, path);
+    Sha256 hash;
     {
-        const std::jthread comparing([&] { compareAll(ring, comparison); });
+        const std::jthread comparer([&] {
+            ring.consume(Comparer, ByteRing::Take::Blocks,
+                         [&](std::span<const char> bytes) { return comparison.add(bytes); });
+        });
+        const std::jthread hasher([&] {
+            ring.consume(Hasher, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
+                hash.add(bytes);
+                return Result<>();
+            });
+        });
         if (Result<> all = readAll(**file, ring, work); !all)
             ring.fail(all.error());
         ring.finish();
     }
     if (const std::optional<Error> failure = ring.failure())
         return *failure;
-    return {};
+    return hash.finish();
 }
 
 } // namespace cmgmedia

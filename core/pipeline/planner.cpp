@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/planner.h"
 
-#include "core/media/iso_writer.h"
+#include "core/media/iso_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,7 +114,7 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
         return Error{ErrorCode::ProfileInvalid, profile.name,
                      u"output.path: "_s + tr("this must be given")};
     plan.label = profile.output.label.isEmpty() ? facts.label : profile.output.label;
-    if (Result<> valid = checkLabel(plan.label); !valid)
+    if (Result<> valid = checkIsoLabel(plan.label); !valid)
         return valid.error();
     plan.outputBytes = facts.mediumBytes;
     if (!facts.trustChange.add.empty())

@@ -276,6 +276,18 @@ Result<> compare(const QString& path, const std::vector<StoredCertificate>& expe
 
 } // namespace
 
+std::vector<SystemStore> missingStores(const Certificate& certificate,
+                                       std::span<const StoredCertificate> present)
+{
+    if (certificate.kind == CertificateKind::Leaf)
+        return {};
+    std::vector<SystemStore> stores = storesFor(certificate);
+    std::erase_if(stores, [&](SystemStore store) {
+        return std::ranges::find(present, StoredCertificate{certificate, store}) != present.end();
+    });
+    return stores;
+}
+
 QString storeName(SystemStore store)
 {
     return keyName(store);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/media_label.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+class TestMediaLabel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheLabel_data();
+    void readsTheLabel();
+    void changesNothingButTheLabel_data();
+    void changesNothingButTheLabel();
+    void findsAnyLabelAgain_data();
+    void findsAnyLabelAgain();
+    void refusesWhatIsNoLabel_data();
+    void refusesWhatIsNoLabel();
+};
+
+void TestMediaLabel::readsTheLabel_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<std::optional<QString>>("label");
+    const auto row = [](const char* name, const QByteArray& content,
+                        const std::optional<QString>& label) {
+        QTest::newRow(name) << content << label;
+    };
+    row("plain", "label=Branch boot\r\n", u"Branch boot"_s);
+    row("case and spaces", " LABEL =  Branch boot ", u"Branch boot"_s);
+    row("ANSI", "label=B\xFCro\r\n", u"Büro"_s);
+    row("UTF-8", "label=B\xC3\xBCro\r\n", u"Büro"_s);
+    row("UTF-8 with mark", "\xEF\xBB\xBFlabel=B\xC3\xBCro\r\n", u"Büro"_s);
+    row("UTF-16", QByteArray("\xFF\xFEl\0a\0b\0e\0l\0=\0\xFC\0", 16), u"ü"_s);
+    row("with an equals sign", "label=a=b", u"a=b"_s);
+    row("empty", "label=\r\n", u""_s);
+    row("none", "name=x\r\n", std::nullopt);
+    row("nothing", "", std::nullopt);
+}
+
+void TestMediaLabel::readsTheLabel()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(std::optional<QString>, label);
+    QCOMPARE(mediaLabelOf(content), label);
+}
+
+void TestMediaLabel::changesNothingButTheLabel_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char* name, const QByteArray& before, const QByteArray& after) {
+        QTest::newRow(name) << before << after;
+    };
+    row("plain", "label=Old\r\n", "label=New\r\n");
+    row("more lines", "; made\nLabel = Old \nother=1", "; made\nLabel = New \nother=1");
+    row("nothing", "", "label=New\r\n");
+    row("no label", "other=1\n", "other=1\nlabel=New\n");
+    row("UTF-16", QByteArray("\xFE\xFF\0l\0a\0b\0e\0l\0=\0\n", 16),
+        QByteArray("\xFE\xFF\0l\0a\0b\0e\0l\0=\0N\0e\0w\0\n", 22));
+}
+
+void TestMediaLabel::changesNothingButTheLabel()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QCOMPARE(withMediaLabel(before, u"New"_s).value(), after);
+}
+
+void TestMediaLabel::findsAnyLabelAgain_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("ASCII") << QByteArray("label=x\r\nother=1\r\n");
+    QTest::newRow("ANSI") << QByteArray("label=x\r\nother=\xFC\r\n");
+    QTest::newRow("UTF-8") << QByteArray("label=x\r\nother=\xC3\xBC\r\n");
+    QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBFlabel=x\r\n");
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEl\0a\0b\0e\0l\0=\0", 14);
+}
+
+void TestMediaLabel::findsAnyLabelAgain()
+{
+    QFETCH(QByteArray, content);
+    for (const QString& label :
+         {u"Branch boot"_s, u"Büro"_s, u"Ã¼"_s, u"Филиал"_s, u"支店 😀"_s, u"a=b;c"_s, u"\"q\""_s}) {
+        const Result<QByteArray> changed = withMediaLabel(content, label);
+        QVERIFY(changed);
+        QCOMPARE(mediaLabelOf(*changed), label);
+    }
+}
+
+void TestMediaLabel::refusesWhatIsNoLabel_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("spaces") << u"  "_s;
+    QTest::newRow("two lines") << u"a\r\nPasswordRequired=false"_s;
+    QTest::newRow("zero") << u"a\0b"_s;
+}
+
+void TestMediaLabel::refusesWhatIsNoLabel()
+{
+    QFETCH(QString, label);
+    QCOMPARE(withMediaLabel("label=x", label).error().code, ErrorCode::LabelInvalid);
+}
+
+QTEST_GUILESS_MAIN(TestMediaLabel)
+#include "test_media_label.moc"

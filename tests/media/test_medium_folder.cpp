@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/media/disc_samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+using namespace cmgmedia::test;
+
+namespace {
+
+void link(const QString& target, const QString& name)
+{
+    if (!QFile::link(target, name))
+        qFatal("%s could not be linked", qPrintable(name));
+}
+
+} // namespace
+
+class TestMediumFolder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void readsFilesAndFolders();
+    void takesTheLabelFromItsFile();
+    void followsLinksInside();
+    void refusesLinksThatLeadOut();
+    void refusesLinksThatLeadNowhere();
+    void refusesLinksInCircles();
+    void refusesWhatIsNoFile();
+    void refusesWhatItMayNotRead();
+    void refusesNamesThatDifferOnlyInCase();
+    void refusesNamesThatNoMediumCanHave_data();
+    void refusesNamesThatNoMediumCanHave();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMediumFolder::readsFilesAndFolders()
+{
+    Files files = awkwardFiles();
+    files[u"face 😀/.hidden"_s] = "x";
+    files[u"n"_s.repeated(250)] = "long";
+    writeFiles(m_folder->path(), files);
+    const Result<Medium> medium = open(m_folder->path());
+    QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
+    QCOMPARE(medium->kind, MediumKind::Folder);
+    QCOMPARE(difference(medium->tree, files), QString());
+    QVERIFY(!medium->biosBootImage && !medium->efiBootImage);
+    QCOMPARE(open(m_folder->path() + u'/')->tree.files().size(), medium->tree.files().size());
+}
+
+void TestMediumFolder::takesTheLabelFromItsFile()
+{
+    QCOMPARE(open(m_folder->path())->volumeLabel, QString());
+    writeFile(path(u"medialabel.TXT"_s), "LABEL = Branch boot\n");
+    QCOMPARE(open(m_folder->path())->volumeLabel, u"Branch boot"_s);
+}
+
+void TestMediumFolder::followsLinksInside()
+{
+    writeFiles(m_folder->path(), {{u"a/file"_s, "x"}, {u"b/"_s, {}}});
+    link(u"../a"_s, path(u"b/folder"_s));
+    link(path(u"a/file"_s), path(u"b/file"_s));
+    QTemporaryDir outside; // the folder itself may be reached through a link
+    link(m_folder->path(), outside.filePath(u"medium"_s));
+    const Files files{{u"a/file"_s, "x"}, {u"b/folder/file"_s, "x"}, {u"b/file"_s, "x"}};
+    for (const QString& folder : {m_folder->path(), outside.filePath(u"medium"_s)}) {
+        const Result<Medium> medium = open(folder);
+        QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
+        QCOMPARE(difference(medium->tree, files), QString());
+    }
+}
+
+void TestMediumFolder::refusesLinksThatLeadOut()
+{
+    QTemporaryDir outside;
+    writeFile(outside.filePath(u"secret"_s), "x");
+    for (const QString& target : {outside.filePath(u"secret"_s), outside.path()}) {
+        link(target, path(u"link"_s));
+        const Result<Medium> medium = open(m_folder->path());
+        QVERIFY(!medium);
+        QCOMPARE(medium.error().code, ErrorCode::Unsupported);
+        QVERIFY(medium.error().subject.endsWith("/link"_L1));
+        QVERIFY(QFile::remove(path(u"link"_s)));
+    }
+    // A folder whose name begins like ours is outside as well.
+    const QString twin = m_folder->path() + u"-twin"_s;
+    writeFile(twin + u"/file"_s, "x");
+    link(twin + u"/file"_s, path(u"link"_s));
+    const Result<Medium> medium = open(m_folder->path());
+    QVERIFY(QDir(twin).removeRecursively());
+    QVERIFY(!medium);
+    QCOMPARE(medium.error().code, ErrorCode::Unsupported);
+}
+
+void TestMediumFolder::refusesLinksThatLeadNowhere()
+{
+    link(u"nowhere"_s, path(u"link"_s));
+    QCOMPARE(open(m_folder->path()).error().code, ErrorCode::NotFound);
+    QVERIFY(QFile::remove(path(u"link"_s)));
+    link(u"link"_s, path(u"link"_s));
+    const Result<Medium> medium = open(m_folder->path());
+    QVERIFY(!medium);
+    QVERIFY(medium.error().subject.endsWith("/link"_L1));
+}
+
+void TestMediumFolder::refusesLinksInCircles()
+{
+    writeFiles(m_folder->path(), {{u"a/b/c"_s, "x"}});
+    for (const QString& target : {path(u"a"_s), path(u"a/b"_s), m_folder->path()}) {
+        link(target, path(u"a/b/link"_s));
+        const Result<Medium> medium = open(m_folder->path());
+        QVERIFY(!medium);
+        QCOMPARE(medium.error().code, ErrorCode::Unsupported);
+        QVERIFY(QFile::remove(path(u"a/b/link"_s)));
+    }
+}
+
+void TestMediumFolder::refusesWhatIsNoFile()
+{
+    const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+    if (::mkfifo(pipe.constData(), 0600) != 0)
+        QSKIP("this file system has no pipes");
+    const Result<Medium> medium = open(m_folder->path());
+    QVERIFY(!medium);
+    QCOMPARE(medium.error().code, ErrorCode::Unsupported);
+    QVERIFY(medium.error().subject.endsWith("/pipe"_L1));
+    QCOMPARE(open(path(u"pipe"_s)).error().code, ErrorCode::NotAMedium);
+}
+
+void TestMediumFolder::refusesWhatItMayNotRead()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may read everything");
+    writeFiles(m_folder->path(), {{u"a/file"_s, "x"}});
+    for (const QString& name : {u"a"_s, u"a/file"_s}) {
+        QVERIFY(QFile::setPermissions(path(name), {}));
+        const Result<Medium> medium = open(m_folder->path());
+        QVERIFY(QFile::setPermissions(path(name),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(!medium);
+        QCOMPARE(medium.error().code, ErrorCode::AccessDenied);
+        QVERIFY(medium.error().subject.endsWith(u'/' + name));
+    }
+}
+
+void TestMediumFolder::refusesNamesThatDifferOnlyInCase()
+{
+    writeFiles(m_folder->path(), {{u"a/Boot.wim"_s, "x"}});
+    const QString other = path(u"a/boot.WIM"_s);
+    if (QFile::exists(other))
+        QSKIP("this file system does not tell case apart");
+    writeFile(other, "y");
+    const Result<Medium> medium = open(m_folder->path());
+    QVERIFY(!medium);
+    QCOMPARE(medium.error().code, ErrorCode::NameCollision);
+    QVERIFY(QFile::remove(other));
+    writeFile(path(u"A/other"_s), "y");
+    QCOMPARE(open(m_folder->path()).error().code, ErrorCode::NameCollision);
+}
+
+void TestMediumFolder::refusesNamesThatNoMediumCanHave_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("backslash") << QByteArray("a\\b");
+    QTest::newRow("not UTF-8") << QByteArray("a\xFF");
+}
+
+void TestMediumFolder::refusesNamesThatNoMediumCanHave()
+{
+    QFETCH(QByteArray, name);
+    const std::filesystem::path folder(m_folder->path().toStdString());
+    std::FILE* file = std::fopen((folder / name.toStdString()).c_str(), "w");
+    if (!file)
+        QSKIP("this file system has no such names");
+    std::fclose(file);
+    const Result<Medium> medium = open(m_folder->path());
+    std::filesystem::remove(folder / name.toStdString());
+    QVERIFY(!medium);
+    QCOMPARE(medium.error().code, ErrorCode::Unsupported);
+}
+
+QTEST_GUILESS_MAIN(TestMediumFolder)
+#include "test_medium_folder.moc"
