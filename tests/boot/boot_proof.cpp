@@ -47,7 +47,7 @@ bool proveUefi(const QString& iso, const FilesFacts& expected)
 
 bool proveBios(const QString& iso, const FilesFacts& expected)
 {
-    const MachineRun run = boot(Firmware::Bios, iso, {.seconds = 60, .stopAt = {}});
+    const MachineRun run = boot(Firmware::Bios, iso, {.seconds = kLimitSeconds, .stopAt = {}});
     return report(u"BIOS"_s, run, complaints(readBiosReport(run.serial), expected));
 }
 

@@ -84,7 +84,7 @@ QStringList differencesByContent(const QString& view, const FilesFacts& files,
 
 QString whyNoGuest()
 {
-    if (const QString why = whyNoMachine(); !why.isEmpty())
+    if (QString why = whyNoMachine(); !why.isEmpty())
         return why;
     if (!QFileInfo::exists(guestFile(u"recipe"_s)))
         return u"there is no Linux guest: run ctest -R boot_guest, which downloads its kernel"_s;

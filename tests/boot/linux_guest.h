@@ -27,7 +27,7 @@ struct GuestReport {
 QString whyNoGuest();
 
 /// Lets the kernel's own drivers, which are stricter than firmware, read the disc in each way.
-MachineRun runGuest(const QString& iso, int limitSeconds = 90);
+MachineRun runGuest(const QString& iso, int limitSeconds = 180);
 GuestReport readGuestReport(const QByteArray& serial);
 
 /// Each way in which the disc, as Linux read it, is not as it should be. Empty: proved.

@@ -19,7 +19,7 @@ struct MachineRun {
 };
 
 struct RunLimits {
-    int seconds = 60;
+    int seconds = 180; ///< a busy machine takes ten times as long as an idle one
     QByteArray stopAt; ///< turned off as soon as this was written; empty: runs on
 };
 

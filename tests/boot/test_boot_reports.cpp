@@ -59,14 +59,16 @@ QByteArray with(QByteArray text, const QByteArray& before, const QByteArray& aft
     return text.replace(at, before.size(), after);
 }
 
+constexpr qsizetype kBlock = 2048;
+
 /// A catalog at block 18: BIOS entry, one UEFI section.
 QByteArray isoWithCatalog()
 {
-    QByteArray iso(19 * 2048, '\0');
-    iso.replace(17 * 2048, 30, QByteArray("\0CD001\1EL TORITO SPECIFICATION", 30));
-    iso[17 * 2048 + 0x47] = 18;
+    QByteArray iso(19 * kBlock, '\0');
+    iso.replace(17 * kBlock, 30, QByteArray("\0CD001\1EL TORITO SPECIFICATION", 30));
+    iso[17 * kBlock + 0x47] = 18;
     const auto entry = [&iso](qsizetype number, const QByteArray& bytes) {
-        iso.replace(18 * 2048 + number * 32, bytes.size(), bytes);
+        iso.replace(18 * kBlock + number * 32, bytes.size(), bytes);
     };
     entry(0, QByteArray(1, '\1') + QByteArray(27, '\0') + "\xAA\x55\x55\xAA");
     entry(1, QByteArray("\x88\0\0\0\0\0\x08\0\x20", 9));
@@ -178,11 +180,10 @@ void TestBootReports::judgesCatalog_data()
     QTest::addColumn<qsizetype>("changedByte");
     QTest::addColumn<QString>("error");
     QTest::newRow("right") << qsizetype(0) << u""_s;
-    QTest::newRow("no boot record")
-        << qsizetype(17 * 2048 + 8) << u"not an El Torito boot record"_s;
-    QTest::newRow("header id") << qsizetype(18 * 2048) << u"no header id"_s;
-    QTest::newRow("key") << qsizetype(18 * 2048 + 30) << u"55 AA"_s;
-    QTest::newRow("checksum") << qsizetype(18 * 2048 + 28) << u"do not add up"_s;
+    QTest::newRow("no boot record") << 17 * kBlock + 8 << u"not an El Torito boot record"_s;
+    QTest::newRow("header id") << 18 * kBlock << u"no header id"_s;
+    QTest::newRow("key") << 18 * kBlock + 30 << u"55 AA"_s;
+    QTest::newRow("checksum") << 18 * kBlock + 28 << u"do not add up"_s;
 }
 
 void TestBootReports::judgesCatalog()

@@ -10,7 +10,7 @@ namespace cmgmedia::test {
 
 QString standInsFolder()
 {
-    const QString folder = QStringLiteral(CMGMEDIA_STAND_INS);
+    QString folder = QStringLiteral(CMGMEDIA_STAND_INS);
     for (const QString& name : {u"/probe.efi"_s, u"/etfsboot.com"_s, u"/efisys.bin"_s}) {
         if (!QFileInfo::exists(folder + name))
             return {};
