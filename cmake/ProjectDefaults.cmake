@@ -12,7 +12,18 @@ target_compile_definitions(cmgmedia_defaults INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# Headers that most files include, parsed once; a file still includes what it uses.
+set(CMGMEDIA_COMMON_HEADERS
+    <QByteArray> <QDateTime> <QDir> <QFile> <QFileInfo> <QJsonArray> <QJsonDocument> <QJsonObject>
+    <QString> <QStringList> <algorithm> <map> <memory> <optional> <span> <thread> <vector>
+    <tl/expected.hpp>)
+
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    # ccache's manual, "Precompiled headers".
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        target_compile_options(cmgmedia_defaults INTERFACE -fpch-preprocess)
+    endif()
 endif()

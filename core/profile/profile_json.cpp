@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -29,34 +28,34 @@ struct Word {
     QLatin1StringView text;
 };
 
-constexpr std::array kSourceKinds{
-    Word{SourceKind::ImportedMedium, "imported-medium"_L1},
-    Word{SourceKind::ConsoleMade, "console-made"_L1},
-    Word{SourceKind::Lab, "lab"_L1},
+constexpr Word<SourceKind> kSourceKinds[] = {
+    {SourceKind::ImportedMedium, "imported-medium"_L1},
+    {SourceKind::ConsoleMade, "console-made"_L1},
+    {SourceKind::Lab, "lab"_L1},
 };
-constexpr std::array kPasswordChoices{
-    Word{PasswordChoice::Keep, "keep"_L1},
-    Word{PasswordChoice::Change, "change"_L1},
-    Word{PasswordChoice::None, "none"_L1},
+constexpr Word<PasswordChoice> kPasswordChoices[] = {
+    {PasswordChoice::Keep, "keep"_L1},
+    {PasswordChoice::Change, "change"_L1},
+    {PasswordChoice::None, "none"_L1},
 };
-constexpr std::array kUnattendedChoices{
-    Word{UnattendedChoice::Keep, "keep"_L1},
-    Word{UnattendedChoice::Yes, "yes"_L1},
-    Word{UnattendedChoice::No, "no"_L1},
+constexpr Word<UnattendedChoice> kUnattendedChoices[] = {
+    {UnattendedChoice::Keep, "keep"_L1},
+    {UnattendedChoice::Yes, "yes"_L1},
+    {UnattendedChoice::No, "no"_L1},
 };
-constexpr std::array kBootFilesChoices{
-    Word{BootFilesChoice::Keep, "keep"_L1},
-    Word{BootFilesChoice::Ca2011, "ca2011"_L1},
-    Word{BootFilesChoice::Ca2023, "ca2023"_L1},
+constexpr Word<BootFilesChoice> kBootFilesChoices[] = {
+    {BootFilesChoice::Keep, "keep"_L1},
+    {BootFilesChoice::Ca2011, "ca2011"_L1},
+    {BootFilesChoice::Ca2023, "ca2023"_L1},
 };
-constexpr std::array kOutputKinds{
-    Word{OutputKind::Iso, "iso"_L1},
-    Word{OutputKind::UsbImage, "usb-image"_L1},
-    Word{OutputKind::UsbDevice, "usb-device"_L1},
+constexpr Word<OutputKind> kOutputKinds[] = {
+    {OutputKind::Iso, "iso"_L1},
+    {OutputKind::UsbImage, "usb-image"_L1},
+    {OutputKind::UsbDevice, "usb-device"_L1},
 };
 
 template <typename T, size_t N>
-QString textOf(T value, const std::array<Word<T>, N>& words)
+QString textOf(T value, const Word<T> (&words)[N])
 {
     for (const Word<T>& word : words) {
         if (word.value == value)
@@ -136,7 +135,7 @@ public:
     }
 
     template <typename T, size_t N>
-    void choice(const char* key, T& into, const std::array<Word<T>, N>& words)
+    void choice(const char* key, T& into, const Word<T> (&words)[N])
     {
         const QJsonValue found = m_object.value(QLatin1StringView(key));
         if (found.isUndefined())
