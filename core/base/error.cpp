@@ -68,6 +68,9 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
     case ErrorCode::MediaPairBroken:
         return tr("The certificate in the media variables of %1 does not open with its media "
                   "GUID. Make the medium again at the site.");
+    case ErrorCode::VariableInvalid:
+        return tr("The media variable \"%1\" cannot be written. Give it a name of its own, and a "
+                  "value without control characters.");
     case ErrorCode::NameCollision:
         return tr("%1 differs from another file of the medium only in the case of its letters. "
                   "Windows cannot tell them apart: rename one.");

@@ -33,6 +33,7 @@ enum class ErrorCode {
     VariablesDamaged,
     VariablesUnknownCipher,
     MediaPairBroken,
+    VariableInvalid,
     NameCollision,
     // certificates
     CertificateUnreadable,

@@ -35,16 +35,6 @@ QString fullName(const X509_NAME* name)
     return QString::fromUtf8(text, size);
 }
 
-/// A certificate comes from anybody, and its names are shown on terminals.
-QString withoutControls(QString text)
-{
-    for (QChar& character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 /// The last one, which is the most specific.
 QString commonNameOf(const X509_NAME* name)
 {
@@ -60,7 +50,7 @@ QString commonNameOf(const X509_NAME* name)
     if (size < 0)
         return {};
     const Text owner(reinterpret_cast<char*>(utf8));
-    return withoutControls(QString::fromUtf8(owner.get(), size));
+    return showable(QString::fromUtf8(owner.get(), size));
 }
 
 QString serialOf(const X509* x509)
@@ -133,8 +123,7 @@ void readNames(const X509* x509, Certificate& certificate)
             continue;
         const auto* text = static_cast<const ASN1_IA5STRING*>(value);
         const auto* data = reinterpret_cast<const char*>(ASN1_STRING_get0_data(text));
-        certificate.dnsNames +=
-            withoutControls(QString::fromLatin1(data, ASN1_STRING_length(text)));
+        certificate.dnsNames += showable(QString::fromLatin1(data, ASN1_STRING_length(text)));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/crypto/pfx.h"
 #include "core/crypto/variables_dat.h"
+#include "core/crypto/variables_list.h"
 
 #include <QStringList>
 
@@ -17,29 +18,41 @@ namespace cmgmedia {
 class MediaVariables
 {
 public:
+    /// Errors as of decryptVariables(), and VariablesDamaged for text that is no MediaVarList.
     static Result<MediaVariables> decrypt(QByteArrayView file, const Secret* password,
                                           const QString& origin);
     /// An empty list in the form the site writes: for labs and tests.
     static MediaVariables empty(VariablesCipher cipher);
 
-    QByteArray encrypt(const Secret* password) const;
+    Result<QByteArray> encrypt(const Secret* password) const;
 
     VariablesCipher cipher() const { return m_cipher; }
     QStringList names() const; ///< in the order of the file
     bool contains(const QString& name) const;
-    /// Not for the certificate: that is what mediaPfx() is for.
+    /// The first one's where a name stands twice. Not for the certificate: that is what mediaPfx()
+    /// is for.
     std::optional<QString> value(const QString& name) const;
-    /// Replaces the value of an existing variable where it stands, or appends a new one.
-    void set(const QString& name, const QString& value);
-    bool remove(const QString& name);
+    /// Replaces the value of an existing variable where it stands, or appends a new one in the
+    /// manner of the others. VariableInvalid, and nothing changed, for an empty name, a name that
+    /// stands twice, and characters that XML cannot hold.
+    Result<> set(const QString& name, const QString& value);
+    bool remove(const QString& name); ///< false when there is none
 
     /// _SMSTSMediaPFX opened with the first 31 characters of _SMSMediaGuid.
     /// nullopt when the medium has none; MediaPairBroken when the two do not fit.
     Result<std::optional<Pfx>> mediaPfx(const QString& origin) const;
 
 private:
-    VariablesCipher m_cipher = VariablesCipher::Aes128;
-    SecretChars m_text;
+    MediaVariables(VariablesCipher cipher, SecretChars text, VariablesList list);
+    const VariablePlace* find(const QString& name) const;
+    std::optional<SecretChars> secretValue(const QString& name) const;
+    SecretChars newElement(const QString& name, std::u16string_view value) const;
+    Result<> append(const QString& name, std::u16string_view value);
+    Result<> replaceText(size_t begin, size_t end, std::u16string_view with);
+
+    VariablesCipher m_cipher;
+    SecretChars m_text; ///< with byte order mark and NUL, where they are
+    VariablesList m_list;
 };
 
 /// True for variables whose value must not be shown: certificates with keys, tokens, passwords.

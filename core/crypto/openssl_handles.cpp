@@ -30,6 +30,15 @@ Error failure(const QString& subject)
     return Error{ErrorCode::External, subject, lastWords()};
 }
 
+QString showable(QString text)
+{
+    for (QChar& character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 SecretBytes zeroTerminated(const Secret& password)
 {
     SecretBytes text;

@@ -11,6 +11,7 @@
 #include <openssl/evp.h>
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
+#include <openssl/provider.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -32,12 +33,17 @@ using AsnInteger = std::unique_ptr<ASN1_INTEGER, Deleter<ASN1_INTEGER_free>>;
 using BigNumber = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
 using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Deleter<EVP_CIPHER_CTX_free>>;
+using Context = std::unique_ptr<OSSL_LIB_CTX, Deleter<OSSL_LIB_CTX_free>>;
 using ExtendedKeyUsage = std::unique_ptr<EXTENDED_KEY_USAGE, Deleter<EXTENDED_KEY_USAGE_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 using GeneralNames = std::unique_ptr<GENERAL_NAMES, Deleter<GENERAL_NAMES_free>>;
 using Key = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
+using Pbe1Parameters = std::unique_ptr<PBEPARAM, Deleter<PBEPARAM_free>>;
+using Pbe2Parameters = std::unique_ptr<PBE2PARAM, Deleter<PBE2PARAM_free>>;
+using Pbkdf2Parameters = std::unique_ptr<PBKDF2PARAM, Deleter<PBKDF2PARAM_free>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Deleter<PKCS12_free>>;
 using Pkcs7 = std::unique_ptr<PKCS7, Deleter<PKCS7_free>>;
+using Provider = std::unique_ptr<OSSL_PROVIDER, Deleter<OSSL_PROVIDER_unload>>;
 using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter<PKCS8_PRIV_KEY_INFO_free>>;
 using X509Handle = std::unique_ptr<X509, Deleter<X509_free>>;
 
@@ -45,6 +51,19 @@ struct X509StackDeleter {
     void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
 };
 using X509Stack = std::unique_ptr<STACK_OF(X509), X509StackDeleter>;
+
+struct BagsDeleter {
+    void operator()(STACK_OF(PKCS12_SAFEBAG) * bags) const
+    {
+        sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+    }
+};
+using Bags = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), BagsDeleter>;
+
+struct SafesDeleter {
+    void operator()(STACK_OF(PKCS7) * safes) const { sk_PKCS7_pop_free(safes, PKCS7_free); }
+};
+using Safes = std::unique_ptr<STACK_OF(PKCS7), SafesDeleter>;
 
 struct TextDeleter {
     void operator()(void* text) const { OPENSSL_free(text); }
@@ -74,6 +93,9 @@ QByteArray derOf(T* object)
 /// The words of the last thing that OpenSSL complained about; its queue is empty afterwards.
 QString lastWords();
 Error failure(const QString& subject);
+
+/// A text from a file that anybody can make, fit for a terminal: without control characters.
+QString showable(QString text);
 
 /// The password as the C string that the PKCS #12 functions want: UTF-8 with a NUL.
 SecretBytes zeroTerminated(const Secret& password);

@@ -25,7 +25,7 @@ struct VariablesHeader {
     qint64 plainBytes = 0;
     qint64 cipherBytes = 0;
 
-    /// VariablesDamaged or VariablesUnknownCipher, with what was found.
+    /// Truncated, VariablesDamaged or VariablesUnknownCipher, with what was found.
     static Result<VariablesHeader> read(QByteArrayView file, const QString& origin);
 };
 
@@ -35,11 +35,12 @@ struct VariablesPlaintext {
     SecretBytes text;
 };
 
-/// Without a password the fixed one of password-less media is used.
-/// PasswordWrong when the padding does not fit; VariablesDamaged when lengths do not.
+/// Without a password the fixed one of password-less media is used; PasswordMissing when that one
+/// does not open it. PasswordWrong, or PasswordNotNeeded when the fixed one would have done.
+/// Truncated or VariablesDamaged when lengths or padding do not fit.
 Result<VariablesPlaintext> decryptVariables(QByteArrayView file, const Secret* password,
                                             const QString& origin);
 /// Slack behind the ciphertext is zeros: P + 18 bytes in all for AES, P + 8 for 3DES.
-QByteArray encryptVariables(const VariablesPlaintext& plaintext, const Secret* password);
+Result<QByteArray> encryptVariables(const VariablesPlaintext& plaintext, const Secret* password);
 
 } // namespace cmgmedia

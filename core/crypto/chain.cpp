@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/chain.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+/// The certificates that a way up may lead through, and the search for one that ends in a root.
+class Search
+{
+public:
+    explicit Search(std::span<const Certificate> pool) : m_pool(pool) {}
+
+    /// The longest way found; complete when it ends in a root.
+    std::vector<Certificate> waysUp(const Certificate& certificate)
+    {
+        m_way = {certificate};
+        m_best = m_way;
+        climb();
+        return m_best;
+    }
+
+private:
+    /// True when a root was reached. Each certificate is tried once: whether it leads to a root
+    /// does not depend on how it was reached, so loops end and nothing grows exponentially.
+    bool climb();
+
+    std::span<const Certificate> m_pool;
+    std::vector<Certificate> m_way;
+    std::vector<Certificate> m_best;
+    std::vector<QByteArray> m_tried; ///< thumbprints
+};
+
+bool Search::climb()
+{
+    const Certificate child = m_way.back();
+    if (m_way.size() > m_best.size() || child.kind == CertificateKind::Root)
+        m_best = m_way;
+    if (child.kind == CertificateKind::Root)
+        return true;
+    m_tried.push_back(child.thumbprint);
+    for (const Certificate& candidate : m_pool) {
+        if (candidate.kind == CertificateKind::Leaf
+            || std::ranges::find(m_tried, candidate.thumbprint) != m_tried.end()
+            || !child.isIssuedBy(candidate))
+            continue;
+        m_way.push_back(candidate);
+        if (climb())
+            return true;
+        m_way.pop_back();
+    }
+    return false;
+}
+
+Result<> checkFit(const Certificate& certificate, const QDateTime& now)
+{
+    const QString name = certificate.displayName();
+    if (certificate.kind == CertificateKind::Leaf)
+        return Error{ErrorCode::CertificateNotForTrust, name, {}};
+    if (certificate.notAfter < now)
+        return Error{ErrorCode::CertificateExpired, name,
+                     certificate.notAfter.toString(Qt::ISODate)};
+    if (certificate.notBefore > now)
+        return Error{ErrorCode::CertificateNotYetValid, name,
+                     certificate.notBefore.toString(Qt::ISODate)};
+    return {};
+}
+
+void addOnce(std::vector<Certificate>& list, const Certificate& certificate)
+{
+    if (std::ranges::find(list, certificate) == list.end())
+        list.push_back(certificate);
+}
+
+} // namespace
+
+Result<TrustSet> trustSet(std::span<const Certificate> offered, std::span<const Certificate> known,
+                          const QDateTime& now)
+{
+    std::vector<Certificate> pool(offered.begin(), offered.end());
+    // A known one that has expired leads nowhere.
+    std::ranges::copy_if(known, std::back_inserter(pool), [&now](const Certificate& certificate) {
+        return checkFit(certificate, now).has_value();
+    });
+    TrustSet set;
+    for (const Certificate& certificate : offered) {
+        if (Result<> fit = checkFit(certificate, now); !fit)
+            return fit.error();
+        if (certificate.kind == CertificateKind::Root) {
+            addOnce(set.roots, certificate);
+            continue;
+        }
+        const std::vector<Certificate> way = chainOf(certificate, pool);
+        if (way.back().kind != CertificateKind::Root)
+            return Error{ErrorCode::IssuerMissing, certificate.displayName(), way.back().issuer};
+        addOnce(set.intermediates, certificate);
+    }
+    return set;
+}
+
+std::vector<Certificate> chainOf(const Certificate& certificate, std::span<const Certificate> pool)
+{
+    return Search(pool).waysUp(certificate);
+}
+
+} // namespace cmgmedia

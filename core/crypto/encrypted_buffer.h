@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/variables_dat.h"
+
+#include <span>
+
+/// ConfigMgr's "encrypted buffer": five little-endian u32 (their size 20, plaintext and ciphertext
+/// bytes, ALG_ID, 0), then ciphertext in CBC with a zero IV and PKCS #5 padding. Variables.dat is
+/// one behind a magic number; policy secrets and the PXE password come in it too.
+namespace cmgmedia {
+
+enum class Direction { Decrypt, Encrypt };
+
+/// 40 bytes of key material, as CryptoAPI's CryptDeriveKey makes them from a SHA-1 hash.
+/// It expands even where the digest alone would do, as for AES-128.
+SecretBytes derivedKey(std::span<const char> secret);
+
+/// 8 or 16.
+qint64 blockBytes(VariablesCipher cipher);
+
+/// CBC without any padding; the data must be whole blocks.
+Result<SecretBytes> runCipher(VariablesCipher cipher, Direction direction,
+                              std::span<const char> secret, std::span<const char> data);
+
+/// Truncated, VariablesDamaged or VariablesUnknownCipher.
+Result<VariablesHeader> readBufferHeader(QByteArrayView buffer, const QString& origin);
+
+struct DecryptedBuffer {
+    SecretBytes text;         ///< without the padding
+    bool paddingFits = false; ///< no: another secret, or damaged at the end
+};
+
+Result<DecryptedBuffer> decryptBuffer(QByteArrayView buffer, const VariablesHeader& header,
+                                      std::span<const char> secret);
+/// Header and ciphertext, without slack.
+Result<QByteArray> encryptBuffer(const VariablesPlaintext& plaintext, std::span<const char> secret);
+
+} // namespace cmgmedia

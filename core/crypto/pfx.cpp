@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/pfx.h"
+
+#include "core/crypto/pfx_bags.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+using namespace openssl;
+
+// Real ones have some kilobytes.
+constexpr qsizetype kMostBytes = qsizetype{16} << 20;
+
+/// A context of its own with the legacy provider: nothing else in the program gets to use RC2.
+struct LegacyContext {
+    Context context{OSSL_LIB_CTX_new()};
+    Provider base{OSSL_PROVIDER_load(context.get(), "default")};
+    Provider legacy{OSSL_PROVIDER_load(context.get(), "legacy")};
+};
+
+Pkcs12 parsed(QByteArrayView content, OSSL_LIB_CTX* context)
+{
+    const Bio memory(BIO_new_mem_buf(content.data(), static_cast<int>(content.size())));
+    // An empty one, because it carries the context; d2i frees it when it fails.
+    PKCS12* pfx = PKCS12_init_ex(NID_pkcs7_data, context, nullptr);
+    const bool read = memory && pfx != nullptr && d2i_PKCS12_bio(memory.get(), &pfx) != nullptr;
+    Pkcs12 owner(pfx);
+    return read ? std::move(owner) : nullptr;
+}
+
+/// The MAC's digest and whether the password fits it.
+struct MacCheck {
+    QString algorithm; ///< empty: there is none
+    const char* password = nullptr;
+};
+
+Result<MacCheck> checkMac(PKCS12* pfx, const char* password, const QString& origin)
+{
+    if (PKCS12_mac_present(pfx) == 0)
+        return MacCheck{{}, password};
+    const X509_ALGOR* algorithm = nullptr;
+    const ASN1_INTEGER* iterations = nullptr;
+    PKCS12_get0_mac(nullptr, &algorithm, nullptr, &iterations, pfx);
+    const ASN1_OBJECT* object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    const QString name = QString::fromLatin1(OBJ_nid2sn(OBJ_obj2nid(object)));
+    if (EVP_get_digestbyobj(object) == nullptr)
+        return Error{ErrorCode::Unsupported, origin, u"MAC of another kind"_s};
+    const long rounds = iterations == nullptr ? 1 : ASN1_INTEGER_get(iterations);
+    if (rounds < 0 || rounds > kMostPfxIterations)
+        return Error{ErrorCode::Unsupported, origin, u"too many iterations"_s};
+    if (PKCS12_verify_mac(pfx, password, -1) == 1)
+        return MacCheck{name, password};
+    // No password at all and an empty one are different things in PKCS #12.
+    if (*password == '\0' && PKCS12_verify_mac(pfx, nullptr, 0) == 1)
+        return MacCheck{name, nullptr};
+    return Error{ErrorCode::PasswordWrong, origin, {}};
+}
+
+bool belongsTo(const PfxKey& key, const Certificate& certificate)
+{
+    const X509Handle x509 = parsedAgain(certificate.der);
+    return key.key && x509 && X509_check_private_key(x509.get(), key.key.get()) == 1;
+}
+
+/// Without a key that fits: the first certificate that is no CA's.
+size_t likelyCertificate(const std::vector<Certificate>& certificates)
+{
+    const auto leaf = std::ranges::find(certificates, CertificateKind::Leaf, &Certificate::kind);
+    return leaf == certificates.end() ? 0 : static_cast<size_t>(leaf - certificates.begin());
+}
+
+struct Pair {
+    const PfxKey* key = nullptr;
+    size_t certificate = 0;
+    bool matches = false;
+};
+
+Pair findPair(const PfxBags& bags)
+{
+    for (const PfxKey& key : bags.keys) {
+        for (size_t i = 0; i < bags.certificates.size(); ++i) {
+            if (belongsTo(key, bags.certificates[i]))
+                return {&key, i, true};
+        }
+    }
+    return {bags.keys.empty() ? nullptr : &bags.keys.front(), likelyCertificate(bags.certificates),
+            false};
+}
+
+Result<Pfx> assembled(PfxBags bags, const QString& macAlgorithm, const QString& origin)
+{
+    if (bags.certificates.empty())
+        return Error{ErrorCode::PfxDamaged, origin, u"no certificate inside"_s};
+    const Pair pair = findPair(bags);
+    Pfx pfx;
+    pfx.certificateEncryption = bags.certificateEncryption;
+    pfx.macAlgorithm = macAlgorithm;
+    if (pair.key != nullptr) {
+        pfx.hasPrivateKey = true;
+        pfx.keyMatches = pair.matches;
+        pfx.keyProvider = pair.key->provider;
+        pfx.keyEncryption = pair.key->encryption;
+    }
+    pfx.certificate = bags.certificates[pair.certificate];
+    bags.certificates.erase(bags.certificates.begin() + static_cast<qsizetype>(pair.certificate));
+    pfx.chain = std::move(bags.certificates);
+    return pfx;
+}
+
+Result<PfxBags> readBags(PKCS12* pfx, QByteArrayView content, PfxOpener opener,
+                         const QString& origin)
+{
+    PfxBags bags(opener, origin);
+    Result<> done = bags.read(pfx);
+    if (done)
+        return bags;
+    if (!bags.wantsLegacy())
+        return done.error();
+    const LegacyContext legacy;
+    if (!legacy.legacy) // its package is not installed
+        return done.error();
+    opener.context = legacy.context.get();
+    const Pkcs12 again = parsed(content, opener.context);
+    PfxBags legacyBags(opener, origin);
+    if (again)
+        done = legacyBags.read(again.get());
+    if (!done)
+        return done.error();
+    return legacyBags;
+}
+
+} // namespace
+
+Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin)
+{
+    if (content.size() > kMostBytes)
+        return Error{ErrorCode::PfxDamaged, origin, u"%1 bytes"_s.arg(content.size())};
+    const Pkcs12 pfx = parsed(content, nullptr);
+    if (!pfx)
+        return Error{ErrorCode::PfxDamaged, origin, lastWords()};
+    const SecretBytes text = zeroTerminated(password);
+    const Result<MacCheck> mac = checkMac(pfx.get(), text.data(), origin);
+    lastWords();
+    if (!mac)
+        return mac.error();
+    const PfxOpener opener{mac->password, !mac->algorithm.isEmpty(), nullptr};
+    Result<PfxBags> bags = readBags(pfx.get(), content, opener, origin);
+    lastWords();
+    if (!bags)
+        return bags.error();
+    return assembled(*std::move(bags), mac->algorithm, origin);
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/pfx.h"
+#include "tests/support/outside.h"
+#include "tests/support/test_pki.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+using namespace test;
+
+namespace {
+
+const QString kRsaAes = u"Microsoft Enhanced RSA and AES Cryptographic Provider"_s;
+const QString kCng = u"Microsoft Software Key Storage Provider"_s;
+
+Result<Pfx> opened(const QByteArray& content, const QString& password)
+{
+    return openPfx(content, Secret::fromText(QString(password.data(), password.size())),
+                   u"my.pfx"_s);
+}
+
+} // namespace
+
+class TestPfx : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString at(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    Ran openssl(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        return run(u"openssl"_s, arguments, input, m_folder.path());
+    }
+
+    void write(const char* name, const QByteArray& content) const
+    {
+        QFile file(at(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+    }
+
+    /// What the openssl program makes of the lab's key and certificate.
+    QByteArray exported(const QStringList& options, const QString& password) const
+    {
+        const Ran ran = openssl(QStringList{u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"key.pem"_s,
+                                            u"-passout"_s, u"pass:"_s + password}
+                                + options);
+        return ran.exitCode == 0 ? ran.output : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        if (!isInstalled(u"openssl"_s))
+            QSKIP("the openssl program is not installed");
+        write("media.pfx", labPki().mediaPfx);
+        write("cli.pem", pemOf(labPki().media));
+        write("chain.pem", pemOf(labPki().issuing) + pemOf(labPki().root));
+        write("other.pem", pemOf(labPki().cmg));
+        const Ran ran =
+            openssl({u"pkcs12"_s, u"-in"_s, u"media.pfx"_s, u"-nocerts"_s, u"-nodes"_s,
+                     u"-passin"_s, u"pass:"_s + labMediaGuid().first(31), u"-out"_s, u"key.pem"_s});
+        QVERIFY2(ran.exitCode == 0, ran.errors.constData());
+    }
+
+    void opensWhatAMediumCarries()
+    {
+        const auto pfx = opened(labPki().mediaPfx, labMediaGuid().first(31));
+        QVERIFY(pfx);
+        QCOMPARE(pfx->certificate, labPki().media);
+        QCOMPARE(pfx->chain, (std::vector{labPki().issuing, labPki().root}));
+        QVERIFY(pfx->hasPrivateKey && pfx->keyMatches);
+        QCOMPARE(pfx->keyProvider, kRsaAes);
+        QCOMPARE(pfx->keyEncryption, u"PBE-SHA1-3DES"_s);
+        QCOMPARE(pfx->certificateEncryption, u"PBE-SHA1-3DES"_s);
+        QCOMPARE(pfx->macAlgorithm, u"SHA1"_s);
+    }
+
+    void opensEveryKind_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("encryption"); // of certificates / key / MAC
+        const QStringList own{u"-in"_s, u"cli.pem"_s, u"-certfile"_s, u"chain.pem"_s};
+        QTest::newRow("AES, CAPI provider")
+            << own + QStringList{u"-CSP"_s, kRsaAes, u"-LMK"_s, u"-keyex"_s} << u"Pa55w.rd"_s
+            << kRsaAes << u"PBES2 AES-256-CBC/PBES2 AES-256-CBC/SHA256"_s;
+        QTest::newRow("3DES, CNG provider")
+            << own + QStringList{u"-CSP"_s,          kCng,          u"-keypbe"_s,
+                                 u"PBE-SHA1-3DES"_s, u"-certpbe"_s, u"PBE-SHA1-3DES"_s,
+                                 u"-macalg"_s,       u"sha1"_s}
+            << u"Pa55w.rd"_s << kCng << u"PBE-SHA1-3DES/PBE-SHA1-3DES/SHA1"_s;
+        QTest::newRow("RC2 through the legacy provider")
+            << own + QStringList{u"-legacy"_s} << u"Pa55w.rd"_s << QString()
+            << u"PBE-SHA1-RC2-40/PBE-SHA1-3DES/SHA1"_s;
+        QTest::newRow("no MAC") << own + QStringList{u"-nomac"_s, u"-certpbe"_s, u"AES-256-CBC"_s}
+                                << u"Pa55w.rd"_s << QString()
+                                << u"PBES2 AES-256-CBC/PBES2 AES-256-CBC/"_s;
+        QTest::newRow("RC2 without a MAC")
+            << own + QStringList{u"-legacy"_s, u"-nomac"_s, u"-certpbe"_s, u"PBE-SHA1-RC2-40"_s}
+            << u"Pa55w.rd"_s << QString() << u"PBE-SHA1-RC2-40/PBE-SHA1-3DES/"_s;
+        QTest::newRow("not encrypted")
+            << own + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s, u"NONE"_s} << u"Pa55w.rd"_s
+            << QString() << u"//SHA256"_s;
+        QTest::newRow("other scripts, 3DES")
+            << own
+                   + QStringList{u"-keypbe"_s, u"PBE-SHA1-3DES"_s, u"-certpbe"_s,
+                                 u"PBE-SHA1-3DES"_s}
+            << u"Pä€ßword 😀"_s << QString() << u"PBE-SHA1-3DES/PBE-SHA1-3DES/SHA256"_s;
+        QTest::newRow("other scripts, AES") << own << u"Pä€ßword 😀"_s << QString()
+                                            << u"PBES2 AES-256-CBC/PBES2 AES-256-CBC/SHA256"_s;
+        QTest::newRow("empty password")
+            << own << QString() << QString() << u"PBES2 AES-256-CBC/PBES2 AES-256-CBC/SHA256"_s;
+        QTest::newRow("SHA-512 MAC")
+            << own + QStringList{u"-macalg"_s, u"sha512"_s} << u"Pa55w.rd"_s << QString()
+            << u"PBES2 AES-256-CBC/PBES2 AES-256-CBC/SHA512"_s;
+    }
+
+    void opensEveryKind()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, password);
+        QFETCH(QString, provider);
+        QFETCH(QString, encryption);
+        const QByteArray content = exported(options, password);
+        QVERIFY(!content.isEmpty());
+        const auto pfx = opened(content, password);
+        QVERIFY2(pfx, pfx ? "" : qPrintable(describe(pfx.error())));
+        QCOMPARE(pfx->certificate, labPki().media);
+        QCOMPARE(pfx->chain, (std::vector{labPki().issuing, labPki().root}));
+        QVERIFY(pfx->hasPrivateKey && pfx->keyMatches);
+        QCOMPARE(pfx->keyProvider, provider);
+        QCOMPARE(QStringList({pfx->certificateEncryption, pfx->keyEncryption, pfx->macAlgorithm})
+                     .join(u'/'),
+                 encryption);
+        const auto wrong = opened(content, password + u'x');
+        if (encryption != u"//SHA256" || !wrong)
+            QCOMPARE(wrong.error().code, ErrorCode::PasswordWrong);
+    }
+
+    void noticesAMissingKey()
+    {
+        const QByteArray content = exported({u"-in"_s, u"cli.pem"_s, u"-nokeys"_s}, u"Pa55w.rd"_s);
+        const auto pfx = opened(content, u"Pa55w.rd"_s);
+        QVERIFY(pfx);
+        QCOMPARE(pfx->certificate, labPki().media);
+        QVERIFY(!pfx->hasPrivateKey && !pfx->keyMatches);
+    }
+
+    void noticesAKeyOfAnotherCertificate()
+    {
+        // The program refuses to make one, so the certificate is exchanged where nothing is
+        // encrypted and no MAC notices: both have the same length.
+        QByteArray content = exported({u"-in"_s, u"cli.pem"_s, u"-nomac"_s, u"-keypbe"_s, u"NONE"_s,
+                                       u"-certpbe"_s, u"NONE"_s},
+                                      u"x"_s);
+        CertificateRequest request = caRequest(labPki().media.commonName);
+        request.isCa = false;
+        request.extendedKeyUsages = {u"clientAuth"_s};
+        QByteArray stranger;
+        for (int attempt = 0; attempt < 20 && stranger.size() != labPki().media.der.size();
+             ++attempt) {
+            const Identity ca = identity(caRequest(labPki().issuing.commonName));
+            stranger = identity(request, &ca).certificate.der;
+        }
+        QCOMPARE(stranger.size(), labPki().media.der.size());
+        QVERIFY(content.contains(labPki().media.der));
+        content.replace(labPki().media.der, stranger);
+        const auto pfx = opened(content, u"x"_s);
+        QVERIFY(pfx);
+        QVERIFY(pfx->hasPrivateKey && !pfx->keyMatches);
+        QCOMPARE(pfx->certificate.der, stranger);
+    }
+
+    void refusesWhatIsNoPfx_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("PFX");
+        QTest::newRow("a certificate") << labPki().root.der;
+    }
+
+    void refusesWhatIsNoPfx()
+    {
+        QFETCH(QByteArray, content);
+        const auto pfx = opened(content, u"x"_s);
+        QVERIFY(!pfx);
+        QCOMPARE(pfx.error().code, ErrorCode::PfxDamaged);
+        QCOMPARE(pfx.error().subject, u"my.pfx"_s);
+    }
+
+    void refusesEveryTruncation()
+    {
+        const QByteArray content = labPki().mediaPfx;
+        for (qsizetype size = 0; size < content.size(); ++size)
+            QCOMPARE(opened(content.first(size), labMediaGuid().first(31)).error().code,
+                     ErrorCode::PfxDamaged);
+    }
+
+    void doesNotWaitForEndlessIterations()
+    {
+        // The MAC's iterations are the last thing in the file: 02 02 07 D0, 2000 of them.
+        QByteArray content = labPki().mediaPfx;
+        QCOMPARE(content.last(4).toHex(), QByteArray("020207d0"));
+        const QByteArray many =
+            exported({u"-in"_s, u"cli.pem"_s, u"-iter"_s, u"3000000"_s, u"-nomac"_s}, u"x"_s);
+        const auto pfx = opened(many, u"x"_s);
+        QVERIFY(!pfx);
+        QCOMPARE(pfx.error().code, ErrorCode::Unsupported);
+    }
+};
+
+} // namespace cmgmedia
+
+QTEST_GUILESS_MAIN(cmgmedia::TestPfx)
+#include "test_pfx.moc"
