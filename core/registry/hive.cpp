@@ -13,6 +13,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,9 @@ namespace cmgmedia {
 namespace {
 
 /// The largest SOFTWARE of a full Windows is far below; that of Windows PE has a few MB.
-constexpr qint64 kLargestHiveBytes = 512 * 1024 * 1024;
+constexpr qint64 kLargestHiveBytes = 512LL * 1024 * 1024;
 /// With certificates that Windows stored itself, with all their properties.
-constexpr size_t kLargestReadBytes = 1024 * 1024;
+constexpr size_t kLargestReadBytes = 1024UL * 1024;
 
 struct Free {
     void operator()(void* memory) const { std::free(memory); }
@@ -65,9 +66,18 @@ void writeWord(QFile& file, qint64 offset, quint32 word)
         file.write(reinterpret_cast<const char*>(&little), sizeof little);
 }
 
+/// hivex stores whatever number the hive holds, which an enum of C++ must not be read with.
+bool isBinary(const hive_type& type)
+{
+    static_assert(sizeof(hive_type) == sizeof(quint32));
+    quint32 number = 0;
+    std::memcpy(&number, &type, sizeof number);
+    return number == hive_t_REG_BINARY;
+}
+
 QByteArray nullTerminated(QLatin1StringView name)
 {
-    return QByteArray(name.data(), name.size());
+    return {name.data(), name.size()};
 }
 
 } // namespace
@@ -192,7 +202,7 @@ Result<std::optional<QByteArray>> Hive::binary(Key key, QLatin1StringView name) 
         size_t size = 0;
         if (hivex_value_type(m_hive.get(), value, &type, &size) != 0)
             return failed(errno, u"value %1"_s.arg(name));
-        if (type != hive_t_REG_BINARY || size == 0 || size > kLargestReadBytes)
+        if (!isBinary(type) || size == 0 || size > kLargestReadBytes)
             return std::optional<QByteArray>();
         const Malloced<char> bytes(hivex_value_value(m_hive.get(), value, &type, &size));
         if (!bytes)

@@ -89,7 +89,7 @@ private:
         if (Result<> fine = checkSecurity(at<quint32>(*key, 44)); !fine)
             return fine;
         // hivex asserts that a class name it deletes is there, whatever its length
-        if (const quint32 className = at<quint32>(*key, 48); className != kNone) {
+        if (const auto className = at<quint32>(*key, 48); className != kNone) {
             if (Result<QByteArrayView> cell = claim(className, 0, "a damaged class name"); !cell)
                 return cell.error();
         }

@@ -24,15 +24,15 @@ constexpr qsizetype kThumbprintDigits = 40;
 /// More than this nobody reads, and a file of deletions alone must not fill the memory.
 constexpr qsizetype kMostIgnoredLines = 100;
 /// All certificates of a PC come to about 1 MB of text.
-constexpr qint64 kLargestTrustFileBytes = 16 * 1024 * 1024;
+constexpr qint64 kLargestTrustFileBytes = 16LL * 1024 * 1024;
 
 QLatin1StringView keyOf(RegRoot root)
 {
     switch (root) {
     case RegRoot::WinpeOffline:
-        return "HKEY_LOCAL_MACHINE\\winpe-offline"_L1;
+        return R"(HKEY_LOCAL_MACHINE\winpe-offline)"_L1;
     case RegRoot::Software:
-        return "HKEY_LOCAL_MACHINE\\SOFTWARE"_L1;
+        return R"(HKEY_LOCAL_MACHINE\SOFTWARE)"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -109,7 +109,8 @@ public:
     Result<RegImport> finish()
     {
         if (m_import.certificates.empty())
-            return Error{ErrorCode::RegNothingUsable, m_origin, m_import.ignored.mid(0, 3).join(u"; "_s)};
+            return Error{ErrorCode::RegNothingUsable, m_origin,
+                         m_import.ignored.mid(0, 3).join(u"; "_s)};
         if (m_moreIgnored > 0)
             m_import.ignored.append(u"%1 more"_s.arg(m_moreIgnored));
         return std::move(m_import);

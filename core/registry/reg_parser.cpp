@@ -59,7 +59,7 @@ QByteArray registryText(const QString& text)
     QByteArray bytes;
     bytes.reserve(2 * (text.size() + 1));
     for (const QChar character : text) {
-        const quint16 little = qToLittleEndian<quint16>(character.unicode());
+        const auto little = qToLittleEndian<quint16>(character.unicode());
         bytes.append(reinterpret_cast<const char*>(&little), sizeof little);
     }
     return bytes.append(2, '\0');

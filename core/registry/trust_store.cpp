@@ -55,7 +55,7 @@ Result<std::optional<Hive::Key>> existingKey(const Hive& hive,
 {
     Hive::Key key = hive.root();
     for (const QLatin1StringView name : path) {
-        const Result<std::optional<Hive::Key>> child = hive.child(key, name);
+        Result<std::optional<Hive::Key>> child = hive.child(key, name);
         if (!child || !*child)
             return child;
         key = **child;

@@ -345,7 +345,9 @@ void TestRegFile::refuses_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("detail"); // where, or what of it
     const QByteArray blob = systemStoreBlob(m_root);
-    const auto hexValue = [](const QByteArray& bytes) { return u"\"Blob\"=hex:"_s + hexOf(bytes); };
+    const auto hexValue = [](const QByteArray& bytes) -> QString {
+        return u"\"Blob\"=hex:"_s + hexOf(bytes);
+    };
     QByteArray flipped = blob;
     flipped[flipped.size() - 10] = static_cast<char>(~flipped[flipped.size() - 10]);
     QByteArray reserved = blob;
