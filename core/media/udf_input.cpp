@@ -176,7 +176,7 @@ Result<> UdfInput::screenEntry(QByteArrayView block, bool isExtended)
         m_entry = UdfEntry{form == kInlineForm, timestamp(block.sliced(isExtended ? 92 : 84, 12))};
     if (byteAt(block, kTagBytes + 11) != kFolderType)
         return {};
-    const quint64 bytes = qFromLittleEndian<quint64>(block.data() + 56);
+    const auto bytes = qFromLittleEndian<quint64>(block.data() + 56);
     return screenFolder(block.sliced(head + attributeBytes, descriptorBytes), form, bytes);
 }
 
