@@ -106,8 +106,8 @@ Command sampleCommand()
                         {"no-password", nullptr,
                          QT_TRANSLATE_NOOP("cli", "Make the medium without a password.")}},
             .examples = "cmgmedia sample lab\n"
-                        "cmgmedia build lab/profile.json "
-                        "--media-password-file lab/media-password.txt",
+                        "cmgmedia build lab/profile.json \\\n"
+                        "    --media-password-file lab/media-password.txt",
             .minArguments = 1,
             .maxArguments = 1,
             .run = run};

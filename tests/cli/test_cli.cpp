@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/outside.h"
+#include "tests/support/test_lab.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+namespace {
+
+test::Ran tool(const QStringList& arguments, const QByteArray& input = {})
+{
+    return test::run(u"" CMGMEDIA_BINARY ""_s, arguments, input);
+}
+
+QJsonObject json(const test::Ran& ran)
+{
+    return QJsonDocument::fromJson(ran.output).object();
+}
+
+} // namespace
+
+/// Runs the program itself: exit codes, standard output and standard error apart.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void helpGoesToStandardOutput();
+    void everyCommandHasAManualPage();
+    void wrongCallsAreUsageErrors_data();
+    void wrongCallsAreUsageErrors();
+    void inspectsWithAndWithoutPassword();
+    void inspectsEveryKind_data();
+    void inspectsEveryKind();
+    void neverPrintsKeyMaterial();
+    void buildsAndVerifies();
+    void readsThePasswordFromStandardInput();
+    void refusesToReplace();
+    void checksAndPlans();
+    void blocksOnFindings();
+    void changesTheTrustOfABootImage();
+    void exportsWhatRegeditImports();
+    void badInputIsASentence_data();
+    void badInputIsASentence();
+    void ctrlCLeavesNothing();
+
+private:
+    QStringList withPassword(QStringList arguments) const
+    {
+        return arguments
+               + QStringList{u"--media-password-file"_s, m_lab.path(u"media-password.txt"_s)};
+    }
+
+    QTemporaryDir m_folder;
+    test::Lab m_lab;
+};
+
+void TestCli::initTestCase()
+{
+    const QString lab = m_folder.filePath(u"lab ä"_s);
+    const test::Ran made = tool({u"sample"_s, lab, u"--payload-mb"_s, u"1"_s});
+    QCOMPARE(made.exitCode, 0);
+    m_lab.folder = lab;
+}
+
+void TestCli::helpGoesToStandardOutput()
+{
+    const test::Ran ran = tool({u"--help"_s});
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY(ran.output.contains("build"));
+    QVERIFY(ran.errors.isEmpty());
+    QVERIFY(tool({u"--version"_s}).output.startsWith("cmgmedia "));
+}
+
+void TestCli::everyCommandHasAManualPage()
+{
+    for (const QString& name :
+         {u"sample"_s, u"inspect"_s, u"trust"_s, u"check"_s, u"plan"_s, u"build"_s, u"verify"_s}) {
+        const test::Ran ran = tool({name, u"--help"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.output, tool({u"help"_s, name}).output);
+        for (const char* part :
+             {"NAME\n", "SYNOPSIS\n", "DESCRIPTION\n", "OPTIONS\n", "EXIT STATUS\n", "EXAMPLES\n"})
+            QVERIFY2(ran.output.contains(part), part);
+        for (const QByteArray& line : ran.output.split('\n'))
+            QVERIFY2(line.size() <= 80, line.constData());
+    }
+}
+
+void TestCli::wrongCallsAreUsageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"burn"_s};
+    QTest::newRow("unknown option") << QStringList{u"build"_s, u"x"_s, u"--fast"_s};
+    QTest::newRow("no profile") << QStringList{u"build"_s};
+    QTest::newRow("too many") << QStringList{u"inspect"_s, u"a"_s, u"b"_s};
+    QTest::newRow("trust without a verb") << QStringList{u"trust"_s, u"list"_s};
+    QTest::newRow("trust add without --out")
+        << QStringList{u"trust"_s, u"add"_s, u"boot.wim"_s, u"root.cer"_s};
+    QTest::newRow("no thumbprint")
+        << QStringList{u"trust"_s, u"remove"_s, u"boot.wim"_s, u"--out"_s, u"x"_s, u"12"_s};
+    QTest::newRow("unknown cipher") << QStringList{u"sample"_s, u"x"_s, u"--cipher"_s, u"rot13"_s};
+}
+
+void TestCli::wrongCallsAreUsageErrors()
+{
+    QFETCH(QStringList, arguments);
+    const test::Ran ran = tool(arguments);
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY(ran.output.isEmpty());
+    QVERIFY(!ran.errors.isEmpty());
+}
+
+void TestCli::inspectsWithAndWithoutPassword()
+{
+    const QString iso = m_lab.path(u"official.iso"_s);
+    const QJsonObject closed = json(tool({u"inspect"_s, iso, u"--json"_s}));
+    QCOMPARE(closed[u"site"_s][u"code"_s], QJsonValue());
+    QCOMPARE(closed[u"security"_s][u"variablesRead"_s].toBool(true), false);
+    QCOMPARE(closed[u"bootImage"_s][u"configMgr"_s].toBool(), true);
+    const QJsonObject open = json(tool(withPassword({u"inspect"_s, iso, u"--json"_s})));
+    QCOMPARE(open[u"site"_s][u"code"_s].toString(), u"LAB"_s);
+    QVERIFY(open[u"site"_s][u"managementPoints"_s][0].toString().startsWith(u"https://cmg."_s));
+    QCOMPARE(open[u"identity"_s][u"certificate"_s][u"thumbprint"_s].toString().size(), 40);
+    const QByteArray text = tool(withPassword({u"inspect"_s, iso})).output;
+    for (const char* part : {"Site code:", "Management point:", "Media GUID:", "Thumbprint:",
+                             "Windows PE:", "Trusted certificates:", "Boot files in it:"})
+        QVERIFY2(text.contains(part), part);
+}
+
+void TestCli::inspectsEveryKind_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("folder") << u"medium"_s << u"configmgr-medium"_s;
+    QTest::newRow("ISO") << u"official.iso"_s << u"configmgr-medium"_s;
+    QTest::newRow("boot image") << u"boot.wim"_s << u"boot-image"_s;
+    QTest::newRow("variables") << u"medium/SMS/data/Variables.dat"_s << u"media-variables"_s;
+    QTest::newRow("certificate") << u"pki/root.cer"_s << u"certificates"_s;
+}
+
+void TestCli::inspectsEveryKind()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, kind);
+    const test::Ran ran = tool(withPassword({u"inspect"_s, m_lab.path(file), u"--json"_s}));
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(json(ran)[u"kind"_s].toString(), kind);
+    QVERIFY(!tool(withPassword({u"inspect"_s, m_lab.path(file)})).output.isEmpty());
+}
+
+void TestCli::neverPrintsKeyMaterial()
+{
+    // A PKCS #12 starts with SEQUENCE, INTEGER 3; its hex is how the variable would look.
+    for (const QString& file : {u"official.iso"_s, u"medium/SMS/data/Variables.dat"_s}) {
+        for (const QStringList& options : {QStringList{}, QStringList{u"--json"_s}}) {
+            const test::Ran ran =
+                tool(withPassword(QStringList{u"inspect"_s, m_lab.path(file)} + options));
+            QVERIFY(ran.output.contains("_SMSTSMediaPFX"));
+            QVERIFY(!ran.output.contains("020103308"));
+        }
+    }
+}
+
+void TestCli::buildsAndVerifies()
+{
+    const QString iso = m_folder.filePath(u"built.iso"_s);
+    const test::Ran built = tool(
+        withPassword({u"build"_s, m_lab.path(u"profile.json"_s), u"--out"_s, iso, u"--json"_s}));
+    QCOMPARE(built.exitCode, 0);
+    QVERIFY2(built.errors.isEmpty(), built.errors.constData());
+    QCOMPARE(json(built)[u"output"_s][u"path"_s].toString(), iso);
+    const test::Ran verified = tool({u"verify"_s, iso, u"--json"_s});
+    QCOMPARE(verified.exitCode, 0);
+    QCOMPARE(json(verified)[u"good"_s].toBool(), true);
+
+    QFile file(iso);
+    QVERIFY(file.open(QFile::ReadWrite));
+    const qint64 size = file.size();
+    QVERIFY(file.seek(size / 2) && file.write(QByteArray(4096, '#')) == 4096);
+    file.close();
+    QCOMPARE(tool({u"verify"_s, iso}).exitCode, 3);
+}
+
+void TestCli::readsThePasswordFromStandardInput()
+{
+    QFile password(m_lab.path(u"media-password.txt"_s));
+    QVERIFY(password.open(QFile::ReadOnly));
+    const QByteArray line = password.readLine().trimmed();
+    const QStringList call{u"inspect"_s, m_lab.path(u"official.iso"_s), u"--json"_s,
+                           u"--media-password-file"_s, u"-"_s};
+    for (const char* end : {"\n", "\r\n", ""})
+        QCOMPARE(tool(call, line + end).exitCode, 0);
+    const test::Ran empty = tool(call, "\n");
+    QCOMPARE(empty.exitCode, 3);
+}
+
+void TestCli::refusesToReplace()
+{
+    const QString iso = m_folder.filePath(u"there.iso"_s);
+    QFile file(iso);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const QStringList call =
+        withPassword({u"build"_s, m_lab.path(u"profile.json"_s), u"--out"_s, iso});
+    const test::Ran refused = tool(call);
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY(refused.errors.contains("exists already"));
+    QCOMPARE(QFileInfo(iso).size(), 4);
+    QCOMPARE(tool(call + QStringList{u"--force"_s}).exitCode, 0);
+    QVERIFY(QFileInfo(iso).size() > 4);
+}
+
+void TestCli::checksAndPlans()
+{
+    const QString profile = m_lab.path(u"profile.json"_s);
+    const test::Ran checked = tool(withPassword({u"check"_s, profile, u"--json"_s}));
+    QCOMPARE(checked.exitCode, 0);
+    QCOMPARE(json(checked)[u"blocked"_s].toBool(true), false);
+    const test::Ran planned = tool(withPassword({u"plan"_s, profile, u"--json"_s}));
+    QCOMPARE(planned.exitCode, 0);
+    QVERIFY(json(planned)[u"steps"_s].toArray().size() >= 7);
+    QVERIFY(tool(withPassword({u"plan"_s, profile})).output.contains("into ROOT, AuthRoot"));
+}
+
+void TestCli::blocksOnFindings()
+{
+    // A medium without boot catalog, and nothing that would give it one.
+    QFile profile(m_lab.path(u"folder.json"_s));
+    QVERIFY(profile.open(QFile::WriteOnly));
+    profile.write(R"({"schema":1,"source":{"path":"medium"},"output":{"path":"../blocked.iso"}})");
+    profile.close();
+    const test::Ran checked = tool(withPassword({u"check"_s, profile.fileName()}));
+    QCOMPARE(checked.exitCode, 1);
+    QVERIFY(checked.output.contains("medium-does-not-start"));
+    const test::Ran built = tool(withPassword({u"build"_s, profile.fileName()}));
+    QCOMPARE(built.exitCode, 1);
+    QVERIFY(built.errors.contains("medium-does-not-start"));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"blocked.iso"_s)));
+}
+
+void TestCli::changesTheTrustOfABootImage()
+{
+    const QString wim = m_lab.path(u"boot.wim"_s);
+    const QString added = m_folder.filePath(u"added.wim"_s);
+    const test::Ran add =
+        tool({u"trust"_s, u"add"_s, wim, u"--out"_s, added, m_lab.path(u"pki/root.cer"_s),
+              m_lab.path(u"pki/issuing.cer"_s), u"--json"_s});
+    QCOMPARE(add.exitCode, 0);
+    QCOMPARE(json(add)[u"added"_s].toArray().size(), 3);
+    const QJsonArray trust =
+        json(tool({u"trust"_s, u"list"_s, added, u"--json"_s}))[u"trust"_s].toArray();
+    QCOMPARE(trust.size(), 3);
+    const QString removed = m_folder.filePath(u"removed.wim"_s);
+    // As pasted from the certificate's dialog.
+    const QString thumbprint = u"\u200e"_s + trust[0][u"thumbprint"_s].toString().toLower();
+    QCOMPARE(tool({u"trust"_s, u"remove"_s, added, u"--out"_s, removed, thumbprint}).exitCode, 0);
+    QCOMPARE(json(tool({u"trust"_s, u"list"_s, removed, u"--json"_s}))[u"trust"_s].toArray().size(),
+             1);
+    QCOMPARE(tool({u"trust"_s, u"add"_s, wim, u"--out"_s, wim, m_lab.path(u"pki/root.cer"_s),
+                   u"--force"_s})
+                 .exitCode,
+             3);
+}
+
+void TestCli::exportsWhatRegeditImports()
+{
+    const QString added = m_folder.filePath(u"for-export.wim"_s);
+    QCOMPARE(tool({u"trust"_s, u"add"_s, m_lab.path(u"boot.wim"_s), u"--out"_s, added,
+                   m_lab.path(u"pki/root.cer"_s)})
+                 .exitCode,
+             0);
+    const QString reg = m_folder.filePath(u"trust.reg"_s);
+    QCOMPARE(tool({u"trust"_s, u"export"_s, added, u"--out"_s, reg}).exitCode, 0);
+    QFile file(reg);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("\xFF\xFEW"));
+    QVERIFY(QString::fromUtf16(reinterpret_cast<const char16_t*>(content.constData()),
+                               content.size() / 2)
+                .contains(u"[HKEY_LOCAL_MACHINE\\winpe-offline\\Microsoft\\SystemCertificates"_s));
+    QCOMPARE(json(tool({u"inspect"_s, reg, u"--json"_s}))[u"certificates"_s].toArray().size(), 1);
+}
+
+void TestCli::badInputIsASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("no such file") << QStringList{u"inspect"_s, u"nowhere.iso"_s}
+                                  << QByteArray("nowhere.iso was not found");
+    QTest::newRow("not a medium") << QStringList{u"inspect"_s, u"pki"_s}
+                                  << QByteArray("not a Configuration Manager");
+    QTest::newRow("not a boot image")
+        << QStringList{u"trust"_s, u"list"_s, u"profile.json"_s} << QByteArray("not a boot image");
+    QTest::newRow("no profile") << QStringList{u"build"_s, u"nowhere.json"_s}
+                                << QByteArray("nowhere.json was not found");
+    QTest::newRow("profile is no JSON")
+        << QStringList{u"build"_s, u"media-password.txt"_s} << QByteArray("line 1");
+    QTest::newRow("no password") << QStringList{u"build"_s, u"profile.json"_s}
+                                 << QByteArray("protected by a password");
+    QTest::newRow("password file missing")
+        << QStringList{u"build"_s, u"profile.json"_s, u"--media-password-file"_s, u"none.txt"_s}
+        << QByteArray("none.txt");
+    QTest::newRow("wrong password")
+        << QStringList{u"build"_s, u"profile.json"_s, u"--media-password-file"_s, u"profile.json"_s}
+        << QByteArray("is wrong");
+    QTest::newRow("no manifest") << QStringList{u"verify"_s, u"official.iso"_s}
+                                 << QByteArray("has no manifest");
+    QTest::newRow("sample into a full folder")
+        << QStringList{u"sample"_s, u"."_s} << QByteArray("exists already");
+    QTest::newRow("leaf as trust") << QStringList{u"trust"_s, u"add"_s,   u"boot.wim"_s,
+                                                  u"--out"_s, u"x.wim"_s, u"pki/cmg.cer"_s}
+                                   << QByteArray("certification authority");
+    QTest::newRow("intermediate alone") << QStringList{u"trust"_s, u"add"_s,   u"boot.wim"_s,
+                                                       u"--out"_s, u"x.wim"_s, u"pki/issuing.cer"_s}
+                                        << QByteArray("neither given nor in the boot image");
+}
+
+void TestCli::badInputIsASentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    const QStringList before = test::entriesOf(m_lab.folder);
+    const test::Ran ran = test::run(u"" CMGMEDIA_BINARY ""_s, arguments, {}, m_lab.folder);
+    QVERIFY2(ran.exitCode == 3, ran.errors.constData());
+    QVERIFY(ran.output.isEmpty());
+    QVERIFY2(ran.errors.startsWith("cmgmedia: "), ran.errors.constData());
+    QVERIFY2(ran.errors.contains(words), ran.errors.constData());
+    QCOMPARE(test::entriesOf(m_lab.folder), before);
+}
+
+void TestCli::ctrlCLeavesNothing()
+{
+    QTemporaryDir folder;
+    // The password comes through a pipe that stays open: the program surely waits when it is
+    // interrupted the first time, and goes on into a build that was asked to stop.
+    QProcess process;
+    process.start(u"" CMGMEDIA_BINARY ""_s,
+                  {u"build"_s, m_lab.path(u"profile.json"_s), u"--out"_s,
+                   folder.filePath(u"a.iso"_s), u"--media-password-file"_s, u"-"_s});
+    QVERIFY(process.waitForStarted());
+    QFile password(m_lab.path(u"media-password.txt"_s));
+    QVERIFY(password.open(QFile::ReadOnly));
+    // Wait until its signal thread is there: two threads.
+    const QString tasks = u"/proc/%1/task"_s.arg(process.processId());
+    QTRY_VERIFY(QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() >= 2);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    process.write(password.readAll());
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(test::entriesOf(folder.path()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"

@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/report.h"
+#include "core/pipeline/verify_medium.h"
+#include "core/registry/reg_file.h"
+#include "tests/support/outside.h"
+#include "tests/support/test_lab.h"
+#include "tests/support/test_pki.h"
+#include "tests/support/why.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+namespace {
+
+QByteArray hashOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
+
+/// Path to SHA-256 of every file below a folder.
+std::map<QString, QByteArray> hashesBelow(const QString& folder)
+{
+    std::map<QString, QByteArray> hashes;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        hashes[QDir(folder).relativeFilePath(path)] = hashOf(path);
+    }
+    return hashes;
+}
+
+bool extract(const QString& iso, const QString& folder)
+{
+    return test::run(u"7z"_s, {u"x"_s, u"-y"_s, u"-o"_s + folder, iso}).exitCode == 0;
+}
+
+Result<BootMedium> opened(const QString& path, const Secret* password)
+{
+    SilentSink sink;
+    Work work{sink, {}};
+    BootMediumOptions options;
+    options.password = password;
+    return openBootMedium(path, options, work);
+}
+
+} // namespace
+
+class TestBuild : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void changesOnlyWhatWasAsked_data();
+    void changesOnlyWhatWasAsked();
+    void putsTheChainWhereOtherReadersFindIt();
+    void isTheSameBitForBit();
+    void readsAFolderMedium();
+    void takesAnotherBootImage();
+    void takesBootFiles_data();
+    void takesBootFiles();
+    void changesThePassword();
+    void removesThePassword();
+    void setsUnattended();
+    void removesAVariable();
+    void leavesNothingWhenStopped_data();
+    void leavesNothingWhenStopped();
+    void refuses_data();
+    void refuses();
+    void noticesDamageAfterwards();
+    void reportsEverything();
+    void buildsFromItsOwnOutput();
+
+private:
+    QTemporaryDir m_folder;
+    test::Lab m_lab;
+};
+
+void TestBuild::initTestCase()
+{
+    m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+}
+
+void TestBuild::changesOnlyWhatWasAsked_data()
+{
+    QTest::addColumn<VariablesCipher>("cipher");
+    QTest::addColumn<bool>("hasPassword");
+    QTest::addColumn<bool>("integrity");
+    QTest::addColumn<WimCompression>("compression");
+    QTest::newRow("AES-128") << VariablesCipher::Aes128 << true << false << WimCompression::Xpress;
+    QTest::newRow("AES-256, integrity table")
+        << VariablesCipher::Aes256 << true << true << WimCompression::Lzx;
+    QTest::newRow("3DES, no password")
+        << VariablesCipher::TripleDes << false << false << WimCompression::None;
+}
+
+void TestBuild::changesOnlyWhatWasAsked()
+{
+    QFETCH(VariablesCipher, cipher);
+    QFETCH(bool, hasPassword);
+    QFETCH(bool, integrity);
+    QFETCH(WimCompression, compression);
+    QTemporaryDir folder;
+    SampleLabOptions options;
+    options.cipher = cipher;
+    options.hasPassword = hasPassword;
+    options.wim.integrityTable = integrity;
+    options.wim.compression = compression;
+    const test::Lab lab = test::makeLab(folder.filePath(u"lab"_s), options);
+    const QByteArray before = hashOf(lab.path(u"official.iso"_s));
+
+    const Result<BuildJob> job = test::build(lab.profile, test::secretsOf(lab));
+    QVERIFY2(job, test::why(job).constData());
+    QCOMPARE(hashOf(lab.path(u"official.iso"_s)), before);
+    QCOMPARE(hashOf(lab.path(u"branch.iso"_s)), job->imageSha256);
+
+    const std::optional<Secret> password = lab.password();
+    const Secret* secret = password ? &*password : nullptr;
+    const Result<BootMedium> old = opened(lab.path(u"official.iso"_s), secret);
+    const Result<BootMedium> made = opened(lab.path(u"branch.iso"_s), secret);
+    QVERIFY2(made, test::why(made).constData());
+    QCOMPARE(made->variables->cipher(), cipher);
+    QCOMPARE(made->variables->names(),
+             old->variables->names() + QStringList{u"SMSTSPreferredAdvertID"_s});
+    for (const QString& name : old->variables->names())
+        QCOMPARE(made->variables->value(name), old->variables->value(name));
+
+    if (!test::isInstalled(u"7z"_s))
+        QSKIP("7z is not installed, so the files were not read by another program");
+    QVERIFY(extract(lab.path(u"branch.iso"_s), folder.filePath(u"made"_s)));
+    const auto original = hashesBelow(lab.path(u"medium"_s));
+    const auto written = hashesBelow(folder.filePath(u"made"_s));
+    QStringList changed;
+    for (const auto& [path, hash] : written) {
+        const auto found = original.find(path);
+        if (found == original.end() || found->second != hash)
+            changed << path;
+    }
+    changed.removeAll(u"[BOOT]/Boot-NoEmul.img"_s);
+    changed.removeIf([](const QString& path) { return path.startsWith(u"[BOOT]"_s); });
+    QCOMPARE(changed, QStringList({u"MediaLabel.txt"_s, u"SMS/cmgmedia.manifest.json"_s,
+                                   u"SMS/data/Variables.dat"_s, u"sources/boot.wim"_s}));
+}
+
+void TestBuild::putsTheChainWhereOtherReadersFindIt()
+{
+    for (const QString& program : {u"7z"_s, u"wimlib-imagex"_s, u"hivexget"_s}) {
+        if (!test::isInstalled(program))
+            QSKIP("7z, wimlib-imagex and hivexget are needed");
+    }
+    QTemporaryDir folder;
+    const QString iso = folder.filePath(u"a.iso"_s);
+    QVERIFY(test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    QVERIFY(extract(iso, folder.filePath(u"made"_s)));
+    const QString wim = folder.filePath(u"made/sources/boot.wim"_s);
+    QCOMPARE(test::run(u"wimlib-imagex"_s, {u"verify"_s, wim}).exitCode, 0);
+    QCOMPARE(test::run(u"wimlib-imagex"_s,
+                       {u"extract"_s, wim, u"1"_s, u"/Windows/System32/config/SOFTWARE"_s,
+                        u"--dest-dir="_s + folder.path()})
+                 .exitCode,
+             0);
+    const auto blobOf = [&](const QString& store, const QString& file) {
+        const Result<std::vector<Certificate>> certificates =
+            loadTrustFile(m_lab.path(u"pki/"_s + file));
+        return test::run(u"hivexget"_s,
+                         {folder.filePath(u"SOFTWARE"_s),
+                          u"\\Microsoft\\SystemCertificates\\"_s + store + u"\\Certificates\\"_s
+                              + certificates->front().thumbprintText(),
+                          u"Blob"_s})
+            .exitCode;
+    };
+    QCOMPARE(blobOf(u"ROOT"_s, u"root.cer"_s), 0);
+    QCOMPARE(blobOf(u"AuthRoot"_s, u"root.cer"_s), 0);
+    QCOMPARE(blobOf(u"CA"_s, u"issuing.cer"_s), 0);
+    QVERIFY(blobOf(u"CA"_s, u"root.cer"_s) != 0);
+    QVERIFY(blobOf(u"ROOT"_s, u"issuing.cer"_s) != 0);
+}
+
+void TestBuild::isTheSameBitForBit()
+{
+    QTemporaryDir folder;
+    for (const QString& name : {u"a.iso"_s, u"b.iso"_s})
+        QVERIFY(test::build(m_lab.profile, test::secretsOf(m_lab),
+                            {.outputPath = folder.filePath(name)}));
+    QCOMPARE(hashOf(folder.filePath(u"a.iso"_s)), hashOf(folder.filePath(u"b.iso"_s)));
+}
+
+void TestBuild::readsAFolderMedium()
+{
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    profile.source.path = u"medium"_s;
+    // A folder has no boot catalog: its boot files are taken out of the boot image.
+    profile.bootImage.bootFiles = BootFilesChoice::Ca2011;
+    const QString iso = folder.filePath(u"a.iso"_s);
+    const Result<BuildJob> job = test::build(profile, test::secretsOf(m_lab), {.outputPath = iso});
+    QVERIFY2(job, test::why(job).constData());
+    SilentSink sink;
+    Work work{sink, {}};
+    QVERIFY(verifyMedium(iso, work)->isGood());
+}
+
+void TestBuild::takesAnotherBootImage()
+{
+    QTemporaryDir folder;
+    const test::Lab other = test::makeLab(folder.filePath(u"other"_s));
+    MediaProfile profile = m_lab.profile;
+    profile.bootImage.path = other.path(u"boot.wim"_s);
+    profile.bootImage.trust.clear();
+    const QString iso = folder.filePath(u"a.iso"_s);
+    QVERIFY(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    const std::optional<Secret> password = m_lab.password();
+    const Result<BootMedium> made = opened(iso, &*password);
+    QCOMPARE(*made->bootImageBytes.readAll(1 << 28),
+             *ByteSource::open(other.path(u"boot.wim"_s))->readAll(1 << 28));
+}
+
+void TestBuild::takesBootFiles_data()
+{
+    QTest::addColumn<BootFilesChoice>("choice");
+    QTest::addColumn<QString>("newFile");
+    QTest::newRow("2011") << BootFilesChoice::Ca2011 << u"bootmgr"_s;
+    QTest::newRow("2023") << BootFilesChoice::Ca2023 << u"EFI/Microsoft/Boot/efisys_ex.bin"_s;
+}
+
+void TestBuild::takesBootFiles()
+{
+    QFETCH(BootFilesChoice, choice);
+    QFETCH(QString, newFile);
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    profile.bootImage.bootFiles = choice;
+    const QString iso = folder.filePath(u"a.iso"_s);
+    const Result<BuildJob> job = test::build(profile, test::secretsOf(m_lab), {.outputPath = iso});
+    QVERIFY2(job, test::why(job).constData());
+    const std::optional<Secret> password = m_lab.password();
+    const Result<BootMedium> made = opened(iso, &*password);
+    QVERIFY(made->medium.tree.find(newFile));
+    QVERIFY(made->medium.efiBootImage.has_value());
+    QVERIFY(made->medium.biosBootImage.has_value());
+}
+
+void TestBuild::changesThePassword()
+{
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    profile.security.password = PasswordChoice::Change;
+    BuildSecrets secrets = test::secretsOf(m_lab);
+    const QString iso = folder.filePath(u"a.iso"_s);
+    QCOMPARE(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}).error().code,
+             ErrorCode::PasswordMissing);
+    secrets.newMediaPassword = Secret::fromText(u"Näw-Pass-77"_s);
+    QVERIFY(test::build(profile, std::move(secrets), {.outputPath = iso}));
+    const Secret password = Secret::fromText(u"Näw-Pass-77"_s);
+    QVERIFY(opened(iso, &password));
+    const std::optional<Secret> old = m_lab.password();
+    QCOMPARE(opened(iso, &*old).error().code, ErrorCode::PasswordWrong);
+}
+
+void TestBuild::removesThePassword()
+{
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    profile.security.password = PasswordChoice::None;
+    const QString iso = folder.filePath(u"a.iso"_s);
+    QVERIFY(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    const Result<BootMedium> made = opened(iso, nullptr);
+    QVERIFY2(made, test::why(made).constData());
+    QCOMPARE(made->bootstrap.passwordRequired(), false);
+}
+
+void TestBuild::setsUnattended()
+{
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    profile.security.unattended = UnattendedChoice::Yes;
+    const QString iso = folder.filePath(u"a.iso"_s);
+    QVERIFY(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    const std::optional<Secret> password = m_lab.password();
+    QCOMPARE(opened(iso, &*password)->bootstrap.unattended(), true);
+}
+
+void TestBuild::removesAVariable()
+{
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    profile.customization.variables = {{u"_smstsusefirstcert"_s, {}}};
+    const QString iso = folder.filePath(u"a.iso"_s);
+    QVERIFY(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    const std::optional<Secret> password = m_lab.password();
+    QVERIFY(!opened(iso, &*password)->variables->contains(u"_SMSTSUseFirstCert"_s));
+}
+
+void TestBuild::leavesNothingWhenStopped_data()
+{
+    QTest::addColumn<int>("step");
+    for (int step = 0; step < 7; ++step)
+        QTest::addRow("at step %d", step) << step;
+}
+
+void TestBuild::leavesNothingWhenStopped()
+{
+    QFETCH(int, step);
+    QTemporaryDir folder;
+    const QStringList labBefore = test::entriesOf(m_lab.folder);
+    int started = 0;
+    test::BuildWatch stopping;
+    stopping.stepStarted = [&](const QString&, std::stop_source& stop) {
+        if (started++ == step)
+            stop.request_stop();
+    };
+    const Result<BuildJob> job = test::build(m_lab.profile, test::secretsOf(m_lab),
+                                             {.outputPath = folder.filePath(u"a.iso"_s)}, stopping);
+    // The last step gives the name; once it has started, there is nothing left to stop.
+    if (job) {
+        QCOMPARE(step, 6);
+        QCOMPARE(test::entriesOf(folder.path()), QStringList{u"a.iso"_s});
+        return;
+    }
+    QCOMPARE(job.error().code, ErrorCode::Cancelled);
+    QCOMPARE(test::entriesOf(folder.path()), QStringList());
+    QCOMPARE(test::entriesOf(m_lab.folder), labBefore);
+}
+
+void TestBuild::refuses_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("output is the source") << u"output-is-source"_s << ErrorCode::OutputIsSource;
+    QTest::newRow("output inside the source folder")
+        << u"output-in-source"_s << ErrorCode::OutputIsSource;
+    QTest::newRow("output exists") << u"output-exists"_s << ErrorCode::OutputExists;
+    QTest::newRow("no such folder") << u"no-folder"_s << ErrorCode::NotFound;
+    QTest::newRow("no such source") << u"no-source"_s << ErrorCode::NotFound;
+    QTest::newRow("no medium") << u"no-medium"_s << ErrorCode::NotAMedium;
+    QTest::newRow("wrong password") << u"wrong-password"_s << ErrorCode::PasswordWrong;
+    QTest::newRow("no password") << u"no-password"_s << ErrorCode::PasswordMissing;
+    QTest::newRow("leaf as trust") << u"leaf"_s << ErrorCode::CertificateNotForTrust;
+    QTest::newRow("expired trust") << u"expired"_s << ErrorCode::CertificateExpired;
+    QTest::newRow("intermediate alone") << u"alone"_s << ErrorCode::IssuerMissing;
+    QTest::newRow("not a boot image") << u"no-wim"_s << ErrorCode::NotABootImage;
+}
+
+void TestBuild::refuses()
+{
+    QFETCH(QString, what);
+    QFETCH(ErrorCode, code);
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    BuildSecrets secrets = test::secretsOf(m_lab);
+    BuildOptions options{.outputPath = folder.filePath(u"a.iso"_s)};
+    const QString certificate = folder.filePath(u"x.cer"_s);
+    const auto trustOnly = [&](const QByteArray& der) {
+        QFile file(certificate);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(der) == der.size());
+        profile.bootImage.trust = QStringList{certificate};
+    };
+    if (what == "output-is-source"_L1)
+        options = {.outputPath = m_lab.path(u"official.iso"_s), .mayReplace = true};
+    else if (what == "output-in-source"_L1)
+        profile.source.path = u"medium"_s, options.outputPath = m_lab.path(u"medium/SMS/a.iso"_s);
+    else if (what == "output-exists"_L1)
+        options.outputPath = m_lab.path(u"boot.wim"_s);
+    else if (what == "no-folder"_L1)
+        options.outputPath = folder.filePath(u"no/a.iso"_s);
+    else if (what == "no-source"_L1)
+        profile.source.path = u"missing.iso"_s;
+    else if (what == "no-medium"_L1)
+        profile.source.path = u"pki"_s;
+    else if (what == "wrong-password"_L1)
+        secrets.mediaPassword = Secret::fromText(u"wrong"_s);
+    else if (what == "no-password"_L1)
+        secrets.mediaPassword.reset();
+    else if (what == "leaf"_L1)
+        profile.bootImage.trust = QStringList{u"pki/cmg.cer"_s};
+    else if (what == "expired"_L1)
+        trustOnly(test::expiredRoot().der);
+    else if (what == "alone"_L1)
+        trustOnly(test::caWithoutRoot().der);
+    else if (what == "no-wim"_L1)
+        profile.bootImage.path = u"profile.json"_s;
+    const QStringList before = test::entriesOf(folder.path());
+    const QByteArray source = hashOf(m_lab.path(u"official.iso"_s));
+    const Result<BuildJob> job = test::build(profile, std::move(secrets), options);
+    QVERIFY(!job);
+    QVERIFY2(job.error().code == code, qPrintable(describe(job.error())));
+    QCOMPARE(test::entriesOf(folder.path()), before);
+    QCOMPARE(hashOf(m_lab.path(u"official.iso"_s)), source);
+}
+
+void TestBuild::noticesDamageAfterwards()
+{
+    QTemporaryDir folder;
+    const QString iso = folder.filePath(u"a.iso"_s);
+    const Result<BuildJob> job =
+        test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = iso});
+    QVERIFY(job);
+    SilentSink sink;
+    Work work{sink, {}};
+    QVERIFY(verifyMedium(iso, work)->isGood());
+    qint64 offset = 0;
+    for (const ImagePlan::Segment& segment : job->image.segments) {
+        if (segment.file == "bootmgr"_L1)
+            offset = segment.offset + 100;
+    }
+    QFile file(iso);
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek(offset) && file.putChar('#'));
+    file.close();
+    const Result<MediumCheck> check = verifyMedium(iso, work);
+    QVERIFY(!check->isGood());
+    QCOMPARE(check->manifest.differences.size(), size_t(1));
+    QCOMPARE(check->manifest.differences.front().path, u"bootmgr"_s);
+}
+
+void TestBuild::reportsEverything()
+{
+    QTemporaryDir folder;
+    const QString iso = folder.filePath(u"a.iso"_s);
+    const Result<BuildJob> job =
+        test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = iso});
+    const QJsonObject report = reportOf(*job, 1234);
+    QCOMPARE(report[u"output"_s][u"sha256"_s].toString(), QString::fromLatin1(hashOf(iso).toHex()));
+    QCOMPARE(report[u"trust"_s][u"added"_s].toArray().size(), 3);
+    const QJsonArray sources = report[u"sources"_s].toArray();
+    QCOMPARE(sources.size(), 3);
+    QCOMPARE(sources[0][u"sha256"_s].toString(),
+             QString::fromLatin1(hashOf(m_lab.path(u"official.iso"_s)).toHex()));
+    QVERIFY(report[u"filesCarriedOver"_s].toArray().contains(u"bootmgr"_s));
+    QVERIFY(report[u"filesChanged"_s].toArray().contains(u"sources/boot.wim"_s));
+    QVERIFY(report[u"variables"_s][u"carriedOver"_s].toArray().contains(u"_SMSTSMediaPFX"_s));
+    QVERIFY(reportText(report).contains(u"thumbprint"_s));
+}
+
+void TestBuild::buildsFromItsOwnOutput()
+{
+    QTemporaryDir folder;
+    const QString first = folder.filePath(u"a.iso"_s);
+    QVERIFY(test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = first}));
+    MediaProfile profile = m_lab.profile;
+    profile.source.path = first;
+    const QString second = folder.filePath(u"b.iso"_s);
+    const Result<BuildJob> job =
+        test::build(profile, test::secretsOf(m_lab), {.outputPath = second});
+    QVERIFY2(job, test::why(job).constData());
+    QVERIFY(job->trust.added.empty()); // it is all there already
+    QCOMPARE(hashOf(second), hashOf(first));
+}
+
+QTEST_GUILESS_MAIN(TestBuild)
+#include "test_build.moc"

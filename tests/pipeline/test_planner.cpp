@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/planner.h"
+#include "tests/support/test_pki.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+namespace {
+
+Facts plainFacts()
+{
+    Facts facts;
+    facts.profile.source.path = u"official.iso"_s;
+    facts.profile.output.path = u"branch.iso"_s;
+    facts.profile.folder = u"/p"_s;
+    facts.label = u"Imported"_s;
+    facts.mediumBytes = 1000;
+    facts.variableNames = QStringList{u"SMSTSMP"_s, u"Old"_s};
+    return facts;
+}
+
+QList<StepKind> kindsOf(const BuildPlan& plan)
+{
+    QList<StepKind> kinds;
+    for (const PlannedStep& step : plan.steps)
+        kinds << step.kind;
+    return kinds;
+}
+
+const PlannedStep* stepOf(const BuildPlan& plan, StepKind kind)
+{
+    for (const PlannedStep& step : plan.steps) {
+        if (step.kind == kind)
+            return &step;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestPlanner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copiesWhereNothingChanges();
+    void namesEachCertificateAndItsStores();
+    void namesEachVariableChange();
+    void leavesReadingBackOut();
+    void keepsTheImportedLabel();
+    void refuses_data();
+    void refuses();
+    void isPure();
+};
+
+void TestPlanner::copiesWhereNothingChanges()
+{
+    const Result<BuildPlan> plan = planBuild(plainFacts(), {});
+    QVERIFY(plan);
+    QCOMPARE(kindsOf(*plan),
+             QList<StepKind>({StepKind::LayOut, StepKind::Write, StepKind::ReadBack,
+                              StepKind::Inspect, StepKind::Publish, StepKind::CleanUp}));
+    QCOMPARE(plan->outputPath, u"/p/branch.iso"_s);
+}
+
+void TestPlanner::namesEachCertificateAndItsStores()
+{
+    Facts facts = plainFacts();
+    facts.trust = {{test::labPki().root, SystemStore::Root}};
+    facts.trustChange.add = {test::labPki().root, test::labPki().issuing};
+    const Result<BuildPlan> plan = planBuild(facts, {});
+    const PlannedStep* step = stepOf(*plan, StepKind::InjectTrust);
+    QVERIFY(step);
+    QCOMPARE(step->details, QStringList({test::labPki().root.displayName() + u" into AuthRoot"_s,
+                                         test::labPki().issuing.displayName() + u" into CA"_s}));
+}
+
+void TestPlanner::namesEachVariableChange()
+{
+    Facts facts = plainFacts();
+    facts.hasPassword = true;
+    facts.profile.customization.variables = {
+        {u"smstsmp"_s, u"x"_s}, {u"New"_s, u"y"_s}, {u"old"_s, {}}, {u"Unknown"_s, {}}};
+    facts.profile.security.password = PasswordChoice::None;
+    facts.profile.security.unattended = UnattendedChoice::Yes;
+    const Result<BuildPlan> plan = planBuild(facts, {});
+    QCOMPARE(stepOf(*plan, StepKind::EditVariables)->details,
+             QStringList({u"Add New"_s, u"Remove old"_s, u"Set smstsmp"_s,
+                          u"Remove the media password"_s, u"Allow unattended deployment"_s}));
+}
+
+void TestPlanner::leavesReadingBackOut()
+{
+    const Result<BuildPlan> plan = planBuild(
+        plainFacts(), {.outputPath = u"/q/x.iso"_s, .mayReplace = false, .readBack = false});
+    QVERIFY(!stepOf(*plan, StepKind::ReadBack));
+    QVERIFY(stepOf(*plan, StepKind::Inspect));
+    QCOMPARE(plan->outputPath, u"/q/x.iso"_s);
+}
+
+void TestPlanner::keepsTheImportedLabel()
+{
+    Facts facts = plainFacts();
+    QCOMPARE(planBuild(facts, {})->label, u"Imported"_s);
+    facts.profile.output.label = u"Branch"_s;
+    QCOMPARE(planBuild(facts, {})->label, u"Branch"_s);
+}
+
+void TestPlanner::refuses_data()
+{
+    QTest::addColumn<OutputKind>("kind");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("no output") << OutputKind::Iso << QString() << u"L"_s
+                               << ErrorCode::ProfileInvalid;
+    QTest::newRow("stick") << OutputKind::UsbDevice << u"x"_s << u"L"_s << ErrorCode::Unsupported;
+    QTest::newRow("long label") << OutputKind::Iso << u"x"_s << QString(33, u'x')
+                                << ErrorCode::LabelInvalid;
+    QTest::newRow("label with a slash")
+        << OutputKind::Iso << u"x"_s << u"a/b"_s << ErrorCode::LabelInvalid;
+}
+
+void TestPlanner::refuses()
+{
+    QFETCH(OutputKind, kind);
+    QFETCH(QString, output);
+    QFETCH(QString, label);
+    QFETCH(ErrorCode, code);
+    Facts facts = plainFacts();
+    facts.profile.output = {kind, output, label};
+    const Result<BuildPlan> plan = planBuild(facts, {});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, code);
+}
+
+void TestPlanner::isPure()
+{
+    QCOMPARE(planJson(*planBuild(plainFacts(), {})), planJson(*planBuild(plainFacts(), {})));
+}
+
+QTEST_GUILESS_MAIN(TestPlanner)
+#include "test_planner.moc"
