@@ -124,7 +124,7 @@ QString helpText(const Command& command)
                   7);
     out += u'\n' + text("SYNOPSIS") + u'\n';
     for (const QString& form : QString::fromUtf8(command.synopsis).split(u'\n'))
-        out += u"       cmgmedia "_s + form + u'\n';
+        out += (form.startsWith(u' ') ? u"           "_s : u"       cmgmedia "_s) + form + u'\n';
     out += u'\n' + text("DESCRIPTION") + u'\n' + paragraphs(text(command.description), 7);
     out += u'\n' + text("OPTIONS") + u'\n' + optionsText(command);
     out += u'\n' + text("EXIT STATUS") + u'\n'

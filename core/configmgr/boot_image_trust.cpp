@@ -4,6 +4,7 @@
 
 #include "core/image/wim_overlay.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
 };
 
+Result<> setFileTime(const QString& path, const QDateTime& time)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadWrite) || !file.setFileTime(time, QFile::FileModificationTime))
+        return Error{ErrorCode::Io, path, file.errorString()};
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootImage& image)
@@ -57,19 +66,21 @@ Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootIma
     return trust;
 }
 
-Result<TrustEdit> editTrust(const ByteSource& wim, const QString& origin, const WimFile& opened,
-                            const BootImage& image, const TrustChange& change, Work& work)
+Result<TrustEdit> editTrust(const ByteSource& wim, const WimFile& opened, const BootImage& image,
+                            const TrustChange& change, const QDateTime& stamp, Work& work)
 {
     Result<ExtractedHive> hive = ExtractedHive::from(opened, image);
     if (!hive)
         return hive.error();
     Result<TrustReport> report = changeTrust(hive->path(), hive->changedPath(), change);
     if (!report)
-        return ExtractedHive::inImage(report.error(), origin, image);
+        return ExtractedHive::inImage(report.error(), opened.origin(), image);
     if (!report->changed())
         return TrustEdit{wim, *std::move(report)};
-    Result<ByteSource> edited = replaceFileInWim(wim, origin, image.index, image.softwareHivePath,
-                                                 hive->changedPath(), work);
+    if (Result<> stamped = setFileTime(hive->changedPath(), stamp); !stamped)
+        return stamped.error();
+    Result<ByteSource> edited = replaceFileInWim(wim, opened.origin(), image.index,
+                                                 image.softwareHivePath, hive->changedPath(), work);
     if (!edited)
         return edited.error();
     return TrustEdit{*std::move(edited), *std::move(report)};

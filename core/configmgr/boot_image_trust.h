@@ -5,6 +5,8 @@
 #include "core/image/boot_image.h"
 #include "core/registry/trust_store.h"
 
+#include <QDateTime>
+
 namespace cmgmedia {
 
 /// The certificates that Windows PE trusts when it starts from this image.
@@ -16,8 +18,9 @@ struct TrustEdit {
 };
 
 /// Changes what a boot image trusts: its SOFTWARE hive is taken out, edited and put back by
-/// overlay. The original is never written.
-Result<TrustEdit> editTrust(const ByteSource& wim, const QString& origin, const WimFile& opened,
-                            const BootImage& image, const TrustChange& change, Work& work);
+/// overlay. The original is never written. The stamp (UTC) becomes the hive's time, so that the
+/// same change gives the same bytes.
+Result<TrustEdit> editTrust(const ByteSource& wim, const WimFile& opened, const BootImage& image,
+                            const TrustChange& change, const QDateTime& stamp, Work& work);
 
 } // namespace cmgmedia

@@ -9,7 +9,7 @@ Result<> runSteps(const Steps& steps, StepListener& listener, const std::stop_to
     Result<> outcome;
     for (size_t i = 0; i < steps.size(); ++i) {
         Step& step = *steps[i];
-        if (stop.stop_requested() && outcome)
+        if (stop.stop_requested() && outcome && !step.runsAfterFailure())
             outcome = Error{ErrorCode::Cancelled, step.title(), {}};
         if (!outcome && !step.runsAfterFailure())
             continue;

@@ -85,7 +85,7 @@ Result<> writeChecked(const ByteSource& wim, const TrustedBootImageOptions& opti
 } // namespace
 
 Result<TrustReport> writeTrustedBootImage(const TrustedBootImageOptions& options,
-                                          const QDateTime& now, Work& work)
+                                          const Clock& clock, Work& work)
 {
     if (isSameFile(options.wimPath, options.outputPath))
         return Error{ErrorCode::OutputIsSource, options.outputPath, {}};
@@ -103,10 +103,10 @@ Result<TrustReport> writeTrustedBootImage(const TrustedBootImageOptions& options
     Result<std::vector<StoredCertificate>> present = trustOf(*wim, *image);
     if (!present)
         return present.error();
-    Result<TrustChange> change = changeFor(options, *present, now);
+    Result<TrustChange> change = changeFor(options, *present, clock.now);
     if (!change)
         return change.error();
-    Result<TrustEdit> edit = editTrust(*bytes, options.wimPath, *wim, *image, *change, work);
+    Result<TrustEdit> edit = editTrust(*bytes, *wim, *image, *change, clock.stamp, work);
     if (!edit)
         return edit.error();
     if (Result<> written = writeChecked(edit->wim, options, *change, work); !written)

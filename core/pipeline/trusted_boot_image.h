@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/configmgr/boot_image_trust.h"
 
 namespace cmgmedia {
@@ -19,6 +20,6 @@ struct TrustedBootImageOptions {
 /// it gets its final name. Fails as trustSet(), editTrust() and emitImage() do; OutputExists,
 /// OutputIsSource.
 Result<TrustReport> writeTrustedBootImage(const TrustedBootImageOptions& options,
-                                          const QDateTime& now, Work& work);
+                                          const Clock& clock, Work& work);
 
 } // namespace cmgmedia

@@ -84,7 +84,7 @@ int write(TrustedBootImageOptions options, const QCommandLineParser& arguments, 
     options.mayReplace = arguments.isSet(u"force"_s);
     SilentSink sink;
     Work work{sink, console.stop};
-    const Result<TrustReport> report = writeTrustedBootImage(options, console.clock.now, work);
+    const Result<TrustReport> report = writeTrustedBootImage(options, console.clock, work);
     if (!report)
         return console.fail(report.error());
     printReport(*report, arguments, console);
@@ -165,7 +165,8 @@ Command trustCommand()
         .name = "trust",
         .synopsis = "trust list WIM [--index N] [--json]\n"
                     "trust add WIM --out NEW CERT... [--index N] [--force] [--json]\n"
-                    "trust remove WIM --out NEW THUMBPRINT... [--index N] [--force] [--json]\n"
+                    "trust remove WIM --out NEW THUMBPRINT... [--index N] [--force]\n"
+                    "      [--json]\n"
                     "trust export WIM --out FILE.reg [--index N] [--software] [--force]",
         .summary = QT_TRANSLATE_NOOP("cli", "show and change what a boot image trusts"),
         .description = QT_TRANSLATE_NOOP(

@@ -11,8 +11,9 @@ namespace cmgmedia {
 Result<> injectTrust(BuildJob& job, Work& work)
 {
     const BootMedium& medium = job.inputs.medium;
-    Result<TrustEdit> edit = editTrust(medium.bootImageBytes, medium.wim.origin(), medium.wim,
-                                       medium.bootImage, job.facts().trustChange, work);
+    const Facts& facts = job.facts();
+    Result<TrustEdit> edit = editTrust(medium.bootImageBytes, medium.wim, medium.bootImage,
+                                       facts.trustChange, facts.clock.stamp, work);
     if (!edit)
         return edit.error();
     job.trust = std::move(edit->report);

@@ -65,6 +65,8 @@ Result<> inspectImage(BuildJob& job, Work& work)
                                               .bootImagePath = {},
                                               .bootImageIndex = job.profile().bootImage.index},
                                              work);
+    if (!made && made.error().code == ErrorCode::Cancelled)
+        return made.error();
     if (!made)
         return mismatch(job, describe(made.error()));
     if (Result<> same = compareVariables(job, *made); !same)
