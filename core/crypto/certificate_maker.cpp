@@ -108,9 +108,10 @@ Result<Certificate> makeCertificate(const CertificateRequest& request, const Pri
     return Certificate::fromDer(derOf<i2d_X509>(x509.get()), request.commonName);
 }
 
-Result<Identity> makeIdentity(const CertificateRequest& request, const Identity* issuer)
+Result<Identity> makeIdentity(const CertificateRequest& request, const Identity* issuer,
+                              KeyKind kind)
 {
-    Result<PrivateKey> key = PrivateKey::make(KeyKind::Rsa2048);
+    Result<PrivateKey> key = PrivateKey::make(kind);
     if (!key)
         return key.error();
     Result<Certificate> certificate = makeCertificate(request, *key, issuer);

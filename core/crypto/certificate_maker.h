@@ -46,8 +46,9 @@ struct Identity {
 /// Signs with SHA-256. Without an issuer the certificate signs itself.
 Result<Certificate> makeCertificate(const CertificateRequest& request, const PrivateKey& key,
                                     const Identity* issuer);
-/// The same with a new RSA key.
-Result<Identity> makeIdentity(const CertificateRequest& request, const Identity* issuer);
+/// The same with a new key.
+Result<Identity> makeIdentity(const CertificateRequest& request, const Identity* issuer,
+                              KeyKind kind = KeyKind::Rsa2048);
 
 /// A PFX as Windows exports it for a medium: 3DES, SHA-1 MAC, 2000 iterations.
 Result<QByteArray> makePfx(const Identity& identity, std::span<const Certificate> chain,

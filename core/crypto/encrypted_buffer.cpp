@@ -76,6 +76,14 @@ SecretBytes derivedKey(std::span<const char> secret)
     return key;
 }
 
+SecretBytes utf16Bytes(std::u16string_view text)
+{
+    SecretBytes bytes(text.size() * sizeof(char16_t));
+    for (size_t i = 0; i < text.size(); ++i)
+        qToLittleEndian(text[i], bytes.data() + i * sizeof(char16_t));
+    return bytes;
+}
+
 qint64 blockBytes(VariablesCipher cipher)
 {
     return EVP_CIPHER_get_block_size(opensslCipher(cipher));

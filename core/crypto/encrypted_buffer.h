@@ -5,6 +5,7 @@
 #include "core/crypto/variables_dat.h"
 
 #include <span>
+#include <string_view>
 
 /// ConfigMgr's "encrypted buffer": five little-endian u32 (their size 20, plaintext and ciphertext
 /// bytes, ALG_ID, 0), then ciphertext in CBC with a zero IV and PKCS #5 padding. Variables.dat is
@@ -16,6 +17,9 @@ enum class Direction { Decrypt, Encrypt };
 /// 40 bytes of key material, as CryptoAPI's CryptDeriveKey makes them from a SHA-1 hash.
 /// It expands even where the digest alone would do, as for AES-128.
 SecretBytes derivedKey(std::span<const char> secret);
+
+/// Text as ConfigMgr hashes and encrypts it: UTF-16LE, no terminator.
+SecretBytes utf16Bytes(std::u16string_view text);
 
 /// 8 or 16.
 qint64 blockBytes(VariablesCipher cipher);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/media_variables.h"
 
+#include "core/crypto/encrypted_buffer.h"
 #include "core/crypto/xml_cursor.h"
 #include "core/crypto/xml_text.h"
 
@@ -29,15 +30,9 @@ std::u16string_view viewOfText(const QString& text)
 SecretChars charactersOf(const SecretBytes& bytes)
 {
     SecretChars text(bytes.size() / sizeof(char16_t));
-    qFromLittleEndian<char16_t>(bytes.data(), static_cast<qsizetype>(text.size()), text.data());
+    for (size_t i = 0; i < text.size(); ++i)
+        text[i] = qFromLittleEndian<char16_t>(bytes.data() + i * sizeof(char16_t));
     return text;
-}
-
-SecretBytes bytesOf(const SecretChars& text)
-{
-    SecretBytes bytes(text.size() * sizeof(char16_t));
-    qToLittleEndian<char16_t>(text.data(), static_cast<qsizetype>(text.size()), bytes.data());
-    return bytes;
 }
 
 /// The blanks that end right before a place.
@@ -117,7 +112,7 @@ MediaVariables MediaVariables::empty(VariablesCipher cipher)
 
 Result<QByteArray> MediaVariables::encrypt(const Secret* password) const
 {
-    return encryptVariables({m_cipher, bytesOf(m_text)}, password);
+    return encryptVariables({m_cipher, utf16Bytes(viewOf(m_text))}, password);
 }
 
 QStringList MediaVariables::names() const

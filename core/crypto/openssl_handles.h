@@ -87,7 +87,7 @@ QByteArray derOf(T* object)
     if (size <= 0)
         return {};
     const Text owner(reinterpret_cast<char*>(out));
-    return QByteArray(owner.get(), size);
+    return {owner.get(), size};
 }
 
 /// The words of the last thing that OpenSSL complained about; its queue is empty afterwards.

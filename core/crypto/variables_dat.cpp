@@ -19,21 +19,12 @@ constexpr QByteArrayView kMagic("\x00\x00\xED\xEC", 4);
 // What ConfigMgr encrypts with where the medium has no password. Public knowledge, so no secret.
 constexpr std::u16string_view kFixedPassword = u"{BAC6E688-DE21-4ABE-B7FB-C9F54E6DB664}";
 
-/// UTF-16LE without a terminator: what Windows hashes.
-SecretBytes hashedForm(std::u16string_view password)
-{
-    SecretBytes bytes(password.size() * sizeof(char16_t));
-    qToLittleEndian<char16_t>(password.data(), static_cast<qsizetype>(password.size()),
-                              bytes.data());
-    return bytes;
-}
-
 SecretBytes secretOf(const Secret* password)
 {
     if (password == nullptr)
-        return hashedForm(kFixedPassword);
+        return utf16Bytes(kFixedPassword);
     const SecretChars text = password->utf16();
-    return hashedForm({text.data(), text.size()});
+    return utf16Bytes({text.data(), text.size()});
 }
 
 /// "<" and what may follow it; a byte order mark and blanks before it are forgiven.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/encrypted_buffer.h"
 #include "core/crypto/media_variables.h"
 #include "tests/support/test_pki.h"
 
@@ -17,8 +18,8 @@ namespace {
 
 Result<MediaVariables> listOf(const QString& text)
 {
-    SecretBytes bytes(static_cast<size_t>(text.size()) * 2);
-    qToLittleEndian<char16_t>(text.utf16(), text.size(), bytes.data());
+    const SecretBytes bytes = utf16Bytes(
+        {reinterpret_cast<const char16_t*>(text.utf16()), static_cast<size_t>(text.size())});
     const QByteArray file = encryptVariables({VariablesCipher::Aes128, bytes}, nullptr).value();
     return MediaVariables::decrypt(file, nullptr, u"Variables.dat"_s);
 }

@@ -167,8 +167,9 @@ private slots:
         QByteArray stranger;
         for (int attempt = 0; attempt < 20 && stranger.size() != labPki().media.der.size();
              ++attempt) {
-            const Identity ca = identity(caRequest(labPki().issuing.commonName));
-            stranger = identity(request, &ca).certificate.der;
+            const Identity ca =
+                identity(caRequest(labPki().issuing.commonName), nullptr, KeyKind::Rsa2048);
+            stranger = identity(request, &ca, KeyKind::Rsa2048).certificate.der;
         }
         QCOMPARE(stranger.size(), labPki().media.der.size());
         QVERIFY(content.contains(labPki().media.der));

@@ -18,9 +18,8 @@ namespace {
 
 SecretBytes utf16Of(const QString& text)
 {
-    SecretBytes bytes(static_cast<size_t>(text.size()) * 2);
-    qToLittleEndian<char16_t>(text.utf16(), text.size(), bytes.data());
-    return bytes;
+    return utf16Bytes(
+        {reinterpret_cast<const char16_t*>(text.utf16()), static_cast<size_t>(text.size())});
 }
 
 QString textOf(const SecretBytes& bytes)

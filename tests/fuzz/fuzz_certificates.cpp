@@ -2,24 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/chain.h"
 #include "core/crypto/system_store_blob.h"
-
-#include <cstdint>
+#include "tests/fuzz/changed.h"
+#include "tests/support/test_pki.h"
 
 using namespace cmgmedia;
 
+namespace {
+
 /// What we could read, we can write and read again.
+void read(QByteArrayView content)
+{
+    const auto found = parseCertificates(content, {});
+    if (!found)
+        return;
+    for (const Certificate& certificate : *found) {
+        const auto again = certificateFromBlob(systemStoreBlob(certificate), {});
+        if (!again || *again != certificate)
+            qFatal("a certificate does not survive its Blob");
+    }
+    (void)trustSet(*found, *found, found->front().notBefore);
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     const QByteArrayView content(data, static_cast<qsizetype>(size));
-    const auto found = parseCertificates(content, {});
-    if (found) {
-        for (const Certificate& certificate : *found) {
-            const auto again = certificateFromBlob(systemStoreBlob(certificate), {});
-            if (!again || *again != certificate)
-                qFatal("a certificate does not survive its Blob");
-        }
-        (void)trustSet(*found, *found, found->front().notBefore);
-    }
+    read(content);
     (void)certificateFromBlob(content, {});
+    if (size <= 30) {
+        const Certificate& root = test::labPki().root;
+        read(test::changed(root.der, data, size));
+        read(test::changed(test::pemOf(root), data, size));
+        (void)certificateFromBlob(test::changed(systemStoreBlob(root), data, size), {});
+    }
     return 0;
 }

@@ -60,9 +60,9 @@ CertificateRequest caRequest(const QString& commonName)
     return request;
 }
 
-Identity identity(const CertificateRequest& request, const Identity* issuer)
+Identity identity(const CertificateRequest& request, const Identity* issuer, KeyKind kind)
 {
-    return mustBeMade(makeIdentity(request, issuer));
+    return mustBeMade(makeIdentity(request, issuer, kind));
 }
 
 Certificate expiredRoot()
@@ -95,8 +95,7 @@ Certificate selfSignedLeaf()
 
 Certificate ecRoot()
 {
-    const PrivateKey key = mustBeMade(PrivateKey::make(KeyKind::EcP256));
-    return mustBeMade(makeCertificate(caRequest(u"EC Root CA"_s), key, nullptr));
+    return identity(caRequest(u"EC Root CA"_s)).certificate;
 }
 
 QByteArray pemOf(const Certificate& certificate)

@@ -21,7 +21,9 @@ QDateTime inAYear();
 
 /// A request for a CA that is valid now; change what the test is about.
 CertificateRequest caRequest(const QString& commonName);
-Identity identity(const CertificateRequest& request, const Identity* issuer = nullptr);
+/// With an EC key unless told otherwise: an RSA key takes long to make.
+Identity identity(const CertificateRequest& request, const Identity* issuer = nullptr,
+                  KeyKind kind = KeyKind::EcP256);
 
 Certificate expiredRoot();
 Certificate notYetValidRoot();
