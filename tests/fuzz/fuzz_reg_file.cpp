@@ -28,8 +28,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const auto import = importReg(content, {});
     if (import)
         checkRoundTrip(import->certificates);
-    const QByteArray key = R"([HKLM\ROOT\Certificates\0123456789012345678901234567890123456789])";
-    (void)importReg("REGEDIT4\n" + key + "\n\"Blob\"=hex:" + content.toByteArray().toHex(','), {});
-    (void)importReg("REGEDIT4\n" + key + "\n\"Blob\"=" + content.toByteArray(), {});
+    const QByteArray start = R"(REGEDIT4
+[HKLM\ROOT\Certificates\0123456789012345678901234567890123456789]
+"Blob"=)";
+    const QByteArray asHex = start + "hex:" + content.toByteArray().toHex(',');
+    const QByteArray asData = start + content.toByteArray();
+    (void)importReg(asHex, {});
+    (void)importReg(asData, {});
     return 0;
 }
