@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/el_torito_reader.h"
 
-#include <QtEndian>
+#include "core/media/block_fields.h"
 
 #include <algorithm>
 
@@ -35,21 +35,6 @@ struct Entry {
     qint64 sectors = 0; ///< of 512 bytes, to be loaded
     qint64 block = 0;
 };
-
-quint8 byteAt(QByteArrayView bytes, qsizetype offset)
-{
-    return static_cast<quint8>(bytes[offset]);
-}
-
-quint16 little16(QByteArrayView bytes, qsizetype offset)
-{
-    return qFromLittleEndian<quint16>(bytes.data() + offset);
-}
-
-quint32 little32(QByteArrayView bytes, qsizetype offset)
-{
-    return qFromLittleEndian<quint32>(bytes.data() + offset);
-}
 
 /// The block of the catalog, from the boot record volume descriptor.
 std::optional<qint64> catalogBlock(const DiscImage& image)

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/iso9660_reader.h"
 
+#include "core/media/block_fields.h"
 #include "core/media/tree_builder.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QTimeZone>
-#include <QtEndian>
 
 #include <set>
 
@@ -25,16 +24,6 @@ constexpr qint64 kMaxFolderBytes = 32LL << 20;
 
 enum DescriptorType : quint8 { Primary = 1, Supplementary = 2, Terminator = 255 };
 enum RecordFlag : quint8 { Folder = 0x02, Associated = 0x04, MultiExtent = 0x80 };
-
-quint8 byteAt(QByteArrayView bytes, qsizetype offset)
-{
-    return static_cast<quint8>(bytes[offset]);
-}
-
-quint32 little32(QByteArrayView bytes, qsizetype offset)
-{
-    return qFromLittleEndian<quint32>(bytes.data() + offset);
-}
 
 enum class Names { Plain, Joliet };
 
@@ -216,7 +205,7 @@ Result<Descriptor> chooseDescriptor(const DiscImage& image)
     }
     if (chosen.block.isEmpty())
         return image.error(ErrorCode::Corrupt, u"no primary volume descriptor"_s);
-    if (qFromLittleEndian<quint16>(chosen.block.constData() + 128) != kBlockBytes)
+    if (little16(chosen.block, 128) != kBlockBytes)
         return image.error(ErrorCode::Unsupported, u"logical blocks that are not 2048 bytes"_s);
     return chosen;
 }

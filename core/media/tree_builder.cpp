@@ -18,7 +18,7 @@ Result<> TreeBuilder::enterFolder(const QString& path)
         return Error{ErrorCode::Cancelled, m_medium, {}};
     if (path.count(u'/') >= kMaxFolderDepth)
         return Error{ErrorCode::Corrupt, m_medium,
-                     u"folders deeper than %1: %2"_s.arg(kMaxFolderDepth).arg(path.first(80))};
+                     u"folders deeper than %1: %2"_s.arg(kMaxFolderDepth).arg(path.left(80))};
     m_work.sink.progressed(m_foldersRead++, m_foldersKnown);
     return {};
 }

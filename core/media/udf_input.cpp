@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/udf_input.h"
 
-#include <QtEndian>
-
-#include <cstring>
+#include "core/media/block_fields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +28,6 @@ constexpr int kInlineForm = 3;              ///< ICB tag flags, 4/14.6.8
 constexpr quint32 kLengthMask = 0x3FFFFFFF; ///< the upper two bits are the extent's type
 constexpr quint32 kMaxFileSetBytes = 1U << 20;
 constexpr quint32 kMaxFolderBytes = 16U << 20;
-
-quint8 byteAt(QByteArrayView bytes, qsizetype offset)
-{
-    return static_cast<quint8>(bytes[offset]);
-}
-
-quint16 little16(QByteArrayView bytes, qsizetype offset)
-{
-    return qFromLittleEndian<quint16>(bytes.data() + offset);
-}
-
-quint32 little32(QByteArrayView bytes, qsizetype offset)
-{
-    return qFromLittleEndian<quint32>(bytes.data() + offset);
-}
 
 bool hasTag(QByteArrayView block)
 {
