@@ -39,6 +39,13 @@ class TestBootImage : public QObject
 {
     Q_OBJECT
 
+    Result<WimFile> open(const WimCaptureOptions& options = {});
+    Result<BootFileSet> files(BootFileGeneration generation, const WimCaptureOptions& options = {});
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_tree;
+    SilentSink m_sink;
+
 private slots:
     void init();
     void describesASiteImage();
@@ -54,14 +61,6 @@ private slots:
     void namesWhatIsMissing_data();
     void namesWhatIsMissing();
     void stopsWhenCancelled();
-
-private:
-    Result<WimFile> open(const WimCaptureOptions& options = {});
-    Result<BootFileSet> files(BootFileGeneration generation, const WimCaptureOptions& options = {});
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_tree;
-    SilentSink m_sink;
 };
 
 void TestBootImage::init()

@@ -16,17 +16,16 @@ class TestWimCapture : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_dir;
+    QString m_tree;
+    SilentSink m_sink;
+
 private slots:
     void initTestCase();
     void makesABootableWim();
     void replacesAnOlderOne();
     void leavesNothingBehind_data();
     void leavesNothingBehind();
-
-private:
-    QTemporaryDir m_dir;
-    QString m_tree;
-    SilentSink m_sink;
 };
 
 void TestWimCapture::initTestCase()

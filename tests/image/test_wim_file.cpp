@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <array>
 #include <thread>
 
 using namespace cmgmedia;
@@ -58,6 +59,13 @@ class TestWimFile : public QObject
 {
     Q_OBJECT
 
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+
+    QTemporaryDir m_dir;
+    QString m_tree;
+    QString m_path;
+    QByteArray m_bytes;
+
 private slots:
     void initTestCase();
     void describesTheImages();
@@ -83,14 +91,6 @@ private slots:
     void survivesDamage();
     void findsDamageInContent();
     void staysSmallWhenSizesLie();
-
-private:
-    QString path(const QString& name) const { return m_dir.filePath(name); }
-
-    QTemporaryDir m_dir;
-    QString m_tree;
-    QString m_path;
-    QByteArray m_bytes;
 };
 
 void TestWimFile::initTestCase()
@@ -239,9 +239,9 @@ void TestWimFile::readsFromManyThreads()
     const Result<WimFile> wim = WimFile::open(*ByteSource::open(m_path), m_path);
     std::atomic<int> good = 0;
     {
-        std::vector<std::jthread> threads;
-        for (int i = 0; i < 8; ++i) {
-            threads.emplace_back([&wim, &good] {
+        std::array<std::jthread, 8> threads;
+        for (std::jthread& thread : threads) {
+            thread = std::jthread([&wim, &good] {
                 const Result<QByteArray> read = wim->read(1, kHive, 1 << 20);
                 good += read && *read == hiveLike(1, 400'000) ? 1 : 0;
             });

@@ -48,6 +48,18 @@ class TestWimOverlay : public QObject
 {
     Q_OBJECT
 
+    Result<ByteSource> edit(const QString& wim, const QString& path = kHive, int image = 0);
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+    QString makeWim(const QString& name, const WimCaptureOptions& options = {});
+    void verify(const QString& wim);
+
+    QTemporaryDir m_dir;
+    QString m_tree;
+    QString m_newHive;
+    QByteArray m_newBytes;
+    SilentSink m_sink;
+    Work m_work{m_sink, {}};
+
 private slots:
     void initTestCase();
     void replacesTheHive_data();
@@ -70,19 +82,6 @@ private slots:
     void refusesAnInterruptedWim();
     void refusesADamagedIntegrityTable();
     void stopsWhenCancelled();
-
-private:
-    Result<ByteSource> edit(const QString& wim, const QString& path = kHive, int image = 0);
-    QString path(const QString& name) const { return m_dir.filePath(name); }
-    QString makeWim(const QString& name, const WimCaptureOptions& options = {});
-    void verify(const QString& wim);
-
-    QTemporaryDir m_dir;
-    QString m_tree;
-    QString m_newHive;
-    QByteArray m_newBytes;
-    SilentSink m_sink;
-    Work m_work{m_sink, {}};
 };
 
 void TestWimOverlay::initTestCase()

@@ -32,7 +32,7 @@ void put(QByteArray& bytes, qsizetype offset, T value)
 void forEachEntry(const QByteArray& metadata, qsizetype folder,
                   const std::function<void(qsizetype)>& visit)
 {
-    qsizetype entry = at<qint64>(metadata, folder + 16);
+    auto entry = at<qint64>(metadata, folder + 16);
     while (entry != 0 && at<qint64>(metadata, entry) > 8) {
         forEachEntry(metadata, entry, visit);
         visit(entry);
@@ -140,7 +140,7 @@ QString makeBootImage(const QString& folder, const QString& wimPath,
 void giveHiveWindowsTraits(const QString& wimPath)
 {
     QByteArray wim = fileContent(wimPath);
-    const qsizetype table = at<qint64>(wim, 48 + 8);
+    const auto table = at<qint64>(wim, 48 + 8);
     const qsizetype tableEnd = table + at<qint64>(wim, 48 + 16);
     for (qsizetype row = table; row < tableEnd; row += 50) {
         if ((wim[row + 7] & 2) == 0)
