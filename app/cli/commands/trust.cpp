@@ -167,7 +167,8 @@ Command trustCommand()
                     "trust add WIM --out NEW CERT... [--index N] [--force] [--json]\n"
                     "trust remove WIM --out NEW THUMBPRINT... [--index N] [--force]\n"
                     "      [--json]\n"
-                    "trust export WIM --out FILE.reg [--index N] [--software] [--force]",
+                    "trust export WIM --out FILE.reg [--index N] [--software]\n"
+                    "      [--force]",
         .summary = QT_TRANSLATE_NOOP("cli", "show and change what a boot image trusts"),
         .description = QT_TRANSLATE_NOOP(
             "cli",
