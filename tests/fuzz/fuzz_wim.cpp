@@ -29,7 +29,7 @@ struct Fixture {
         test::writeFile(tree + u"/Windows/System32/config/SOFTWARE"_s, test::hiveLike(1, 3000));
         test::writeFile(tree + u"/Windows/Boot/EFI/bootmgfw.efi"_s, "loader");
         test::writeFile(newHive, test::hiveLike(2, 3000));
-        wim = test::fileContent(
+        wim = test::readFile(
             test::makeBootImage(tree, folder.filePath(u"boot.wim"_s),
                                 {.compression = WimCompression::None, .integrityTable = true}));
     }

@@ -100,7 +100,7 @@ void TestWimFile::initTestCase()
     m_path = makeBootImage(m_tree, path(u"boot.wim"_s),
                            {.name = u"Größe & <Co>"_s, .integrityTable = true});
     QVERIFY(!m_path.isEmpty());
-    m_bytes = fileContent(m_path);
+    m_bytes = readFile(m_path);
 }
 
 void TestWimFile::describesTheImages()
@@ -214,7 +214,7 @@ void TestWimFile::extractsAFile()
 {
     const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path);
     QVERIFY(wim->extract(1, kHive, path(u"out"_s)));
-    QCOMPARE(fileContent(path(u"out"_s)), hiveLike(1, 400'000));
+    QCOMPARE(readFile(path(u"out"_s)), hiveLike(1, 400'000));
     QVERIFY(!wim->extract(1, u"nowhere"_s, path(u"none"_s)));
     QVERIFY(!QFile::exists(path(u"none"_s)));
     QVERIFY(!wim->extract(1, kHive, path(u"no-folder/out"_s)));
@@ -388,7 +388,7 @@ void TestWimFile::findsDamageInContent()
 {
     const QString made =
         makeBootImage(m_tree, path(u"plain.wim"_s), {.compression = WimCompression::None});
-    QByteArray bytes = fileContent(made);
+    QByteArray bytes = readFile(made);
     const qsizetype hive = bytes.indexOf(hiveLike(1, 400'000));
     QVERIFY(hive > 0);
     bytes[hive + 300'000] = static_cast<char>(bytes[hive + 300'000] ^ 1);

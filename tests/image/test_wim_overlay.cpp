@@ -29,7 +29,7 @@ QMap<QString, QByteArray> contentsOf(const QString& folder)
     while (files.hasNext()) {
         const QString path = files.next();
         contents[QDir(folder).relativeFilePath(path)] =
-            QCryptographicHash::hash(fileContent(path), QCryptographicHash::Sha256);
+            QCryptographicHash::hash(readFile(path), QCryptographicHash::Sha256);
     }
     return contents;
 }
@@ -146,10 +146,10 @@ void TestWimOverlay::replacesTheHive()
     QFETCH(bool, integrityTable);
     const QString wim =
         makeWim(u"source.wim"_s, {.compression = compression, .integrityTable = integrityTable});
-    const QByteArray before = fileContent(wim);
+    const QByteArray before = readFile(wim);
     const Result<ByteSource> edited = edit(wim);
     QVERIFY2(edited, edited ? "" : qPrintable(describe(edited.error())));
-    QCOMPARE(fileContent(wim), before);
+    QCOMPARE(readFile(wim), before);
 
     const QString out = path(u"edited.wim"_s);
     compose(*edited, out);
@@ -217,7 +217,7 @@ void TestWimOverlay::keepsWhatWindowsGaveTheHive()
 void TestWimOverlay::changesNoOtherByte()
 {
     const QString wim = makeWim(u"bytes.wim"_s);
-    const QByteArray before = fileContent(wim);
+    const QByteArray before = readFile(wim);
     const Result<ByteSource> edited = edit(wim);
     QVERIFY(edited);
     const QByteArray after = *edited->readAll(1 << 30);
@@ -280,7 +280,7 @@ void TestWimOverlay::editsTheNamedImage()
 void TestWimOverlay::editsAWimInsideAnotherFile()
 {
     const QString wim = makeWim(u"inner.wim"_s, {.integrityTable = true});
-    const QByteArray inner = fileContent(wim);
+    const QByteArray inner = readFile(wim);
     writeFile(path(u"outer.iso"_s), QByteArray(4096, 'a') + inner + QByteArray(2048, 'z'));
     const Result<ByteSource> outer = ByteSource::open(path(u"outer.iso"_s));
     QVERIFY(outer);
@@ -311,7 +311,7 @@ void TestWimOverlay::editsTwice()
 void TestWimOverlay::keepsTheReadOnlyFlag()
 {
     const QString wim = makeWim(u"read-only.wim"_s);
-    QByteArray bytes = fileContent(wim);
+    QByteArray bytes = readFile(wim);
     bytes[16] = static_cast<char>(bytes[16] | 0x4); // FLAG_HEADER_READONLY
     writeFile(wim, bytes);
     const Result<ByteSource> edited = edit(wim);
@@ -327,7 +327,7 @@ void TestWimOverlay::givesTheSourceBackForTheSameContent()
     const Result<ByteSource> edited =
         replaceFileInWim(*source, wim, 0, kHive, m_tree + u'/' + kHive, m_work);
     QVERIFY(edited);
-    QCOMPARE(*edited->readAll(1 << 30), fileContent(wim));
+    QCOMPARE(*edited->readAll(1 << 30), readFile(wim));
 }
 
 void TestWimOverlay::takesAContentThatIsThereAlready()
@@ -346,7 +346,7 @@ void TestWimOverlay::takesAContentThatIsThereAlready()
     compose(*again, path(u"shared-again.wim"_s));
     verify(path(u"shared-again.wim"_s));
     const Result<WimFile> opened = WimFile::open(*again, wim);
-    QCOMPARE(*opened->read(1, u"Windows/System32/config/SYSTEM"_s, 1 << 20), fileContent(system));
+    QCOMPARE(*opened->read(1, u"Windows/System32/config/SYSTEM"_s, 1 << 20), readFile(system));
     QCOMPARE(*opened->read(1, kHive, 1 << 20), m_newBytes);
 }
 
@@ -426,7 +426,7 @@ void TestWimOverlay::refuses()
 void TestWimOverlay::refusesAnInterruptedWim()
 {
     const QString wim = makeWim(u"interrupted.wim"_s);
-    QByteArray bytes = fileContent(wim);
+    QByteArray bytes = readFile(wim);
     bytes[16] = static_cast<char>(bytes[16] | 0x40); // FLAG_HEADER_WRITE_IN_PROGRESS
     writeFile(wim, bytes);
     const Result<ByteSource> edited = edit(wim);
@@ -437,7 +437,7 @@ void TestWimOverlay::refusesAnInterruptedWim()
 void TestWimOverlay::refusesADamagedIntegrityTable()
 {
     const QString wim = makeWim(u"bad-table.wim"_s, {.integrityTable = true});
-    const QByteArray good = fileContent(wim);
+    const QByteArray good = readFile(wim);
     const auto table = qFromLittleEndian<qint64>(good.constData() + 132);
     for (int at = 0; at < 12; ++at) {
         QByteArray bytes = good;

@@ -55,20 +55,6 @@ void writeFiles(const QString& folder, const Files& files)
     }
 }
 
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s could not be written", qPrintable(path));
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString makeIso(const QString& program, const QStringList& options, const QString& folder,
                 const QString& iso)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/media/medium_reader.h"
+#include "tests/support/files.h"
 
 #include <QMap>
 #include <QStringList>
@@ -19,8 +20,6 @@ Files awkwardFiles();
 QByteArray noise(qsizetype size, quint32 seed);
 
 void writeFiles(const QString& folder, const Files& files);
-void writeFile(const QString& path, const QByteArray& content);
-QByteArray readFile(const QString& path);
 
 /// Runs the program in the folder, with "-o iso ." behind the options. Its complaint, or "".
 QString makeIso(const QString& program, const QStringList& options, const QString& folder,

@@ -83,19 +83,6 @@ QString complaintsOfHiveChecker(const QString& hive)
     return ran.exitCode == 0 ? QString() : QString::fromUtf8(ran.output + ran.errors);
 }
 
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s", qPrintable(path));
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QStringList filesIn(const QString& folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/files.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -23,8 +25,6 @@ std::optional<QByteArray> blobByRegfexport(const QString& hive, const QString& k
 bool hasHiveChecker();
 QString complaintsOfHiveChecker(const QString& hive);
 
-void writeFile(const QString& path, const QByteArray& content);
-QByteArray readFile(const QString& path);
 /// Files in the folder, hidden ones included, by name.
 QStringList filesIn(const QString& folder);
 

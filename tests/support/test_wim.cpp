@@ -93,20 +93,6 @@ QByteArray hiveLike(quint32 seed, qsizetype size)
     return bytes;
 }
 
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write a fixture");
-}
-
-QByteArray fileContent(const QString& path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void makeBootImageFolder(const QString& folder)
 {
     const QString windows = folder + u"/Windows/"_s;
@@ -139,7 +125,7 @@ QString makeBootImage(const QString& folder, const QString& wimPath,
 
 void giveHiveWindowsTraits(const QString& wimPath)
 {
-    QByteArray wim = fileContent(wimPath);
+    QByteArray wim = readFile(wimPath);
     const auto table = at<qint64>(wim, 48 + 8);
     const qsizetype tableEnd = table + at<qint64>(wim, 48 + 16);
     for (qsizetype row = table; row < tableEnd; row += 50) {

@@ -4,16 +4,13 @@
 
 #include "core/base/byte_source.h"
 #include "core/image/wim_capture.h"
+#include "tests/support/files.h"
 
 /// Small boot images, made at run time.
 namespace cmgmedia::test {
 
 /// Bytes that look a little like a registry hive: the same for the same seed, compressible.
 QByteArray hiveLike(quint32 seed, qsizetype size);
-
-/// Writes a file and the folders above it.
-void writeFile(const QString& path, const QByteArray& content);
-QByteArray fileContent(const QString& path);
 
 /// A folder with what a boot image of a site has: hive, boot files of both generations, the
 /// site's programs, a file with a name that is not ASCII, an empty file.
