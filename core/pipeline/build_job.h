@@ -42,7 +42,8 @@ struct BuildJob {
     QString unfinishedPath; ///< empty while there is none
     Emitted emitted;
     std::vector<UsedSource> sources;
-    QByteArray imageSha256; ///< of the medium as read back; empty: it was not
+    std::vector<qint64> stepMs; ///< how long each step of the plan took
+    QByteArray imageSha256;     ///< of the medium as read back; empty: it was not
     bool finished = false;
 
     const Facts& facts() const { return inputs.facts; }

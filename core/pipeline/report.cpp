@@ -48,6 +48,14 @@ QJsonArray certificatesOf(const std::vector<StoredCertificate>& certificates)
     return list;
 }
 
+QJsonArray stepsOf(const BuildJob& job)
+{
+    QJsonArray list;
+    for (size_t i = 0; i < job.stepMs.size(); ++i)
+        list << QJsonObject{{u"title"_s, job.plan.steps[i].title}, {u"elapsedMs"_s, job.stepMs[i]}};
+    return list;
+}
+
 /// True where the new medium holds the very bytes of the imported one.
 bool isCarriedOver(const MediaFile& file, const MediaTree& imported)
 {
@@ -106,15 +114,12 @@ QString bytesText(const QJsonValue& bytes)
 
 QJsonObject reportOf(const BuildJob& job, qint64 elapsedMs)
 {
-    QJsonArray steps;
-    for (const PlannedStep& step : job.plan.steps)
-        steps << step.title;
     QJsonObject report{
         {u"product"_s, u"CMG Media Wizard"_s},
         {u"version"_s, QLatin1StringView(kVersion)},
         {u"profile"_s, job.profile().name},
         {u"sources"_s, sourcesOf(job)},
-        {u"steps"_s, steps},
+        {u"steps"_s, stepsOf(job)},
         {u"trust"_s, QJsonObject{{u"added"_s, certificatesOf(job.trust.added)},
                                  {u"alreadyThere"_s, certificatesOf(job.trust.alreadyThere)}}},
         {u"variables"_s, variablesOf(job)},

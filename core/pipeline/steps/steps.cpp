@@ -4,6 +4,7 @@
 
 #include "core/base/atomic_file.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -47,7 +48,14 @@ public:
     QString title() const override { return m_planned.title; }
     qint64 weight() const override { return m_planned.bytes; }
     bool runsAfterFailure() const override { return m_planned.kind == StepKind::CleanUp; }
-    Result<> run(Work& work) override { return functionOf(m_planned.kind)(m_job, work); }
+    Result<> run(Work& work) override
+    {
+        QElapsedTimer timer;
+        timer.start();
+        Result<> result = functionOf(m_planned.kind)(m_job, work);
+        m_job.stepMs.push_back(timer.elapsed());
+        return result;
+    }
 
 private:
     PlannedStep m_planned;

@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ratios of a build against other programs on the same tree, durable on disk, in paired runs.
+
+bench.py CMGMEDIA FOLDER [--rounds N] [--payload-mb N]
+
+Absolute times on a shared machine mean little; each run is therefore divided by the run of the
+reference just before it, and the median of all rounds is printed with its quartiles.
+"""
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import time
+
+
+def shell(command):
+    """Runs a command to its end; seconds on the wall and peak memory of it in KiB."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, shell=True, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - started
+    if status:
+        raise SystemExit(f"failed: {command}\n{process.stderr.read().decode()}")
+    return seconds, usage.ru_maxrss
+
+
+def clean(names):
+    for name in names:
+        if os.path.isdir(name):
+            shutil.rmtree(name)
+        elif os.path.exists(name):
+            os.unlink(name)
+
+
+def paired(command, reference, rounds):
+    """Median and quartiles of command/reference, median seconds of both, peak memory."""
+    ratios, own, others, peaks = [], [], [], []
+    for turn in range(rounds + 1):
+        clean(["out", "out.iso"])
+        other, _ = shell(reference)
+        clean(["out", "out.iso"])
+        seconds, peak = shell(command)
+        if turn == 0:
+            continue  # warms caches for both alike
+        ratios.append(seconds / other)
+        own.append(seconds)
+        others.append(other)
+        peaks.append(peak)
+    clean(["out", "out.iso"])
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    return middle, low, high, statistics.median(own), statistics.median(others), max(peaks)
+
+
+def show(name, result):
+    ratio, low, high, own, other, peak = result
+    print(f"{name:58} {ratio:5.2f} ({low:.2f}-{high:.2f})  {own:6.3f} s / {other:6.3f} s"
+          f"  peak {peak // 1024} MiB", flush=True)
+
+
+def inject(cmgmedia, lab, rounds):
+    """Seconds of the step that injects the chain, as the report of a build says."""
+    times = []
+    for _ in range(rounds):
+        clean(["out.iso"])
+        report = subprocess.run(
+            f"{cmgmedia} build {lab}/profile.json --out out.iso --no-verify --json "
+            f"--media-password-file {lab}/media-password.txt",
+            shell=True, check=True, capture_output=True)
+        steps = json.loads(report.stdout)["steps"]
+        times += [s["elapsedMs"] for s in steps if "trust" in s["title"]]
+    clean(["out.iso"])
+    return statistics.median(times)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("cmgmedia")
+    parser.add_argument("folder")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--payload-mb", type=int, default=600)
+    arguments = parser.parse_args()
+    cmgmedia = os.path.abspath(arguments.cmgmedia)
+    os.makedirs(arguments.folder, exist_ok=True)
+    os.chdir(arguments.folder)
+    for lab, options in (("lab", ""), ("lab-integrity", "--integrity")):
+        if not os.path.exists(f"{lab}/profile.json"):
+            clean([lab])
+            shell(f"{cmgmedia} sample {lab} --payload-mb {arguments.payload_mb} {options}")
+
+    build = (f"{cmgmedia} build lab/profile.json --out out.iso "
+             "--media-password-file lab/media-password.txt")
+    copy = "cp lab/official.iso out.iso && sync -d out.iso"
+    boot = ("-iso-level 3 -J -joliet-long -V BENCH -b Boot/etfsboot.com -no-emul-boot "
+            "-boot-load-size 8 -c boot.cat -eltorito-alt-boot "
+            "-e EFI/Microsoft/Boot/efisys.bin -no-emul-boot")
+    others = {
+        "genisoimage -udf": f"genisoimage -quiet -udf {boot} -o out.iso lab/medium",
+        "xorriso": f"xorriso -as mkisofs -quiet {boot} -o out.iso lab/medium",
+        "mkwinpeimg --iso": "TMPDIR=$PWD mkwinpeimg --iso --windows-dir=lab/medium "
+                            "--wim=lab/medium/sources/boot.wim out.iso",
+    }
+    print(f"ratio of medians over {arguments.rounds} paired rounds, "
+          f"boot image with {arguments.payload_mb} MiB of payload")
+    show("build, not read back : cp + fsync", paired(f"{build} --no-verify", copy,
+                                                     arguments.rounds))
+    show("build, read back : cp + fsync + sha256", paired(
+        build, f"{copy} && openssl dgst -sha256 out.iso", arguments.rounds))
+    for name, command in others.items():
+        if shutil.which(command.split()[0].split("=")[0]) or shutil.which(name.split()[0]):
+            show(f"build, not read back : {name} + fsync",
+                 paired(f"{build} --no-verify", f"{command} && sync -d out.iso",
+                        arguments.rounds))
+    for lab in ("lab", "lab-integrity"):
+        print(f"injecting the chain inside build, {lab}: "
+              f"{inject(cmgmedia, lab, arguments.rounds):.0f} ms")
+
+
+if __name__ == "__main__":
+    main()
