@@ -218,7 +218,7 @@ void TestHiveDamage::survivesRandomDamage()
     for (int round = 0; round < 300; ++round) {
         QByteArray hive = m_hive;
         for (quint32 i = 0; i <= random.bounded(4U); ++i) {
-            const auto offset = qsizetype{4096} + random.bounded(3072) * 4;
+            const auto offset = qsizetype{4096} + random.bounded(3072LL) * 4;
             const quint32 words[] = {0, 0xffffffff, random.bounded(16384U),
                                      random.bounded(2048U) * 8, random.generate()};
             put(hive, offset, words[random.bounded(5)]);
