@@ -10,7 +10,7 @@ std::optional<SegmentCursor::Piece> SegmentCursor::take(std::span<const char>& b
 {
     const ImagePlan::Segment* segment = m_next < m_segments.size() ? &m_segments[m_next] : nullptr;
     const bool inside = segment != nullptr && m_position >= segment->offset;
-    qint64 length = static_cast<qint64>(bytes.size());
+    auto length = static_cast<qint64>(bytes.size());
     if (segment != nullptr) {
         const qint64 end = inside ? segment->offset + segment->bytes.size() : segment->offset;
         length = std::min(length, end - m_position);

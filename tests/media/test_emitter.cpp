@@ -137,7 +137,6 @@ private slots:
     void readsBackTheLateFile();
     void stopsReadingBackWhenCancelled();
 
-private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_image;
 };
@@ -195,7 +194,7 @@ void TestEmitter::fillsTheLateFile()
     ImagePlan plan = mixedPlan();
     plan.lateFile = u"last"_s;
     QStringList seen;
-    const QByteArray late = patternBytes(777, 9);
+    QByteArray late = patternBytes(777, 9);
     plan.lateContent = [&](const std::vector<FileHash>& files) {
         for (const FileHash& file : files)
             seen.append(file.path);

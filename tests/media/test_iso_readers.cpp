@@ -35,7 +35,6 @@ private slots:
     void labelsTheVolume_data();
     void labelsTheVolume();
 
-private:
     QTemporaryDir m_folder;
     QString m_image;
 };
