@@ -3,6 +3,7 @@
 #include "core/pipeline/report.h"
 #include "core/pipeline/verify_medium.h"
 #include "core/registry/reg_file.h"
+#include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_lab.h"
 #include "tests/support/test_pki.h"
@@ -250,6 +251,9 @@ void TestBuild::takesBootFiles()
     QVERIFY(made->medium.tree.find(newFile));
     QVERIFY(made->medium.efiBootImage.has_value());
     QVERIFY(made->medium.biosBootImage.has_value());
+    // The boot configuration is the site's; it is of no generation and stays.
+    QCOMPARE(*made->medium.tree.find(u"Boot/BCD"_s)->bytes.readAll(1 << 20),
+             test::readFile(m_lab.path(u"medium/Boot/BCD"_s)));
 }
 
 void TestBuild::changesThePassword()

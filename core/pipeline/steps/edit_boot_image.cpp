@@ -30,6 +30,8 @@ Result<> takeBootFiles(BuildJob& job, Work& work)
     if (!set)
         return set.error();
     for (BootFile& file : set->files) {
+        if (file.isDefault && job.tree.find(file.mediumPath))
+            continue;
         Result<> put = job.tree.put({file.mediumPath, ByteSource::fromBytes(file.content), {}});
         if (!put)
             return put;
