@@ -137,6 +137,7 @@ private slots:
     void readsBackTheLateFile();
     void stopsReadingBackWhenCancelled();
 
+private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_image;
 };
