@@ -52,7 +52,7 @@ private:
     static QString joined(const QJsonArray& values)
     {
         QStringList words;
-        for (const QJsonValue& value : values)
+        for (const QJsonValue value : values)
             words << value.toString();
         return words.isEmpty() ? text("none") : words.join(u", "_s);
     }
@@ -84,7 +84,7 @@ void addCertificate(Sheet& sheet, const QJsonObject& certificate)
 void addTrust(Sheet& sheet, const QJsonArray& trust)
 {
     sheet.line("Trusted certificates", QString::number(trust.size()));
-    for (const QJsonValue& stored : trust)
+    for (const QJsonValue stored : trust)
         sheet.item(u"%1 %2  %3  (%4)"_s.arg(stored[u"store"_s].toString(), -8)
                        .arg(stored[u"thumbprint"_s].toString(), stored[u"subject"_s].toString(),
                             validity(stored.toObject())));
@@ -110,7 +110,7 @@ void addVariables(Sheet& sheet, const QJsonArray& variables)
 {
     constexpr qsizetype kLongestShown = 72;
     sheet.heading(text("Media variables"));
-    for (const QJsonValue& variable : variables) {
+    for (const QJsonValue variable : variables) {
         const QString name = variable[u"name"_s].toString();
         const QString value = variable[u"value"_s].toString();
         if (variable[u"value"_s].isUndefined())
@@ -169,7 +169,7 @@ void addPfx(Sheet& sheet, const QJsonObject& pfx)
     sheet.line("Key provider", pfx[u"keyProvider"_s]);
     sheet.line("Key encryption", pfx[u"keyEncryption"_s]);
     sheet.line("Integrity", pfx[u"mac"_s]);
-    for (const QJsonValue& issuer : pfx[u"chain"_s].toArray())
+    for (const QJsonValue issuer : pfx[u"chain"_s].toArray())
         sheet.line("With it", issuer[u"subject"_s]);
 }
 
@@ -187,7 +187,7 @@ QString inspectionText(const QJsonObject& description)
         addPfx(sheet, description);
     else if (kind == "media-variables"_L1)
         addVariables(sheet, description[u"variables"_s].toArray());
-    for (const QJsonValue& certificate : description[u"certificates"_s].toArray()) {
+    for (const QJsonValue certificate : description[u"certificates"_s].toArray()) {
         sheet.heading(text("Certificate"));
         addCertificate(sheet, certificate.toObject());
     }

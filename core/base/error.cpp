@@ -125,7 +125,7 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
     case ErrorCode::OutputIsSource:
         return tr("%1 is one of the sources. Choose another name for the output.");
     case ErrorCode::LabelInvalid:
-        return tr("The label \"%1\" cannot be the name of a volume.");
+        return tr("The label %1 cannot be the name of a volume.");
     case ErrorCode::FileTooLarge:
         return tr("%1 is too large for this kind of medium.");
     case ErrorCode::VerifyMismatch:

@@ -145,20 +145,20 @@ QString reportText(const QJsonObject& report)
                      .arg(output.value(u"sha256"_s).toString());
     else
         lines << ReportText::tr("Not read back, as asked, so its hash is not known.");
-    for (const QJsonValue& source : report.value(u"sources"_s).toArray()) {
+    for (const QJsonValue source : report.value(u"sources"_s).toArray()) {
         const QString hash = source[u"sha256"_s].toString();
         lines << ReportText::tr("Source: %1 (%2)")
                      .arg(source[u"path"_s].toString(), source[u"role"_s].toString());
         if (!hash.isEmpty())
             lines << ReportText::tr("  SHA-256 %1").arg(hash);
     }
-    for (const QJsonValue& added : report.value(u"trust"_s)[u"added"_s].toArray())
+    for (const QJsonValue added : report.value(u"trust"_s)[u"added"_s].toArray())
         lines << ReportText::tr("Trust added: %1, thumbprint %2, store %3")
                      .arg(added[u"subject"_s].toString(), added[u"thumbprint"_s].toString(),
                           added[u"store"_s].toString());
-    for (const QJsonValue& name : report.value(u"variables"_s)[u"edited"_s].toArray())
+    for (const QJsonValue name : report.value(u"variables"_s)[u"edited"_s].toArray())
         lines << ReportText::tr("Variable edited: %1").arg(name.toString());
-    for (const QJsonValue& path : report.value(u"filesChanged"_s).toArray())
+    for (const QJsonValue path : report.value(u"filesChanged"_s).toArray())
         lines << ReportText::tr("File changed: %1").arg(path.toString());
     lines << ReportText::tr("Carried over unchanged: %1 files, %2 variables")
                  .arg(report.value(u"filesCarriedOver"_s).toArray().size())

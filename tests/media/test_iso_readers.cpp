@@ -35,6 +35,7 @@ private slots:
     void labelsTheVolume_data();
     void labelsTheVolume();
 
+private:
     QTemporaryDir m_folder;
     QString m_image;
 };
