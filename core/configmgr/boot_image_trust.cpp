@@ -53,8 +53,6 @@ Result<> setFileTime(const QString& path, const QDateTime& time)
     return {};
 }
 
-} // namespace
-
 Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootImage& image)
 {
     Result<ExtractedHive> hive = ExtractedHive::from(wim, image);
@@ -66,20 +64,48 @@ Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootIma
     return trust;
 }
 
-Result<TrustEdit> editTrust(const ByteSource& wim, const WimFile& opened, const BootImage& image,
+} // namespace
+
+Result<OpenedBootImage> openBootImage(const ByteSource& bytes, const QString& origin, int index)
+{
+    Result<WimFile> wim = WimFile::open(bytes, origin);
+    if (!wim)
+        return wim.error();
+    Result<BootImage> image = describeBootImage(*wim, index);
+    if (!image)
+        return image.error();
+    std::vector<StoredCertificate> trust;
+    if (image->hasSoftwareHive) {
+        Result<std::vector<StoredCertificate>> listed = trustOf(*wim, *image);
+        if (!listed)
+            return listed.error();
+        trust = *std::move(listed);
+    }
+    return OpenedBootImage{bytes, *std::move(wim), *std::move(image), std::move(trust)};
+}
+
+Result<OpenedBootImage> openBootImage(const QString& path, int index)
+{
+    Result<ByteSource> bytes = ByteSource::open(path);
+    if (!bytes)
+        return bytes.error();
+    return openBootImage(*bytes, path, index);
+}
+
+Result<TrustEdit> editTrust(const ByteSource& bytes, const WimFile& wim, const BootImage& image,
                             const TrustChange& change, const QDateTime& stamp, Work& work)
 {
-    Result<ExtractedHive> hive = ExtractedHive::from(opened, image);
+    Result<ExtractedHive> hive = ExtractedHive::from(wim, image);
     if (!hive)
         return hive.error();
     Result<TrustReport> report = changeTrust(hive->path(), hive->changedPath(), change);
     if (!report)
-        return ExtractedHive::inImage(report.error(), opened.origin(), image);
+        return ExtractedHive::inImage(report.error(), wim.origin(), image);
     if (!report->changed())
-        return TrustEdit{wim, *std::move(report)};
+        return TrustEdit{bytes, *std::move(report)};
     if (Result<> stamped = setFileTime(hive->changedPath(), stamp); !stamped)
         return stamped.error();
-    Result<ByteSource> edited = replaceFileInWim(wim, opened.origin(), image.index,
+    Result<ByteSource> edited = replaceFileInWim(bytes, wim.origin(), image.index,
                                                  image.softwareHivePath, hive->changedPath(), work);
     if (!edited)
         return edited.error();

@@ -9,8 +9,17 @@
 
 namespace cmgmedia {
 
-/// The certificates that Windows PE trusts when it starts from this image.
-Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootImage& image);
+/// A boot image, opened and described.
+struct OpenedBootImage {
+    ByteSource bytes;
+    WimFile wim;
+    BootImage image;
+    std::vector<StoredCertificate> trust; ///< what Windows PE trusts; empty without a hive
+};
+
+/// An image index of 0 takes the one that boots.
+Result<OpenedBootImage> openBootImage(const ByteSource& bytes, const QString& origin, int index);
+Result<OpenedBootImage> openBootImage(const QString& path, int index);
 
 struct TrustEdit {
     ByteSource wim; ///< the edited boot image; the original where nothing changes
@@ -20,7 +29,7 @@ struct TrustEdit {
 /// Changes what a boot image trusts: its SOFTWARE hive is taken out, edited and put back by
 /// overlay. The original is never written. The stamp (UTC) becomes the hive's time, so that the
 /// same change gives the same bytes.
-Result<TrustEdit> editTrust(const ByteSource& wim, const WimFile& opened, const BootImage& image,
+Result<TrustEdit> editTrust(const ByteSource& bytes, const WimFile& wim, const BootImage& image,
                             const TrustChange& change, const QDateTime& stamp, Work& work);
 
 } // namespace cmgmedia

@@ -99,24 +99,20 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
         return bytes.error();
     const QString origin =
         options.bootImagePath.isEmpty() ? inMedium(*medium, kBootImagePath) : options.bootImagePath;
-    Result<WimFile> wim = WimFile::open(*bytes, origin);
-    if (!wim)
-        return wim.error();
-    Result<BootImage> image = describeBootImage(*wim, options.bootImageIndex);
-    if (!image)
-        return image.error();
-    Result<std::vector<StoredCertificate>> trust = trustOf(*wim, *image);
-    if (!trust)
-        return trust.error();
+    Result<OpenedBootImage> boot = openBootImage(*bytes, origin, options.bootImageIndex);
+    if (!boot)
+        return boot.error();
+    if (!boot->image.hasSoftwareHive)
+        return Error{ErrorCode::SoftwareHiveMissing, origin, {}};
     BootMedium opened{.medium = *std::move(medium),
                       .label = {},
                       .variablesHeader = {},
                       .variables = {},
                       .mediaPfx = {},
-                      .bootImageBytes = *std::move(bytes),
-                      .wim = *std::move(wim),
-                      .bootImage = *std::move(image),
-                      .trust = *std::move(trust)};
+                      .bootImageBytes = std::move(boot->bytes),
+                      .wim = std::move(boot->wim),
+                      .bootImage = std::move(boot->image),
+                      .trust = std::move(boot->trust)};
     if (Result<> done = readLabelAndBootstrap(opened); !done)
         return done.error();
     if (Result<> done = readVariables(opened, options); !done)

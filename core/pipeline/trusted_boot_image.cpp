@@ -40,23 +40,14 @@ Result<> checkWritten(const QString& path, const TrustedBootImageOptions& option
     const auto mismatch = [&](const QString& what) {
         return Error{ErrorCode::VerifyMismatch, options.outputPath, what};
     };
-    Result<ByteSource> bytes = ByteSource::open(path);
-    if (!bytes)
-        return bytes.error();
-    Result<WimFile> wim = WimFile::open(*bytes, options.outputPath);
-    if (!wim)
-        return mismatch(describe(wim.error()));
-    Result<BootImage> image = describeBootImage(*wim, options.index);
-    if (!image)
-        return mismatch(describe(image.error()));
-    Result<std::vector<StoredCertificate>> trust = trustOf(*wim, *image);
-    if (!trust)
-        return mismatch(describe(trust.error()));
+    const Result<OpenedBootImage> written = openBootImage(path, options.index);
+    if (!written)
+        return mismatch(describe(written.error()));
     for (const Certificate& certificate : change.add) {
-        if (!missingStores(certificate, *trust).empty())
+        if (!missingStores(certificate, written->trust).empty())
             return mismatch(certificate.displayName());
     }
-    for (const StoredCertificate& stored : *trust) {
+    for (const StoredCertificate& stored : written->trust) {
         if (std::ranges::find(change.remove, stored.certificate.thumbprint) != change.remove.end())
             return mismatch(stored.certificate.displayName());
     }
@@ -91,22 +82,14 @@ Result<TrustReport> writeTrustedBootImage(const TrustedBootImageOptions& options
         return Error{ErrorCode::OutputIsSource, options.outputPath, {}};
     if (QFileInfo::exists(options.outputPath) && !options.mayReplace)
         return Error{ErrorCode::OutputExists, options.outputPath, {}};
-    Result<ByteSource> bytes = ByteSource::open(options.wimPath);
-    if (!bytes)
-        return bytes.error();
-    Result<WimFile> wim = WimFile::open(*bytes, options.wimPath);
-    if (!wim)
-        return wim.error();
-    Result<BootImage> image = describeBootImage(*wim, options.index);
-    if (!image)
-        return image.error();
-    Result<std::vector<StoredCertificate>> present = trustOf(*wim, *image);
-    if (!present)
-        return present.error();
-    Result<TrustChange> change = changeFor(options, *present, clock.now);
+    const Result<OpenedBootImage> opened = openBootImage(options.wimPath, options.index);
+    if (!opened)
+        return opened.error();
+    Result<TrustChange> change = changeFor(options, opened->trust, clock.now);
     if (!change)
         return change.error();
-    Result<TrustEdit> edit = editTrust(*bytes, *wim, *image, *change, clock.stamp, work);
+    Result<TrustEdit> edit =
+        editTrust(opened->bytes, opened->wim, opened->image, *change, clock.stamp, work);
     if (!edit)
         return edit.error();
     if (Result<> written = writeChecked(edit->wim, options, *change, work); !written)

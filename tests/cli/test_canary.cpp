@@ -68,15 +68,15 @@ private:
 
     QTemporaryDir m_folder;
     test::Lab m_lab;
-    QString m_work; ///< output, temporary files, home
+    QString m_left; ///< output, temporary files, home
     QByteArray m_privatePart;
 };
 
 void TestCanary::initTestCase()
 {
     m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
-    m_work = m_folder.filePath(u"work"_s);
-    QVERIFY(QDir().mkpath(m_work + u"/tmp"_s));
+    m_left = m_folder.filePath(u"left"_s);
+    QVERIFY(QDir().mkpath(m_left + u"/tmp"_s));
     // Give the lab's medium the marked password, and remember a part of its PFX.
     const QString path = m_lab.path(u"medium/SMS/data/Variables.dat"_s);
     QFile file(path);
@@ -94,7 +94,7 @@ void TestCanary::initTestCase()
     QVERIFY(writeText(m_lab.path(u"canary.json"_s), R"({"schema":1,"source":{"path":"medium"},
         "security":{"password":"change"},
         "bootImage":{"trust":["pki/root.cer","pki/issuing.cer"],"bootFiles":"ca2011"},
-        "customization":{"variables":{"Added":"x"}},"output":{"path":"../work/a.iso"}})"));
+        "customization":{"variables":{"Added":"x"}},"output":{"path":"../left/a.iso"}})"));
 }
 
 QByteArrayList TestCanary::secrets() const
@@ -134,10 +134,10 @@ void TestCanary::nothingOfASecretIsLeft()
     QFETCH(int, exitCode);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TMPDIR"_s, m_work + u"/tmp"_s);
-    environment.insert(u"HOME"_s, m_work);
+    environment.insert(u"TMPDIR"_s, m_left + u"/tmp"_s);
+    environment.insert(u"HOME"_s, m_left);
     process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_work);
+    process.setWorkingDirectory(m_left);
     process.start(u"" CMGMEDIA_BINARY ""_s, arguments);
     QVERIFY(process.waitForFinished());
     const QByteArray errors = process.readAllStandardError();
@@ -145,16 +145,16 @@ void TestCanary::nothingOfASecretIsLeft()
     const QByteArray output = process.readAllStandardOutput() + errors;
     for (const QByteArray& secret : secrets())
         QVERIFY2(!output.contains(secret), "a secret was printed");
-    QCOMPARE(filesWith(m_work, secrets()), QStringList());
-    QCOMPARE(test::entriesOf(m_work + u"/tmp"_s), QStringList());
-    QFile::remove(m_work + u"/a.iso"_s);
+    QCOMPARE(filesWith(m_left, secrets()), QStringList());
+    QCOMPARE(test::entriesOf(m_left + u"/tmp"_s), QStringList());
+    QFile::remove(m_left + u"/a.iso"_s);
 }
 
 void TestCanary::theSearchFindsWhatIsThere()
 {
-    const QString path = m_work + u"/planted"_s;
+    const QString path = m_left + u"/planted"_s;
     QVERIFY(writeText(path, "before " + spellings(kNewPassword.toUtf8()).at(1) + " after"));
-    QCOMPARE(filesWith(m_work, secrets()), QStringList{path});
+    QCOMPARE(filesWith(m_left, secrets()), QStringList{path});
     QFile::remove(path);
 }
 

@@ -64,23 +64,10 @@ Result<QJsonObject> inspectMedium(Request& request)
 
 Result<QJsonObject> inspectBootImage(Request& request)
 {
-    Result<ByteSource> bytes = ByteSource::open(request.path);
-    if (!bytes)
-        return bytes.error();
-    Result<WimFile> wim = WimFile::open(*bytes, request.path);
-    if (!wim)
-        return wim.error();
-    Result<BootImage> image = describeBootImage(*wim);
-    if (!image)
-        return image.error();
-    std::vector<StoredCertificate> trust;
-    if (image->hasSoftwareHive) {
-        Result<std::vector<StoredCertificate>> listed = trustOf(*wim, *image);
-        if (!listed)
-            return listed.error();
-        trust = *std::move(listed);
-    }
-    return describeWim(*wim, *image, trust, request.console.clock);
+    const Result<OpenedBootImage> opened = openBootImage(request.path, 0);
+    if (!opened)
+        return opened.error();
+    return describeWim(opened->wim, opened->image, opened->trust, request.console.clock);
 }
 
 Result<QJsonObject> inspectVariables(Request& request)

@@ -23,16 +23,10 @@ QString text(const char* words)
 
 Result<std::vector<StoredCertificate>> listed(const QString& wimPath, int index)
 {
-    Result<ByteSource> bytes = ByteSource::open(wimPath);
-    if (!bytes)
-        return bytes.error();
-    Result<WimFile> wim = WimFile::open(*bytes, wimPath);
-    if (!wim)
-        return wim.error();
-    Result<BootImage> image = describeBootImage(*wim, index);
-    if (!image)
-        return image.error();
-    return trustOf(*wim, *image);
+    Result<OpenedBootImage> opened = openBootImage(wimPath, index);
+    if (!opened)
+        return opened.error();
+    return std::move(opened->trust);
 }
 
 void printStored(const StoredCertificate& stored, const char* what, QTextStream& to)
