@@ -10,7 +10,7 @@
 enum { kDepth = 16, kPathLength = 1024, kEntryBytes = 2048, kBlockBytes = 1 << 20, kEnd = 8 };
 
 static CHAR16 path[kPathLength]; // of the file or folder at hand, from the root of its volume
-static UINT8 *block;
+static UINT8* block;
 
 // ---- COM1, past the firmware's console, which would mix its cursor control with our lines
 
@@ -24,13 +24,13 @@ static void putByte(UINT8 byte)
     __asm__ volatile("outb %0, %1" : : "a"(byte), "Nd"(data));
 }
 
-static void put(const char *text)
+static void put(const char* text)
 {
     while (*text)
         putByte((UINT8)*text++);
 }
 
-static void putWide(const CHAR16 *text)
+static void putWide(const CHAR16* text)
 {
     for (; *text; text++)
         putByte(*text < 0x80 ? (UINT8)*text : '?');
@@ -43,11 +43,11 @@ static void putDecimal(UINT64 number)
     putByte((UINT8)('0' + number % 10));
 }
 
-static void putHex(const UINT8 *bytes, UINTN count)
+static void putHex(const UINT8* bytes, UINTN count)
 {
     for (UINTN i = 0; i < count; i++) {
-        putByte((UINT8)"0123456789abcdef"[bytes[i] >> 4]);
-        putByte((UINT8)"0123456789abcdef"[bytes[i] & 15]);
+        putByte((UINT8) "0123456789abcdef"[bytes[i] >> 4]);
+        putByte((UINT8) "0123456789abcdef"[bytes[i] & 15]);
     }
 }
 
@@ -57,7 +57,7 @@ struct Adler32 {
     UINT32 low, high;
 };
 
-static void add(struct Adler32 *sum, const UINT8 *bytes, UINTN count)
+static void add(struct Adler32* sum, const UINT8* bytes, UINTN count)
 {
     for (UINTN i = 0; i < count; i++) {
         sum->low += bytes[i];
@@ -78,7 +78,7 @@ static void putAdler32(struct Adler32 sum)
     putHex(bytes, sizeof bytes);
 }
 
-static void putEnd(const char *name, EFI_FILE_PROTOCOL *file, UINT64 offset)
+static void putEnd(const char* name, EFI_FILE_PROTOCOL* file, UINT64 offset)
 {
     UINT8 bytes[kEnd];
     UINTN count = kEnd;
@@ -89,7 +89,7 @@ static void putEnd(const char *name, EFI_FILE_PROTOCOL *file, UINT64 offset)
     putHex(bytes, count);
 }
 
-static void putContent(EFI_FILE_PROTOCOL *file)
+static void putContent(EFI_FILE_PROTOCOL* file)
 {
     struct Adler32 sum = {1, 0};
     UINT64 total = 0;
@@ -108,13 +108,13 @@ static void putContent(EFI_FILE_PROTOCOL *file)
 }
 
 // Opens the file by its whole path from the root, as a boot loader does.
-static void reportFile(EFI_FILE_PROTOCOL *root)
+static void reportFile(EFI_FILE_PROTOCOL* root)
 {
-    EFI_FILE_PROTOCOL *file;
+    EFI_FILE_PROTOCOL* file;
     if (EFI_ERROR(root->Open(root, &file, path, EFI_FILE_MODE_READ, 0))) {
         put("PROBE unreadable ");
     } else {
-        EFI_FILE_INFO *about = LibFileInfo(file);
+        EFI_FILE_INFO* about = LibFileInfo(file);
         UINT64 size = about ? about->FileSize : 0;
         put("PROBE file size=");
         putDecimal(size);
@@ -130,9 +130,9 @@ static void reportFile(EFI_FILE_PROTOCOL *root)
 
 // ---- volumes
 
-static void walk(EFI_FILE_PROTOCOL *root, int depth);
+static void walk(EFI_FILE_PROTOCOL* root, int depth);
 
-static void visit(EFI_FILE_PROTOCOL *root, const EFI_FILE_INFO *entry, int depth)
+static void visit(EFI_FILE_PROTOCOL* root, const EFI_FILE_INFO* entry, int depth)
 {
     const UINTN length = StrLen(path), added = StrLen(entry->FileName) + 1;
     if (length + added >= kPathLength || !StrCmp(entry->FileName, L".")
@@ -147,10 +147,10 @@ static void visit(EFI_FILE_PROTOCOL *root, const EFI_FILE_INFO *entry, int depth
     path[length] = 0;
 }
 
-static void walk(EFI_FILE_PROTOCOL *root, int depth)
+static void walk(EFI_FILE_PROTOCOL* root, int depth)
 {
-    EFI_FILE_PROTOCOL *folder;
-    CHAR16 *name = *path ? path : L"\\";
+    EFI_FILE_PROTOCOL* folder;
+    CHAR16* name = *path ? path : L"\\";
     // The depth: a broken medium may hold a folder inside of itself.
     if (depth > kDepth || EFI_ERROR(root->Open(root, &folder, name, EFI_FILE_MODE_READ, 0))) {
         put("PROBE unreadable ");
@@ -163,14 +163,14 @@ static void walk(EFI_FILE_PROTOCOL *root, int depth)
         UINTN count = sizeof entry;
         if (EFI_ERROR(folder->Read(folder, &count, entry)) || count == 0)
             break;
-        visit(root, (const EFI_FILE_INFO *)entry, depth);
+        visit(root, (const EFI_FILE_INFO*)entry, depth);
     }
     folder->Close(folder);
 }
 
-static void putDevice(const char *what, EFI_HANDLE device)
+static void putDevice(const char* what, EFI_HANDLE device)
 {
-    CHAR16 *text = DevicePathToStr(DevicePathFromHandle(device));
+    CHAR16* text = DevicePathToStr(DevicePathFromHandle(device));
     put(what);
     putWide(text ? text : L"?");
     put("\r\n");
@@ -179,10 +179,10 @@ static void putDevice(const char *what, EFI_HANDLE device)
 static void reportVolume(EFI_HANDLE device)
 {
     EFI_GUID fileSystem = EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_GUID;
-    EFI_FILE_IO_INTERFACE *volume;
-    EFI_FILE_PROTOCOL *root;
+    EFI_FILE_IO_INTERFACE* volume;
+    EFI_FILE_PROTOCOL* root;
     putDevice("PROBE volume ", device);
-    if (EFI_ERROR(BS->HandleProtocol(device, &fileSystem, (void **)&volume))
+    if (EFI_ERROR(BS->HandleProtocol(device, &fileSystem, (void**)&volume))
         || EFI_ERROR(volume->OpenVolume(volume, &root))) {
         put("PROBE unreadable volume\r\n");
         return;
@@ -192,15 +192,15 @@ static void reportVolume(EFI_HANDLE device)
     root->Close(root);
 }
 
-EFI_STATUS efi_main(EFI_HANDLE image, EFI_SYSTEM_TABLE *system)
+EFI_STATUS efi_main(EFI_HANDLE image, EFI_SYSTEM_TABLE* system)
 {
     InitializeLib(image, system);
-    EFI_LOADED_IMAGE *loaded;
-    if (!EFI_ERROR(BS->HandleProtocol(image, &LoadedImageProtocol, (void **)&loaded)))
+    EFI_LOADED_IMAGE* loaded;
+    if (!EFI_ERROR(BS->HandleProtocol(image, &LoadedImageProtocol, (void**)&loaded)))
         putDevice("\r\nPROBE started from ", loaded->DeviceHandle);
 
     EFI_GUID fileSystem = EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_GUID;
-    EFI_HANDLE *devices = NULL;
+    EFI_HANDLE* devices = NULL;
     UINTN count = 0;
     block = AllocatePool(kBlockBytes); // a static array would be a part of the file
     LibLocateHandle(ByProtocol, &fileSystem, NULL, &count, &devices);
