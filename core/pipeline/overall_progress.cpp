@@ -3,6 +3,7 @@
 #include "core/pipeline/overall_progress.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cmgmedia {
 
@@ -61,7 +62,7 @@ ProgressView OverallProgress::view(double stepShare) const
         shown.bytesPerSecond = m_stepBytes * 1000 / m_sinceStep.elapsed();
     if (m_sinceStart.elapsed() >= kRateAfterMs && share > 0.02)
         shown.secondsLeft = static_cast<int>(
-            static_cast<double>(m_sinceStart.elapsed()) / 1000 * (1 - share) / share + 0.5);
+            std::lround(static_cast<double>(m_sinceStart.elapsed()) / 1000 * (1 - share) / share));
     return shown;
 }
 

@@ -93,8 +93,7 @@ Command buildCommand()
             "The imported medium is never written. Everything that the profile does not mention "
             "is carried over unchanged, the identity that the site gave the medium included: the "
             "new medium is a clone that expires, and can be blocked, together with it.\n\n"
-            "With SOURCE_DATE_EPOCH set, two builds of the same profile are equal bit for bit, as "
-            "long as the media variables are."),
+            "With SOURCE_DATE_EPOCH set, two builds of the same profile are equal bit for bit."),
         .options =
             {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
              {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an output that exists.")},
