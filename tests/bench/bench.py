@@ -78,14 +78,17 @@ def inject(cmgmedia, lab, rounds):
 
 
 def lower_case_copy(tree, copy):
-    """mkwinpeimg looks for its files by lower-case names; the boot image is given apart."""
+    """mkwinpeimg looks for its files by lower-case names, and for a boot image beside them."""
     for folder, _, names in os.walk(tree):
         inside = os.path.relpath(folder, tree).lower()
-        if inside == "sources":
-            continue
         os.makedirs(os.path.join(copy, inside), exist_ok=True)
+        if inside == "sources":
+            names = []
         for name in names:
             shutil.copy(os.path.join(folder, name), os.path.join(copy, inside, name.lower()))
+    link = os.path.join(copy, "sources", "boot.wim")
+    if not os.path.lexists(link):
+        os.symlink(os.path.abspath(os.path.join(tree, "sources", "boot.wim")), link)
 
 
 def main():
