@@ -83,6 +83,14 @@ void hashSources(std::vector<UsedSource>& sources, const std::stop_token& stop)
     }
 }
 
+/// An admin knows the output by the name that it will have.
+Error underItsName(Error error, const BuildJob& job)
+{
+    if (error.subject == job.unfinishedPath)
+        error.subject = job.plan.outputPath;
+    return error;
+}
+
 } // namespace
 
 Result<> layOut(BuildJob& job, Work&)
@@ -111,7 +119,7 @@ Result<> writeImage(BuildJob& job, Work& work)
     job.unfinishedPath = unfinishedName(job.plan.outputPath);
     Result<Emitted> emitted = emitImage(job.image, job.unfinishedPath, work);
     if (!emitted)
-        return emitted.error();
+        return underItsName(emitted.error(), job);
     job.emitted = *std::move(emitted);
     return {};
 }
@@ -122,7 +130,7 @@ Result<> readImageBack(BuildJob& job, Work& work)
     std::jthread sources([&job, stop = work.stop] { hashSources(job.sources, stop); });
     Result<QByteArray> hash = readBack(job.image, job.emitted, job.unfinishedPath, work);
     if (!hash)
-        return hash.error();
+        return underItsName(hash.error(), job);
     job.imageSha256 = *std::move(hash);
     return {};
 }
