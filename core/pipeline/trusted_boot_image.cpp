@@ -21,6 +21,7 @@ Result<TrustChange> changeFor(const TrustedBootImageOptions& options,
                               const std::vector<StoredCertificate>& present, const QDateTime& now)
 {
     std::vector<Certificate> known;
+    known.reserve(present.size());
     for (const StoredCertificate& stored : present)
         known.push_back(stored.certificate);
     Result<TrustSet> set = trustSet(options.add, known, now);

@@ -70,8 +70,8 @@ class ObjectReader
     Q_DECLARE_TR_FUNCTIONS(ObjectReader)
 
 public:
-    ObjectReader(const QJsonObject& object, QString prefix, QString& problem)
-        : m_object(object), m_prefix(std::move(prefix)), m_problem(problem)
+    ObjectReader(QJsonObject object, QString prefix, QString& problem)
+        : m_object(std::move(object)), m_prefix(std::move(prefix)), m_problem(problem)
     {}
 
     ObjectReader child(const char* key)

@@ -43,7 +43,7 @@ StepFunction functionOf(StepKind kind)
 class BuildStep : public Step
 {
 public:
-    BuildStep(const PlannedStep& planned, BuildJob& job) : m_planned(planned), m_job(job) {}
+    BuildStep(PlannedStep planned, BuildJob& job) : m_planned(std::move(planned)), m_job(job) {}
 
     QString title() const override { return m_planned.title; }
     qint64 weight() const override { return m_planned.bytes; }
