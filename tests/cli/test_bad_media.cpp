@@ -127,7 +127,7 @@ void TestBadMedia::breakMedium(const QString& how, const QString& medium)
 {
     const QString variables = medium + u'/' + QLatin1StringView(kVariables);
     const QString wim = medium + u'/' + QLatin1StringView(kBootImage);
-    const auto imagex = [&](QStringList arguments) {
+    const auto imagex = [&](const QStringList& arguments) {
         QCOMPARE(test::run(u"wimlib-imagex"_s, arguments).exitCode, 0);
     };
     if (how == "no boot image"_L1)
@@ -191,7 +191,7 @@ void TestBadMedia::isoCutShortAnywhere()
     const QByteArray whole = test::readFile(m_lab.path(u"official.iso"_s));
     const QString cut = m_folder.filePath(u"cut.iso"_s);
     // The last 150 blocks are padding and the second anchor; all before is needed.
-    const qsizetype needed = whole.size() - 151 * 2048;
+    const qsizetype needed = whole.size() - qsizetype(151) * 2048;
     for (qsizetype size = 0; size < needed; size += needed / 12) {
         test::writeFile(cut, whole.first(size));
         const test::Ran ran = build(cut);

@@ -55,7 +55,7 @@ private slots:
     void ctrlCLeavesNothing();
 
 private:
-    QStringList withPassword(QStringList arguments) const
+    QStringList withPassword(const QStringList& arguments) const
     {
         return arguments
                + QStringList{u"--media-password-file"_s, m_lab.path(u"media-password.txt"_s)};
