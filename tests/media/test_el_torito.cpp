@@ -70,7 +70,7 @@ constexpr quint32 kImageBlock = 22;
 /// An ISO 9660 disc with an empty root folder, this catalog in block 20, and the image in 22.
 QByteArray disc(const QByteArray& catalog, const QByteArray& image, qsizetype blocks = 100)
 {
-    QByteArray root = "\x22" + QByteArray(33, '\0');
+    QByteArray root = QByteArray(1, 0x22) + QByteArray(33, '\0');
     root.replace(2, 4, little(21, 4)).replace(10, 4, little(kBlock, 4));
     root[25] = 2;
     root[32] = 1;
@@ -166,7 +166,7 @@ void TestElTorito::knowsHowLongAnImageIs_data()
     row("EFI, not counted", 0xEF, 1, space, 1474560);
     row("EFI, FAT", 0xEF, 1, fatSector(2880) + space, 1474560);
     row("EFI, larger than the count can tell", 0xEF, 0,
-        fatSector(70'000) + QByteArray(70'000 * 512, 'x'), 70'000 * 512);
+        fatSector(70'000) + QByteArray(qsizetype(70'000) * 512, 'x'), qint64(70'000) * 512);
     row("EFI, short disc", 0xEF, 0, QByteArray(100 * kBlock, 'x'), 100 * kBlock);
 }
 

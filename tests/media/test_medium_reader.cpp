@@ -330,7 +330,7 @@ void TestMediumReader::survivesChangedBytes()
     const QByteArray original = readFile(iso);
     QFile file(iso);
     QVERIFY(file.open(QFile::ReadWrite | QFile::Unbuffered));
-    for (qsizetype at = 16 * 2048; at < original.size(); ++at) {
+    for (qsizetype at = qsizetype(16) * 2048; at < original.size(); ++at) {
         if (original[at] == '\0' && at % 61 != 0)
             continue;
         {
