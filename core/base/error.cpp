@@ -58,9 +58,9 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("%1 is not a Configuration Manager boot medium. Choose its ISO file or the "
                   "folder that holds sources and SMS.");
     case ErrorCode::BootImageMissing:
-        return tr("%1 has no boot image: sources\\boot.wim is missing.");
+        return tr(R"(%1 has no boot image: sources\boot.wim is missing.)");
     case ErrorCode::VariablesMissing:
-        return tr("%1 has no media variables: SMS\\data\\Variables.dat is missing.");
+        return tr(R"(%1 has no media variables: SMS\data\Variables.dat is missing.)");
     case ErrorCode::VariablesDamaged:
         return tr("The media variables in %1 are damaged. Make the medium again at the site.");
     case ErrorCode::VariablesUnknownCipher:
@@ -117,7 +117,7 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
     case ErrorCode::WimImageMissing:
         return tr("The boot image %1 has no image with that index.");
     case ErrorCode::SoftwareHiveMissing:
-        return tr("%1 has no Windows\\System32\\config\\SOFTWARE: it is not a Windows PE image.");
+        return tr(R"(%1 has no Windows\System32\config\SOFTWARE: it is not a Windows PE image.)");
     case ErrorCode::BootFilesMissing:
         return tr("%1 does not carry the boot files that were asked for.");
     case ErrorCode::OutputExists:

@@ -45,7 +45,7 @@ void TestRealHives::initTestCase()
 
 QString TestRealHives::unpacked(const QString& name) const
 {
-    const QString path = m_folder.filePath(name);
+    QString path = m_folder.filePath(name);
     const Ran ran = run(u"xz"_s, {u"-dc"_s, samplesFolder() + u"/data/hives/%1.xz"_s.arg(name)});
     writeFile(path, ran.output);
     return path;
