@@ -132,6 +132,8 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
     if (!offered)
         return offered.error();
     facts.offered = *std::move(offered);
+    if (!profile.taskSequence.path.isEmpty())
+        facts.taskSequence = loadTaskSequence(profile.resolved(profile.taskSequence.path));
     Result<BootMedium> medium =
         openBootMedium(profile.resolved(profile.source.path),
                        {.password = secrets.oldPassword(),

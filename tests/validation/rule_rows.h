@@ -12,6 +12,7 @@ namespace cmgmedia::test {
 
 /// Facts about a build with which all is well.
 Facts goodFacts();
+TaskSequence goodSequence();
 
 using Change = std::function<void(Facts&)>;
 
@@ -28,5 +29,7 @@ std::vector<RuleRow> passwordRows();
 std::vector<RuleRow> bootImageRows();
 std::vector<RuleRow> variableRows();
 std::vector<RuleRow> outputRows();
+std::vector<RuleRow> taskSequenceRows();
+std::vector<RuleRow> sequenceSettingRows();
 
 } // namespace cmgmedia::test

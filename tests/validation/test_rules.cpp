@@ -22,7 +22,8 @@ const std::vector<RuleRow>& allRows()
     static const std::vector<RuleRow> rows = [] {
         std::vector<RuleRow> joined;
         for (const auto& part : {test::scenarioRows(), test::mediumRows(), test::passwordRows(),
-                                 test::bootImageRows(), test::variableRows(), test::outputRows()})
+                                 test::bootImageRows(), test::variableRows(), test::outputRows(),
+                                 test::taskSequenceRows(), test::sequenceSettingRows()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
