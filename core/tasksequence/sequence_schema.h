@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 /// Everything that we take an exported task sequence to look like, in one place; what is proved by
 /// what is written in docs/task-sequence.md. "Export" below: seen in a public export of the console

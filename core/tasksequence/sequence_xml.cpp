@@ -10,6 +10,8 @@
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -25,22 +27,32 @@ Error broken(const QXmlStreamReader& xml, const QString& subject)
             u"line %1, column %2"_s.arg(xml.lineNumber()).arg(xml.columnNumber())};
 }
 
-/// True where anything but blanks, comments and instructions stands before the first element.
+/// True where a declaration stands anywhere in the text. The reader would take document types, and
+/// with them entities, even inside of elements.
 bool hasDocumentType(QStringView xml)
 {
-    qsizetype at = 0;
-    for (;;) {
-        while (at < xml.size() && (xml[at].isSpace() || xml[at] == QChar::ByteOrderMark))
-            ++at;
+    struct Aside {
+        QLatin1StringView opening;
+        QLatin1StringView closing;
+    };
+    static constexpr Aside kAsides[] = {
+        {"<?"_L1, "?>"_L1}, {"<!--"_L1, "-->"_L1}, {"<![CDATA["_L1, "]]>"_L1}};
+    for (qsizetype at = xml.indexOf(u'<'); at >= 0; at = xml.indexOf(u'<', at)) {
         const QStringView rest = xml.sliced(at);
-        const bool comment = rest.startsWith("<!--"_L1);
-        if (!comment && !rest.startsWith("<?"_L1))
-            return rest.startsWith("<!"_L1);
-        const auto end = comment ? rest.indexOf("-->"_L1, 4) : rest.indexOf("?>"_L1, 2);
+        const auto* const aside = std::ranges::find_if(
+            kAsides, [rest](const Aside& known) { return rest.startsWith(known.opening); });
+        if (aside == std::end(kAsides)) {
+            if (rest.startsWith("<!"_L1))
+                return true;
+            ++at;
+            continue;
+        }
+        const qsizetype end = xml.indexOf(aside->closing, at + aside->opening.size());
         if (end < 0)
             return false; // broken, which the reader will find
-        at += end + (comment ? 3 : 2);
+        at = end + aside->closing.size();
     }
+    return false;
 }
 
 /// The values of an INSTANCE as WMI writes it. Arrays and objects are left out.

@@ -276,6 +276,10 @@ void TestSequenceXml::refusesDocumentTypes_data()
     QTest::newRow("in the property")
         << test::objectXml("<!DOCTYPE a [<!ENTITY b \"c\">]><sequence>&b;</sequence>");
     QTest::newRow("inside") << QByteArray("<sequence><!DOCTYPE a></sequence>");
+    QTest::newRow("behind a comment in an instruction")
+        << QByteArray("<sequence><?x <!-- ?><!DOCTYPE a [<!ENTITY b \"c\">]><!-- --></sequence>");
+    QTest::newRow("behind a mark in a comment")
+        << QByteArray("<sequence><!-- <![CDATA[ --><!DOCTYPE a><!-- ]]> --></sequence>");
     QTest::newRow("unknown entity") << QByteArray("<sequence>&b;</sequence>");
 }
 

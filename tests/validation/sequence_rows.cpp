@@ -65,6 +65,11 @@ Change escrow(
     });
 }
 
+Change setup(const QString& host)
+{
+    return added(step(schema::kSetupWindows, schema::kHostName, host));
+}
+
 Change both(const Change& first, const Change& second)
 {
     return [first, second](Facts& f) {
@@ -103,8 +108,6 @@ TaskSequence goodSequence()
         step(schema::kApplyOperatingSystem, {}, {}),
         step(schema::kApplyWindowsSettings, schema::kRandomAdminPassword, u"false"_s),
         step(schema::kApplyNetworkSettings, schema::kNetworkJoinType, u"1"_s),
-        step(schema::kSetupWindows, schema::kHostName,
-             u"cmg.example.test/CCM_Proxy_MutualAuth/7"_s),
         step(schema::kEnableBitLocker, schema::kRecoveryPassword, u"AD"_s),
     };
     sequence.steps.back().continueOnError = true;
@@ -135,11 +138,12 @@ std::vector<RuleRow> sequenceSettingRows()
                     s.enabled = false;
                     s.variables[schema::kRandomAdminPassword] = u"true"_s;
                 })},
-        {"client-host-name-missing", value(schema::kSetupWindows, schema::kHostName, QString()),
-         change(schema::kSetupWindows, kDisabled)},
-        {"client-host-name-differs",
-         value(schema::kSetupWindows, schema::kHostName, u"other.example.test/x"_s),
-         value(schema::kSetupWindows, schema::kHostName, u"https://CMG.example.TEST:443/x"_s)},
+        {"client-host-name-missing", setup({}), setup(u"cmg.example.test"_s)},
+        {"client-host-name-missing", added(step(schema::kSetupWindows, {}, {})),
+         both(added(step(schema::kSetupWindows, {}, {})),
+              change(schema::kSetupWindows, kDisabled))},
+        {"client-host-name-differs", setup(u"other.example.test/x"_s),
+         setup(u"https://CMG.example.TEST:443/x"_s)},
     };
 }
 
