@@ -166,7 +166,7 @@ constexpr Rule kRules[] = {
         .id = "task-sequence-uses-shares"_L1,
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
-        .items = "A26 A62"_L1,
+        .items = "A62"_L1,
         .reference = &kDeployOverInternet,
         .title = QT_TRANSLATE_NOOP("Rule", "Steps use network shares, which a PC outside cannot "
                                            "reach"),
