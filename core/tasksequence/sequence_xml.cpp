@@ -5,12 +5,11 @@
 #include "core/tasksequence/reference_list.h"
 #include "core/tasksequence/sequence_reader.h"
 #include "core/tasksequence/sequence_schema.h"
+#include "core/tasksequence/xml_guard.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,34 +24,6 @@ Error broken(const QXmlStreamReader& xml, const QString& subject)
     // not the reader's own words, which may repeat what stands there
     return {ErrorCode::ExportUnreadable, subject,
             u"line %1, column %2"_s.arg(xml.lineNumber()).arg(xml.columnNumber())};
-}
-
-/// True where a declaration stands anywhere in the text. The reader would take document types, and
-/// with them entities, even inside of elements.
-bool hasDocumentType(QStringView xml)
-{
-    struct Aside {
-        QLatin1StringView opening;
-        QLatin1StringView closing;
-    };
-    static constexpr Aside kAsides[] = {
-        {"<?"_L1, "?>"_L1}, {"<!--"_L1, "-->"_L1}, {"<![CDATA["_L1, "]]>"_L1}};
-    for (qsizetype at = xml.indexOf(u'<'); at >= 0; at = xml.indexOf(u'<', at)) {
-        const QStringView rest = xml.sliced(at);
-        const auto* const aside = std::ranges::find_if(
-            kAsides, [rest](const Aside& known) { return rest.startsWith(known.opening); });
-        if (aside == std::end(kAsides)) {
-            if (rest.startsWith("<!"_L1))
-                return true;
-            ++at;
-            continue;
-        }
-        const qsizetype end = xml.indexOf(aside->closing, at + aside->opening.size());
-        if (end < 0)
-            return false; // broken, which the reader will find
-        at = end + aside->closing.size();
-    }
-    return false;
 }
 
 /// The values of an INSTANCE as WMI writes it. Arrays and objects are left out.
@@ -84,8 +55,10 @@ std::optional<QString> valueOf(const Properties& properties, QLatin1StringView n
 Result<TaskSequence> sequenceOf(const Properties& properties, const QString& subject)
 {
     const QString inner = valueOf(properties, schema::kSequence).value_or(QString());
-    if (!inner.startsWith(u'<') || hasDocumentType(inner))
+    if (!inner.startsWith(u'<'))
         return Error{ErrorCode::ExportUnreadable, subject, u"Sequence is not plain XML"_s};
+    if (const auto why = xmlRefusal(inner))
+        return Error{ErrorCode::ExportUnreadable, subject, *why};
     QXmlStreamReader xml(inner);
     if (!xml.readNextStartElement() || xml.name() != "sequence"_L1)
         return Error{ErrorCode::ExportUnreadable, subject, u"Sequence holds no sequence"_s};
@@ -168,8 +141,8 @@ Result<QString> xmlText(QByteArrayView content, const QString& subject)
     QString text = decoder(content);
     if (decoder.hasError())
         return Error{ErrorCode::ExportUnreadable, subject, u"neither UTF-8 nor UTF-16"_s};
-    if (hasDocumentType(text))
-        return Error{ErrorCode::ExportUnreadable, subject, u"has a document type"_s};
+    if (const auto why = xmlRefusal(text))
+        return Error{ErrorCode::ExportUnreadable, subject, *why};
     return text;
 }
 
@@ -216,7 +189,7 @@ Result<std::vector<SequenceReference>> parseReferenceInfos(const QString& text,
         while (xml.readNextStartElement()) {
             const QString inner = xml.readElementText(QXmlStreamReader::SkipChildElements);
             QXmlStreamReader instance(inner);
-            if (hasDocumentType(inner) || !instance.readNextStartElement())
+            if (xmlRefusal(inner) || !instance.readNextStartElement())
                 continue;
             const SequenceReference found = referenceOf(instanceProperties(instance));
             if (!found.id.isEmpty())

@@ -17,6 +17,8 @@ namespace {
 
 constexpr size_t kMostSteps = 200'000; ///< with those of child sequences, which may multiply
 
+constexpr qsizetype kMostValues = 32; ///< of a variable; two decide all that rules ask
+
 /// What the files of an archive say, not yet put together.
 struct Contents {
     std::map<QString, TaskSequence> sequences;               ///< by package id
@@ -167,6 +169,12 @@ TaskSequence Family::take(const QString& id)
     return sequence;
 }
 
+void addOnce(QStringList& values, const QString& value)
+{
+    if (values.size() < kMostValues && !values.contains(value))
+        values << value;
+}
+
 } // namespace
 
 QString SequenceStep::place() const
@@ -194,26 +202,32 @@ Result<TaskSequence> loadTaskSequence(const QString& path)
     return family.take(*main);
 }
 
-QStringList possibleValues(const TaskSequence& sequence, size_t step, QLatin1StringView variable)
+std::vector<StepValues> stepsOfType(const TaskSequence& sequence, QLatin1StringView type,
+                                    QLatin1StringView variable)
 {
-    QStringList values;
-    for (size_t i = step; i-- > 0;) {
-        const SequenceStep& setter = sequence.steps[i];
-        if (setter.type != schema::kSetVariable || !setter.enabled)
+    const QString name = variable;
+    const auto shared = sequence.globals.find(name);
+    QStringList set;       // by steps so far
+    bool isSurely = false; // one of them without a condition
+    std::vector<StepValues> found;
+    for (const SequenceStep& step : sequence.steps) {
+        if (!step.enabled || (step.type != type && step.type != schema::kSetVariable))
             continue;
-        const auto found = setter.variables.find(variable);
-        if (found == setter.variables.end())
-            continue;
-        values << found->second;
-        if (!setter.conditional)
-            return values;
+        const auto own = step.variables.find(name);
+        const bool says = own != step.variables.end();
+        if (step.type == type) {
+            found.push_back({&step, set});
+            const auto& last = says ? own : shared;
+            if (!isSurely && (says || shared != sequence.globals.end()))
+                addOnce(found.back().values, last->second);
+        } else if (says && !step.conditional) {
+            set = QStringList(own->second);
+            isSurely = true;
+        } else if (says) {
+            addOnce(set, own->second);
+        }
     }
-    const std::map<QString, QString>& own = sequence.steps[step].variables;
-    if (const auto found = own.find(variable); found != own.end())
-        return values << found->second;
-    if (const auto found = sequence.globals.find(variable); found != sequence.globals.end())
-        values << found->second;
-    return values;
+    return found;
 }
 
 } // namespace cmgmedia

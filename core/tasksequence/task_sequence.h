@@ -74,8 +74,15 @@ struct TaskSequence {
 /// export holds stand where they run. NotFound…, ExportUnreadable, ExportTooLarge, ExportAmbiguous.
 Result<TaskSequence> loadTaskSequence(const QString& path);
 
-/// Every value that a variable may have when the step (an index) runs: what the last Set Task
-/// Sequence Variable before it says, what conditional ones say, or the step itself. Empty: nobody.
-QStringList possibleValues(const TaskSequence& sequence, size_t step, QLatin1StringView variable);
+/// A step, and every value that a variable may have when it runs.
+struct StepValues {
+    const SequenceStep* step; ///< in the sequence that was asked
+    QStringList values;       ///< each once; empty: nobody says
+};
+
+/// The enabled steps of a type. A value comes from the last Set Task Sequence Variable before, from
+/// conditional ones after that, or else from the step itself.
+std::vector<StepValues> stepsOfType(const TaskSequence& sequence, QLatin1StringView type,
+                                    QLatin1StringView variable);
 
 } // namespace cmgmedia

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,88 +16,92 @@ namespace {
 
 constexpr qsizetype kMostListed = 8;
 
-/// Calls for every step that may run and is of the type, with what the variable may hold.
-void forEach(const TaskSequence& sequence, QLatin1StringView type, QLatin1StringView variable,
-             const std::function<void(const SequenceStep&, const QStringList&)>& visit)
-{
-    for (size_t i = 0; i < sequence.steps.size(); ++i) {
-        const SequenceStep& step = sequence.steps[i];
-        if (step.enabled && step.type == type)
-            visit(step, possibleValues(sequence, i, variable));
-    }
-}
-
 bool is(const QString& value, QLatin1StringView word)
 {
     return value.compare(word, Qt::CaseInsensitive) == 0;
 }
 
-/// Sorts a step by how many of the values are the bad one.
-void sortIn(StepsByOutcome& steps, const SequenceStep& step, const QStringList& values,
-            QLatin1StringView bad, bool mayGoOn)
+/// Sorts a step by how many of its values are the bad one.
+void sortIn(StepsByOutcome& steps, const StepValues& found, QLatin1StringView bad, bool mayGoOn)
 {
     const auto isBad = [bad](const QString& value) { return is(value, bad); };
-    if (!values.isEmpty() && std::ranges::all_of(values, isBad) && !step.conditional && !mayGoOn)
-        steps.surely << step.place();
-    else if (std::ranges::any_of(values, isBad))
-        steps.perhaps << step.place();
+    const bool always = !found.values.isEmpty() && std::ranges::all_of(found.values, isBad);
+    if (always && !found.step->conditional && !mayGoOn)
+        steps.surely << found.step->place();
+    else if (std::ranges::any_of(found.values, isBad))
+        steps.perhaps << found.step->place();
 }
 
 } // namespace
 
 StepsByOutcome domainJoins(const TaskSequence& sequence)
 {
+    using namespace schema;
+    std::vector<StepValues> found = stepsOfType(sequence, kApplyNetworkSettings, kNetworkJoinType);
+    const std::vector<StepValues> later = stepsOfType(sequence, kJoinDomainOrWorkgroup, kJoinType);
+    found.insert(found.end(), later.begin(), later.end());
     StepsByOutcome joins;
-    const auto judge = [&joins](const SequenceStep& step, const QStringList& values) {
+    for (const StepValues& join : found) {
         // What Apply Network Settings wants is done later, by Windows: the step itself succeeds.
-        const bool mayGoOn = step.type == schema::kJoinDomainOrWorkgroup && step.continueOnError;
-        sortIn(joins, step, values, schema::kJoinsDomain, mayGoOn);
-        const bool known = std::ranges::all_of(values, [](const QString& value) {
-            return value == schema::kJoinsDomain || value == schema::kJoinsWorkgroup;
+        const bool mayGoOn =
+            join.step->type == kJoinDomainOrWorkgroup && join.step->continueOnError;
+        sortIn(joins, join, kJoinsDomain, mayGoOn);
+        const bool known = std::ranges::all_of(join.values, [](const QString& value) {
+            return value == kJoinsDomain || value == kJoinsWorkgroup;
         });
-        if (values.isEmpty() || !known)
-            joins.unknown << step.place();
-    };
-    forEach(sequence, schema::kApplyNetworkSettings, schema::kNetworkJoinType, judge);
-    forEach(sequence, schema::kJoinDomainOrWorkgroup, schema::kJoinType, judge);
+        if (join.values.isEmpty() || !known)
+            joins.unknown << join.step->place();
+    }
     return joins;
 }
 
 StepsByOutcome directoryEscrows(const TaskSequence& sequence)
 {
     StepsByOutcome escrows;
-    forEach(sequence, schema::kEnableBitLocker, schema::kRecoveryPassword,
-            [&escrows](const SequenceStep& step, const QStringList& values) {
-                if (values.isEmpty() || values.contains(QString()))
-                    escrows.unknown << step.place();
-                if (!step.continueOnError)
-                    sortIn(escrows, step, values, schema::kEscrowToDirectory, false);
-            });
+    for (const StepValues& escrow :
+         stepsOfType(sequence, schema::kEnableBitLocker, schema::kRecoveryPassword)) {
+        if (escrow.step->continueOnError)
+            continue;
+        sortIn(escrows, escrow, schema::kEscrowToDirectory, false);
+        if (escrow.values.isEmpty() || escrow.values.contains(QString()))
+            escrows.unknown << escrow.step->place();
+    }
     return escrows;
 }
 
 QStringList siteEscrows(const TaskSequence& sequence)
 {
+    const auto isInSite = [](const QString& value) {
+        return !value.isEmpty() && !is(value, schema::kEscrowToDirectory)
+               && !is(value, schema::kNoEscrow);
+    };
     QStringList places;
-    forEach(sequence, schema::kEnableBitLocker, schema::kRecoveryPassword,
-            [&places](const SequenceStep& step, const QStringList& values) {
-                const bool inSite = std::ranges::any_of(values, [](const QString& value) {
-                    return !value.isEmpty() && !is(value, schema::kEscrowToDirectory)
-                           && !is(value, schema::kNoEscrow);
-                });
-                if (inSite && !step.continueOnError)
-                    places << step.place();
-            });
+    for (const StepValues& escrow :
+         stepsOfType(sequence, schema::kEnableBitLocker, schema::kRecoveryPassword)) {
+        if (!escrow.step->continueOnError && std::ranges::any_of(escrow.values, isInSite))
+            places << escrow.step->place();
+    }
     return places;
+}
+
+StepsByOutcome disabledAdministrators(const TaskSequence& sequence)
+{
+    StepsByOutcome steps;
+    for (const StepValues& settings :
+         stepsOfType(sequence, schema::kApplyWindowsSettings, schema::kRandomAdminPassword)) {
+        if (settings.values.contains("true"_L1, Qt::CaseInsensitive))
+            steps.surely << settings.step->place();
+        else if (!settings.values.contains("false"_L1, Qt::CaseInsensitive))
+            steps.unknown << settings.step->place();
+    }
+    return steps;
 }
 
 QStringList clientHosts(const TaskSequence& sequence)
 {
     QStringList hosts;
-    forEach(sequence, schema::kSetupWindows, schema::kHostName,
-            [&hosts](const SequenceStep& /*step*/, const QStringList& values) {
-                hosts << (values.isEmpty() ? QStringList(QString()) : values);
-            });
+    for (const StepValues& setup : stepsOfType(sequence, schema::kSetupWindows, schema::kHostName))
+        hosts << (setup.values.isEmpty() ? QStringList(QString()) : setup.values);
     for (QString& host : hosts) {
         host.remove("https://"_L1, Qt::CaseInsensitive);
         host = host.section(u'/', 0, 0).section(u':', 0, 0);

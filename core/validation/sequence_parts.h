@@ -23,6 +23,9 @@ StepsByOutcome directoryEscrows(const TaskSequence& sequence);
 /// Those that keep it in the site database, and fail where that is not possible.
 QStringList siteEscrows(const TaskSequence& sequence);
 
+/// The Apply Windows Settings steps that disable the local administrator, whatever their condition.
+StepsByOutcome disabledAdministrators(const TaskSequence& sequence);
+
 /// The hosts that the client is told of; an empty one where it is told none.
 QStringList clientHosts(const TaskSequence& sequence);
 

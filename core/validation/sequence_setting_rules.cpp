@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tasksequence/sequence_schema.h"
 #include "core/validation/rule.h"
 #include "core/validation/sequence_parts.h"
 
@@ -58,25 +57,14 @@ Verdict siteCannotEscrow(const TaskSequence& sequence, const Facts& facts)
 
 Verdict disablesAdministrator(const TaskSequence& sequence, const Facts& /*facts*/)
 {
-    QStringList random;
-    QStringList unknown;
-    for (size_t i = 0; i < sequence.steps.size(); ++i) {
-        const SequenceStep& step = sequence.steps[i];
-        if (!step.enabled || step.type != schema::kApplyWindowsSettings)
-            continue;
-        const QStringList values = possibleValues(sequence, i, schema::kRandomAdminPassword);
-        if (values.contains("true"_L1, Qt::CaseInsensitive))
-            random << step.place();
-        else if (!values.contains("false"_L1, Qt::CaseInsensitive))
-            unknown << step.place();
-    }
-    if (random.isEmpty() && !unknown.isEmpty())
+    const StepsByOutcome steps = disabledAdministrators(sequence);
+    if (steps.surely.isEmpty() && !steps.unknown.isEmpty())
         return Verdict::unchecked(
             sequenceText(QT_TRANSLATE_NOOP("Rule",
                                            "The export does not say what %1 does with the local "
                                            "administrator."))
-                .arg(listed(unknown)));
-    return violatedBy(random);
+                .arg(listed(steps.unknown)));
+    return violatedBy(steps.surely);
 }
 
 Verdict lacksHostName(const TaskSequence& sequence, const Facts& /*facts*/)

@@ -16,11 +16,10 @@ namespace {
 
 void judge(const TaskSequence& sequence)
 {
-    for (size_t i = 0; i < sequence.steps.size(); ++i) {
-        const SequenceStep& step = sequence.steps[i];
+    (void)stepsOfType(sequence, schema::kApplyNetworkSettings, schema::kNetworkJoinType);
+    for (const SequenceStep& step : sequence.steps) {
         if (step.place().size() < step.name.size())
             qFatal("a step has lost its name");
-        (void)possibleValues(sequence, i, schema::kNetworkJoinType);
         for (const auto& [name, value] : step.variables) {
             if (schema::keptVariable(name).isEmpty())
                 qFatal("a value was kept that no rule reads");

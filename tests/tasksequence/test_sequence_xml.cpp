@@ -68,7 +68,7 @@ private slots:
     void refusesDocumentTypes_data();
     void refusesDocumentTypes();
     void refusesDeepNesting();
-    void deepElementsAreOnlySkipped();
+    void refusesDeepElements();
     void everyTruncationIsAnError();
     void otherXmlIsNoSequence();
 };
@@ -219,10 +219,12 @@ void TestSequenceXml::followsVariables()
 {
     const QByteArray join =
         test::stepXml(schema::kApplyNetworkSettings.data(), "Join", {{"OSDNetworkJoinType", "1"}});
-    const auto values = [&](const QByteArray& before) {
-        const TaskSequence sequence = steps(before + join);
-        return possibleValues(sequence, sequence.steps.size() - 1, schema::kNetworkJoinType);
+    const auto valuesIn = [](const TaskSequence& sequence) {
+        const std::vector<StepValues> found =
+            stepsOfType(sequence, schema::kApplyNetworkSettings, schema::kNetworkJoinType);
+        return found.empty() ? QStringList(u"no step"_s) : found.back().values;
     };
+    const auto values = [&](const QByteArray& before) { return valuesIn(steps(before + join)); };
     const QByteArray set = test::setVariableXml("osdnetworkjointype", "0");
     QCOMPARE(values({}), QStringList{u"1"_s});
     QCOMPARE(values(set), QStringList{u"0"_s});
@@ -232,8 +234,13 @@ void TestSequenceXml::followsVariables()
     const TaskSequence shared =
         steps("<globalVarList><variable name=\"OSDNetworkJoinType\">0</variable></globalVarList>"
               + test::stepXml(schema::kApplyNetworkSettings.data(), "Join"));
-    QCOMPARE(possibleValues(shared, 0, schema::kNetworkJoinType), QStringList{u"0"_s});
-    QCOMPARE(possibleValues(shared, 0, schema::kRandomAdminPassword), QStringList());
+    QCOMPARE(valuesIn(shared), QStringList{u"0"_s});
+    QCOMPARE(valuesIn(steps(test::stepXml(schema::kApplyNetworkSettings.data(), "Join"))),
+             QStringList());
+    QCOMPARE(
+        valuesIn(steps(set + test::setVariableXml("OSDNetworkJoinType", "1", test::conditionXml())
+                       + join)),
+        (QStringList{u"0"_s, u"1"_s}));
 }
 
 void TestSequenceXml::marksWhatItDoesNotKnow()
@@ -299,13 +306,19 @@ void TestSequenceXml::refusesDeepNesting()
     QCOMPARE(deep.error().code, ErrorCode::ExportUnreadable);
 }
 
-void TestSequenceXml::deepElementsAreOnlySkipped()
+void TestSequenceXml::refusesDeepElements()
 {
-    const QByteArray deep =
-        QByteArray("<a>").repeated(200'000) + QByteArray("</a>").repeated(200'000);
-    const TaskSequence sequence = steps(deep + test::stepXml(kRun, "x", {}, {}, deep));
-    QCOMPARE(sequence.steps.size(), size_t(1));
-    QCOMPARE(sequence.ignoredElements, QStringList{u"a"_s});
+    const auto deep = [](int count) {
+        return QByteArray(QByteArray("<a b='/>'>").repeated(count)
+                          + QByteArray("</a>").repeated(count));
+    };
+    QCOMPARE(steps(deep(500)).ignoredElements, QStringList{u"a"_s});
+    const Result<TaskSequence> refused = parse(test::sequenceXml(deep(513)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, u"is nested too deeply"_s);
+    const QByteArray flat = QByteArray("<a/><b c=\"</a>\"></b>").repeated(1000);
+    QVERIFY(!parse(test::sequenceXml(flat))); // "<" in an attribute is not XML
+    QVERIFY(parse(test::sequenceXml(QByteArray("<a/><b c=\"/>\"></b>").repeated(1000))));
 }
 
 void TestSequenceXml::everyTruncationIsAnError()
