@@ -173,6 +173,35 @@ void addPfx(Sheet& sheet, const QJsonObject& pfx)
         sheet.line("With it", issuer[u"subject"_s]);
 }
 
+void addSignature(Sheet& sheet, const QJsonObject& signature)
+{
+    const QJsonObject ca = signature[u"ca"_s].toObject();
+    const QString name = ca[u"name"_s].toString();
+    sheet.heading(signature[u"nested"_s].toBool()
+                      ? text("Signature within the one before, which firmware does not look at")
+                      : text("Signature"));
+    sheet.line("Signer", signature[u"signer"_s][u"subject"_s]);
+    sheet.line("Valid", validity(signature[u"signer"_s].toObject()));
+    sheet.line("CA", ca[u"proven"_s].toBool() ? name : text("%1, by its name alone").arg(name));
+    sheet.line("CA valid until", ca[u"notAfter"_s].isNull()
+                                     ? ca[u"notAfter"_s]
+                                     : QJsonValue(ca[u"notAfter"_s].toString().left(10)));
+    sheet.line("Digest", signature[u"digestAlgorithm"_s]);
+    sheet.line("Digest fits the file", signature[u"digestMatches"_s]);
+    sheet.line("Signature fits", signature[u"signatureValid"_s]);
+}
+
+void addProgram(Sheet& sheet, const QJsonObject& program)
+{
+    const QJsonArray signatures = program[u"signatures"_s].toArray();
+    sheet.heading(text("Program"));
+    sheet.line("Architecture", program[u"architecture"_s]);
+    sheet.line("Signatures", signatures.isEmpty() ? text("none: Secure Boot refuses it")
+                                                  : QString::number(signatures.size()));
+    for (const QJsonValue signature : signatures)
+        addSignature(sheet, signature.toObject());
+}
+
 } // namespace
 
 QString inspectionText(const QJsonObject& description)
@@ -187,6 +216,8 @@ QString inspectionText(const QJsonObject& description)
         addPfx(sheet, description);
     else if (kind == "media-variables"_L1)
         addVariables(sheet, description[u"variables"_s].toArray());
+    else if (kind == "program"_L1)
+        addProgram(sheet, description);
     for (const QJsonValue certificate : description[u"certificates"_s].toArray()) {
         sheet.heading(text("Certificate"));
         addCertificate(sheet, certificate.toObject());
