@@ -60,11 +60,16 @@ private:
     QString m_text;
 };
 
+QString datesOf(const QJsonObject& certificate)
+{
+    return u"%1 - %2"_s.arg(certificate[u"notBefore"_s].toString().left(10),
+                            certificate[u"notAfter"_s].toString().left(10));
+}
+
 QString validity(const QJsonObject& certificate)
 {
     const auto days = certificate[u"daysLeft"_s].toInteger();
-    const QString dates = u"%1 - %2"_s.arg(certificate[u"notBefore"_s].toString().left(10),
-                                           certificate[u"notAfter"_s].toString().left(10));
+    const QString dates = datesOf(certificate);
     if (days < 0)
         return text("%1, expired").arg(dates);
     return text("%1, %2 days left").arg(dates).arg(days);
@@ -181,7 +186,8 @@ void addSignature(Sheet& sheet, const QJsonObject& signature)
                       ? text("Signature within the one before, which firmware does not look at")
                       : text("Signature"));
     sheet.line("Signer", signature[u"signer"_s][u"subject"_s]);
-    sheet.line("Valid", validity(signature[u"signer"_s].toObject()));
+    // Not how many days are left: firmware does not look at the dates.
+    sheet.line("Signer's certificate", datesOf(signature[u"signer"_s].toObject()));
     sheet.line("CA", ca[u"proven"_s].toBool() ? name : text("%1, by its name alone").arg(name));
     sheet.line("CA valid until", ca[u"notAfter"_s].isNull()
                                      ? ca[u"notAfter"_s]
@@ -200,6 +206,9 @@ void addProgram(Sheet& sheet, const QJsonObject& program)
                                                   : QString::number(signatures.size()));
     for (const QJsonValue signature : signatures)
         addSignature(sheet, signature.toObject());
+    if (!signatures.isEmpty())
+        sheet.item(text("Firmware goes on starting what an expired CA signed; revoking the CA is "
+                        "what stops it."));
 }
 
 } // namespace

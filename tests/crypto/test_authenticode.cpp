@@ -113,7 +113,7 @@ void TestAuthenticode::unsignedIsNoError_data()
     if (!standInsFolder().isEmpty())
         QTest::newRow("stand-in") << readFile(standInsFolder() + u"/probe.efi"_s) << u"amd64"_s;
     QByteArray fewDirectories = unsignedPe(PeKind::Pe32Plus);
-    fewDirectories[peTableEntryAt(PeKind::Pe32Plus) - 4 * 8 - 4] = 4;
+    fewDirectories[peTableEntryAt(PeKind::Pe32Plus) - 36] = 4;
     QTest::newRow("no such directory") << fewDirectories << u"amd64"_s;
 }
 

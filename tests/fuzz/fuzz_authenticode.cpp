@@ -13,7 +13,7 @@ namespace {
 QByteArray madeFile()
 {
     const test::CodeSigner signer;
-    const QByteArray plain = test::unsignedPe();
+    QByteArray plain = test::unsignedPe();
     if (!test::CodeSigner::isPossible() || !signer.makeSigner(u"a"_s, u"/CN=CA"_s, u"/CN=Signer"_s))
         return plain;
     const QByteArray once = signer.osslsigncode(plain, u"a"_s);

@@ -36,7 +36,8 @@ void putSection(QByteArray& pe, qsizetype at, const char* name, quint32 address,
 
 qsizetype peTableEntryAt(PeKind kind)
 {
-    return kOptionalAt + (kind == PeKind::Pe32 ? 96 : 112) + 4 * 8;
+    constexpr qsizetype kFifth = 32; // the fifth directory, each of 8 bytes
+    return kOptionalAt + (kind == PeKind::Pe32 ? 96 : 112) + kFifth;
 }
 
 QByteArray unsignedPe(PeKind kind, qsizetype moreBytes)
