@@ -50,7 +50,7 @@ BootManager manager(const QString& path, std::vector<AuthenticodeSignature> sign
 }
 
 /// The medium has these and keeps them.
-Change kept(std::vector<BootManager> managers)
+Change kept(const std::vector<BootManager>& managers)
 {
     return [managers](Facts& f) { f.medium->bootManagers = managers; };
 }
@@ -61,7 +61,8 @@ Change kept(std::vector<AuthenticodeSignature> signatures)
 }
 
 /// The medium has the first, which is replaced by one of the boot image.
-Change replaced(std::vector<AuthenticodeSignature> before, std::vector<AuthenticodeSignature> after)
+Change replaced(const std::vector<AuthenticodeSignature>& before,
+                const std::vector<AuthenticodeSignature>& after)
 {
     return [before, after](Facts& f) {
         f.profile.bootImage.bootFiles = BootFilesChoice::Ca2023;
