@@ -48,8 +48,8 @@ std::vector<Rule> joined()
 {
     std::vector<Rule> rules;
     for (const std::span<const Rule> part :
-         {scenarioRules(), mediumRules(), passwordRules(), bootImageRules(), variableRules(),
-          taskSequenceRules(), sequenceSettingRules(), outputRules()})
+         {scenarioRules(), mediumRules(), passwordRules(), bootImageRules(), secureBootRules(),
+          variableRules(), taskSequenceRules(), sequenceSettingRules(), outputRules()})
         rules.insert(rules.end(), part.begin(), part.end());
     return rules;
 }

@@ -27,6 +27,7 @@ std::vector<RuleRow> scenarioRows();
 std::vector<RuleRow> mediumRows();
 std::vector<RuleRow> passwordRows();
 std::vector<RuleRow> bootImageRows();
+std::vector<RuleRow> secureBootRows();
 std::vector<RuleRow> variableRows();
 std::vector<RuleRow> outputRows();
 std::vector<RuleRow> taskSequenceRows();
