@@ -105,6 +105,23 @@ Result<TaskSequence> oldPackage(QXmlStreamReader& xml, const QString& subject)
     return *std::move(inside);
 }
 
+/// The reader stands on one of the three elements that hold a sequence.
+Result<TaskSequence> sequenceAt(QXmlStreamReader& xml, const QString& subject)
+{
+    if (xml.name() == schema::kOldPackageElement)
+        return oldPackage(xml, subject);
+    if (xml.name() == "sequence"_L1) {
+        TaskSequence sequence = SequenceReader(xml).read();
+        if (xml.hasError())
+            return broken(xml, subject);
+        return sequence;
+    }
+    const Properties properties = instanceProperties(xml);
+    if (xml.hasError())
+        return broken(xml, subject);
+    return sequenceOf(properties, subject);
+}
+
 /// Package types (SDK: SMS_PackageBaseclass.PackageType; all but the boot image seen in an export).
 SequenceReference::Kind kindOf(const QString& packageType)
 {
@@ -150,30 +167,15 @@ Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const
 {
     QXmlStreamReader xml(text);
     while (xml.readNextStartElement()) { // whatever is wrapped around it
-        if (xml.name() == "sequence"_L1) {
-            TaskSequence sequence = SequenceReader(xml).read();
-            if (xml.hasError())
-                return broken(xml, subject);
-            return std::optional(std::move(sequence));
-        }
-        if (xml.name() == "INSTANCE"_L1
-            && xml.attributes().value("CLASSNAME"_L1) != schema::kPackageClass)
+        const bool instance = xml.name() == "INSTANCE"_L1;
+        if (instance && xml.attributes().value("CLASSNAME"_L1) != schema::kPackageClass)
             return std::optional<TaskSequence>();
-        if (xml.name() == "INSTANCE"_L1) {
-            const Properties properties = instanceProperties(xml);
-            if (xml.hasError())
-                return broken(xml, subject);
-            Result<TaskSequence> sequence = sequenceOf(properties, subject);
-            if (!sequence)
-                return sequence.error();
-            return std::optional(*std::move(sequence));
-        }
-        if (xml.name() == schema::kOldPackageElement) {
-            Result<TaskSequence> sequence = oldPackage(xml, subject);
-            if (!sequence)
-                return sequence.error();
-            return std::optional(*std::move(sequence));
-        }
+        if (!instance && xml.name() != "sequence"_L1 && xml.name() != schema::kOldPackageElement)
+            continue;
+        Result<TaskSequence> sequence = sequenceAt(xml, subject);
+        if (!sequence)
+            return sequence.error();
+        return std::optional(*std::move(sequence));
     }
     if (xml.hasError())
         return broken(xml, subject);

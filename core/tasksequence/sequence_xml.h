@@ -14,13 +14,13 @@ namespace cmgmedia {
 Result<QString> xmlText(QByteArrayView content, const QString& subject);
 
 /// A package (object.xml, or its older form) or the bare sequence; nullopt: XML of something else.
-Result<std::optional<TaskSequence>> parseTaskSequence(const QString& xml, const QString& subject);
+Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const QString& subject);
 
 /// ReferencesInfo.xml and AppReferencesInfo.xml, which name what the sequence refers to by id only.
-Result<std::vector<SequenceReference>> parseReferenceInfos(const QString& xml,
+Result<std::vector<SequenceReference>> parseReferenceInfos(const QString& text,
                                                            const QString& subject);
 
 /// The ids of the task sequences that Manifest.xml says were exported, dependencies left out.
-Result<QStringList> parseManifest(const QString& xml, const QString& subject);
+Result<QStringList> parseManifest(const QString& text, const QString& subject);
 
 } // namespace cmgmedia

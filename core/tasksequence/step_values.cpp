@@ -13,7 +13,7 @@ namespace cmgmedia {
 
 QStringList sharesIn(QStringView text)
 {
-    if (!text.contains("\\\\"_L1))
+    if (!text.contains(uR"(\\)"_s))
         return {};
     // not behind a drive (C:\\a\b has one stroke too many), but behind an option (/s:\\a\b)
     static const QRegularExpression share(

@@ -56,8 +56,10 @@ Result<> readFile(const ExportFile& file, const QString& subject, Contents& cont
     Result<std::optional<TaskSequence>> sequence = parseTaskSequence(*text, subject);
     if (!sequence)
         return sequence.error();
-    if (*sequence)
-        contents.sequences[(*sequence)->packageId.value_or(folder)] = **std::move(sequence);
+    if (*sequence) {
+        const QString id = (*sequence)->packageId.value_or(folder);
+        contents.sequences[id] = **std::move(sequence);
+    }
     return {};
 }
 

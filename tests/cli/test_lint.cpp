@@ -30,6 +30,86 @@ QByteArray bitLockerStep(const QByteArray& escrow, const QByteArray& attributes 
                          attributes);
 }
 
+struct Fault {
+    const char* name;
+    QByteArray steps;
+    const char* rule; ///< empty: nothing but the checklist of the content
+    bool blocks;
+};
+
+std::vector<Fault> domainFaults()
+{
+    const QByteArray good = test::goodSteps();
+    return {
+        {"clean", good, "", false},
+        {"joins a domain", good + networkStep("0"), "task-sequence-joins-domain", true},
+        {"joins in a group", good + test::groupXml("a", test::groupXml("b", networkStep("0"))),
+         "task-sequence-joins-domain", true},
+        {"joins, disabled", good + networkStep("0", "disable=\"true\""), "", false},
+        {"joins, in a disabled group",
+         good + test::groupXml("a", test::groupXml("b", networkStep("0")), "disable=\"true\""), "",
+         false},
+        {"joins under a condition", good + networkStep("0", {}, test::conditionXml()),
+         "task-sequence-may-join-domain", false},
+        {"joins in a group with a condition",
+         good + test::groupXml("a", test::conditionXml() + networkStep("0")),
+         "task-sequence-may-join-domain", false},
+        {"joins by a variable", test::setVariableXml("OSDNetworkJoinType", "0") + good,
+         "task-sequence-joins-domain", true},
+        {"join step",
+         good
+             + test::stepXml("SMS_TaskSequence_JoinDomainWorkgroupAction", "J",
+                             {{"OSDJoinType", "0"}}),
+         "task-sequence-joins-domain", true},
+        {"escrow to the directory", good + bitLockerStep("AD"), "bitlocker-escrow-needs-domain",
+         true},
+        {"escrow, goes on", good + bitLockerStep("AD", "continueOnError=\"true\""), "", false},
+        {"escrow, in a group that goes on",
+         good + test::groupXml("a", bitLockerStep("AD"), "continueOnError=\"true\""), "", false},
+        {"no escrow", good + bitLockerStep("None"), "", false},
+        {"escrow to the site", good + bitLockerStep("Site"), "", false},
+    };
+}
+
+std::vector<Fault> otherFaults()
+{
+    const QByteArray good = test::goodSteps();
+    return {
+        {"administrator disabled",
+         good
+             + test::stepXml("SMS_TaskSequence_ApplyWindowsSettingsAction", "W",
+                             {{"OSDRandomAdminPassword", "true"}}),
+         "local-administrator-disabled", false},
+        {"no host name",
+         good
+             + test::stepXml("SMS_TaskSequence_SetupWindowsAndSMSAction", "S",
+                             {{"SMSClientInstallProperties", "SMSSITECODE=ABC"}}),
+         "client-host-name-missing", false},
+        {"another host",
+         good
+             + test::stepXml("SMS_TaskSequence_SetupWindowsAndSMSAction", "S",
+                             {{"SMSClientInstallProperties", "CCMHOSTNAME=old.example.test/x"}}),
+         "client-host-name-differs", false},
+        {"upgrade in place", test::stepXml("SMS_TaskSequence_UpgradeOperatingSystemAction", "Up"),
+         "task-sequence-upgrades-in-place", true},
+        {"MDT", good + test::stepXml("BDD_Gather", "Gather"), "task-sequence-has-mdt-steps", false},
+        {"share in a command line",
+         good
+             + test::stepXml("SMS_TaskSequence_RunCommandLineAction", "Copy", {}, {}, {},
+                             R"(smsswd.exe /run: xcopy \\srv\share\a c:\a)"),
+         "task-sequence-uses-shares", false},
+        {"share in a variable",
+         good
+             + test::stepXml("SMS_TaskSequence_ConnectNetworkFolderAction", "Map",
+                             {{"SMSConnectNetworkFolderPath", R"(\\srv\share)"}}),
+         "task-sequence-uses-shares", false},
+        {"unknown step", good + test::stepXml("Vendor_Magic", "Magic"),
+         "task-sequence-steps-unknown", false},
+        {"child not exported", good + test::runSequenceXml("ABC00099", "Child"),
+         "task-sequence-children-not-exported", false},
+    };
+}
+
 } // namespace
 
 /// Runs the program on exports with one fault each.
@@ -52,7 +132,7 @@ private slots:
 private:
     QString exported(const QByteArray& steps, const test::PackageSample& package = {})
     {
-        const QString path = m_folder.filePath(u"ts %1.zip"_s.arg(++m_count));
+        QString path = m_folder.filePath(u"ts %1.zip"_s.arg(++m_count));
         test::writeZip(path, test::exportFiles(test::sequenceXml(steps), package));
         return path;
     }
@@ -82,71 +162,13 @@ private:
 void TestLint::findsExactlyTheFault_data()
 {
     QTest::addColumn<QByteArray>("steps");
-    QTest::addColumn<QString>("rule"); ///< empty: nothing but the checklist of the content
+    QTest::addColumn<QString>("rule");
     QTest::addColumn<bool>("blocks");
-    const QByteArray good = test::goodSteps();
-    const auto row = [&](const char* name, const QByteArray& steps, const char* rule, bool blocks) {
-        QTest::newRow(name) << steps << QString::fromLatin1(rule) << blocks;
-    };
-    row("clean", good, "", false);
-    row("joins a domain", good + networkStep("0"), "task-sequence-joins-domain", true);
-    row("joins in a group", good + test::groupXml("a", test::groupXml("b", networkStep("0"))),
-        "task-sequence-joins-domain", true);
-    row("joins, disabled", good + networkStep("0", "disable=\"true\""), "", false);
-    row("joins, in a disabled group",
-        good + test::groupXml("a", test::groupXml("b", networkStep("0")), "disable=\"true\""), "",
-        false);
-    row("joins under a condition", good + networkStep("0", {}, test::conditionXml()),
-        "task-sequence-may-join-domain", false);
-    row("joins in a group with a condition",
-        good + test::groupXml("a", test::conditionXml() + networkStep("0")),
-        "task-sequence-may-join-domain", false);
-    row("joins by a variable", test::setVariableXml("OSDNetworkJoinType", "0") + good,
-        "task-sequence-joins-domain", true);
-    row("join step",
-        good
-            + test::stepXml("SMS_TaskSequence_JoinDomainWorkgroupAction", "J",
-                            {{"OSDJoinType", "0"}}),
-        "task-sequence-joins-domain", true);
-    row("escrow to the directory", good + bitLockerStep("AD"), "bitlocker-escrow-needs-domain",
-        true);
-    row("escrow, goes on", good + bitLockerStep("AD", "continueOnError=\"true\""), "", false);
-    row("escrow, in a group that goes on",
-        good + test::groupXml("a", bitLockerStep("AD"), "continueOnError=\"true\""), "", false);
-    row("no escrow", good + bitLockerStep("None"), "", false);
-    row("escrow to the site", good + bitLockerStep("Site"), "", false);
-    row("administrator disabled",
-        good
-            + test::stepXml("SMS_TaskSequence_ApplyWindowsSettingsAction", "W",
-                            {{"OSDRandomAdminPassword", "true"}}),
-        "local-administrator-disabled", false);
-    row("no host name",
-        good
-            + test::stepXml("SMS_TaskSequence_SetupWindowsAndSMSAction", "S",
-                            {{"SMSClientInstallProperties", "SMSSITECODE=ABC"}}),
-        "client-host-name-missing", false);
-    row("another host",
-        good
-            + test::stepXml("SMS_TaskSequence_SetupWindowsAndSMSAction", "S",
-                            {{"SMSClientInstallProperties", "CCMHOSTNAME=old.example.test/x"}}),
-        "client-host-name-differs", false);
-    row("upgrade in place", test::stepXml("SMS_TaskSequence_UpgradeOperatingSystemAction", "Up"),
-        "task-sequence-upgrades-in-place", true);
-    row("MDT", good + test::stepXml("BDD_Gather", "Gather"), "task-sequence-has-mdt-steps", false);
-    row("share in a command line",
-        good
-            + test::stepXml("SMS_TaskSequence_RunCommandLineAction", "Copy", {}, {}, {},
-                            R"(smsswd.exe /run: xcopy \\srv\share\a c:\a)"),
-        "task-sequence-uses-shares", false);
-    row("share in a variable",
-        good
-            + test::stepXml("SMS_TaskSequence_ConnectNetworkFolderAction", "Map",
-                            {{"SMSConnectNetworkFolderPath", R"(\\srv\share)"}}),
-        "task-sequence-uses-shares", false);
-    row("unknown step", good + test::stepXml("Vendor_Magic", "Magic"),
-        "task-sequence-steps-unknown", false);
-    row("child not exported", good + test::runSequenceXml("ABC00099", "Child"),
-        "task-sequence-children-not-exported", false);
+    for (const auto& faults : {domainFaults(), otherFaults()}) {
+        for (const Fault& fault : faults)
+            QTest::newRow(fault.name)
+                << fault.steps << QString::fromLatin1(fault.rule) << fault.blocks;
+    }
 }
 
 void TestLint::findsExactlyTheFault()

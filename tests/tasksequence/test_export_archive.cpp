@@ -53,7 +53,7 @@ private slots:
 private:
     QString zip(const Files& files, const QString& password = {})
     {
-        const QString path = m_folder.filePath(u"export %1 ä.zip"_s.arg(++m_count));
+        QString path = m_folder.filePath(u"export %1 ä.zip"_s.arg(++m_count));
         test::writeZip(path, files, password);
         return path;
     }
