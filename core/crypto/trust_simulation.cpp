@@ -102,16 +102,16 @@ bool isCounted(const TrustQuestion& question, const Certificate& certificate)
                      || contains(question.presented, certificate);
 }
 
-/// How the chain would have gone on, through certificates that count and that are only known.
-std::vector<Certificate> wayOn(const TrustQuestion& question, const Certificate& last)
+/// The way up from a certificate through those of the lists that are valid, without its start.
+std::vector<Certificate> wayUp(const Certificate& start, const QDateTime& now,
+                               std::initializer_list<const std::vector<Certificate>*> lists)
 {
     std::vector<Certificate> pool;
-    for (const auto* list :
-         {&question.roots, &question.intermediates, &question.presented, &question.known})
+    for (const std::vector<Certificate>* list : lists)
         std::ranges::copy_if(*list, std::back_inserter(pool), [&](const Certificate& certificate) {
-            return certificate.notBefore <= question.now && certificate.notAfter >= question.now;
+            return certificate.notBefore <= now && certificate.notAfter >= now;
         });
-    std::vector<Certificate> way = chainOf(last, pool);
+    std::vector<Certificate> way = chainOf(start, pool);
     way.erase(way.begin());
     return way;
 }
@@ -121,7 +121,9 @@ void nameMissing(const TrustQuestion& question, TrustVerdict& verdict)
 {
     const Certificate& last = verdict.chain.back();
     verdict.subject = last.issuer;
-    const std::vector<Certificate> way = wayOn(question, last);
+    const std::vector<Certificate> way =
+        wayUp(last, question.now,
+              {&question.roots, &question.intermediates, &question.presented, &question.known});
     std::ranges::copy_if(way, std::back_inserter(verdict.missing),
                          [&](const Certificate& next) { return !isCounted(question, next); });
     if (way.empty())
@@ -135,9 +137,7 @@ void nameMissing(const TrustQuestion& question, TrustVerdict& verdict)
         verdict.problem = TrustProblem::IntermediateMissing;
 }
 
-} // namespace
-
-TrustVerdict simulateTrust(const TrustQuestion& question)
+TrustVerdict verified(const TrustQuestion& question)
 {
     const X509Handle server = parsedAgain(question.server.der);
     const Store store = storeOf(question);
@@ -162,6 +162,39 @@ TrustVerdict simulateTrust(const TrustQuestion& question)
         nameMissing(question, verdict);
     else if (verdict.problem == TrustProblem::RootMissing)
         verdict.missing = {verdict.chain.back()};
+    return verdict;
+}
+
+/// Just the certificates of one way that leads to an anchor.
+std::optional<TrustQuestion> narrowed(const TrustQuestion& question)
+{
+    std::vector<Certificate> way =
+        wayUp(question.server, question.now,
+              {&question.roots, &question.intermediates, &question.presented});
+    if (way.empty() || !contains(question.roots, way.back()))
+        return std::nullopt;
+    TrustQuestion narrow = question;
+    narrow.roots = {way.back()};
+    way.pop_back();
+    narrow.intermediates = std::move(way);
+    narrow.presented.clear();
+    return narrow;
+}
+
+} // namespace
+
+TrustVerdict simulateTrust(const TrustQuestion& question)
+{
+    TrustVerdict verdict = verified(question);
+    if (verdict.isTrusted())
+        return verdict;
+    // OpenSSL follows the first issuer that fits and does not turn back where CAs have signed each
+    // other. Windows tries every way (CertGetCertificateChain).
+    if (const std::optional<TrustQuestion> narrow = narrowed(question)) {
+        TrustVerdict other = verified(*narrow);
+        if (other.isTrusted())
+            return other;
+    }
     return verdict;
 }
 
