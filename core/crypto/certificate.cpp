@@ -162,4 +162,12 @@ bool Certificate::isIssuedBy(const Certificate& ca) const
     return fits;
 }
 
+bool Certificate::hasWeakSignature() const
+{
+    static constexpr QLatin1StringView kWeak[] = {"sha1"_L1, "md5"_L1, "md4"_L1, "md2"_L1};
+    return std::ranges::any_of(kWeak, [this](QLatin1StringView hash) {
+        return signatureAlgorithm.contains(hash, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace cmgmedia

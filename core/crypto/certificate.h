@@ -52,6 +52,8 @@ struct Certificate {
     QString displayName() const;
     /// Issuer name and signature both fit; dates are not looked at.
     bool isIssuedBy(const Certificate& ca) const;
+    /// Signed over a hash for which collisions are known: SHA-1, MD5 and older.
+    bool hasWeakSignature() const;
 };
 
 /// All certificates in a .cer, .crt or .pem (DER or PEM, several in a row) or .p7b (DER or PEM).

@@ -120,6 +120,7 @@ std::vector<Certificate> wayUp(const Certificate& start, const QDateTime& now,
 void nameMissing(const TrustQuestion& question, TrustVerdict& verdict)
 {
     const Certificate& last = verdict.chain.back();
+    verdict.culprit.reset();
     verdict.subject = last.issuer;
     const std::vector<Certificate> way =
         wayUp(last, question.now,
@@ -129,12 +130,14 @@ void nameMissing(const TrustQuestion& question, TrustVerdict& verdict)
     if (way.empty())
         return;
     verdict.subject = way.front().displayName();
-    if (isCounted(question, way.front())) // and was not taken, though it signed
+    if (isCounted(question, way.front())) { // and was not taken, though it signed
         verdict.problem = TrustProblem::CaUnfit;
-    else if (way.front().kind == CertificateKind::Root)
+        verdict.culprit = way.front();
+    } else if (way.front().kind == CertificateKind::Root) {
         verdict.problem = TrustProblem::RootMissing;
-    else
+    } else {
         verdict.problem = TrustProblem::IntermediateMissing;
+    }
 }
 
 TrustVerdict verified(const TrustQuestion& question)
@@ -155,13 +158,15 @@ TrustVerdict verified(const TrustQuestion& question)
     const int depth = X509_STORE_CTX_get_error_depth(context.get());
     verdict.problem = problemOf(code, depth);
     verdict.detail = QString::fromLatin1(X509_verify_cert_error_string(code));
-    verdict.subject = question.server.displayName();
-    if (depth >= 0 && static_cast<size_t>(depth) < verdict.chain.size())
-        verdict.subject = verdict.chain[static_cast<size_t>(depth)].displayName();
-    if (verdict.problem == TrustProblem::IssuerMissing && !verdict.chain.empty())
+    const bool isInChain = depth >= 0 && static_cast<size_t>(depth) < verdict.chain.size();
+    verdict.culprit = isInChain ? verdict.chain[static_cast<size_t>(depth)] : question.server;
+    verdict.subject = verdict.culprit->displayName();
+    if (verdict.problem == TrustProblem::IssuerMissing && !verdict.chain.empty()) {
         nameMissing(question, verdict);
-    else if (verdict.problem == TrustProblem::RootMissing)
+    } else if (verdict.problem == TrustProblem::RootMissing) {
+        verdict.culprit.reset(); // the server sends it, which makes it no anchor
         verdict.missing = {verdict.chain.back()};
+    }
     return verdict;
 }
 

@@ -37,7 +37,8 @@ enum class TrustProblem {
 /// Revocation is not part of it.
 struct TrustVerdict {
     std::optional<TrustProblem> problem; ///< nullopt: trusted
-    QString subject;                     ///< name of the certificate that the problem is about
+    std::optional<Certificate> culprit;  ///< what the problem is about; nullopt: it is missing
+    QString subject;                     ///< its name
     std::vector<Certificate> chain;      ///< the server first, as far as it leads
     std::vector<Certificate> missing;    ///< of the known ones: what would have to be added
     QString detail;                      ///< OpenSSL's words; empty when trusted
