@@ -11,36 +11,61 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::cli {
 
-Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, Console& console)
+namespace {
+
+/// nullopt also where the command has no such option.
+Result<std::optional<Secret>> optionalSecret(const QCommandLineParser& arguments,
+                                             const OptionText& option)
 {
-    Result<std::optional<Secret>> password = passwordOption(arguments, kMediaPasswordOption);
-    if (!password)
-        return password.error();
+    const bool given = arguments.optionNames().contains(QLatin1StringView(option.name));
+    return given ? passwordOption(arguments, option) : Result<std::optional<Secret>>(std::nullopt);
+}
+
+Result<BuildSecrets> givenSecrets(const QCommandLineParser& arguments)
+{
     BuildSecrets secrets;
-    secrets.mediaPassword = *std::move(password);
+    const std::pair<const OptionText*, std::optional<Secret>*> given[] = {
+        {&kMediaPasswordOption, &secrets.mediaPassword},
+        {&kNewMediaPasswordOption, &secrets.newMediaPassword},
+        {&kPfxPasswordOption, &secrets.pfxPassword},
+    };
+    for (const auto& [option, into] : given) {
+        Result<std::optional<Secret>> secret = optionalSecret(arguments, *option);
+        if (!secret)
+            return secret.error();
+        *into = *std::move(secret);
+    }
+    return secrets;
+}
+
+} // namespace
+
+Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPassword newPassword,
+                                  Console& console)
+{
+    Result<BuildSecrets> secrets = givenSecrets(arguments);
+    if (!secrets)
+        return secrets.error();
     Result<MediaProfile> profile = loadProfile(arguments.positionalArguments().at(0));
     if (!profile)
         return profile.error();
+    const bool changes = profile->security.password == PasswordChoice::Change;
+    if (changes && newPassword == NewPassword::Ask && !secrets->newMediaPassword)
+        secrets->newMediaPassword =
+            askPassword(QCoreApplication::translate("cli", "Password of the new medium:"), console);
     SilentSink sink;
     Work work{sink, console.stop};
-    Result<Gathered> inputs = gatherFacts(*profile, secrets, console.clock, work);
+    Result<Gathered> inputs = gatherFacts(*profile, *secrets, console.clock, work);
     if (!inputs && inputs.error().code == ErrorCode::PasswordMissing) {
-        secrets.mediaPassword = askPassword(
+        secrets->mediaPassword = askPassword(
             QCoreApplication::translate("cli", "Password of the imported medium:"), console);
-        if (!secrets.mediaPassword)
+        if (!secrets->mediaPassword)
             return inputs.error();
-        inputs = gatherFacts(*profile, secrets, console.clock, work);
+        inputs = gatherFacts(*profile, *secrets, console.clock, work);
     }
     if (!inputs)
         return inputs.error();
-    return GatheredBuild{*std::move(inputs), std::move(secrets)};
-}
-
-void printFindings(std::span<const Finding> findings, QTextStream& to)
-{
-    for (const Finding& finding : findings)
-        to << severityName(finding.rule->severity) << u": "_s << describe(finding) << u" ["_s
-           << finding.rule->id << u"]\n"_s;
+    return GatheredBuild{*std::move(inputs), *std::move(secrets)};
 }
 
 } // namespace cmgmedia::cli

@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 #include "core/profile/build_secrets.h"
+#include "core/validation/check.h"
 #include "core/validation/fact_gatherer.h"
-#include "core/validation/rule.h"
 
 namespace cmgmedia::cli {
 
@@ -19,11 +19,12 @@ struct GatheredBuild {
     BuildSecrets secrets;
 };
 
-/// Loads the profile that the arguments name and gathers facts about it, asking for the password
-/// of the imported medium on a terminal where it is needed.
-Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, Console& console);
+/// Whether the new media password matters, where the profile changes it.
+enum class NewPassword { Ask, NotNeeded };
 
-/// Findings as people read them, one a line.
-void printFindings(std::span<const Finding> findings, QTextStream& to);
+/// Loads the profile that the arguments name and gathers facts about it. Passwords that are needed
+/// and not given by an option are asked for on a terminal.
+Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPassword newPassword,
+                                  Console& console);
 
 } // namespace cmgmedia::cli

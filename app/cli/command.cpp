@@ -100,8 +100,8 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), inspectCommand(), trustCommand(), checkCommand(),
-            planCommand(),   buildCommand(),   verifyCommand()};
+    return {sampleCommand(), inspectCommand(), trustCommand(),  checkCommand(),
+            planCommand(),   buildCommand(),   verifyCommand(), rulesCommand()};
 }
 
 QString overviewText(const std::vector<Command>& commands)

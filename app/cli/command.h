@@ -39,6 +39,7 @@ Command checkCommand();
 Command planCommand();
 Command buildCommand();
 Command verifyCommand();
+Command rulesCommand();
 
 std::vector<Command> allCommands();
 

@@ -94,7 +94,9 @@ Result<BootImage> describeBootImage(const WimFile& wim, int image)
                      u"image %1 of %2"_s.arg(described.index).arg(described.images.size())};
     described.image = described.images[static_cast<size_t>(described.index) - 1];
     described.compression = wim.compression();
+    described.bootIndex = wim.bootIndex();
     described.hasIntegrityTable = wim.hasIntegrityTable();
+    described.isWriteInProgress = wim.isWriteInProgress();
     if (Result<> hive = describeHive(wim, described); !hive)
         return hive.error();
     Result<bool> isConfigMgr = isFromSite(wim, described.index);

@@ -143,6 +143,11 @@ bool WimFile::hasIntegrityTable() const
     return m_d->tables.header.integrity.size != 0;
 }
 
+bool WimFile::isWriteInProgress() const
+{
+    return m_d->tables.header.isWriteInProgress;
+}
+
 QString WimFile::origin() const
 {
     return m_d->tables.origin;

@@ -48,6 +48,7 @@ public:
     WimCompression compression() const;
     bool isSolid() const; ///< or LZMS: may be described, but neither edited nor booted
     bool hasIntegrityTable() const;
+    bool isWriteInProgress() const; ///< whatever changed it last did not finish
     QString origin() const;
 
     /// Looks case-insensitively; the entry has the exact spelling. nullopt when there is none.

@@ -35,6 +35,13 @@ Result<> writePayload(const QString& path, int mebibytes)
     return {};
 }
 
+/// What DISM leaves of an optional component.
+QString manifestOf(const char* component)
+{
+    return u"Windows/servicing/Packages/%1-Package~31bf3856ad364e35~amd64~~10.0.26100.1.mum"_s.arg(
+        QLatin1StringView(component));
+}
+
 /// The files that matter to Configuration Manager and to us (core/image/boot_files.h), by path.
 LabFiles imageFiles(const LabBootFiles& boot)
 {
@@ -43,6 +50,11 @@ LabFiles imageFiles(const LabBootFiles& boot)
         {u"Windows/System32/config/SOFTWARE"_s, emptyHive()},
         {u"Windows/System32/winpeshl.ini"_s,
          "[LaunchApps]\r\n%SYSTEMDRIVE%\\sms\\bin\\x64\\TsBootShell.exe\r\n"},
+        {manifestOf("WinPE-Scripting"), placeholder({}, 500)},
+        {manifestOf("WinPE-WMI"), placeholder({}, 500)},
+        {manifestOf("WinPE-WDS-Tools"), placeholder({}, 500)},
+        {manifestOf("WinPE-SecureStartup"), placeholder({}, 500)},
+        {u"Windows/INF/oem0.inf"_s, placeholder({}, 500)},
         {u"sms/bin/x64/TsBootShell.exe"_s, program},
         {u"sms/bin/x64/TsmBootstrap.exe"_s, program},
         {u"sms/bin/x64/TsBootShell.ini"_s, "[Shell]\r\nOrgName=LAB\r\nEnableDebugShell=false\r\n"},

@@ -75,6 +75,7 @@ Result<QByteArray> makeVariables(const Identity& identity, VariablesCipher ciphe
         {u"_SMSTSRootCACerts"_s, hex(identity.pki.root.der)},
         {u"_SMSTSSiteCode"_s, u"LAB"_s},
         {u"_SMSTSUseFirstCert"_s, u"1"_s},
+        {u"_SMSTSx64UnknownMachineGUID"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
     };
     MediaVariables variables = MediaVariables::empty(cipher);
     for (const auto& [name, value] : all) {
@@ -154,6 +155,8 @@ Result<> writeProfile(const QDir& folder)
     MediaProfile profile;
     profile.name = u"LAB, not registered with a site"_s;
     profile.source.path = u"official.iso"_s;
+    profile.site.version = u"2509"_s;
+    profile.cmg.certificate = u"pki/cmg.cer"_s;
     profile.bootImage.trust = QStringList{u"pki/root.cer"_s, u"pki/issuing.cer"_s};
     profile.customization.variables[u"SMSTSPreferredAdvertID"_s] = u"LAB20001"_s;
     profile.output.path = u"branch.iso"_s;

@@ -7,6 +7,7 @@
 #include "core/media/iso_writer.h"
 #include "core/pipeline/plan.h"
 #include "core/profile/build_secrets.h"
+#include "core/validation/check.h"
 #include "core/validation/fact_gatherer.h"
 
 namespace cmgmedia {
@@ -31,6 +32,7 @@ struct BuildJob {
     BuildSecrets secrets;
     BuildPlan plan;
     BuildOptions options;
+    CheckResult checked; ///< for the report; violated blockers in it were allowed by name
 
     // is made on the way
     MediaTree tree;

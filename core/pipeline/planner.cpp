@@ -30,7 +30,7 @@ PlannedStep injectTrust(const Facts& facts)
         StepKind::InjectTrust, tr("Make the boot image trust the gateway"), {}, kSmallStepBytes};
     for (const Certificate& certificate : facts.trustChange.add) {
         QStringList stores;
-        for (const SystemStore store : missingStores(certificate, facts.trust))
+        for (const SystemStore store : missingStores(certificate, facts.bootImage->trust))
             stores << storeName(store);
         step.details << tr("%1 into %2").arg(certificate.displayName(), stores.join(u", "_s));
     }
@@ -53,7 +53,7 @@ QStringList variableChanges(const Facts& facts)
     QStringList changes;
     const MediaProfile& profile = facts.profile;
     for (const auto& [name, value] : profile.customization.variables) {
-        const bool known = facts.variableNames.contains(name, Qt::CaseInsensitive);
+        const bool known = facts.medium->variableNames.contains(name, Qt::CaseInsensitive);
         if (value)
             changes << (known ? tr("Set %1") : tr("Add %1")).arg(name);
         else if (known)
@@ -61,7 +61,7 @@ QStringList variableChanges(const Facts& facts)
     }
     if (profile.security.password == PasswordChoice::Change)
         changes << tr("Change the media password");
-    if (profile.security.password == PasswordChoice::None && facts.hasPassword)
+    if (profile.security.password == PasswordChoice::None && facts.medium->hasPassword)
         changes << tr("Remove the media password");
     if (profile.security.unattended == UnattendedChoice::Yes)
         changes << tr("Allow unattended deployment");
@@ -113,10 +113,10 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
     if (plan.outputPath.isEmpty())
         return Error{ErrorCode::ProfileInvalid, profile.name,
                      u"output.path: "_s + tr("this must be given")};
-    plan.label = profile.output.label.isEmpty() ? facts.label : profile.output.label;
+    plan.label = profile.output.label.isEmpty() ? facts.medium->label : profile.output.label;
     if (Result<> valid = checkIsoLabel(plan.label); !valid)
         return valid.error();
-    plan.outputBytes = facts.mediumBytes;
+    plan.outputBytes = facts.medium->totalBytes;
     if (!facts.trustChange.add.empty())
         plan.steps.push_back(injectTrust(facts));
     if (profile.bootImage.bootFiles != BootFilesChoice::Keep)

@@ -98,11 +98,21 @@ QJsonObject variablesOf(const BuildJob& job)
     };
     for (const auto& entry : asked)
         edited << entry.first;
-    for (const QString& name : job.facts().variableNames) {
+    for (const QString& name : job.facts().medium->variableNames) {
         if (!isAsked(name))
             carriedOver << name;
     }
     return {{u"edited"_s, edited}, {u"carriedOver"_s, carriedOver}};
+}
+
+QJsonObject rulesOf(const BuildJob& job)
+{
+    QJsonArray allowed;
+    for (const Finding& finding : job.checked.blockers())
+        allowed << QString(finding.rule->id);
+    QJsonObject rules = resultJson(job.checked);
+    rules.insert(u"allowed"_s, allowed);
+    return rules;
 }
 
 QString bytesText(const QJsonValue& bytes)
@@ -123,6 +133,7 @@ QJsonObject reportOf(const BuildJob& job, qint64 elapsedMs)
         {u"trust"_s, QJsonObject{{u"added"_s, certificatesOf(job.trust.added)},
                                  {u"alreadyThere"_s, certificatesOf(job.trust.alreadyThere)}}},
         {u"variables"_s, variablesOf(job)},
+        {u"rules"_s, rulesOf(job)},
         {u"output"_s, QJsonObject{{u"path"_s, job.plan.outputPath},
                                   {u"label"_s, job.plan.label},
                                   {u"bytes"_s, job.image.totalBytes},
@@ -152,6 +163,8 @@ QString reportText(const QJsonObject& report)
         if (!hash.isEmpty())
             lines << ReportText::tr("  SHA-256 %1").arg(hash);
     }
+    for (const QJsonValue id : report.value(u"rules"_s)[u"allowed"_s].toArray())
+        lines << ReportText::tr("Built in spite of: %1").arg(id.toString());
     for (const QJsonValue added : report.value(u"trust"_s)[u"added"_s].toArray())
         lines << ReportText::tr("Trust added: %1, thumbprint %2, store %3")
                      .arg(added[u"subject"_s].toString(), added[u"thumbprint"_s].toString(),

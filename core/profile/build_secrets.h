@@ -12,6 +12,7 @@ namespace cmgmedia {
 struct BuildSecrets {
     std::optional<Secret> mediaPassword;    ///< of the imported medium
     std::optional<Secret> newMediaPassword; ///< of the new one, where the profile changes it
+    std::optional<Secret> pfxPassword;      ///< of the media certificate that is checked
 
     const Secret* oldPassword() const { return mediaPassword ? &*mediaPassword : nullptr; }
 };

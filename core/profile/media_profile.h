@@ -20,10 +20,29 @@ enum class PasswordChoice { Keep, Change, None };
 enum class UnattendedChoice { Keep, Yes, No };
 enum class BootFilesChoice { Keep, Ca2011, Ca2023 };
 enum class OutputKind { Iso, UsbImage, UsbDevice };
+/// What the admin is after (Microsoft Learn, "Deploy a task sequence over the internet").
+enum class Scenario {
+    CmgManagementPoint, ///< boot media that talk to a cloud management gateway
+    CloudContent,       ///< boot media in the intranet, content from the cloud
+    SoftwareCenter,     ///< in-place upgrade and other task sequences from a running Windows
+    InternetBased,      ///< internet-based client management without a gateway
+};
+enum class AnswerKind { Yes, No, NotApplicable };
+
+/// An answer to an item of the checklist that nobody but a person can give.
+struct Answer {
+    AnswerKind kind = AnswerKind::Yes;
+    QString who;  ///< initials or a name
+    QString date; ///< "2026-11-21"
+    QString note;
+
+    bool operator==(const Answer&) const = default;
+};
 
 /// The answers of one media wizard run, to be used again. Holds no secret, ever.
 struct MediaProfile {
     QString name;
+    Scenario scenario = Scenario::CmgManagementPoint;
 
     struct Source {
         SourceKind kind = SourceKind::ImportedMedium;
@@ -32,13 +51,20 @@ struct MediaProfile {
     } source;
 
     struct Site {
-        QString version; ///< "2503"; empty: not said
+        QString version;        ///< "2503"; empty: not said
+        bool earlyRing = false; ///< 2010 before it was generally available
         bool operator==(const Site&) const = default;
     } site;
+
+    struct Cmg {
+        QString certificate; ///< file with the gateway's server certificate; empty: not given
+        bool operator==(const Cmg&) const = default;
+    } cmg;
 
     struct Security {
         PasswordChoice password = PasswordChoice::Keep;
         UnattendedChoice unattended = UnattendedChoice::Keep;
+        QString pfx; ///< a media certificate to check before the site makes a medium with it
         bool operator==(const Security&) const = default;
     } security;
 
@@ -56,12 +82,19 @@ struct MediaProfile {
         bool operator==(const Customization&) const = default;
     } customization;
 
+    struct TaskSequence {
+        QString path; ///< an export to check: .zip or .xml; empty: none
+        bool operator==(const TaskSequence&) const = default;
+    } taskSequence;
+
     struct Output {
         OutputKind kind = OutputKind::Iso;
         QString path;
         QString label; ///< empty: the label of the imported medium
         bool operator==(const Output&) const = default;
     } output;
+
+    std::map<QString, Answer> answers; ///< by item of the checklist: "A6"
 
     QString folder;       ///< where the profile lies; what its relative paths start from
     QJsonObject document; ///< as it was read, so that keys we do not know are kept

@@ -54,6 +54,18 @@ constexpr Word<OutputKind> kOutputKinds[] = {
     {OutputKind::UsbDevice, "usb-device"_L1},
 };
 
+constexpr Word<Scenario> kScenarios[] = {
+    {Scenario::CmgManagementPoint, "cmg"_L1},
+    {Scenario::CloudContent, "cloud-content"_L1},
+    {Scenario::SoftwareCenter, "software-center"_L1},
+    {Scenario::InternetBased, "internet-based"_L1},
+};
+constexpr Word<AnswerKind> kAnswerKinds[] = {
+    {AnswerKind::Yes, "yes"_L1},
+    {AnswerKind::No, "no"_L1},
+    {AnswerKind::NotApplicable, "not-applicable"_L1},
+};
+
 template <typename T, size_t N>
 QString textOf(T value, const Word<T> (&words)[N])
 {
@@ -97,6 +109,17 @@ public:
         if (into.isEmpty())
             complain(QLatin1StringView(key), tr("this must be given"));
     }
+
+    void flag(const char* key, bool& into)
+    {
+        const QJsonValue found = m_object.value(QLatin1StringView(key));
+        if (found.isBool())
+            into = found.toBool();
+        else if (!found.isUndefined() && !found.isNull())
+            complain(QLatin1StringView(key), tr("true or false is expected"));
+    }
+
+    QStringList keys() const { return m_object.keys(); }
 
     void number(const char* key, int& into)
     {
@@ -164,6 +187,18 @@ private:
     QString& m_problem; ///< shared by the readers of one document; empty while all is well
 };
 
+void readAnswers(ObjectReader answers, std::map<QString, Answer>& into)
+{
+    for (const QString& item : answers.keys()) {
+        ObjectReader reader = answers.child(item.toLatin1().constData());
+        Answer& answer = into[item];
+        reader.choice("answer", answer.kind, kAnswerKinds);
+        reader.text("who", answer.who);
+        reader.text("date", answer.date);
+        reader.text("note", answer.note);
+    }
+}
+
 MediaProfile readDocument(const QJsonObject& document, QString& problem)
 {
     MediaProfile profile;
@@ -172,15 +207,20 @@ MediaProfile readDocument(const QJsonObject& document, QString& problem)
     if (document.value("schema"_L1).toInt() != kSchema)
         root.complain(u"schema"_s, ObjectReader::tr("1 is expected"));
     root.text("name", profile.name);
+    root.choice("scenario", profile.scenario, kScenarios);
 
     ObjectReader source = root.child("source");
     source.choice("kind", profile.source.kind, kSourceKinds);
     source.requiredText("path", profile.source.path);
-    root.child("site").text("version", profile.site.version);
+    ObjectReader site = root.child("site");
+    site.text("version", profile.site.version);
+    site.flag("earlyRing", profile.site.earlyRing);
+    root.child("cmg").text("certificate", profile.cmg.certificate);
 
     ObjectReader security = root.child("security");
     security.choice("password", profile.security.password, kPasswordChoices);
     security.choice("unattended", profile.security.unattended, kUnattendedChoices);
+    security.text("pfx", profile.security.pfx);
 
     ObjectReader bootImage = root.child("bootImage");
     bootImage.text("path", profile.bootImage.path);
@@ -189,11 +229,13 @@ MediaProfile readDocument(const QJsonObject& document, QString& problem)
     bootImage.choice("bootFiles", profile.bootImage.bootFiles, kBootFilesChoices);
 
     root.child("customization").values("variables", profile.customization.variables);
+    root.child("taskSequence").text("path", profile.taskSequence.path);
 
     ObjectReader output = root.child("output");
     output.choice("kind", profile.output.kind, kOutputKinds);
     output.text("path", profile.output.path);
     output.text("label", profile.output.label);
+    readAnswers(root.child("answers"), profile.answers);
     return profile;
 }
 
@@ -203,6 +245,33 @@ QString positionText(const QByteArray& json, int offset)
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - before.lastIndexOf('\n');
     return QCoreApplication::translate("ObjectReader", "line %1, column %2").arg(line).arg(column);
+}
+
+/// Sets a key, or takes it away where there is nothing to say.
+void setText(QJsonObject& object, QLatin1StringView key, const QString& text)
+{
+    if (text.isEmpty())
+        object.remove(key);
+    else
+        object.insert(key, text);
+}
+
+QJsonObject answersJson(const MediaProfile& profile)
+{
+    QJsonObject answers = profile.document.value("answers"_L1).toObject();
+    for (const QString& item : answers.keys()) {
+        if (!profile.answers.contains(item))
+            answers.remove(item);
+    }
+    for (const auto& [item, answer] : profile.answers) {
+        QJsonObject object = answers.value(item).toObject();
+        object.insert("answer"_L1, textOf(answer.kind, kAnswerKinds));
+        setText(object, "who"_L1, answer.who);
+        setText(object, "date"_L1, answer.date);
+        setText(object, "note"_L1, answer.note);
+        answers.insert(item, object);
+    }
+    return answers;
 }
 
 } // namespace
@@ -241,19 +310,30 @@ QByteArray profileJson(const MediaProfile& profile)
     const auto edit = [&root](QLatin1StringView group, auto change) {
         QJsonObject object = root.value(group).toObject();
         change(object);
-        root.insert(group, object);
+        if (object.isEmpty())
+            root.remove(group);
+        else
+            root.insert(group, object);
     };
     root.insert("schema"_L1, kSchema);
     root.insert("name"_L1, profile.name);
+    root.insert("scenario"_L1, textOf(profile.scenario, kScenarios));
     edit("source"_L1, [&](QJsonObject& object) {
         object.insert("kind"_L1, textOf(profile.source.kind, kSourceKinds));
         object.insert("path"_L1, profile.source.path);
     });
-    edit("site"_L1,
-         [&](QJsonObject& object) { object.insert("version"_L1, profile.site.version); });
+    edit("site"_L1, [&](QJsonObject& object) {
+        object.insert("version"_L1, profile.site.version);
+        object.remove("earlyRing"_L1);
+        if (profile.site.earlyRing)
+            object.insert("earlyRing"_L1, true);
+    });
+    edit("cmg"_L1,
+         [&](QJsonObject& object) { setText(object, "certificate"_L1, profile.cmg.certificate); });
     edit("security"_L1, [&](QJsonObject& object) {
         object.insert("password"_L1, textOf(profile.security.password, kPasswordChoices));
         object.insert("unattended"_L1, textOf(profile.security.unattended, kUnattendedChoices));
+        setText(object, "pfx"_L1, profile.security.pfx);
     });
     edit("bootImage"_L1, [&](QJsonObject& object) {
         const MediaProfile::BootImage& image = profile.bootImage;
@@ -268,11 +348,17 @@ QByteArray profileJson(const MediaProfile& profile)
             variables.insert(name, value ? QJsonValue(*value) : QJsonValue());
         object.insert("variables"_L1, variables);
     });
+    edit("taskSequence"_L1,
+         [&](QJsonObject& object) { setText(object, "path"_L1, profile.taskSequence.path); });
     edit("output"_L1, [&](QJsonObject& object) {
         object.insert("kind"_L1, textOf(profile.output.kind, kOutputKinds));
         object.insert("path"_L1, profile.output.path);
         object.insert("label"_L1, profile.output.label);
     });
+    if (const QJsonObject answers = answersJson(profile); !answers.isEmpty())
+        root.insert("answers"_L1, answers);
+    else
+        root.remove("answers"_L1);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/validation/rule.h"
+#include "core/validation/check.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -11,58 +11,123 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
-std::vector<Finding> check(std::span<const Rule> rules, const Facts& facts)
+namespace {
+
+std::vector<Finding> ofKind(const std::vector<Finding>& findings, Verdict::Kind kind)
 {
-    std::vector<Finding> findings;
-    for (const Rule& rule : rules) {
-        if (auto seen = rule.violation(facts))
-            findings.push_back({&rule, *std::move(seen)});
+    std::vector<Finding> found;
+    std::ranges::copy_if(findings, std::back_inserter(found),
+                         [kind](const Finding& finding) { return finding.verdict.kind == kind; });
+    return found;
+}
+
+struct Reason {
+    QString why;
+    QStringList ids;
+};
+
+/// What could not be checked, once for each reason.
+std::vector<Reason> reasons(const std::vector<Finding>& unchecked)
+{
+    std::vector<Reason> found;
+    for (const Finding& finding : unchecked) {
+        const auto same = std::ranges::find(found, finding.verdict.text, &Reason::why);
+        if (same == found.end())
+            found.push_back({finding.verdict.text, {finding.rule->id}});
+        else
+            same->ids << finding.rule->id;
     }
-    std::ranges::stable_sort(findings, std::greater{},
+    return found;
+}
+
+QJsonObject findingJson(const Finding& finding)
+{
+    const Rule& rule = *finding.rule;
+    return {{u"rule"_s, rule.id},
+            {u"severity"_s, severityName(rule.severity)},
+            {u"page"_s, pageName(pageOf(rule.field))},
+            {u"field"_s, profileKey(rule.field)},
+            {u"items"_s, QJsonArray::fromStringList(rule.itemList())},
+            {u"title"_s, ruleText(rule.title)},
+            {u"seen"_s, finding.verdict.text},
+            {u"remedy"_s, ruleText(rule.remedy)},
+            {u"source"_s, QLatin1StringView(rule.reference->url)}};
+}
+
+} // namespace
+
+std::vector<Finding> CheckResult::violations() const
+{
+    std::vector<Finding> found = ofKind(all, Verdict::Kind::Violated);
+    std::ranges::stable_sort(found, std::greater{},
                              [](const Finding& finding) { return finding.rule->severity; });
-    return findings;
+    return found;
 }
 
-bool isBlocked(std::span<const Finding> findings)
+std::vector<Finding> CheckResult::unchecked() const
 {
-    return std::ranges::any_of(findings, [](const Finding& finding) {
-        return finding.rule->severity == Severity::Blocker;
+    return ofKind(all, Verdict::Kind::Unchecked);
+}
+
+std::vector<Finding> CheckResult::blockers(const QStringList& allowedIds) const
+{
+    std::vector<Finding> found = ofKind(all, Verdict::Kind::Violated);
+    std::erase_if(found, [&](const Finding& finding) {
+        return finding.rule->severity != Severity::Blocker || allowedIds.contains(finding.rule->id);
     });
+    return found;
 }
 
-QString severityName(Severity severity)
+CheckResult check(std::span<const Rule> rules, const Facts& facts)
 {
-    switch (severity) {
-    case Severity::Note:
-        return u"note"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Blocker:
-        return u"blocker"_s;
-    }
-    Q_UNREACHABLE();
+    CheckResult result;
+    for (const Rule& rule : rules)
+        result.all.push_back({&rule, rule.judge(facts)});
+    return result;
 }
 
 QString describe(const Finding& finding)
 {
-    const QString title = QCoreApplication::translate("Rule", finding.rule->title);
-    const QString remedy = QCoreApplication::translate("Rule", finding.rule->remedy);
-    if (finding.seen.isEmpty())
+    const QString title = ruleText(finding.rule->title);
+    const QString remedy = ruleText(finding.rule->remedy);
+    if (finding.verdict.text.isEmpty())
         return u"%1. %2"_s.arg(title, remedy);
-    return u"%1 (%2). %3"_s.arg(title, finding.seen, remedy);
+    return u"%1 (%2). %3"_s.arg(title, finding.verdict.text, remedy);
 }
 
-QJsonArray findingsJson(std::span<const Finding> findings)
+QString resultText(const CheckResult& result)
 {
-    QJsonArray list;
-    for (const Finding& finding : findings)
-        list << QJsonObject{
-            {u"rule"_s, finding.rule->id},
-            {u"severity"_s, severityName(finding.rule->severity)},
-            {u"title"_s, QCoreApplication::translate("Rule", finding.rule->title)},
-            {u"seen"_s, finding.seen},
-            {u"remedy"_s, QCoreApplication::translate("Rule", finding.rule->remedy)}};
-    return list;
+    QString text;
+    for (const Finding& finding : result.violations())
+        text += u"%1: %2 [%3]\n"_s.arg(severityName(finding.rule->severity), describe(finding),
+                                       finding.rule->id);
+    for (const Reason& reason : reasons(result.unchecked()))
+        text += u"%1: %2 [%3]\n"_s.arg(
+            QCoreApplication::translate("Rule", "could not be checked"), reason.why,
+            reason.ids.size() == 1
+                ? reason.ids.first()
+                : QCoreApplication::translate("Rule", "%1 and %n other rules", nullptr,
+                                              static_cast<int>(reason.ids.size() - 1))
+                      .arg(reason.ids.first()));
+    return text;
+}
+
+QJsonObject resultJson(const CheckResult& result)
+{
+    QJsonArray findings;
+    for (const Finding& finding : result.violations())
+        findings << findingJson(finding);
+    QJsonArray unchecked;
+    for (const Reason& reason : reasons(result.unchecked()))
+        unchecked << QJsonObject{{u"why"_s, reason.why},
+                                 {u"rules"_s, QJsonArray::fromStringList(reason.ids)}};
+    QJsonArray fine;
+    for (const Finding& finding : ofKind(result.all, Verdict::Kind::Fine))
+        fine << QString(finding.rule->id);
+    return {{u"blocked"_s, !result.blockers().empty()},
+            {u"findings"_s, findings},
+            {u"unchecked"_s, unchecked},
+            {u"fine"_s, fine}};
 }
 
 } // namespace cmgmedia

@@ -29,11 +29,12 @@ Result<std::vector<OfferedTrust>> loadOffered(const MediaProfile& profile)
 /// Checks the offered certificates and leaves what the boot image does not hold yet.
 Result<TrustChange> trustChange(const Facts& facts)
 {
+    const std::vector<StoredCertificate>& trust = facts.bootImage->trust;
     std::vector<Certificate> offered;
     for (const OfferedTrust& file : facts.offered)
         offered.insert(offered.end(), file.certificates.begin(), file.certificates.end());
     std::vector<Certificate> known;
-    for (const StoredCertificate& stored : facts.trust)
+    for (const StoredCertificate& stored : trust)
         known.push_back(stored.certificate);
     Result<TrustSet> set = trustSet(offered, known, facts.clock.now);
     if (!set)
@@ -42,28 +43,79 @@ Result<TrustChange> trustChange(const Facts& facts)
     change.add = std::move(set->roots);
     change.add.insert(change.add.end(), set->intermediates.begin(), set->intermediates.end());
     std::erase_if(change.add, [&](const Certificate& certificate) {
-        return missingStores(certificate, facts.trust).empty();
+        return missingStores(certificate, trust).empty();
     });
     return change;
 }
 
-void readMediumFacts(Facts& facts, const BootMedium& medium, const BuildSecrets& secrets)
+QDateTime timeMade(const BootMedium& medium)
 {
+    const MediaFile* variables = medium.medium.tree.find(QLatin1StringView(kVariablesPath));
+    QDateTime made = variables ? variables->modified : QDateTime();
+    if (!medium.mediaPfx || !made.isValid())
+        return made;
+    const Certificate& certificate = medium.mediaPfx->certificate;
+    const bool selfSigned = certificate.subject == certificate.issuer;
+    return selfSigned ? std::min(made, certificate.notBefore) : made;
+}
+
+void findLargestFile(MediumFacts& facts, const MediaTree& tree)
+{
+    for (const MediaFile* file : tree.files()) {
+        const bool isBootImage =
+            file->path.compare(QLatin1StringView(kBootImagePath), Qt::CaseInsensitive) == 0;
+        if (isBootImage || file->bytes.size() <= facts.largestFileBytes)
+            continue;
+        facts.largestFile = file->path;
+        facts.largestFileBytes = file->bytes.size();
+    }
+}
+
+Result<MediumFacts> mediumFacts(const BootMedium& medium, bool hasPassword)
+{
+    MediumFacts facts;
     facts.label = medium.label;
-    facts.mediumBytes = medium.medium.tree.totalBytes();
+    facts.totalBytes = medium.medium.tree.totalBytes();
+    findLargestFile(facts, medium.medium.tree);
     facts.startsOnBios = medium.medium.biosBootImage.has_value();
     facts.startsOnUefi = medium.medium.efiBootImage.has_value();
+    facts.mediaType = medium.bootstrap.mediaType();
     facts.passwordRequired = medium.bootstrap.passwordRequired();
-    facts.hasPassword = secrets.mediaPassword.has_value();
-    facts.bootImage = medium.bootImage;
-    facts.bootImageBytes = medium.bootImageBytes.size();
-    facts.trust = medium.trust;
+    facts.unattended = medium.bootstrap.unattended();
+    facts.hasPassword = hasPassword;
     facts.managementPoint = medium.variables->value(QLatin1StringView(kManagementPoint));
     facts.lookupManagementPoints =
         medium.variables->value(QLatin1StringView(kLookupManagementPoints));
     facts.variableNames = medium.variables->names();
     if (medium.mediaPfx)
-        facts.mediaCertificate = medium.mediaPfx->certificate;
+        facts.certificate = medium.mediaPfx->certificate;
+    facts.made = timeMade(medium);
+    Result<Prestart> prestart = prestartOf(medium.medium.tree);
+    if (!prestart)
+        return prestart.error();
+    facts.prestart = *std::move(prestart);
+    return facts;
+}
+
+Result<BootImageFacts> bootImageFacts(const BootMedium& medium)
+{
+    Result<BootImageParts> parts = bootImageParts(medium.wim, medium.bootImage);
+    if (!parts)
+        return parts.error();
+    return BootImageFacts{medium.bootImage, medium.bootImageBytes.size(), medium.trust,
+                          *std::move(parts)};
+}
+
+/// Of the password that the new medium will have.
+std::optional<PasswordStrength> newPassword(const Facts& facts, const BuildSecrets& secrets)
+{
+    const PasswordChoice choice = facts.profile.security.password;
+    const std::optional<Secret>& password =
+        choice == PasswordChoice::Change ? secrets.newMediaPassword : secrets.mediaPassword;
+    if (choice == PasswordChoice::None || !password)
+        return std::nullopt;
+    const MediaProfile::Output& output = facts.profile.output;
+    return passwordStrength(*password, {facts.medium->label, output.label, facts.profile.name});
 }
 
 } // namespace
@@ -89,7 +141,15 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
                        work);
     if (!medium)
         return medium.error();
-    readMediumFacts(facts, *medium, secrets);
+    Result<MediumFacts> described = mediumFacts(*medium, secrets.mediaPassword.has_value());
+    if (!described)
+        return described.error();
+    facts.medium = *std::move(described);
+    Result<BootImageFacts> bootImage = bootImageFacts(*medium);
+    if (!bootImage)
+        return bootImage.error();
+    facts.bootImage = *std::move(bootImage);
+    facts.password = newPassword(facts, secrets);
     Result<TrustChange> change = trustChange(facts);
     if (!change)
         return change.error();

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/configmgr/boot_image_parts.h"
+#include "core/configmgr/prestart.h"
 #include "core/crypto/pfx.h"
-#include "core/image/boot_image.h"
+#include "core/password/password_strength.h"
 #include "core/profile/media_profile.h"
 #include "core/registry/trust_store.h"
 
@@ -19,32 +21,46 @@ struct OfferedTrust {
     std::vector<Certificate> certificates;
 };
 
+/// What the imported medium says about itself.
+struct MediumFacts {
+    QString label;
+    qint64 totalBytes = 0;
+    QString largestFile; ///< path of the largest file, the boot image aside
+    qint64 largestFileBytes = 0;
+    bool startsOnBios = false;
+    bool startsOnUefi = false;
+    std::optional<QString> mediaType; ///< as TsmBootstrap.ini says, like the next two
+    std::optional<bool> passwordRequired;
+    std::optional<bool> unattended;
+    bool hasPassword = false; ///< as the variables turned out to be encrypted
+    std::optional<QString> managementPoint;
+    std::optional<QString> lookupManagementPoints;
+    std::optional<Certificate> certificate;
+    QStringList variableNames; ///< in the order of the file
+    /// When it was made: the time of Variables.dat, or the start of a self-signed certificate
+    /// where that is earlier. Invalid: not known.
+    QDateTime made;
+    Prestart prestart;
+};
+
+/// The boot image that the new medium will carry, before it is edited.
+struct BootImageFacts {
+    BootImage image;
+    qint64 bytes = 0;
+    std::vector<StoredCertificate> trust; ///< what is in it already
+    BootImageParts parts;
+};
+
 /// What is known about a build before it starts: plain values, gathered once, judged by the rules
-/// and turned into a plan by the planner.
+/// and turned into a plan by the planner. A group that was not given is not there.
 struct Facts {
     MediaProfile profile;
     Clock clock;
-
-    // the imported medium
-    QString label;
-    qint64 mediumBytes = 0;
-    bool startsOnBios = false;
-    bool startsOnUefi = false;
-    std::optional<bool> passwordRequired; ///< as TsmBootstrap.ini says
-    bool hasPassword = false;             ///< as the variables turned out to be encrypted
-    std::optional<QString> managementPoint;
-    std::optional<QString> lookupManagementPoints;
-    std::optional<Certificate> mediaCertificate;
-    QStringList variableNames;
-
-    // the boot image
-    BootImage bootImage;
-    qint64 bootImageBytes = 0;
-    std::vector<StoredCertificate> trust; ///< what is in it already
-
-    // what the profile offers
+    std::optional<MediumFacts> medium;
+    std::optional<BootImageFacts> bootImage;
+    std::optional<PasswordStrength> password; ///< of the new medium; not there: it has none
     std::vector<OfferedTrust> offered;
-    TrustChange trustChange; ///< what of it is new to the boot image
+    TrustChange trustChange; ///< what of the offered is new to the boot image
 };
 
 } // namespace cmgmedia

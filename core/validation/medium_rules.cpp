@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/rule.h"
+#include "core/validation/rule_parts.h"
 
-#include <QLocale>
-#include <QUrl>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,202 +13,390 @@ namespace cmgmedia {
 
 namespace {
 
-QString day(const QDateTime& time)
+constexpr int kSoonDays = 60;
+constexpr int kTokenDays = 180; // reported, not documented: half a year
+
+Verdict hasNoManagementPoint(const MediumFacts& medium, const Facts&)
 {
-    return QLocale::c().toString(time.date(), u"yyyy-MM-dd"_s);
+    return violatedIf(medium.managementPoint.value_or(QString()).isEmpty()
+                      && medium.lookupManagementPoints.value_or(QString()).isEmpty());
 }
 
-std::optional<QString> hasNoManagementPoint(const Facts& facts)
+Verdict isDynamic(const MediumFacts& medium, const Facts&)
 {
-    const bool found = !facts.managementPoint.value_or(QString()).isEmpty()
-                       || !facts.lookupManagementPoints.value_or(QString()).isEmpty();
-    return found ? std::nullopt : std::optional(QString());
+    const QString lookup = medium.lookupManagementPoints.value_or(QString());
+    const bool dynamic = medium.managementPoint.value_or(QString()).isEmpty() && !lookup.isEmpty();
+    return violatedIf(dynamic, lookup);
 }
 
-std::optional<QString> isDynamic(const Facts& facts)
+/// The first management point of which the test holds is what was seen.
+template <bool (*test)(const QUrl&)>
+Verdict anyManagementPoint(const MediumFacts& medium, const Facts&)
 {
-    const QString lookup = facts.lookupManagementPoints.value_or(QString());
-    const bool dynamic = facts.managementPoint.value_or(QString()).isEmpty() && !lookup.isEmpty();
-    return dynamic ? std::optional(lookup) : std::nullopt;
+    const QList<QUrl> points = managementPoints(medium);
+    const auto found = std::ranges::find_if(points, test);
+    return found == points.end() ? Verdict::fine() : Verdict::violated(found->toString());
 }
 
-std::optional<QString> managementPointIsNotHttps(const Facts& facts)
+bool isHttps(const QUrl& point)
 {
-    for (const QString& point :
-         facts.managementPoint.value_or(QString()).split(u'*', Qt::SkipEmptyParts)) {
-        if (QUrl(point).scheme() != "https"_L1)
-            return point;
-    }
-    return std::nullopt;
+    return point.scheme().compare("https"_L1, Qt::CaseInsensitive) == 0;
 }
 
-std::optional<QString> hasNoMediaCertificate(const Facts& facts)
+bool isNotHttps(const QUrl& point)
 {
-    return facts.mediaCertificate ? std::nullopt : std::optional(QString());
+    return !isHttps(point);
 }
 
-std::optional<QString> mediaCertificateExpired(const Facts& facts)
+bool isIntranet(const QUrl& point)
 {
-    if (!facts.mediaCertificate || facts.clock.now <= facts.mediaCertificate->notAfter)
-        return std::nullopt;
-    return day(facts.mediaCertificate->notAfter);
+    return isHttps(point) && isIntranetHost(point.host());
 }
 
-std::optional<QString> mediaCertificateNotYetValid(const Facts& facts)
+/// The paths that are known of gateways: CCM_Proxy_ServerAuth/<id> and CCM_Proxy_MutualAuth/<id>.
+bool isNoGatewayPath(const QUrl& point)
 {
-    if (!facts.mediaCertificate || facts.clock.now >= facts.mediaCertificate->notBefore)
-        return std::nullopt;
-    return day(facts.mediaCertificate->notBefore);
+    return isHttps(point) && !isIntranetHost(point.host())
+           && !point.path().startsWith("/CCM_Proxy_"_L1, Qt::CaseInsensitive);
 }
 
-std::optional<QString> passwordFlagDisagrees(const Facts& facts)
+bool hasOtherPort(const QUrl& point)
 {
-    if (!facts.passwordRequired || *facts.passwordRequired == facts.hasPassword)
-        return std::nullopt;
-    return *facts.passwordRequired ? u"PasswordRequired=true"_s : u"PasswordRequired=false"_s;
+    return isHttps(point) && point.port(443) != 443;
 }
 
-std::optional<QString> doesNotStart(const Facts& facts)
+bool isDeploymentName(const QUrl& point)
+{
+    const QString host = point.host().toLower();
+    return host.endsWith(".cloudapp.azure.com"_L1) || host.endsWith(".cloudapp.net"_L1)
+           || host.endsWith(".usgovcloudapp.net"_L1);
+}
+
+Verdict hasNoCertificate(const MediumFacts& medium, const Facts&)
+{
+    return violatedIf(!medium.certificate);
+}
+
+Verdict certificateExpired(const MediumFacts& medium, const Facts& facts)
+{
+    if (!medium.certificate)
+        return Verdict::notApplicable();
+    return violatedIf(facts.clock.now > medium.certificate->notAfter,
+                      day(medium.certificate->notAfter));
+}
+
+Verdict certificateExpiresSoon(const MediumFacts& medium, const Facts& facts)
+{
+    if (!medium.certificate || facts.clock.now > medium.certificate->notAfter)
+        return Verdict::notApplicable();
+    return violatedIf(facts.clock.now.addDays(kSoonDays) > medium.certificate->notAfter,
+                      day(medium.certificate->notAfter));
+}
+
+Verdict certificateNotYetValid(const MediumFacts& medium, const Facts& facts)
+{
+    if (!medium.certificate)
+        return Verdict::notApplicable();
+    return violatedIf(facts.clock.now < medium.certificate->notBefore,
+                      day(medium.certificate->notBefore));
+}
+
+Verdict isOld(const MediumFacts& medium, const Facts& facts)
+{
+    if (!medium.made.isValid())
+        return Verdict::unchecked(
+            QCoreApplication::translate("Rule", "The medium does not say when it was made."));
+    return violatedIf(medium.made.addDays(kTokenDays) < facts.clock.now, day(medium.made));
+}
+
+Verdict hasNoRootCas(const MediumFacts& medium, const Facts&)
+{
+    return violatedIf(!medium.variableNames.contains("_SMSTSRootCACerts"_L1, Qt::CaseInsensitive));
+}
+
+Verdict isOtherMedia(const MediumFacts& medium, const Facts&)
+{
+    if (!medium.mediaType)
+        return Verdict::unchecked(
+            QCoreApplication::translate("Rule", "TsmBootstrap.ini does not say what kind of media "
+                                                "this is."));
+    // FullMedia and OEMMedia are documented as values of _SMSTSMediaType; BootMedia is not, so
+    // anything else passes.
+    static constexpr QLatin1StringView kOthers[] = {"FullMedia"_L1, "OEMMedia"_L1,
+                                                    "CaptureMedia"_L1};
+    const bool other = std::ranges::any_of(kOthers, [&](QLatin1StringView kind) {
+        return medium.mediaType->compare(kind, Qt::CaseInsensitive) == 0;
+    });
+    return violatedIf(other, *medium.mediaType);
+}
+
+Verdict passwordFlagDisagrees(const MediumFacts& medium, const Facts&)
+{
+    if (!medium.passwordRequired)
+        return Verdict::unchecked(QCoreApplication::translate(
+            "Rule", "TsmBootstrap.ini does not say whether a password is required."));
+    return violatedIf(*medium.passwordRequired != medium.hasPassword,
+                      *medium.passwordRequired ? u"PasswordRequired=true"_s
+                                               : u"PasswordRequired=false"_s);
+}
+
+Verdict doesNotStart(const MediumFacts& medium, const Facts& facts)
 {
     const bool taken = facts.profile.bootImage.bootFiles != BootFilesChoice::Keep;
-    return facts.startsOnUefi || facts.startsOnBios || taken ? std::nullopt
-                                                             : std::optional(QString());
+    return violatedIf(!medium.startsOnUefi && !medium.startsOnBios && !taken);
 }
 
-std::optional<QString> isNotConfigMgr(const Facts& facts)
+bool hasUnknownComputers(const MediumFacts& medium)
 {
-    return facts.bootImage.isConfigMgr ? std::nullopt : std::optional(facts.bootImage.image.name);
+    return std::ranges::any_of(medium.variableNames, [](const QString& name) {
+        return name.endsWith("UnknownMachineGUID"_L1, Qt::CaseInsensitive);
+    });
 }
 
-std::optional<QString> hiveHasOtherNames(const Facts& facts)
+Verdict isUnattendedForAll(const MediumFacts& medium, const Facts& facts)
 {
-    if (facts.bootImage.softwareHiveLinks <= 1)
-        return std::nullopt;
-    return QString::number(facts.bootImage.softwareHiveLinks);
+    const UnattendedChoice choice = facts.profile.security.unattended;
+    const bool unattended = choice == UnattendedChoice::Keep ? medium.unattended.value_or(false)
+                                                             : choice == UnattendedChoice::Yes;
+    return violatedIf(unattended && hasUnknownComputers(medium));
 }
 
-std::optional<QString> bootFilesNotThere(const Facts& facts)
+Verdict refusesUnknownComputers(const MediumFacts& medium, const Facts&)
 {
-    const BootFilesChoice choice = facts.profile.bootImage.bootFiles;
-    if (choice == BootFilesChoice::Keep)
-        return std::nullopt;
-    const auto wanted =
-        choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011 : BootFileGeneration::Ca2023;
-    if (std::ranges::find(facts.bootImage.generations, wanted) != facts.bootImage.generations.end())
-        return std::nullopt;
-    return generationName(wanted);
+    return violatedIf(!hasUnknownComputers(medium));
 }
 
 constexpr Rule kRules[] = {
     {
         .id = "management-point-missing"_L1,
         .severity = Severity::Blocker,
-        .topic = Topic::Medium,
+        .field = Field::ManagementPoint,
+        .items = "A21"_L1,
+        .reference = &kDeployOverInternet,
         .title = QT_TRANSLATE_NOOP("Rule", "The medium names no management point"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Make it again in the console and choose the cloud "
                                             "management gateway on the Boot Image page."),
-        .violation = hasNoManagementPoint,
+        .judge = onMedium<hasNoManagementPoint>,
     },
     {
         .id = "medium-is-dynamic"_L1,
         .severity = Severity::Blocker,
-        .topic = Topic::Medium,
+        .field = Field::ManagementPoint,
+        .items = "A19 K14"_L1,
+        .reference = &kDeployOverInternet,
         .title = QT_TRANSLATE_NOOP("Rule", "The medium is dynamic media, which looks for its "
                                            "management point in the intranet"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Make it again in the console as site-based media."),
-        .violation = isDynamic,
+        .judge = onGatewayMedium<isDynamic>,
     },
     {
         .id = "management-point-not-https"_L1,
         .severity = Severity::Blocker,
-        .topic = Topic::Medium,
+        .field = Field::ManagementPoint,
+        .items = "A21"_L1,
+        .reference = &kDeployOverInternet,
         .title = QT_TRANSLATE_NOOP("Rule", "The management point of the medium is not reached "
                                            "over HTTPS, so it is no cloud management gateway"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console and choose the "
                                             "cloud management gateway on the Boot Image page."),
-        .violation = managementPointIsNotHttps,
+        .judge = onGatewayMedium<anyManagementPoint<isNotHttps>>,
+    },
+    {
+        .id = "management-point-not-public"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::ManagementPoint,
+        .items = "A21 A87 K19"_L1,
+        .reference = &kCmgDataFlow,
+        .title = QT_TRANSLATE_NOOP("Rule", "The management point has a name or address that "
+                                           "exists in the intranet only"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console and choose the "
+                                            "cloud management gateway, whose name is in the "
+                                            "public DNS."),
+        .judge = onGatewayMedium<anyManagementPoint<isIntranet>>,
+    },
+    {
+        .id = "management-point-not-a-gateway"_L1,
+        .severity = Severity::Warning,
+        .field = Field::ManagementPoint,
+        .items = "A21 A91 A93"_L1,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The address of the management point does not look "
+                                           "like that of a cloud management gateway "
+                                           "(https://name/CCM_Proxy_...)"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "In the console choose Management point, Add "
+                                            "Management Points, Cloud management gateway. A "
+                                            "management point that faces the internet without a "
+                                            "gateway cannot deploy operating systems."),
+        .judge = onGatewayMedium<anyManagementPoint<isNoGatewayPath>>,
+    },
+    {
+        .id = "management-point-port-not-443"_L1,
+        .severity = Severity::Warning,
+        .field = Field::ManagementPoint,
+        .items = "A72 K15"_L1,
+        .reference = &kCmgDataFlow,
+        .title = QT_TRANSLATE_NOOP("Rule", "The address of the management point names another "
+                                           "port than 443, but a gateway listens on 443 alone"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console; it uses 443 "
+                                            "for a gateway even where the site has custom client "
+                                            "ports."),
+        .judge = onGatewayMedium<anyManagementPoint<hasOtherPort>>,
+    },
+    {
+        .id = "management-point-is-deployment-name"_L1,
+        .severity = Severity::Warning,
+        .field = Field::ManagementPoint,
+        .items = "A75 K5"_L1,
+        .reference = &kCmgServerCertificate,
+        .title = QT_TRANSLATE_NOOP("Rule", "The management point is given by the name of the "
+                                           "Azure deployment, which is not in the certificate of "
+                                           "the gateway"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again with the service name, which "
+                                            "is the common name of the server certificate. Names "
+                                            "below cloudapp.net belonged to classic gateways that "
+                                            "are gone."),
+        .judge = onGatewayMedium<anyManagementPoint<isDeploymentName>>,
+    },
+    {
+        .id = "medium-type-not-boot"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Source,
+        .items = "A30 A61"_L1,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "This is not bootable media but stand-alone, prestaged "
+                                           "or capture media"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Make bootable media in the console and import those."),
+        .judge = onMedium<isOtherMedia>,
     },
     {
         .id = "media-certificate-missing"_L1,
         .severity = Severity::Blocker,
-        .topic = Topic::Medium,
+        .field = Field::MediaCertificate,
+        .items = "A60"_L1,
+        .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "The medium carries no certificate of its own"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console."),
-        .violation = hasNoMediaCertificate,
+        .judge = onMedium<hasNoCertificate>,
     },
     {
         .id = "media-certificate-expired"_L1,
         .severity = Severity::Blocker,
-        .topic = Topic::Certificates,
+        .field = Field::MediaCertificate,
+        .items = "A60 K36"_L1,
+        .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "The certificate of the medium has expired"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console with a later "
                                             "expiry date."),
-        .violation = mediaCertificateExpired,
+        .judge = onMedium<certificateExpired>,
+    },
+    {
+        .id = "media-certificate-expires-soon"_L1,
+        .severity = Severity::Warning,
+        .field = Field::MediaCertificate,
+        .items = "A60 K36"_L1,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The certificate of the medium expires within 60 days, "
+                                           "and the medium with it"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console with a later "
+                                            "expiry date if it shall last longer."),
+        .judge = onMedium<certificateExpiresSoon>,
     },
     {
         .id = "media-certificate-not-yet-valid"_L1,
         .severity = Severity::Warning,
-        .topic = Topic::Certificates,
+        .field = Field::MediaCertificate,
+        .items = "A60"_L1,
+        .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "The certificate of the medium is not valid yet"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Use the medium only from that day on, and check the "
                                             "clock of this computer."),
-        .violation = mediaCertificateNotYetValid,
+        .judge = onMedium<certificateNotYetValid>,
+    },
+    {
+        .id = "medium-older-than-half-a-year"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Source,
+        .items = "A67 A77 K9"_L1,
+        .reference = &kMediaTokenReport,
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium is older than half a year, and media of "
+                                           "that age were reported to be refused by the gateway "
+                                           "(0x87d0027e, then 0x87d00215) although their "
+                                           "certificate was valid"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console. Microsoft does "
+                                            "not document how long its token lasts."),
+        .judge = onGatewayMedium<isOld>,
+    },
+    {
+        .id = "medium-without-root-cas"_L1,
+        .severity = Severity::Note,
+        .field = Field::Source,
+        .items = "A76 K7"_L1,
+        .reference = &kMediaAtCas,
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium carries no trusted root certification "
+                                           "authorities of the site, as media made at a central "
+                                           "administration site do"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Where the site uses certificates of your own "
+                                            "authority, enter root and intermediates in the "
+                                            "properties of the site and make the medium at a "
+                                            "primary site. The boot image can trust the gateway "
+                                            "all the same."),
+        .judge = onMedium<hasNoRootCas>,
     },
     {
         .id = "password-flag-disagrees"_L1,
         .severity = Severity::Warning,
-        .topic = Topic::Medium,
+        .field = Field::Password,
+        .items = "A63"_L1,
+        .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "TsmBootstrap.ini and the encryption of the media "
                                            "variables disagree about the password"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "The new medium will agree; check how this one was "
                                             "made."),
-        .violation = passwordFlagDisagrees,
+        .judge = onMedium<passwordFlagDisagrees>,
     },
     {
         .id = "medium-does-not-start"_L1,
         .severity = Severity::Blocker,
-        .topic = Topic::Medium,
+        .field = Field::Source,
+        .items = "A61"_L1,
+        .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "The medium has no El Torito boot image, so nothing "
                                            "starts from it"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot files out of the boot image, or import "
                                             "the ISO file that the console made."),
-        .violation = doesNotStart,
+        .judge = onMedium<doesNotStart>,
     },
     {
-        .id = "boot-image-not-configmgr"_L1,
+        .id = "unattended-for-unknown-computers"_L1,
         .severity = Severity::Warning,
-        .topic = Topic::BootImage,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image is plain Windows PE: it has no "
-                                           "TsBootShell.exe"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot.<package ID>.wim of the site, which has "
-                                            "the Configuration Manager programs in it."),
-        .violation = isNotConfigMgr,
+        .field = Field::Unattended,
+        .items = "A24 A56"_L1,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium asks nothing and serves unknown computers: "
+                                           "any PC that starts from it can be reinstalled by a "
+                                           "required deployment"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Do not allow unattended deployment, or make the "
+                                            "medium without unknown computer support."),
+        .judge = onMedium<isUnattendedForAll>,
     },
     {
-        .id = "software-hive-hard-linked"_L1,
-        .severity = Severity::Warning,
-        .topic = Topic::BootImage,
-        .title = QT_TRANSLATE_NOOP("Rule", "The SOFTWARE hive of the boot image has more than one "
-                                           "name"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Only the one in System32\\config is edited; no known "
-                                            "boot image looks like this, so check its origin."),
-        .violation = hiveHasOtherNames,
-    },
-    {
-        .id = "boot-files-not-in-image"_L1,
-        .severity = Severity::Blocker,
-        .topic = Topic::BootImage,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image does not carry the boot files that were "
-                                           "chosen"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Keep those of the medium, or reload the boot image "
-                                            "with a newer Windows PE."),
-        .violation = bootFilesNotThere,
+        .id = "unknown-computers-not-supported"_L1,
+        .severity = Severity::Note,
+        .field = Field::Source,
+        .items = "A55 A56 K13"_L1,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium seems to be made without unknown computer "
+                                           "support"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enter each PC in the site before it starts from the "
+                                            "medium, or make the medium with unknown computer "
+                                            "support."),
+        .judge = onMedium<refusesUnknownComputers>,
     },
 };
 
 } // namespace
 
-std::span<const Rule> allRules()
+std::span<const Rule> mediumRules()
 {
     return kRules;
 }

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/validation/facts.h"
+#include "core/validation/references.h"
+#include "core/validation/verdict.h"
 
-#include <QJsonArray>
-#include <QString>
+#include <QStringList>
 
-#include <optional>
 #include <span>
-#include <vector>
 
 namespace cmgmedia {
 
@@ -18,32 +17,70 @@ enum class Severity {
     Warning,
     Blocker, ///< the medium cannot work
 };
-enum class Topic { Medium, Certificates, BootImage, Output };
+
+/// A page of the wizard, in its order.
+enum class Page {
+    Start,
+    MediaManagement,
+    MediaType,
+    Security,
+    BootImage,
+    Customization,
+    Readiness,
+};
+
+/// What on its page a rule is about.
+enum class Field {
+    Scenario,
+    Source,
+    SiteVersion,
+    ManagementPoint,
+    Output,
+    Label,
+    Password,
+    Unattended,
+    MediaCertificate,
+    Pfx,
+    BootImage,
+    BootFiles,
+    Trust,
+    CmgCertificate,
+    Variables,
+    Prestart,
+    TaskSequence,
+};
 
 /// One row of the rule table. Pure: it looks at facts that were gathered before.
 struct Rule {
     QLatin1StringView id; ///< kebab-case, names what is wrong; never renamed or used again
     Severity severity;
-    Topic topic;
-    const char* title;  ///< QT_TRANSLATE_NOOP in context "Rule"
-    const char* remedy; ///< the same; says what to do
-    /// nullopt when the rule holds, else what was seen (may be empty)
-    std::optional<QString> (*violation)(const Facts& facts);
+    Field field;
+    QLatin1StringView items;    ///< of the acceptance list, "A18 A76"; C and K: its other parts
+    const Reference* reference; ///< never nullptr
+    const char* title;          ///< QT_TRANSLATE_NOOP in context "Rule", without a full stop
+    const char* remedy;         ///< the same; whole sentences that say what to do
+    Verdict (*judge)(const Facts& facts);
+
+    QStringList itemList() const;
 };
 
-struct Finding {
-    const Rule* rule;
-    QString seen;
-};
-
-/// Every rule, topic by topic.
-std::span<const Rule> allRules();
-std::vector<Finding> check(std::span<const Rule> rules, const Facts& facts);
-bool isBlocked(std::span<const Finding> findings);
-
+Page pageOf(Field field);
+QString pageName(Page page);             ///< as the wizard's step list has it
+QString profileKey(Field field);         ///< "bootImage.trust": where in the profile it is mended
 QString severityName(Severity severity); ///< "blocker"
-/// One finding in a sentence or three: what is wrong, what was seen, what to do.
-QString describe(const Finding& finding);
-QJsonArray findingsJson(std::span<const Finding> findings);
+QString ruleText(const char* text);      ///< a title or remedy, translated
+
+// The table: one file, one span. Within a file in the order in which people read.
+std::span<const Rule> scenarioRules();
+std::span<const Rule> mediumRules();
+std::span<const Rule> passwordRules();
+std::span<const Rule> bootImageRules();
+std::span<const Rule> variableRules();
+std::span<const Rule> outputRules();
+
+/// Every rule.
+std::span<const Rule> allRules();
+/// nullptr when there is none of that id.
+const Rule* findRule(const QString& id);
 
 } // namespace cmgmedia

@@ -1,89 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/validation/rule.h"
-#include "tests/support/test_pki.h"
+#include "core/validation/rule_catalogue.h"
+#include "core/validation/rule_parts.h"
+#include "tests/validation/rule_rows.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
+using test::Change;
+using test::goodFacts;
+using test::RuleRow;
 
 namespace {
 
-/// Facts about a medium with which all is well.
-Facts goodFacts()
+const std::vector<RuleRow>& allRows()
 {
-    Facts facts;
-    facts.label = u"Branch"_s;
-    facts.startsOnBios = true;
-    facts.startsOnUefi = true;
-    facts.passwordRequired = true;
-    facts.hasPassword = true;
-    facts.managementPoint = u"https://cmg.example.test/CCM_Proxy_ServerAuth/1"_s;
-    facts.mediaCertificate = test::labPki().media;
-    facts.bootImage.isConfigMgr = true;
-    facts.bootImage.hasSoftwareHive = true;
-    facts.bootImage.generations = {BootFileGeneration::Ca2011};
-    return facts;
+    static const std::vector<RuleRow> rows = [] {
+        std::vector<RuleRow> joined;
+        for (const auto& part : {test::scenarioRows(), test::mediumRows(), test::passwordRows(),
+                                 test::bootImageRows(), test::variableRows(), test::outputRows()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return rows;
 }
 
-using Change = std::function<void(Facts&)>;
-
-struct RuleTest {
-    const char* rule;
-    Change fires;
-    Change justDoesNot;
-};
-
-const std::vector<RuleTest>& ruleTests()
-{
-    static const std::vector<RuleTest> tests{
-        {"management-point-missing", [](Facts& f) { f.managementPoint = u""_s; },
-         [](Facts& f) {
-             f.managementPoint.reset();
-             f.lookupManagementPoints = u"https://mp.example.test"_s;
-         }},
-        {"medium-is-dynamic",
-         [](Facts& f) {
-             f.managementPoint.reset();
-             f.lookupManagementPoints = u"https://mp.example.test"_s;
-         },
-         [](Facts& f) { f.lookupManagementPoints = u"https://mp.example.test"_s; }},
-        {"management-point-not-https",
-         [](Facts& f) { f.managementPoint = u"https://a.test*http://b.test"_s; },
-         [](Facts& f) { f.managementPoint = u"HTTPS://a.test*https://b.test"_s; }},
-        {"media-certificate-missing", [](Facts& f) { f.mediaCertificate.reset(); }, [](Facts&) {}},
-        {"media-certificate-expired",
-         [](Facts& f) { f.clock.now = f.mediaCertificate->notAfter.addSecs(1); },
-         [](Facts& f) { f.clock.now = f.mediaCertificate->notAfter; }},
-        {"media-certificate-not-yet-valid",
-         [](Facts& f) { f.clock.now = f.mediaCertificate->notBefore.addSecs(-1); },
-         [](Facts& f) { f.clock.now = f.mediaCertificate->notBefore; }},
-        {"password-flag-disagrees", [](Facts& f) { f.hasPassword = false; },
-         [](Facts& f) { f.passwordRequired.reset(); }},
-        {"medium-does-not-start", [](Facts& f) { f.startsOnBios = f.startsOnUefi = false; },
-         [](Facts& f) { f.startsOnBios = false; }},
-        {"boot-image-not-configmgr", [](Facts& f) { f.bootImage.isConfigMgr = false; },
-         [](Facts&) {}},
-        {"software-hive-hard-linked", [](Facts& f) { f.bootImage.softwareHiveLinks = 2; },
-         [](Facts& f) { f.bootImage.softwareHiveLinks = 1; }},
-        {"boot-files-not-in-image",
-         [](Facts& f) { f.profile.bootImage.bootFiles = BootFilesChoice::Ca2023; },
-         [](Facts& f) { f.profile.bootImage.bootFiles = BootFilesChoice::Ca2011; }},
-    };
-    return tests;
-}
-
-QStringList idsFor(const Change& change)
+Facts changed(const Change& change)
 {
     Facts facts = goodFacts();
     change(facts);
+    return facts;
+}
+
+QStringList idsOf(const std::vector<Finding>& findings)
+{
     QStringList ids;
-    for (const Finding& finding : check(allRules(), facts))
+    for (const Finding& finding : findings)
         ids << finding.rule->id;
     return ids;
 }
@@ -98,41 +54,97 @@ private slots:
     void goodMediaHaveNoFindings();
     void eachRuleFiresAndJustDoesNot_data();
     void eachRuleFiresAndJustDoesNot();
-    void eachRuleHasATest();
+    void noTwoRulesFireForOneCause_data();
+    void noTwoRulesFireForOneCause();
+    void nothingIsFineThatNobodyLookedAt();
+    void eachRuleHasARow();
+    void eachRuleNamesItsItemsAndSource();
+    void manualListsThem();
     void idsAreUniqueAndKebabCase();
     void textsAreWholeSentences();
     void gravestComesFirst();
+    void saysWhatCouldNotBeCheckedOnce();
 };
 
 void TestRules::goodMediaHaveNoFindings()
 {
-    QCOMPARE(idsFor([](Facts&) {}), QStringList());
+    const CheckResult result = check(allRules(), goodFacts());
+    QCOMPARE(idsOf(result.violations()), QStringList());
+    QCOMPARE(idsOf(result.unchecked()), QStringList());
 }
 
 void TestRules::eachRuleFiresAndJustDoesNot_data()
 {
     QTest::addColumn<int>("index");
-    for (size_t i = 0; i < ruleTests().size(); ++i)
-        QTest::newRow(ruleTests()[i].rule) << static_cast<int>(i);
+    for (size_t i = 0; i < allRows().size(); ++i)
+        QTest::newRow(allRows()[i].rule) << static_cast<int>(i);
 }
 
 void TestRules::eachRuleFiresAndJustDoesNot()
 {
     QFETCH(int, index);
-    const RuleTest& test = ruleTests()[static_cast<size_t>(index)];
-    const QString id = QLatin1StringView(test.rule);
-    QVERIFY(idsFor(test.fires).contains(id));
-    QVERIFY(!idsFor(test.justDoesNot).contains(id));
+    const RuleRow& row = allRows()[static_cast<size_t>(index)];
+    const Rule* rule = findRule(QLatin1StringView(row.rule));
+    QVERIFY(rule);
+    QCOMPARE(rule->judge(changed(row.fires)).kind, Verdict::Kind::Violated);
+    const Verdict::Kind just = rule->judge(changed(row.justDoesNot)).kind;
+    QVERIFY(just == Verdict::Kind::Fine || just == Verdict::Kind::NotApplicable);
 }
 
-void TestRules::eachRuleHasATest()
+/// One cause, one finding: what makes a rule fire makes no other one fire.
+void TestRules::noTwoRulesFireForOneCause_data()
+{
+    eachRuleFiresAndJustDoesNot_data();
+}
+
+void TestRules::noTwoRulesFireForOneCause()
+{
+    QFETCH(int, index);
+    const RuleRow& row = allRows()[static_cast<size_t>(index)];
+    QCOMPARE(idsOf(check(allRules(), changed(row.fires)).violations()),
+             QStringList{QLatin1StringView(row.rule)});
+}
+
+void TestRules::nothingIsFineThatNobodyLookedAt()
+{
+    // An empty wizard: no rule says that a medium or a boot image is fine.
+    const CheckResult result = check(allRules(), Facts());
+    for (const Finding& finding : result.all) {
+        const Page page = pageOf(finding.rule->field);
+        const bool isAboutProfile = page == Page::Start || finding.rule->field == Field::Variables;
+        QVERIFY2(isAboutProfile || finding.verdict.kind != Verdict::Kind::Fine,
+                 finding.rule->id.data());
+    }
+}
+
+void TestRules::eachRuleHasARow()
 {
     QSet<QString> tested;
-    for (const RuleTest& test : ruleTests())
-        tested << QLatin1StringView(test.rule);
+    for (const RuleRow& row : allRows())
+        tested << QLatin1StringView(row.rule);
     for (const Rule& rule : allRules())
         QVERIFY2(tested.contains(rule.id), rule.id.data());
     QCOMPARE(static_cast<size_t>(tested.size()), allRules().size());
+}
+
+void TestRules::eachRuleNamesItsItemsAndSource()
+{
+    static const QRegularExpression item(u"^[ACK][0-9]+$"_s);
+    for (const Rule& rule : allRules()) {
+        const QStringList items = rule.itemList();
+        QVERIFY2(!items.isEmpty(), rule.id.data());
+        for (const QString& one : items)
+            QVERIFY2(item.match(one).hasMatch(), rule.id.data());
+        QVERIFY2(QByteArray(rule.reference->url).startsWith("https://"), rule.id.data());
+    }
+}
+
+void TestRules::manualListsThem()
+{
+    QFile manual(u"" CMGMEDIA_SOURCE_ROOT "/docs/rules.md"_s);
+    QVERIFY(manual.open(QFile::ReadOnly));
+    QVERIFY2(QString::fromUtf8(manual.readAll()) == rulesMarkdown(),
+             "run: cmgmedia rules --markdown >docs/rules.md");
 }
 
 void TestRules::idsAreUniqueAndKebabCase()
@@ -160,13 +172,19 @@ void TestRules::textsAreWholeSentences()
 void TestRules::gravestComesFirst()
 {
     Facts facts = goodFacts();
-    facts.bootImage.isConfigMgr = false; // a warning
-    facts.mediaCertificate.reset();      // a blocker
-    const std::vector<Finding> findings = check(allRules(), facts);
-    QCOMPARE(findings.size(), size_t(2));
-    QCOMPARE(findings.front().rule->severity, Severity::Blocker);
-    QVERIFY(isBlocked(findings));
-    QVERIFY(!isBlocked(std::span(findings).subspan(1)));
+    facts.bootImage->image.isConfigMgr = false; // a warning
+    facts.medium->certificate.reset();          // a blocker
+    const CheckResult result = check(allRules(), facts);
+    QCOMPARE(idsOf(result.violations()),
+             (QStringList{u"media-certificate-missing"_s, u"boot-image-not-configmgr"_s}));
+    QCOMPARE(idsOf(result.blockers()), QStringList{u"media-certificate-missing"_s});
+    QVERIFY(result.blockers({u"media-certificate-missing"_s}).empty());
+}
+
+void TestRules::saysWhatCouldNotBeCheckedOnce()
+{
+    const QString text = resultText(check(allRules(), Facts()));
+    QCOMPARE(text.count(noMedium().text), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRules)

@@ -25,20 +25,6 @@ BuildOptions buildOptions(const QCommandLineParser& arguments)
             .readBack = !arguments.isSet(u"no-verify"_s)};
 }
 
-Result<> readNewPassword(GatheredBuild& build, const QCommandLineParser& arguments,
-                         Console& console)
-{
-    Result<std::optional<Secret>> password = passwordOption(arguments, kNewMediaPasswordOption);
-    if (!password)
-        return password.error();
-    build.secrets.newMediaPassword = *std::move(password);
-    if (build.inputs.facts.profile.security.password == PasswordChoice::Change
-        && !build.secrets.newMediaPassword)
-        build.secrets.newMediaPassword =
-            askPassword(QCoreApplication::translate("cli", "Password of the new medium:"), console);
-    return {};
-}
-
 Result<> runJob(BuildJob& job, Console& console)
 {
     const Steps steps = makeSteps(job);
@@ -50,20 +36,24 @@ int run(const QCommandLineParser& arguments, Console& console)
 {
     QElapsedTimer timer;
     timer.start();
-    Result<GatheredBuild> build = gatherBuild(arguments, console);
+    const QStringList allowed = arguments.values(u"allow"_s);
+    for (const QString& id : allowed) {
+        if (!findRule(id))
+            return console.usage(
+                QCoreApplication::translate("cli", "no rule is called %1").arg(id));
+    }
+    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::Ask, console);
     if (!build)
         return console.fail(build.error());
-    const std::vector<Finding> findings = check(allRules(), build->inputs.facts);
-    printFindings(findings, console.err);
-    console.err.flush();
-    if (isBlocked(findings) && !arguments.isSet(u"despite-findings"_s))
+    CheckResult checked = check(allRules(), build->inputs.facts);
+    console.err << resultText(checked) << Qt::flush;
+    if (!checked.blockers(allowed).empty())
         return Blocked;
-    if (const Result<> read = readNewPassword(*build, arguments, console); !read)
-        return console.fail(read.error());
     Result<BuildJob> job =
         prepareBuild(std::move(build->inputs), std::move(build->secrets), buildOptions(arguments));
     if (!job)
         return console.fail(job.error());
+    job->checked = std::move(checked);
     if (const Result<> done = runJob(*job, console); !done)
         return console.fail(done.error());
     const QJsonObject report = reportOf(*job, timer.elapsed());
@@ -80,8 +70,9 @@ Command buildCommand()
 {
     return {
         .name = "build",
-        .synopsis = "build PROFILE [--out PATH] [--force] [--no-verify] [--json]\n"
-                    "      [--media-password-file FILE] [--new-media-password-file FILE]",
+        .synopsis =
+            "build PROFILE [--out PATH] [--force] [--no-verify] [--allow RULE-ID]... [--json]\n"
+            "      [--media-password-file FILE] [--new-media-password-file FILE]",
         .summary = QT_TRANSLATE_NOOP("cli", "make the medium that a profile describes"),
         .description = QT_TRANSLATE_NOOP(
             "cli",
@@ -94,17 +85,20 @@ Command buildCommand()
             "is carried over unchanged, the identity that the site gave the medium included: the "
             "new medium is a clone that expires, and can be blocked, together with it.\n\n"
             "With SOURCE_DATE_EPOCH set, two builds of the same profile are equal bit for bit."),
-        .options =
-            {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
-             {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an output that exists.")},
-             {"no-verify", nullptr,
-              QT_TRANSLATE_NOOP("cli", "Do not read the written file back. It is still opened and "
+        .options = {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
+                    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an output that exists.")},
+                    {"no-verify", nullptr,
+                     QT_TRANSLATE_NOOP("cli",
+                                       "Do not read the written file back. It is still opened and "
                                        "checked.")},
-             {"despite-findings", nullptr,
-              QT_TRANSLATE_NOOP("cli", "Build although a rule says that the medium cannot work.")},
-             kJsonOption,
-             kMediaPasswordOption,
-             kNewMediaPasswordOption},
+                    {"allow", "RULE-ID",
+                     QT_TRANSLATE_NOOP("cli",
+                                       "Build although this rule says that the medium cannot work. "
+                                       "One option for each such rule; the report records it.")},
+                    kJsonOption,
+                    kMediaPasswordOption,
+                    kNewMediaPasswordOption,
+                    kPfxPasswordOption},
         .examples = "cmgmedia build branch.json --media-password-file pw.txt\n"
                     "pass show cmg/media | cmgmedia build branch.json --media-password-file -",
         .minArguments = 1,

@@ -29,7 +29,7 @@ void printPlan(const BuildPlan& plan, QTextStream& to)
 
 int run(const QCommandLineParser& arguments, Console& console)
 {
-    Result<GatheredBuild> build = gatherBuild(arguments, console);
+    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::NotNeeded, console);
     if (!build)
         return console.fail(build.error());
     const Result<BuildPlan> plan =

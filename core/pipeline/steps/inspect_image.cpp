@@ -35,7 +35,7 @@ Result<> compareTrust(const BuildJob& job, const BootMedium& made)
         if (!missingStores(certificate, made.trust).empty())
             return mismatch(job, certificate.displayName());
     }
-    for (const StoredCertificate& before : job.facts().trust) {
+    for (const StoredCertificate& before : job.facts().bootImage->trust) {
         if (std::ranges::find(made.trust, before) == made.trust.end())
             return mismatch(job, before.certificate.displayName());
     }

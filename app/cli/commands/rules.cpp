@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/builds.h"
+#include "core/validation/rule_catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::cli {
+
+namespace {
+
+int run(const QCommandLineParser& arguments, Console& console)
+{
+    if (arguments.isSet(u"json"_s))
+        console.printJson({{u"rules"_s, rulesJson()}});
+    else
+        console.out << (arguments.isSet(u"markdown"_s) ? rulesMarkdown() : rulesText())
+                    << Qt::flush;
+    return Done;
+}
+
+} // namespace
+
+Command rulesCommand()
+{
+    return {.name = "rules",
+            .synopsis = "rules [--markdown|--json]",
+            .summary = QT_TRANSLATE_NOOP("cli", "list every rule that check applies"),
+            .description = QT_TRANSLATE_NOOP(
+                "cli", "Prints the rule table: what each rule means, how grave it is, what to do, "
+                       "and where it comes from."),
+            .options = {{"markdown", nullptr,
+                         QT_TRANSLATE_NOOP("cli", "As a page to read: docs/rules.md.")},
+                        kJsonOption},
+            .examples = "cmgmedia rules\ncmgmedia rules --markdown >rules.md",
+            .minArguments = 0,
+            .maxArguments = 0,
+            .run = run};
+}
+
+} // namespace cmgmedia::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/validation/rule.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace cmgmedia {
+
+/// What one rule said.
+struct Finding {
+    const Rule* rule;
+    Verdict verdict;
+};
+
+/// What every rule said, in the order of the table.
+struct CheckResult {
+    std::vector<Finding> all;
+
+    std::vector<Finding> violations() const; ///< gravest first
+    std::vector<Finding> unchecked() const;
+    /// Violated blockers that are not named by id.
+    std::vector<Finding> blockers(const QStringList& allowedIds = {}) const;
+};
+
+CheckResult check(std::span<const Rule> rules, const Facts& facts);
+
+/// One violation in a sentence or three: what is wrong, what was seen, what to do.
+QString describe(const Finding& finding);
+
+/// Everything for people, a finding a paragraph; what could not be checked once for each reason.
+QString resultText(const CheckResult& result);
+/// {"blocked", "findings", "unchecked", "fine"}: ids and texts.
+QJsonObject resultJson(const CheckResult& result);
+
+} // namespace cmgmedia

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/rule_parts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+Verdict noMedium()
+{
+    return Verdict::unchecked(
+        QCoreApplication::translate("Rule", "No medium of the site was opened yet."));
+}
+
+Verdict noBootImage()
+{
+    return Verdict::unchecked(QCoreApplication::translate("Rule", "No boot image was opened yet."));
+}
+
+Verdict noSiteVersion()
+{
+    return Verdict::unchecked(QCoreApplication::translate(
+        "Rule", "The profile does not say which version the site has, such as 2503."));
+}
+
+std::optional<int> siteVersion(const Facts& facts)
+{
+    static const QRegularExpression pattern(u"^[0-9]{4}$"_s);
+    const QString version = facts.profile.site.version.trimmed();
+    if (!pattern.match(version).hasMatch())
+        return std::nullopt;
+    return version.toInt();
+}
+
+Verdict violatedIf(bool violated, const QString& seen)
+{
+    return violated ? Verdict::violated(seen) : Verdict::fine();
+}
+
+QList<QUrl> managementPoints(const MediumFacts& medium)
+{
+    QList<QUrl> points;
+    const QString list = medium.managementPoint.value_or(QString());
+    for (const QString& point : list.split(u'*', Qt::SkipEmptyParts))
+        points << QUrl(point.trimmed());
+    return points;
+}
+
+QString day(const QDateTime& time)
+{
+    return QLocale::c().toString(time.date(), u"yyyy-MM-dd"_s);
+}
+
+bool isIntranetHost(const QString& host)
+{
+    // RFC 6762 appendix G and the names that RFC 2606 and 8375 keep out of the public DNS, but for
+    // .test, which laboratories use as if it were public.
+    static constexpr QLatin1StringView kPrivateEndings[] = {
+        ".local"_L1, ".internal"_L1, ".intranet"_L1, ".intra"_L1,      ".corp"_L1,
+        ".home"_L1,  ".lan"_L1,      ".private"_L1,  ".localdomain"_L1};
+    static const QRegularExpression address(u"^([0-9.]+|.*:.*)$"_s);
+    const QString name = host.toLower();
+    const auto endsPrivately = [&name](QLatin1StringView ending) { return name.endsWith(ending); };
+    return !name.contains(u'.') || address.match(name).hasMatch()
+           || std::ranges::any_of(kPrivateEndings, endsPrivately);
+}
+
+} // namespace cmgmedia
