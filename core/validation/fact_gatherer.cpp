@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/fact_gatherer.h"
 
-#include "core/crypto/chain.h"
 #include "core/registry/reg_file.h"
+#include "core/validation/gateway_facts.h"
 
 #include <algorithm>
 
@@ -26,26 +26,56 @@ Result<std::vector<OfferedTrust>> loadOffered(const MediaProfile& profile)
     return offered;
 }
 
-/// Checks the offered certificates and leaves what the boot image does not hold yet.
-Result<TrustChange> trustChange(const Facts& facts)
+/// What of the offered the boot image does not hold yet. Whether it is any good is for the rules.
+TrustChange trustChange(const Facts& facts)
 {
-    const std::vector<StoredCertificate>& trust = facts.bootImage->trust;
-    std::vector<Certificate> offered;
-    for (const OfferedTrust& file : facts.offered)
-        offered.insert(offered.end(), file.certificates.begin(), file.certificates.end());
-    std::vector<Certificate> known;
-    for (const StoredCertificate& stored : trust)
-        known.push_back(stored.certificate);
-    Result<TrustSet> set = trustSet(offered, known, facts.clock.now);
-    if (!set)
-        return set.error();
     TrustChange change;
-    change.add = std::move(set->roots);
-    change.add.insert(change.add.end(), set->intermediates.begin(), set->intermediates.end());
-    std::erase_if(change.add, [&](const Certificate& certificate) {
-        return missingStores(certificate, trust).empty();
-    });
+    for (const Certificate& certificate : offeredTrust(facts)) {
+        const bool isThere = certificate.kind != CertificateKind::Leaf
+                             && missingStores(certificate, facts.bootImage->trust).empty();
+        if (!isThere && std::ranges::find(change.add, certificate) == change.add.end())
+            change.add.push_back(certificate);
+    }
     return change;
+}
+
+Result<QByteArray> smallFile(const QString& path)
+{
+    constexpr qint64 kMostBytes = qint64{16} << 20;
+    Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    return file->readAll(kMostBytes);
+}
+
+Result<Pfx> openedPfx(const QString& path, const std::optional<Secret>& password)
+{
+    const Result<QByteArray> content = smallFile(path);
+    if (!content)
+        return content.error();
+    if (password)
+        return openPfx(*content, *password, path);
+    Result<Pfx> pfx = openPfx(*content, Secret(), path); // it may have none
+    if (!pfx && pfx.error().code == ErrorCode::PasswordWrong)
+        return Error{ErrorCode::PasswordMissing, path, {}};
+    return pfx;
+}
+
+Result<ServerCertificate> gatewayCertificate(const QString& path)
+{
+    const Result<QByteArray> content = smallFile(path);
+    if (!content)
+        return content.error();
+    return serverCertificateIn(*content, path);
+}
+
+void readCertificates(Facts& facts, const BuildSecrets& secrets)
+{
+    const MediaProfile& profile = facts.profile;
+    if (!profile.security.pfx.isEmpty())
+        facts.pfx = openedPfx(profile.resolved(profile.security.pfx), secrets.pfxPassword);
+    if (!profile.cmg.certificate.isEmpty())
+        facts.cmgCertificate = gatewayCertificate(profile.resolved(profile.cmg.certificate));
 }
 
 QDateTime timeMade(const BootMedium& medium)
@@ -150,10 +180,8 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
         return bootImage.error();
     facts.bootImage = *std::move(bootImage);
     facts.password = newPassword(facts, secrets);
-    Result<TrustChange> change = trustChange(facts);
-    if (!change)
-        return change.error();
-    facts.trustChange = *std::move(change);
+    facts.trustChange = trustChange(facts);
+    readCertificates(facts, secrets);
     return Gathered{*std::move(medium), std::move(facts)};
 }
 

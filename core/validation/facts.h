@@ -6,6 +6,7 @@
 #include "core/configmgr/boot_image_parts.h"
 #include "core/configmgr/prestart.h"
 #include "core/crypto/pfx.h"
+#include "core/crypto/server_certificate.h"
 #include "core/password/password_strength.h"
 #include "core/profile/media_profile.h"
 #include "core/registry/trust_store.h"
@@ -60,6 +61,8 @@ struct Facts {
     std::optional<BootImageFacts> bootImage;
     std::optional<PasswordStrength> password; ///< of the new medium; not there: it has none
     std::vector<OfferedTrust> offered;
+    std::optional<Result<Pfx>> pfx; ///< of security.pfx
+    std::optional<Result<ServerCertificate>> cmgCertificate;
     TrustChange trustChange; ///< what of the offered is new to the boot image
 };
 

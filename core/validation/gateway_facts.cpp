@@ -37,12 +37,6 @@ TrustVerdict gatewayVerdict(const Facts& facts)
     return simulateTrust(gatewayQuestion(**facts.cmgCertificate, hive, {}, facts.clock.now));
 }
 
-bool isExpiringSoon(const Certificate& certificate, const QDateTime& now)
-{
-    constexpr qint64 kSoonDays = 60;
-    return certificate.notAfter >= now && now.daysTo(certificate.notAfter) < kSoonDays;
-}
-
 Verdict noGatewayCertificate()
 {
     return Verdict::unchecked(QCoreApplication::translate(

@@ -25,9 +25,6 @@ std::vector<FlawedTrust> flawedTrust(const Facts& facts);
 /// own. Wants boot image and gateway certificate.
 TrustVerdict gatewayVerdict(const Facts& facts);
 
-/// Fewer than 60 days are left, and it is valid still.
-bool isExpiringSoon(const Certificate& certificate, const QDateTime& now);
-
 Verdict noGatewayCertificate(); ///< unchecked: it was not given
 
 /// Lets a rule about the gateway's certificate see what it needs.

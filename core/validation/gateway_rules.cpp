@@ -100,12 +100,6 @@ Verdict signatureIsWeak(const TrustVerdict& verdict, const Facts& /*facts*/)
     return violatedIf(!seen.isEmpty(), seen.join(u"; "_s));
 }
 
-bool isDeploymentName(const QString& host)
-{
-    return host.endsWith(".cloudapp.net"_L1, Qt::CaseInsensitive)
-           || host.endsWith(".cloudapp.azure.com"_L1, Qt::CaseInsensitive);
-}
-
 /// The hosts of the medium that the certificate is not for, deployment names or others.
 Verdict hasOtherName(const ServerCertificate& gateway, const Facts& facts, bool deploymentNames)
 {

@@ -57,6 +57,21 @@ QString day(const QDateTime& time)
     return QLocale::c().toString(time.date(), u"yyyy-MM-dd"_s);
 }
 
+bool isExpiringSoon(const Certificate& certificate, const QDateTime& now)
+{
+    constexpr qint64 kSoonDays = 60;
+    return certificate.notAfter >= now && certificate.notAfter < now.addDays(kSoonDays);
+}
+
+bool isDeploymentName(const QString& host)
+{
+    static constexpr QLatin1StringView kEndings[] = {".cloudapp.azure.com"_L1, ".cloudapp.net"_L1,
+                                                     ".usgovcloudapp.net"_L1};
+    return std::ranges::any_of(kEndings, [&host](QLatin1StringView ending) {
+        return host.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
 bool isIntranetHost(const QString& host)
 {
     // RFC 6762 appendix G and the names that RFC 2606 and 8375 keep out of the public DNS, but for

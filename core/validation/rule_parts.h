@@ -48,6 +48,12 @@ QList<QUrl> managementPoints(const MediumFacts& medium);
 
 QString day(const QDateTime& time); ///< "2026-11-21"
 
+/// Fewer than 60 days are left, and it is valid still.
+bool isExpiringSoon(const Certificate& certificate, const QDateTime& now);
+
+/// A name that Azure gave, below cloudapp.azure.com and its like.
+bool isDeploymentName(const QString& host);
+
 /// A host that nobody outside finds: one label, a name below .local and its like, an address.
 bool isIntranetHost(const QString& host);
 

@@ -18,16 +18,13 @@ QString nameAndDay(const Certificate& certificate, const QDateTime& time)
 
 QString flawText(ErrorCode code, const Certificate& certificate)
 {
-    switch (code) {
-    case ErrorCode::CertificateExpired:
+    if (code == ErrorCode::CertificateExpired)
         return nameAndDay(certificate, certificate.notAfter);
-    case ErrorCode::CertificateNotYetValid:
+    if (code == ErrorCode::CertificateNotYetValid)
         return nameAndDay(certificate, certificate.notBefore);
-    case ErrorCode::IssuerMissing:
+    if (code == ErrorCode::IssuerMissing)
         return u"%1, %2"_s.arg(certificate.displayName(), certificate.issuer);
-    default:
-        return certificate.displayName();
-    }
+    return certificate.displayName();
 }
 
 /// Violated where an offered certificate must not be trusted for this reason.
