@@ -100,6 +100,13 @@ Verdict signatureIsWeak(const TrustVerdict& verdict, const Facts& /*facts*/)
     return violatedIf(!seen.isEmpty(), seen.join(u"; "_s));
 }
 
+/// Other rules say that nothing else can be a gateway's name.
+bool mayBeGateway(const QUrl& point)
+{
+    return point.scheme().compare("https"_L1, Qt::CaseInsensitive) == 0
+           && !isIntranetHost(point.host());
+}
+
 /// The hosts of the medium that the certificate is not for, deployment names or others.
 Verdict hasOtherName(const ServerCertificate& gateway, const Facts& facts, bool deploymentNames)
 {
@@ -108,7 +115,7 @@ Verdict hasOtherName(const ServerCertificate& gateway, const Facts& facts, bool 
     QStringList seen;
     for (const QUrl& point : managementPoints(*facts.medium)) {
         const QString host = point.host(QUrl::FullyEncoded);
-        if (!host.isEmpty() && isDeploymentName(host) == deploymentNames
+        if (mayBeGateway(point) && isDeploymentName(host) == deploymentNames
             && !isForHost(gateway.server, host))
             seen << host;
     }
