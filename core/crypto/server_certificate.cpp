@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/server_certificate.h"
 
+#include "core/base/byte_source.h"
 #include "core/crypto/openssl_handles.h"
 
 #include <algorithm>
@@ -47,6 +48,18 @@ Result<ServerCertificate> serverCertificateIn(QByteArrayView content, const QStr
     found->erase(best);
     server.others = *std::move(found);
     return server;
+}
+
+Result<ServerCertificate> loadServerCertificate(const QString& path)
+{
+    constexpr qint64 kMostBytes = qint64{16} << 20;
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    const Result<QByteArray> content = file->readAll(kMostBytes);
+    if (!content)
+        return content.error();
+    return serverCertificateIn(*content, path);
 }
 
 bool isFromPublicCa(const Certificate& certificate)

@@ -18,6 +18,9 @@ struct ServerCertificate {
 /// CertificateWithKey for a PFX, NotAServerCertificate where all are CAs, CertificateUnreadable.
 Result<ServerCertificate> serverCertificateIn(QByteArrayView content, const QString& origin);
 
+/// The same from a file.
+Result<ServerCertificate> loadServerCertificate(const QString& path);
+
 /// Windows' and OpenSSL's names for usages.
 inline constexpr char kServerAuthentication[] = "1.3.6.1.5.5.7.3.1";
 inline constexpr char kClientAuthentication[] = "1.3.6.1.5.5.7.3.2";

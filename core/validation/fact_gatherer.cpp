@@ -30,27 +30,25 @@ Result<std::vector<OfferedTrust>> loadOffered(const MediaProfile& profile)
 TrustChange trustChange(const Facts& facts)
 {
     TrustChange change;
+    std::vector<StoredCertificate> present;
+    if (facts.bootImage)
+        present = facts.bootImage->trust;
     for (const Certificate& certificate : offeredTrust(facts)) {
         const bool isThere = certificate.kind != CertificateKind::Leaf
-                             && missingStores(certificate, facts.bootImage->trust).empty();
+                             && missingStores(certificate, present).empty();
         if (!isThere && std::ranges::find(change.add, certificate) == change.add.end())
             change.add.push_back(certificate);
     }
     return change;
 }
 
-Result<QByteArray> smallFile(const QString& path)
-{
-    constexpr qint64 kMostBytes = qint64{16} << 20;
-    Result<ByteSource> file = ByteSource::open(path);
-    if (!file)
-        return file.error();
-    return file->readAll(kMostBytes);
-}
-
 Result<Pfx> openedPfx(const QString& path, const std::optional<Secret>& password)
 {
-    const Result<QByteArray> content = smallFile(path);
+    constexpr qint64 kMostBytes = qint64{16} << 20;
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    const Result<QByteArray> content = file->readAll(kMostBytes);
     if (!content)
         return content.error();
     if (password)
@@ -59,23 +57,6 @@ Result<Pfx> openedPfx(const QString& path, const std::optional<Secret>& password
     if (!pfx && pfx.error().code == ErrorCode::PasswordWrong)
         return Error{ErrorCode::PasswordMissing, path, {}};
     return pfx;
-}
-
-Result<ServerCertificate> gatewayCertificate(const QString& path)
-{
-    const Result<QByteArray> content = smallFile(path);
-    if (!content)
-        return content.error();
-    return serverCertificateIn(*content, path);
-}
-
-void readCertificates(Facts& facts, const BuildSecrets& secrets)
-{
-    const MediaProfile& profile = facts.profile;
-    if (!profile.security.pfx.isEmpty())
-        facts.pfx = openedPfx(profile.resolved(profile.security.pfx), secrets.pfxPassword);
-    if (!profile.cmg.certificate.isEmpty())
-        facts.cmgCertificate = gatewayCertificate(profile.resolved(profile.cmg.certificate));
 }
 
 QDateTime timeMade(const BootMedium& medium)
@@ -150,6 +131,21 @@ std::optional<PasswordStrength> newPassword(const Facts& facts, const BuildSecre
 
 } // namespace
 
+Result<> gatherCertificates(Facts& facts, const BuildSecrets& secrets)
+{
+    const MediaProfile& profile = facts.profile;
+    Result<std::vector<OfferedTrust>> offered = loadOffered(profile);
+    if (!offered)
+        return offered.error();
+    facts.offered = *std::move(offered);
+    facts.trustChange = trustChange(facts);
+    if (!profile.security.pfx.isEmpty())
+        facts.pfx = openedPfx(profile.resolved(profile.security.pfx), secrets.pfxPassword);
+    if (!profile.cmg.certificate.isEmpty())
+        facts.cmgCertificate = loadServerCertificate(profile.resolved(profile.cmg.certificate));
+    return {};
+}
+
 Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
                              const Clock& clock, Work& work)
 {
@@ -158,10 +154,6 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
     Facts facts;
     facts.profile = profile;
     facts.clock = clock;
-    Result<std::vector<OfferedTrust>> offered = loadOffered(profile);
-    if (!offered)
-        return offered.error();
-    facts.offered = *std::move(offered);
     Result<BootMedium> medium =
         openBootMedium(profile.resolved(profile.source.path),
                        {.password = secrets.oldPassword(),
@@ -180,8 +172,8 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
         return bootImage.error();
     facts.bootImage = *std::move(bootImage);
     facts.password = newPassword(facts, secrets);
-    facts.trustChange = trustChange(facts);
-    readCertificates(facts, secrets);
+    if (Result<> read = gatherCertificates(facts, secrets); !read)
+        return read.error();
     return Gathered{*std::move(medium), std::move(facts)};
 }
 

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -87,12 +89,15 @@ QJsonArray storesOf(const Certificate& certificate, std::span<const StoredCertif
     return stores;
 }
 
-QJsonObject describeOne(const Certificate& certificate, const TrustQuestion& question,
-                        std::span<const StoredCertificate> hive)
+QJsonArray addedStores(const Certificate& certificate, std::span<const StoredCertificate> present,
+                       const TrustChange& change)
 {
-    QJsonObject object = describeCertificate(certificate, {.now = question.now});
-    object.insert(u"stores"_s, storesOf(certificate, hive));
-    return object;
+    QJsonArray stores;
+    if (std::ranges::find(change.add, certificate) == change.add.end())
+        return stores;
+    for (const SystemStore store : missingStores(certificate, present))
+        stores << storeName(store);
+    return stores;
 }
 
 QJsonArray describeAddresses(const QStringList& urls)
@@ -183,23 +188,31 @@ bool isPublicAddress(const QString& url)
 }
 
 QJsonObject describeSimulation(const TrustVerdict& verdict, const TrustQuestion& question,
-                               std::span<const StoredCertificate> hive)
+                               std::span<const StoredCertificate> present,
+                               const TrustChange& change)
 {
-    QJsonArray chain;
-    for (const Certificate& certificate : verdict.chain)
-        chain << describeOne(certificate, question, hive);
-    QJsonArray missing;
-    for (const Certificate& certificate : verdict.missing)
-        missing << describeOne(certificate, question, hive);
-    return {
-        {u"trusted"_s, verdict.isTrusted()},
-        {u"host"_s, question.host.isEmpty() ? QJsonValue() : QJsonValue(question.host)},
-        {u"problem"_s, verdict.problem ? QJsonValue(problemName(*verdict.problem)) : QJsonValue()},
-        {u"subject"_s, verdict.subject.isEmpty() ? QJsonValue() : QJsonValue(verdict.subject)},
-        {u"sentence"_s, trustSentence(verdict, question)},
-        {u"chain"_s, chain},
-        {u"missing"_s, missing},
-        {u"revocation"_s, describeRevocation(verdict.chain)}};
+    const auto describeAll = [&](const std::vector<Certificate>& certificates) {
+        QJsonArray list;
+        for (const Certificate& certificate : certificates) {
+            QJsonObject object = describeCertificate(certificate, {.now = question.now});
+            object.insert(u"stores"_s, storesOf(certificate, present));
+            object.insert(u"added"_s, addedStores(certificate, present, change));
+            object.insert(u"good"_s, verdict.culprit != certificate);
+            list << object;
+        }
+        return list;
+    };
+    const auto textOrNull = [](const QString& text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    return {{u"trusted"_s, verdict.isTrusted()},
+            {u"host"_s, textOrNull(question.host)},
+            {u"problem"_s, textOrNull(verdict.problem ? problemName(*verdict.problem) : QString())},
+            {u"subject"_s, textOrNull(verdict.subject)},
+            {u"sentence"_s, trustSentence(verdict, question)},
+            {u"chain"_s, describeAll(verdict.chain)},
+            {u"missing"_s, describeAll(verdict.missing)},
+            {u"revocation"_s, describeRevocation(verdict.chain)}};
 }
 
 } // namespace cmgmedia

@@ -25,8 +25,10 @@ QString problemName(TrustProblem problem); ///< "root-missing"
 /// An address that a PC anywhere may reach: http, and a name of the public DNS. Nobody tried it.
 bool isPublicAddress(const QString& url);
 
-/// Everything about one simulation; the hive is what the question was made of.
+/// Everything about one simulation: the question was made of what is present and what a change
+/// would make of it.
 QJsonObject describeSimulation(const TrustVerdict& verdict, const TrustQuestion& question,
-                               std::span<const StoredCertificate> hive);
+                               std::span<const StoredCertificate> present,
+                               const TrustChange& change);
 
 } // namespace cmgmedia

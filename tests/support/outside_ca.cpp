@@ -19,7 +19,7 @@ default_ca = here
 dir = .
 database = index.txt
 new_certs_dir = .
-rand_serial = yes
+serial = serial.txt
 unique_subject = no
 policy = anything
 [anything]
@@ -36,6 +36,7 @@ OutsideCa::OutsideCa(QString folder) : m_folder(std::move(folder))
 {
     writeFile(path(u"ca.cnf"_s), kConfiguration);
     writeFile(path(u"index.txt"_s), {});
+    writeFile(path(u"serial.txt"_s), "1000000000000001\n"); // of one length for all
 }
 
 QString OutsideCa::path(const QString& fileName) const
