@@ -34,7 +34,7 @@ QString Sentence::reason(TrustProblem problem)
     case TrustProblem::IntermediateMissing:
         return tr("the intermediate CA %1 is not in CA");
     case TrustProblem::IssuerMissing:
-        return tr("it does not have the certificate of the issuer %1");
+        return tr("the certificate of the issuer %1 is missing");
     case TrustProblem::SelfSigned:
         return tr("the certificate %1 signs itself, and is not in ROOT");
     case TrustProblem::Expired:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_lab.h"
 
@@ -48,6 +49,8 @@ private slots:
     void refusesToReplace();
     void checksAndPlans();
     void blocksOnFindings();
+    void listsItsRules();
+    void writesTheChecklist();
     void changesTheTrustOfABootImage();
     void exportsWhatRegeditImports();
     void badInputIsASentence_data();
@@ -248,6 +251,34 @@ void TestCli::blocksOnFindings()
     QCOMPARE(built.exitCode, 1);
     QVERIFY(built.errors.contains("medium-does-not-start"));
     QVERIFY(!QFile::exists(m_folder.filePath(u"blocked.iso"_s)));
+    // A name that no rule has is a mistake in the call, not a permission.
+    const QStringList build{u"build"_s, profile.fileName(), u"--json"_s, u"--allow"_s};
+    QCOMPARE(tool(withPassword(build + QStringList{u"medium-does-not-begin"_s})).exitCode, 2);
+    const test::Ran allowed = tool(withPassword(build + QStringList{u"medium-does-not-start"_s}));
+    QCOMPARE(allowed.exitCode, 0);
+    QCOMPARE(json(allowed)[u"rules"_s][u"allowed"_s].toArray(),
+             QJsonArray{u"medium-does-not-start"_s});
+}
+
+void TestCli::listsItsRules()
+{
+    const test::Ran listed = tool({u"rules"_s});
+    QCOMPARE(listed.exitCode, 0);
+    QVERIFY(listed.output.contains("blocker"));
+    QVERIFY(json(tool({u"rules"_s, u"--json"_s}))[u"rules"_s].toArray().size() > 40);
+    QVERIFY(tool({u"rules"_s, u"--markdown"_s}).output.startsWith("# Rules\n"));
+}
+
+void TestCli::writesTheChecklist()
+{
+    const QString profile = m_lab.path(u"profile.json"_s);
+    const QString page = m_folder.filePath(u"list.html"_s);
+    const QStringList check{u"check"_s, profile, u"--checklist"_s};
+    QCOMPARE(tool(withPassword(check + QStringList{page})).exitCode, 0);
+    QVERIFY(test::readFile(page).contains("<h2>Boot image</h2>"));
+    QCOMPARE(tool(withPassword(check + QStringList{page})).exitCode, 3);
+    QCOMPARE(tool(withPassword(check + QStringList{page, u"--force"_s})).exitCode, 0);
+    QCOMPARE(tool(withPassword(check + QStringList{u"list.pdf"_s})).exitCode, 2);
 }
 
 void TestCli::changesTheTrustOfABootImage()

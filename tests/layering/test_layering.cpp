@@ -15,6 +15,7 @@ namespace {
 const QMap<QString, QStringList> kMayKnow{
     {u"base"_s, {}},
     {u"profile"_s, {}},
+    {u"console"_s, {u"profile"_s}},
     {u"password"_s, {}},
     {u"crypto"_s, {}},
     {u"registry"_s, {u"crypto"_s}},

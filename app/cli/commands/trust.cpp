@@ -166,8 +166,8 @@ Command trustCommand()
                     "      [--json]\n"
                     "trust export WIM --out FILE.reg [--index N] [--software]\n"
                     "      [--force]\n"
-                    "trust simulate WIM GATEWAY.cer [CERT...] [--host NAME] [--index N]\n"
-                    "      [--json]",
+                    "trust simulate WIM GATEWAY.cer [CERT...] [--host NAME]\n"
+                    "      [--index N] [--json]",
         .summary = QT_TRANSLATE_NOOP("cli", "show and change what a boot image trusts"),
         .description = QT_TRANSLATE_NOOP(
             "cli",

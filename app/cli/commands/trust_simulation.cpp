@@ -63,7 +63,8 @@ QString chainText(const QJsonObject& simulation)
     return lines;
 }
 
-QString revocationText(const QJsonObject& simulation)
+/// What the verdict leaves out.
+QString limitsText(const QJsonObject& simulation)
 {
     QString lines;
     for (const QJsonValue one : simulation[u"revocation"_s].toArray()) {
@@ -75,7 +76,10 @@ QString revocationText(const QJsonObject& simulation)
                                                    : text("not reachable from the internet"));
         }
     }
-    return text("Revocation was not looked up.") + u'\n' + lines;
+    const QString unasked = simulation[u"host"_s].isNull()
+                                ? text("Names were not compared: there was no --host.") + u'\n'
+                                : QString();
+    return unasked + text("Revocation was not looked up.") + u'\n' + lines;
 }
 
 Result<TrustChange> changeOf(const QStringList& files)
@@ -119,7 +123,7 @@ int simulateTrust(const QCommandLineParser& arguments, Console& console)
         console.printJson(*simulated);
     else
         console.out << (*simulated)[u"sentence"_s].toString() << u'\n' << chainText(*simulated)
-                    << revocationText(*simulated) << Qt::flush;
+                    << limitsText(*simulated) << Qt::flush;
     return (*simulated)[u"trusted"_s].toBool() ? Done : Blocked;
 }
 
