@@ -81,7 +81,7 @@ Verdict keyIsTooLong(const Pfx& pfx, const Facts& /*facts*/)
 
 Verdict isNotSha256InEarlyRing(const Pfx& pfx, const Facts& facts)
 {
-    if (!facts.profile.site.earlyRing)
+    if (!isEarlyRing(facts))
         return Verdict::notApplicable();
     const QString& signature = pfx.certificate.signatureAlgorithm;
     return violatedIf(!signature.contains("sha256"_L1, Qt::CaseInsensitive), signature);
@@ -89,7 +89,7 @@ Verdict isNotSha256InEarlyRing(const Pfx& pfx, const Facts& facts)
 
 Verdict signatureIsWeak(const Pfx& pfx, const Facts& facts)
 {
-    if (facts.profile.site.earlyRing)
+    if (isEarlyRing(facts))
         return Verdict::notApplicable();
     return violatedIf(pfx.certificate.hasWeakSignature(), pfx.certificate.signatureAlgorithm);
 }

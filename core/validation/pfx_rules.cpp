@@ -48,7 +48,7 @@ Verdict hasSeveralKeys(const Pfx& pfx, const Facts& /*facts*/)
 
 Verdict providerIsNotForEarlyRing(const Pfx& pfx, const Facts& facts)
 {
-    if (!facts.profile.site.earlyRing)
+    if (!isEarlyRing(facts))
         return Verdict::notApplicable();
     if (pfx.keyProvider.isEmpty())
         return Verdict::unchecked(QCoreApplication::translate(
@@ -58,14 +58,14 @@ Verdict providerIsNotForEarlyRing(const Pfx& pfx, const Facts& facts)
 
 Verdict providerIsSchannel(const Pfx& pfx, const Facts& facts)
 {
-    if (facts.profile.site.earlyRing)
+    if (isEarlyRing(facts))
         return Verdict::notApplicable();
     return violatedIf(pfx.keyProvider == kSchannelProvider);
 }
 
 Verdict providerIsAnother(const Pfx& pfx, const Facts& facts)
 {
-    if (facts.profile.site.earlyRing)
+    if (isEarlyRing(facts))
         return Verdict::notApplicable();
     const bool told = pfx.keyProvider.isEmpty() || pfx.keyProvider == kSchannelProvider;
     const bool good = pfx.keyProvider == kRecommendedProvider || pfx.keyProvider == kCngProvider;
@@ -74,7 +74,7 @@ Verdict providerIsAnother(const Pfx& pfx, const Facts& facts)
 
 Verdict providerIsNotNamed(const Pfx& pfx, const Facts& facts)
 {
-    if (facts.profile.site.earlyRing)
+    if (isEarlyRing(facts))
         return Verdict::notApplicable();
     return violatedIf(pfx.keyProvider.isEmpty());
 }

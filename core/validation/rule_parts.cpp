@@ -38,6 +38,11 @@ std::optional<int> siteVersion(const Facts& facts)
     return version.toInt();
 }
 
+bool isEarlyRing(const Facts& facts)
+{
+    return facts.profile.site.earlyRing && siteVersion(facts).value_or(2010) == 2010;
+}
+
 Verdict violatedIf(bool violated, const QString& seen)
 {
     return violated ? Verdict::violated(seen) : Verdict::fine();

@@ -40,6 +40,9 @@ Verdict onGatewayMedium(const Facts& facts)
 std::optional<int> siteVersion(const Facts& facts);
 Verdict noSiteVersion(); ///< unchecked: the profile does not say
 
+/// Version 2010 from before it was generally available; where only that is said, it is believed.
+bool isEarlyRing(const Facts& facts);
+
 /// Violated with what was seen, or fine.
 Verdict violatedIf(bool violated, const QString& seen = {});
 

@@ -30,7 +30,8 @@ Change pfx(const std::function<void(Pfx&)>& change)
 Change earlyRing(const std::function<void(Pfx&)>& change)
 {
     return [change](Facts& facts) {
-        facts.profile.site.earlyRing = true;
+        facts.profile.site = {.version = u"2010"_s, .earlyRing = true};
+        facts.profile.scenario = Scenario::CloudContent; // 2010 over a gateway has another warning
         pfx(change)(facts);
     };
 }
