@@ -22,11 +22,11 @@ const QDateTime kNow(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
 
 /// Names of certificates for each role; "policy issuing".
 struct Question {
-    QString server;
-    QString presented;
-    QString roots;
-    QString intermediates;
-    QString known;
+    QString server = {};
+    QString presented = {};
+    QString roots = {};
+    QString intermediates = {};
+    QString known = {};
     QString host = u"cmg.example.test"_s;
 };
 
@@ -287,7 +287,7 @@ void TestTrustSimulation::everyCertificateOfTheWayIsNeeded()
         const TrustVerdict verdict = simulated(question);
         QCOMPARE(verdict.isTrusted(), leftOut == 0);
         QCOMPARE(verdict.isTrusted(), judged(question).exitCode == 0);
-        const size_t missing = static_cast<size_t>(qPopulationCount(quint32(leftOut)));
+        const auto missing = static_cast<size_t>(qPopulationCount(quint32(leftOut)));
         QCOMPARE(verdict.missing.size(), known.isEmpty() ? 0 : missing);
         if (leftOut != 0 && known.isEmpty())
             QVERIFY(verdict.problem == TrustProblem::IssuerMissing);

@@ -11,11 +11,11 @@ namespace cmgmedia::test {
 
 /// What a certificate shall say.
 struct Wanted {
-    QString name;           ///< of its file; also the common name where there is no subject
-    QString issuer;         ///< name of an earlier one; empty: it signs itself
-    QString key;            ///< name of a key
-    QStringList extensions; ///< lines of an OpenSSL configuration
-    QString subject;        ///< "/CN=Somebody"
+    QString name = {};           ///< of its file; also the common name where there is no subject
+    QString issuer = {};         ///< name of an earlier one; empty: it signs itself
+    QString key = {};            ///< name of a key
+    QStringList extensions = {}; ///< lines of an OpenSSL configuration
+    QString subject = {};        ///< "/CN=Somebody"
     QString digest = QStringLiteral("sha256");
     QString from = QStringLiteral("20250101000000Z");
     QString until = QStringLiteral("20350101000000Z");

@@ -59,6 +59,109 @@ QStringList findingsOf(const Facts& facts)
     return ids;
 }
 
+const QStringList kGood = kChain + provider(kCapi);
+const QString kModern = u"pfx-needs-newer-windows"_s;
+
+void add(const char* title, const PfxRow& row, const QStringList& findings = {})
+{
+    QTest::newRow(title) << row << findings;
+}
+
+/// How the file is encrypted, and whose key it says it is.
+void addContainers()
+{
+    add("CAPI, 3DES", {});
+    add("CAPI, AES", {.options = kGood + kAes}, {kModern});
+    add("CNG, 3DES", {.options = kChain + provider(kCng) + kTripleDes});
+    add("CNG, AES", {.options = kChain + provider(kCng) + kAes}, {kModern});
+    add("SChannel", {.options = kChain + provider(kSchannel) + kTripleDes},
+        {u"pfx-provider-schannel"_s});
+    add("SChannel, AES", {.options = kChain + provider(kSchannel) + kAes},
+        {u"pfx-provider-schannel"_s, kModern});
+    add("an old provider",
+        {.options =
+             kChain + provider(u"Microsoft Enhanced Cryptographic Provider v1.0"_s) + kTripleDes},
+        {u"pfx-provider-not-recommended"_s});
+    add("no provider", {.options = kChain + kTripleDes}, {u"pfx-provider-not-named"_s});
+    add("RC2", {.options = kGood + QStringList{u"-legacy"_s}});
+    add("no MAC", {.options = kGood + kTripleDes + QStringList{u"-nomac"_s}},
+        {u"pfx-without-mac"_s});
+    add("MAC of SHA-256", {.options = kGood + kTripleDes.first(4)}, {kModern});
+    add("MAC of SHA-384", {.options = kGood + kTripleDes.first(5) + QStringList{u"sha384"_s}},
+        {u"pfx-mac-unusual"_s});
+    add("MAC of SHA-512", {.options = kGood + kTripleDes.first(5) + QStringList{u"sha512"_s}},
+        {u"pfx-mac-unusual"_s});
+    add("MAC of SHA-512, AES", {.options = kGood + kAes.first(5) + QStringList{u"sha512"_s}},
+        {u"pfx-mac-unusual"_s, kModern});
+    add("certificates AES, key 3DES",
+        {.options = kGood + kTripleDes + QStringList{u"-certpbe"_s, u"AES-128-CBC"_s}}, {kModern});
+    add("not encrypted", {.options = kGood
+                                     + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s,
+                                                   u"NONE"_s, u"-macalg"_s, u"sha1"_s}});
+}
+
+void addPasswordsAndContents()
+{
+    add("other scripts", {.password = u"Pä€ßword 😀"_s, .given = u"Pä€ßword 😀"_s});
+    add("empty password", {.password = {}, .given = u""_s});
+    add("empty password, none given", {.password = {}, .given = {}});
+    add("wrong password", {.given = u"pa55w.rd"_s}, {u"pfx-password-wrong"_s});
+    add("wrong password, no MAC",
+        {.options = kGood + kAes + QStringList{u"-nomac"_s}, .given = u"pa55w.rd"_s},
+        {u"pfx-password-wrong"_s});
+    add("certificate only", {.key = {}, .options = kChain + kTripleDes}, {u"pfx-without-key"_s});
+    add("key only", {.certificate = {}, .options = kTripleDes}, {u"pfx-without-certificate"_s});
+    add("no chain", {.options = provider(kCapi) + kTripleDes}, {u"pfx-without-chain"_s});
+    add("chain without root",
+        {.options = provider(kCapi) + kTripleDes + QStringList{u"-certfile"_s, u"issuing.pem"_s}},
+        {u"pfx-without-chain"_s});
+    add("signs itself", {.certificate = u"self"_s, .options = provider(kCapi) + kTripleDes});
+}
+
+void addCertificates()
+{
+    add("1024 bits", {.certificate = u"key-rsa1024"_s, .key = u"rsa1024"_s},
+        {u"pfx-key-too-short"_s});
+    add("3072 bits", {.certificate = u"key-rsa3072"_s, .key = u"rsa3072"_s},
+        {u"pfx-key-too-long"_s});
+    add("4096 bits", {.certificate = u"key-rsa4096"_s, .key = u"rsa4096"_s},
+        {u"pfx-key-too-long"_s});
+    add("EC", {.certificate = u"key-ec"_s, .key = u"ec"_s}, {u"pfx-key-not-rsa"_s});
+    for (const char* digest : {"md5", "sha1"})
+        add(digest, {.certificate = QString::fromLatin1(digest)}, {u"pfx-signature-weak"_s});
+    for (const char* fine : {"sha384", "sha512", "server-client", "no-usage", "60-days"})
+        add(fine, {.certificate = QString::fromLatin1(fine)});
+    add("for servers", {.certificate = u"server"_s}, {u"pfx-not-for-clients"_s});
+    add("for any use", {.certificate = u"any"_s}, {u"pfx-for-any-use"_s});
+    add("no use named", {.certificate = u"no-eku"_s}, {u"pfx-for-any-use"_s});
+    add("enciphers only", {.certificate = u"encipher"_s}, {u"pfx-key-usage"_s});
+    add("expired", {.certificate = u"expired"_s}, {u"pfx-expired"_s});
+    add("of tomorrow", {.certificate = u"tomorrow"_s}, {u"pfx-not-yet-valid"_s});
+    add("59 days left", {.certificate = u"59-days"_s}, {u"pfx-expires-soon"_s});
+    add("everything at once",
+        {.certificate = u"bad"_s,
+         .key = u"rsa4096"_s,
+         .options = provider(kSchannel) + kAes + QStringList{u"-nomac"_s}},
+        {u"pfx-expired"_s, u"pfx-not-for-clients"_s, u"pfx-key-usage"_s, u"pfx-key-too-long"_s,
+         u"pfx-signature-weak"_s, u"pfx-provider-schannel"_s, u"pfx-without-mac"_s, kModern,
+         u"pfx-without-chain"_s});
+}
+
+void addEarlyRing()
+{
+    add("early ring: CAPI", {.earlyRing = true});
+    add("early ring: CNG", {.options = kChain + provider(kCng) + kTripleDes, .earlyRing = true},
+        {u"pfx-provider-early-ring"_s});
+    add("early ring: SChannel",
+        {.options = kChain + provider(kSchannel) + kTripleDes, .earlyRing = true},
+        {u"pfx-provider-early-ring"_s});
+    add("early ring: no provider", {.options = kChain + kTripleDes, .earlyRing = true});
+    add("early ring: SHA-1", {.certificate = u"sha1"_s, .earlyRing = true},
+        {u"pfx-signature-early-ring"_s});
+    add("early ring: SHA-512", {.certificate = u"sha512"_s, .earlyRing = true},
+        {u"pfx-signature-early-ring"_s});
+}
+
 } // namespace
 
 /// A folder full of media certificates, made by the openssl program and judged by the rules: the
@@ -172,93 +275,10 @@ void TestCertificateFolder::judges_data()
 {
     QTest::addColumn<PfxRow>("row");
     QTest::addColumn<QStringList>("findings");
-    const auto add = [](const char* title, const PfxRow& row, const QStringList& findings = {}) {
-        QTest::newRow(title) << row << findings;
-    };
-    const QStringList good = kChain + provider(kCapi);
-    const QString modern = u"pfx-needs-newer-windows"_s;
-
-    add("CAPI, 3DES", {});
-    add("CAPI, AES", {.options = good + kAes}, {modern});
-    add("CNG, 3DES", {.options = kChain + provider(kCng) + kTripleDes});
-    add("CNG, AES", {.options = kChain + provider(kCng) + kAes}, {modern});
-    add("SChannel", {.options = kChain + provider(kSchannel) + kTripleDes},
-        {u"pfx-provider-schannel"_s});
-    add("SChannel, AES", {.options = kChain + provider(kSchannel) + kAes},
-        {u"pfx-provider-schannel"_s, modern});
-    add("an old provider",
-        {.options =
-             kChain + provider(u"Microsoft Enhanced Cryptographic Provider v1.0"_s) + kTripleDes},
-        {u"pfx-provider-not-recommended"_s});
-    add("no provider", {.options = kChain + kTripleDes}, {u"pfx-provider-not-named"_s});
-    add("RC2", {.options = good + QStringList{u"-legacy"_s}});
-    add("no MAC", {.options = good + kTripleDes + QStringList{u"-nomac"_s}},
-        {u"pfx-without-mac"_s});
-    add("MAC of SHA-256", {.options = good + kTripleDes.first(4)}, {modern});
-    add("MAC of SHA-384", {.options = good + kTripleDes.first(5) + QStringList{u"sha384"_s}},
-        {u"pfx-mac-unusual"_s});
-    add("MAC of SHA-512", {.options = good + kTripleDes.first(5) + QStringList{u"sha512"_s}},
-        {u"pfx-mac-unusual"_s});
-    add("MAC of SHA-512, AES", {.options = good + kAes.first(5) + QStringList{u"sha512"_s}},
-        {u"pfx-mac-unusual"_s, modern});
-    add("certificates AES, key 3DES",
-        {.options = good + kTripleDes + QStringList{u"-certpbe"_s, u"AES-128-CBC"_s}}, {modern});
-    add("not encrypted", {.options = good
-                                     + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s,
-                                                   u"NONE"_s, u"-macalg"_s, u"sha1"_s}});
-
-    add("other scripts", {.password = u"Pä€ßword 😀"_s, .given = u"Pä€ßword 😀"_s});
-    add("empty password", {.password = {}, .given = u""_s});
-    add("empty password, none given", {.password = {}, .given = {}});
-    add("wrong password", {.given = u"pa55w.rd"_s}, {u"pfx-password-wrong"_s});
-    add("wrong password, no MAC",
-        {.options = good + kAes + QStringList{u"-nomac"_s}, .given = u"pa55w.rd"_s},
-        {u"pfx-password-wrong"_s});
-    add("certificate only", {.key = {}, .options = kChain + kTripleDes}, {u"pfx-without-key"_s});
-    add("key only", {.certificate = {}, .options = kTripleDes}, {u"pfx-without-certificate"_s});
-    add("no chain", {.options = provider(kCapi) + kTripleDes}, {u"pfx-without-chain"_s});
-    add("chain without root",
-        {.options = provider(kCapi) + kTripleDes + QStringList{u"-certfile"_s, u"issuing.pem"_s}},
-        {u"pfx-without-chain"_s});
-    add("signs itself", {.certificate = u"self"_s, .options = provider(kCapi) + kTripleDes});
-
-    add("1024 bits", {.certificate = u"key-rsa1024"_s, .key = u"rsa1024"_s},
-        {u"pfx-key-too-short"_s});
-    add("3072 bits", {.certificate = u"key-rsa3072"_s, .key = u"rsa3072"_s},
-        {u"pfx-key-too-long"_s});
-    add("4096 bits", {.certificate = u"key-rsa4096"_s, .key = u"rsa4096"_s},
-        {u"pfx-key-too-long"_s});
-    add("EC", {.certificate = u"key-ec"_s, .key = u"ec"_s}, {u"pfx-key-not-rsa"_s});
-    for (const char* digest : {"md5", "sha1"})
-        add(digest, {.certificate = QString::fromLatin1(digest)}, {u"pfx-signature-weak"_s});
-    for (const char* fine : {"sha384", "sha512", "server-client", "no-usage", "60-days"})
-        add(fine, {.certificate = QString::fromLatin1(fine)});
-    add("for servers", {.certificate = u"server"_s}, {u"pfx-not-for-clients"_s});
-    add("for any use", {.certificate = u"any"_s}, {u"pfx-for-any-use"_s});
-    add("no use named", {.certificate = u"no-eku"_s}, {u"pfx-for-any-use"_s});
-    add("enciphers only", {.certificate = u"encipher"_s}, {u"pfx-key-usage"_s});
-    add("expired", {.certificate = u"expired"_s}, {u"pfx-expired"_s});
-    add("of tomorrow", {.certificate = u"tomorrow"_s}, {u"pfx-not-yet-valid"_s});
-    add("59 days left", {.certificate = u"59-days"_s}, {u"pfx-expires-soon"_s});
-    add("everything at once",
-        {.certificate = u"bad"_s,
-         .key = u"rsa4096"_s,
-         .options = provider(kSchannel) + kAes + QStringList{u"-nomac"_s}},
-        {u"pfx-expired"_s, u"pfx-not-for-clients"_s, u"pfx-key-usage"_s, u"pfx-key-too-long"_s,
-         u"pfx-signature-weak"_s, u"pfx-provider-schannel"_s, u"pfx-without-mac"_s, modern,
-         u"pfx-without-chain"_s});
-
-    add("early ring: CAPI", {.earlyRing = true});
-    add("early ring: CNG", {.options = kChain + provider(kCng) + kTripleDes, .earlyRing = true},
-        {u"pfx-provider-early-ring"_s});
-    add("early ring: SChannel",
-        {.options = kChain + provider(kSchannel) + kTripleDes, .earlyRing = true},
-        {u"pfx-provider-early-ring"_s});
-    add("early ring: no provider", {.options = kChain + kTripleDes, .earlyRing = true});
-    add("early ring: SHA-1", {.certificate = u"sha1"_s, .earlyRing = true},
-        {u"pfx-signature-early-ring"_s});
-    add("early ring: SHA-512", {.certificate = u"sha512"_s, .earlyRing = true},
-        {u"pfx-signature-early-ring"_s});
+    addContainers();
+    addPasswordsAndContents();
+    addCertificates();
+    addEarlyRing();
 }
 
 void TestCertificateFolder::judges()

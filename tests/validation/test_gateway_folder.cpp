@@ -27,9 +27,9 @@ struct Case {
     QString gateway = u"good"_s;
     QString root = u"root"_s;
     QString ca = u"issuing"_s;
-    QString offered;
+    QString offered = {};
     QString host = u"cmg.example.test"_s;
-    QString authRoot;
+    QString authRoot = {};
 };
 
 QStringList findingsOf(const Facts& facts)
@@ -48,6 +48,85 @@ QStringList serverExtensions(const QStringList& more = {})
     return QStringList{u"keyUsage=critical,digitalSignature"_s, u"extendedKeyUsage=serverAuth"_s,
                        u"subjectAltName=DNS:cmg.example.test"_s}
            + more;
+}
+
+void add(const char* title, const Case& given, const QStringList& findings = {})
+{
+    QTest::newRow(title) << given << findings;
+}
+
+/// What lies where.
+void addBootImages()
+{
+    const QString none;
+    add("all in the boot image", {});
+    add("root in AuthRoot", {.root = none, .authRoot = u"root"_s});
+    add("all offered", {.root = none, .ca = none, .offered = u"root issuing"_s});
+    add("root offered", {.root = none, .offered = u"root"_s});
+    add("intermediate offered", {.ca = none, .offered = u"issuing"_s});
+    add("offered again", {.offered = u"issuing"_s}, {u"trust-already-there"_s});
+
+    add("nobody knows the issuer", {.ca = none}, {u"cmg-issuer-missing"_s});
+    add("nobody knows the root", {.root = none}, {u"cmg-issuer-missing"_s});
+    add("intermediate missing", {.gateway = u"good issuing"_s, .ca = none},
+        {u"cmg-intermediate-missing"_s});
+    add("root missing", {.gateway = u"good root"_s, .root = none}, {u"cmg-root-missing"_s});
+    add("both missing", {.gateway = u"good issuing root"_s, .root = none, .ca = none},
+        {u"cmg-intermediate-missing"_s, u"cmg-root-missing"_s});
+    add("intermediate in ROOT", {.root = u"root issuing"_s, .ca = none},
+        {u"cmg-intermediate-missing"_s});
+    add("root in CA", {.root = none, .ca = u"issuing root"_s}, {u"cmg-root-missing"_s});
+    add("intermediate offered alone", {.root = none, .ca = none, .offered = u"issuing"_s},
+        {u"trust-issuer-missing"_s});
+    add("root offered alone", {.root = none, .ca = none, .offered = u"root"_s},
+        {u"cmg-issuer-missing"_s});
+}
+
+void addOfferedTrust()
+{
+    const QString none;
+    add("leaf offered", {.offered = u"good"_s}, {u"trust-not-a-ca"_s});
+    add("expired root offered", {.root = none, .offered = u"old-root"_s}, {u"trust-expired"_s});
+    add("expired root beside", {.offered = u"old-root"_s}, {u"trust-expired"_s});
+    add("root of tomorrow offered", {.offered = u"new-root"_s}, {u"trust-not-yet-valid"_s});
+    add("expired root in the boot image", {.root = u"old-root"_s}, {u"cmg-certificate-expired"_s});
+    add("expired root and its successor", {.root = u"old-root root"_s});
+    add("expired intermediate", {.ca = u"old-issuing"_s}, {u"cmg-certificate-expired"_s});
+    add("intermediate with 30 days", {.ca = u"short-issuing"_s}, {u"trust-expires-soon"_s});
+    add("intermediate with 30 days offered", {.ca = none, .offered = u"short-issuing"_s},
+        {u"trust-expires-soon"_s});
+}
+
+void addGateways()
+{
+    add("expired", {.gateway = u"expired"_s}, {u"cmg-certificate-expired"_s});
+    add("of tomorrow", {.gateway = u"tomorrow"_s}, {u"cmg-certificate-not-yet-valid"_s});
+    add("30 days left", {.gateway = u"short"_s}, {u"cmg-certificate-expires-soon"_s});
+    add("for clients", {.gateway = u"client"_s}, {u"cmg-certificate-not-for-servers"_s});
+    add("signs itself", {.gateway = u"self"_s}, {u"cmg-certificate-self-signed"_s});
+    add("forged", {.gateway = u"forged"_s}, {u"cmg-chain-not-accepted"_s});
+    add("CA for other names", {.ca = u"narrow-issuing"_s}, {u"cmg-chain-not-accepted"_s});
+    add("CA for clients", {.ca = u"client-issuing"_s}, {u"cmg-chain-not-accepted"_s});
+    add("SHA-1", {.gateway = u"sha1"_s}, {u"cmg-signature-weak"_s});
+    add("public", {.gateway = u"public"_s}, {u"cmg-certificate-public"_s});
+}
+
+void addNamesAndRevocation()
+{
+    const QString none;
+    add("wildcard", {.gateway = u"wildcard"_s, .host = u"eu.example.test"_s});
+    add("capitals", {.host = u"CMG.Example.Test"_s});
+    add("another name", {.host = u"cmg2.example.test"_s}, {u"cmg-name-mismatch"_s});
+    add("deployment name", {.host = u"cmg.westeurope.cloudapp.azure.com"_s},
+        {u"cmg-name-is-deployment-name"_s});
+    add("another name and no root",
+        {.gateway = u"good root"_s, .root = none, .host = u"cmg2.example.test"_s},
+        {u"cmg-name-mismatch"_s, u"cmg-root-missing"_s});
+
+    for (const char* good : {"crl-public", "crl-ocsp"})
+        add(good, {.gateway = QString::fromLatin1(good)});
+    for (const char* bad : {"crl-ldap", "crl-local", "crl-label", "crl-address"})
+        add(bad, {.gateway = QString::fromLatin1(bad)}, {u"cmg-revocation-not-public"_s});
 }
 
 } // namespace
@@ -210,67 +289,10 @@ void TestGatewayFolder::judges_data()
 {
     QTest::addColumn<Case>("given");
     QTest::addColumn<QStringList>("findings");
-    const auto add = [](const char* title, const Case& given, const QStringList& findings = {}) {
-        QTest::newRow(title) << given << findings;
-    };
-    const QString none;
-    add("all in the boot image", {});
-    add("root in AuthRoot", {.root = none, .authRoot = u"root"_s});
-    add("all offered", {.root = none, .ca = none, .offered = u"root issuing"_s});
-    add("root offered", {.root = none, .offered = u"root"_s});
-    add("intermediate offered", {.ca = none, .offered = u"issuing"_s});
-    add("offered again", {.offered = u"issuing"_s}, {u"trust-already-there"_s});
-
-    add("nobody knows the issuer", {.ca = none}, {u"cmg-issuer-missing"_s});
-    add("nobody knows the root", {.root = none}, {u"cmg-issuer-missing"_s});
-    add("intermediate missing", {.gateway = u"good issuing"_s, .ca = none},
-        {u"cmg-intermediate-missing"_s});
-    add("root missing", {.gateway = u"good root"_s, .root = none}, {u"cmg-root-missing"_s});
-    add("both missing", {.gateway = u"good issuing root"_s, .root = none, .ca = none},
-        {u"cmg-intermediate-missing"_s, u"cmg-root-missing"_s});
-    add("intermediate in ROOT", {.root = u"root issuing"_s, .ca = none},
-        {u"cmg-intermediate-missing"_s});
-    add("root in CA", {.root = none, .ca = u"issuing root"_s}, {u"cmg-root-missing"_s});
-    add("intermediate offered alone", {.root = none, .ca = none, .offered = u"issuing"_s},
-        {u"trust-issuer-missing"_s});
-    add("root offered alone", {.root = none, .ca = none, .offered = u"root"_s},
-        {u"cmg-issuer-missing"_s});
-
-    add("leaf offered", {.offered = u"good"_s}, {u"trust-not-a-ca"_s});
-    add("expired root offered", {.root = none, .offered = u"old-root"_s}, {u"trust-expired"_s});
-    add("expired root beside", {.offered = u"old-root"_s}, {u"trust-expired"_s});
-    add("root of tomorrow offered", {.offered = u"new-root"_s}, {u"trust-not-yet-valid"_s});
-    add("expired root in the boot image", {.root = u"old-root"_s}, {u"cmg-certificate-expired"_s});
-    add("expired root and its successor", {.root = u"old-root root"_s});
-    add("expired intermediate", {.ca = u"old-issuing"_s}, {u"cmg-certificate-expired"_s});
-    add("intermediate with 30 days", {.ca = u"short-issuing"_s}, {u"trust-expires-soon"_s});
-    add("intermediate with 30 days offered", {.ca = none, .offered = u"short-issuing"_s},
-        {u"trust-expires-soon"_s});
-
-    add("expired", {.gateway = u"expired"_s}, {u"cmg-certificate-expired"_s});
-    add("of tomorrow", {.gateway = u"tomorrow"_s}, {u"cmg-certificate-not-yet-valid"_s});
-    add("30 days left", {.gateway = u"short"_s}, {u"cmg-certificate-expires-soon"_s});
-    add("for clients", {.gateway = u"client"_s}, {u"cmg-certificate-not-for-servers"_s});
-    add("signs itself", {.gateway = u"self"_s}, {u"cmg-certificate-self-signed"_s});
-    add("forged", {.gateway = u"forged"_s}, {u"cmg-chain-not-accepted"_s});
-    add("CA for other names", {.ca = u"narrow-issuing"_s}, {u"cmg-chain-not-accepted"_s});
-    add("CA for clients", {.ca = u"client-issuing"_s}, {u"cmg-chain-not-accepted"_s});
-    add("SHA-1", {.gateway = u"sha1"_s}, {u"cmg-signature-weak"_s});
-    add("public", {.gateway = u"public"_s}, {u"cmg-certificate-public"_s});
-
-    add("wildcard", {.gateway = u"wildcard"_s, .host = u"eu.example.test"_s});
-    add("capitals", {.host = u"CMG.Example.Test"_s});
-    add("another name", {.host = u"cmg2.example.test"_s}, {u"cmg-name-mismatch"_s});
-    add("deployment name", {.host = u"cmg.westeurope.cloudapp.azure.com"_s},
-        {u"cmg-name-is-deployment-name"_s});
-    add("another name and no root",
-        {.gateway = u"good root"_s, .root = none, .host = u"cmg2.example.test"_s},
-        {u"cmg-name-mismatch"_s, u"cmg-root-missing"_s});
-
-    for (const char* good : {"crl-public", "crl-ocsp"})
-        add(good, {.gateway = QString::fromLatin1(good)});
-    for (const char* bad : {"crl-ldap", "crl-local", "crl-label", "crl-address"})
-        add(bad, {.gateway = QString::fromLatin1(bad)}, {u"cmg-revocation-not-public"_s});
+    addBootImages();
+    addOfferedTrust();
+    addGateways();
+    addNamesAndRevocation();
 }
 
 void TestGatewayFolder::judges()
