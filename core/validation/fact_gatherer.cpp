@@ -105,16 +105,26 @@ Result<MediumFacts> mediumFacts(const BootMedium& medium, bool hasPassword)
     if (!prestart)
         return prestart.error();
     facts.prestart = *std::move(prestart);
+    facts.bootManagers = bootManagersOf(medium.medium.tree);
     return facts;
 }
 
-Result<BootImageFacts> bootImageFacts(const BootMedium& medium)
+std::vector<BootManager> takenBootManagers(const BootMedium& medium, BootFilesChoice choice)
+{
+    if (choice == BootFilesChoice::Keep)
+        return {};
+    return bootManagersOf(medium.wim, medium.bootImage.index,
+                          choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011
+                                                            : BootFileGeneration::Ca2023);
+}
+
+Result<BootImageFacts> bootImageFacts(const BootMedium& medium, BootFilesChoice choice)
 {
     Result<BootImageParts> parts = bootImageParts(medium.wim, medium.bootImage);
     if (!parts)
         return parts.error();
     return BootImageFacts{medium.bootImage, medium.bootImageBytes.size(), medium.trust,
-                          *std::move(parts)};
+                          *std::move(parts), takenBootManagers(medium, choice)};
 }
 
 /// Of the password that the new medium will have.
@@ -167,7 +177,7 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
     if (!described)
         return described.error();
     facts.medium = *std::move(described);
-    Result<BootImageFacts> bootImage = bootImageFacts(*medium);
+    Result<BootImageFacts> bootImage = bootImageFacts(*medium, profile.bootImage.bootFiles);
     if (!bootImage)
         return bootImage.error();
     facts.bootImage = *std::move(bootImage);

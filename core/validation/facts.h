@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/configmgr/boot_image_parts.h"
+#include "core/configmgr/boot_managers.h"
 #include "core/configmgr/prestart.h"
 #include "core/crypto/pfx.h"
 #include "core/crypto/server_certificate.h"
@@ -42,6 +43,7 @@ struct MediumFacts {
     /// where that is earlier. Invalid: not known.
     QDateTime made;
     Prestart prestart;
+    std::vector<BootManager> bootManagers;
 };
 
 /// The boot image that the new medium will carry, before it is edited.
@@ -50,6 +52,8 @@ struct BootImageFacts {
     qint64 bytes = 0;
     std::vector<StoredCertificate> trust; ///< what is in it already
     BootImageParts parts;
+    /// Of the generation that the profile takes out of it; none where the medium keeps its own.
+    std::vector<BootManager> bootManagers;
 };
 
 /// What is known about a build before it starts: plain values, gathered once, judged by the rules

@@ -70,6 +70,10 @@ inline constexpr Reference kWhatsNew2603{
 inline constexpr Reference kSecureBootCa2023{
     "Windows boot manager revocations and the 2023 certificates (KB5025885)",
     "https://support.microsoft.com/help/5025885"};
+inline constexpr Reference kSecureBootKeys{
+    "Windows Secure Boot key creation and management guidance",
+    "https://learn.microsoft.com/windows-hardware/manufacture/desktop/"
+    "windows-secure-boot-key-creation-and-management-guidance"};
 inline constexpr Reference kPfxEncryption{
     "Export-PfxCertificate: CryptoAlgorithmOption",
     "https://learn.microsoft.com/powershell/module/pki/export-pfxcertificate"};

@@ -49,7 +49,8 @@ std::vector<Rule> joined()
     std::vector<Rule> rules;
     for (const std::span<const Rule> part :
          {scenarioRules(), mediumRules(), passwordRules(), pfxRules(), pfxCertificateRules(),
-          bootImageRules(), trustRules(), gatewayRules(), variableRules(), outputRules()})
+          bootImageRules(), secureBootRules(), trustRules(), gatewayRules(), variableRules(),
+          outputRules()})
         rules.insert(rules.end(), part.begin(), part.end());
     return rules;
 }

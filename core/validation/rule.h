@@ -79,6 +79,7 @@ std::span<const Rule> pfxCertificateRules();
 std::span<const Rule> bootImageRules();
 std::span<const Rule> trustRules();
 std::span<const Rule> gatewayRules();
+std::span<const Rule> secureBootRules();
 std::span<const Rule> variableRules();
 std::span<const Rule> outputRules();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
+#include "tests/support/signed_pe.h"
 #include "tests/support/test_lab.h"
 #include "tests/support/test_pki.h"
 
@@ -44,6 +45,7 @@ private slots:
     void inspectsWithAndWithoutPassword();
     void inspectsEveryKind_data();
     void inspectsEveryKind();
+    void tellsWhoSignedABootManager();
     void neverPrintsKeyMaterial();
     void buildsAndVerifies();
     void readsThePasswordFromStandardInput();
@@ -169,6 +171,32 @@ void TestCli::inspectsEveryKind()
     QVERIFY(!tool(withPassword({u"inspect"_s, m_lab.path(file)})).output.isEmpty());
 }
 
+void TestCli::tellsWhoSignedABootManager()
+{
+    const QString plain = m_folder.filePath(u"plain.efi"_s);
+    test::writeFile(plain, test::unsignedPe());
+    QVERIFY(json(tool({u"inspect"_s, plain, u"--json"_s}))[u"signatures"_s].toArray().isEmpty());
+    QVERIFY(tool({u"inspect"_s, plain}).output.contains("Secure Boot refuses it"));
+
+    const test::CodeSigner signer;
+    if (!test::CodeSigner::isPossible())
+        QSKIP("openssl, sbsign or osslsigncode is not installed");
+    QVERIFY(signer.makeSigner(u"own"_s, u"/CN=Own CA"_s, u"/CN=Own Signer"_s));
+    const QString path = m_folder.filePath(u"signed.efi"_s);
+    test::writeFile(path, signer.sbsign(test::unsignedPe(), u"own"_s, true));
+    const QJsonObject described = json(tool({u"inspect"_s, path, u"--json"_s}));
+    QCOMPARE(described[u"kind"_s].toString(), u"program"_s);
+    QCOMPARE(described[u"architecture"_s].toString(), u"amd64"_s);
+    const QJsonObject signature = described[u"signatures"_s][0].toObject();
+    QCOMPARE(signature[u"signer"_s][u"subject"_s].toString(), u"CN=Own Signer"_s);
+    QCOMPARE(signature[u"ca"_s][u"name"_s].toString(), u"Own CA"_s);
+    QCOMPARE(signature[u"ca"_s][u"secureBootCa"_s].toString(), u"other"_s);
+    QVERIFY(signature[u"digestMatches"_s].toBool() && signature[u"signatureValid"_s].toBool());
+    const QByteArray text = tool({u"inspect"_s, path}).output;
+    for (const char* part : {"CN=Own Signer", "Own CA", "CA valid until:", "Digest fits the file:"})
+        QVERIFY2(text.contains(part), part);
+}
+
 void TestCli::neverPrintsKeyMaterial()
 {
     // A PKCS #12 starts with SEQUENCE, INTEGER 3; its hex is how the variable would look.
@@ -188,7 +216,9 @@ void TestCli::buildsAndVerifies()
     const test::Ran built = tool(
         withPassword({u"build"_s, m_lab.path(u"profile.json"_s), u"--out"_s, iso, u"--json"_s}));
     QCOMPARE(built.exitCode, 0);
-    QVERIFY2(built.errors.isEmpty(), built.errors.constData());
+    // The lab's boot managers are placeholders; that is all there is to say.
+    QVERIFY2(built.errors.count('\n') == 1 && built.errors.contains("[boot-manager-not-signed"),
+             built.errors.constData());
     QCOMPARE(json(built)[u"output"_s][u"path"_s].toString(), iso);
     const test::Ran verified = tool({u"verify"_s, iso, u"--json"_s});
     QCOMPARE(verified.exitCode, 0);

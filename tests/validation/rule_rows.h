@@ -42,6 +42,7 @@ std::vector<RuleRow> pfxCertificateRows();
 std::vector<RuleRow> bootImageRows();
 std::vector<RuleRow> trustRows();
 std::vector<RuleRow> gatewayRows();
+std::vector<RuleRow> secureBootRows();
 std::vector<RuleRow> variableRows();
 std::vector<RuleRow> outputRows();
 
