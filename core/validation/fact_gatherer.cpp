@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/fact_gatherer.h"
 
-#include "core/crypto/chain.h"
 #include "core/registry/reg_file.h"
+#include "core/validation/gateway_facts.h"
 
 #include <algorithm>
 
@@ -26,26 +26,37 @@ Result<std::vector<OfferedTrust>> loadOffered(const MediaProfile& profile)
     return offered;
 }
 
-/// Checks the offered certificates and leaves what the boot image does not hold yet.
-Result<TrustChange> trustChange(const Facts& facts)
+/// What of the offered the boot image does not hold yet. Whether it is any good is for the rules.
+TrustChange trustChange(const Facts& facts)
 {
-    const std::vector<StoredCertificate>& trust = facts.bootImage->trust;
-    std::vector<Certificate> offered;
-    for (const OfferedTrust& file : facts.offered)
-        offered.insert(offered.end(), file.certificates.begin(), file.certificates.end());
-    std::vector<Certificate> known;
-    for (const StoredCertificate& stored : trust)
-        known.push_back(stored.certificate);
-    Result<TrustSet> set = trustSet(offered, known, facts.clock.now);
-    if (!set)
-        return set.error();
     TrustChange change;
-    change.add = std::move(set->roots);
-    change.add.insert(change.add.end(), set->intermediates.begin(), set->intermediates.end());
-    std::erase_if(change.add, [&](const Certificate& certificate) {
-        return missingStores(certificate, trust).empty();
-    });
+    std::vector<StoredCertificate> present;
+    if (facts.bootImage)
+        present = facts.bootImage->trust;
+    for (const Certificate& certificate : offeredTrust(facts)) {
+        const bool isThere = certificate.kind != CertificateKind::Leaf
+                             && missingStores(certificate, present).empty();
+        if (!isThere && std::ranges::find(change.add, certificate) == change.add.end())
+            change.add.push_back(certificate);
+    }
     return change;
+}
+
+Result<Pfx> openedPfx(const QString& path, const std::optional<Secret>& password)
+{
+    constexpr qint64 kMostBytes = qint64{16} << 20;
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    const Result<QByteArray> content = file->readAll(kMostBytes);
+    if (!content)
+        return content.error();
+    if (password)
+        return openPfx(*content, *password, path);
+    Result<Pfx> pfx = openPfx(*content, Secret(), path); // it may have none
+    if (!pfx && pfx.error().code == ErrorCode::PasswordWrong)
+        return Error{ErrorCode::PasswordMissing, path, {}};
+    return pfx;
 }
 
 QDateTime timeMade(const BootMedium& medium)
@@ -130,6 +141,21 @@ std::optional<PasswordStrength> newPassword(const Facts& facts, const BuildSecre
 
 } // namespace
 
+Result<> gatherCertificates(Facts& facts, const BuildSecrets& secrets)
+{
+    const MediaProfile& profile = facts.profile;
+    Result<std::vector<OfferedTrust>> offered = loadOffered(profile);
+    if (!offered)
+        return offered.error();
+    facts.offered = *std::move(offered);
+    facts.trustChange = trustChange(facts);
+    if (!profile.security.pfx.isEmpty())
+        facts.pfx = openedPfx(profile.resolved(profile.security.pfx), secrets.pfxPassword);
+    if (!profile.cmg.certificate.isEmpty())
+        facts.cmgCertificate = loadServerCertificate(profile.resolved(profile.cmg.certificate));
+    return {};
+}
+
 Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
                              const Clock& clock, Work& work)
 {
@@ -138,10 +164,6 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
     Facts facts;
     facts.profile = profile;
     facts.clock = clock;
-    Result<std::vector<OfferedTrust>> offered = loadOffered(profile);
-    if (!offered)
-        return offered.error();
-    facts.offered = *std::move(offered);
     if (!profile.taskSequence.path.isEmpty())
         facts.taskSequence = loadTaskSequence(profile.resolved(profile.taskSequence.path));
     Result<BootMedium> medium =
@@ -162,10 +184,8 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
         return bootImage.error();
     facts.bootImage = *std::move(bootImage);
     facts.password = newPassword(facts, secrets);
-    Result<TrustChange> change = trustChange(facts);
-    if (!change)
-        return change.error();
-    facts.trustChange = *std::move(change);
+    if (Result<> read = gatherCertificates(facts, secrets); !read)
+        return read.error();
     return Gathered{*std::move(medium), std::move(facts)};
 }
 

@@ -19,4 +19,8 @@ struct Gathered {
 Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
                              const Clock& clock, Work& work);
 
+/// The part about the certificate files that the profile names; what the boot image holds already
+/// is in the facts, where there is one. Fails where offered trust cannot be read.
+Result<> gatherCertificates(Facts& facts, const BuildSecrets& secrets);
+
 } // namespace cmgmedia
