@@ -164,6 +164,8 @@ Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& se
     Facts facts;
     facts.profile = profile;
     facts.clock = clock;
+    if (!profile.taskSequence.path.isEmpty())
+        facts.taskSequence = loadTaskSequence(profile.resolved(profile.taskSequence.path));
     Result<BootMedium> medium =
         openBootMedium(profile.resolved(profile.source.path),
                        {.password = secrets.oldPassword(),

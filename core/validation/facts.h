@@ -11,6 +11,7 @@
 #include "core/password/password_strength.h"
 #include "core/profile/media_profile.h"
 #include "core/registry/trust_store.h"
+#include "core/tasksequence/task_sequence.h"
 
 #include <optional>
 #include <vector>
@@ -63,7 +64,8 @@ struct Facts {
     Clock clock;
     std::optional<MediumFacts> medium;
     std::optional<BootImageFacts> bootImage;
-    std::optional<PasswordStrength> password; ///< of the new medium; not there: it has none
+    std::optional<PasswordStrength> password;         ///< of the new medium; not there: it has none
+    std::optional<Result<TaskSequence>> taskSequence; ///< an export that could not be read: why
     std::vector<OfferedTrust> offered;
     std::optional<Result<Pfx>> pfx; ///< of security.pfx
     std::optional<Result<ServerCertificate>> cmgCertificate;

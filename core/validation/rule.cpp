@@ -50,7 +50,7 @@ std::vector<Rule> joined()
     for (const std::span<const Rule> part :
          {scenarioRules(), mediumRules(), passwordRules(), pfxRules(), pfxCertificateRules(),
           bootImageRules(), secureBootRules(), trustRules(), gatewayRules(), variableRules(),
-          outputRules()})
+          taskSequenceRules(), sequenceSettingRules(), outputRules()})
         rules.insert(rules.end(), part.begin(), part.end());
     return rules;
 }

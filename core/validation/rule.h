@@ -81,6 +81,8 @@ std::span<const Rule> trustRules();
 std::span<const Rule> gatewayRules();
 std::span<const Rule> secureBootRules();
 std::span<const Rule> variableRules();
+std::span<const Rule> taskSequenceRules();
+std::span<const Rule> sequenceSettingRules();
 std::span<const Rule> outputRules();
 
 /// Every rule.

@@ -96,6 +96,7 @@ Facts goodFacts()
     facts.cmgCertificate = ServerCertificate{gatewayPki().server, {}};
     facts.password =
         PasswordStrength{.length = 20, .bits = kEnoughBits, .notTypeable = 0, .patterns = {}};
+    facts.taskSequence = goodSequence();
     return facts;
 }
 

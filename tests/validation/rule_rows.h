@@ -13,6 +13,7 @@ namespace cmgmedia::test {
 
 /// Facts about a build with which all is well.
 Facts goodFacts();
+TaskSequence goodSequence();
 
 /// The gateway of the good facts. It outlives everything else by years, so that rows may move the
 /// clock; its CAs lie in the boot image.
@@ -45,5 +46,7 @@ std::vector<RuleRow> gatewayRows();
 std::vector<RuleRow> secureBootRows();
 std::vector<RuleRow> variableRows();
 std::vector<RuleRow> outputRows();
+std::vector<RuleRow> taskSequenceRows();
+std::vector<RuleRow> sequenceSettingRows();
 
 } // namespace cmgmedia::test

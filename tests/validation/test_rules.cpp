@@ -24,7 +24,8 @@ const std::vector<RuleRow>& allRows()
         for (const auto& part :
              {test::scenarioRows(), test::mediumRows(), test::passwordRows(), test::pfxRows(),
               test::pfxCertificateRows(), test::bootImageRows(), test::secureBootRows(),
-              test::trustRows(), test::gatewayRows(), test::variableRows(), test::outputRows()})
+              test::trustRows(), test::gatewayRows(), test::variableRows(), test::outputRows(),
+              test::taskSequenceRows(), test::sequenceSettingRows()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
