@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/clear_style.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
@@ -104,7 +103,7 @@ void applyTheme(ThemeChoice choice)
 {
     if (choice == ThemeChoice::System)
         return;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ClearStyle); // QApplication owns it
     QApplication::setPalette(paletteOf(choice == ThemeChoice::Dark ? kDark : kLight));
 }
 

@@ -25,18 +25,28 @@ constexpr int kIconSize = 32;
 
 DropZone::DropZone(const QString& name, const QString& iconName, const QString& text,
                    const QString& browseText, QWidget* parent)
-    : Card(parent), m_browse(new QPushButton(browseText))
+    : Card(parent), m_text(new QLabel(text)), m_middle(new QVBoxLayout),
+      m_browse(new QPushButton(browseText))
 {
-    named(this, name + u"DropZone"_s, text);
+    named(this, name + u"DropZone"_s, withoutMnemonic(text));
+    m_text->setWordWrap(true);
+    m_middle->setSpacing(space::kHair);
+    m_middle->addWidget(m_text);
     named(m_browse, name + u"Browse"_s, withoutMnemonic(browseText));
     setAcceptDrops(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kMedium);
     row->addWidget(new IconLabel(icon(iconName, Tone::Quiet), kIconSize));
-    row->addWidget(wrappedLabel(text), 1);
-    row->addWidget(m_browse);
+    row->addLayout(m_middle, 1);
+    row->addWidget(m_browse, 0, Qt::AlignBottom);
     content()->addLayout(row);
     connect(m_browse, &QPushButton::clicked, this, &DropZone::browseRequested);
+}
+
+void DropZone::setField(QWidget* field)
+{
+    m_text->setBuddy(field);
+    m_middle->addWidget(field);
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event)

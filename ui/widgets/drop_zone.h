@@ -4,6 +4,7 @@
 
 #include "ui/widgets/card.h"
 
+class QLabel;
 class QPushButton;
 
 namespace cmgmedia::ui {
@@ -20,6 +21,8 @@ public:
              const QString& browseText, QWidget* parent = nullptr);
 
     QPushButton* browseButton() const { return m_browse; }
+    /// A field for those who type paths, below the text, which becomes its label.
+    void setField(QWidget* field);
 
 signals:
     void dropped(const QString& path);
@@ -34,6 +37,8 @@ protected:
 private:
     void setTarget(bool target);
 
+    QLabel* m_text;
+    QVBoxLayout* m_middle;
     QPushButton* m_browse;
     bool m_isTarget = false; ///< something hangs over it
 };

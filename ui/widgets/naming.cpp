@@ -32,6 +32,7 @@ QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, pare
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // whatever background it lies on
     tint();
 }
 

@@ -62,7 +62,8 @@ void WizardPage::edit(const Session::Change& change)
 
 void WizardPage::addSection(const QString& title, const QString& explanation)
 {
-    m_content->addSpacing(m_content->count() == 0 ? 0 : space::kMedium);
+    m_content->addSpacing(m_hasSection ? space::kMedium : 0);
+    m_hasSection = true;
     QLabel* head = wrappedLabel(title);
     head->setFont(sectionFont());
     m_content->addWidget(head);

@@ -90,6 +90,7 @@ private:
     QVBoxLayout* m_content;
     std::map<Field, QWidget*> m_controls;
     QWidget* m_first = nullptr;
+    bool m_hasSection = false;
     bool m_loading = false;
 };
 

@@ -3,12 +3,14 @@
 #include "ui/wizard/pages/boot_image_page.h"
 
 #include "ui/widgets/finding_list.h"
+#include "ui/widgets/naming.h"
 
 namespace cmgmedia::ui {
 
 BootImagePage::BootImagePage(Session& session) : WizardPage(PageId::BootImage, session)
 {
     addFindings({Field::BootImage, Field::BootFiles, Field::Trust, Field::CmgCertificate});
+    addRow(quietLabel(tr("This page is not built yet.")));
     addStretch();
 }
 

@@ -3,12 +3,14 @@
 #include "ui/wizard/pages/customization_page.h"
 
 #include "ui/widgets/finding_list.h"
+#include "ui/widgets/naming.h"
 
 namespace cmgmedia::ui {
 
 CustomizationPage::CustomizationPage(Session& session) : WizardPage(PageId::Customization, session)
 {
     addFindings({Field::Variables, Field::Prestart, Field::TaskSequence});
+    addRow(quietLabel(tr("This page is not built yet.")));
     addStretch();
 }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/media_management_page.h"
 
+#include "ui/widgets/choice_list.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/finding_list.h"
-#include "ui/widgets/naming.h"
 
 #include <QRadioButton>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -15,35 +14,24 @@ namespace cmgmedia::ui {
 
 namespace {
 
-QLabel* indented(const QString& text, const QStyle* style)
-{
-    QLabel* label = quietLabel(text);
-    label->setContentsMargins(style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-                                  + style->pixelMetric(QStyle::PM_RadioButtonLabelSpacing),
-                              0, 0, space::kSmall);
-    return label;
-}
+enum Way { SiteBased, Dynamic };
 
-} // namespace
+}
 
 MediaManagementPage::MediaManagementPage(Session& session)
     : WizardPage(PageId::MediaManagement, session),
-      m_siteBased(new QRadioButton(tr("&Site-based media"))),
-      m_dynamic(new QRadioButton(tr("&Dynamic media"))),
+      m_choice(new ChoiceList(u"management"_s, tr("Media management"))),
       m_points(new FactCard(u"managementPoints"_s, u"cloud"_s))
 {
-    const QString siteBased =
-        tr("The PC talks to the management point that the medium names, and to no other.");
-    const QString dynamic =
-        tr("Not for a cloud management gateway: the management point sends the PC on to another "
-           "one that it looks up in the intranet, which is out of reach over the internet.");
-    named(m_siteBased, u"siteBased"_s, tr("Site-based media"))->setAccessibleDescription(siteBased);
-    named(m_dynamic, u"dynamic"_s, tr("Dynamic media"))->setAccessibleDescription(dynamic);
-    addRow(m_siteBased);
-    addRow(indented(siteBased, style()));
-    addRow(m_dynamic);
-    addRow(indented(dynamic, style()));
-    addFindings({Field::ManagementPoint}, m_siteBased);
+    m_choice->add({SiteBased, u"siteBased"_s, tr("&Site-based media"),
+                   tr("The PC talks to the management point that the medium names, and to no "
+                      "other.")});
+    m_choice->add({Dynamic, u"dynamic"_s, tr("&Dynamic media"),
+                   tr("Not for a cloud management gateway: the management point sends the PC on to "
+                      "another one that it looks up in the intranet, which is out of reach over "
+                      "the internet.")});
+    addRow(m_choice);
+    addFindings({Field::ManagementPoint}, m_choice);
     addRow(m_points);
     m_points->setTitle(tr("Management point of the medium"));
     addStretch();
@@ -57,18 +45,19 @@ QString MediaManagementPage::explanation() const
 
 QWidget* MediaManagementPage::firstControl() const
 {
-    return m_siteBased;
+    return m_choice;
 }
 
 void MediaManagementPage::load()
 {
     const Facts* facts = session().facts();
     const bool known = facts && facts->medium;
-    const bool dynamic = known && facts->medium->lookupManagementPoints.has_value()
-                         && !facts->medium->managementPoint.has_value();
-    m_dynamic->setEnabled(dynamic);
-    (dynamic ? m_dynamic : m_siteBased)->setChecked(true);
-    m_siteBased->setEnabled(!dynamic);
+    const bool dynamic =
+        known && !facts->medium->managementPoint && facts->medium->lookupManagementPoints;
+    // What the medium is cannot be changed here; the other way is shown, but off.
+    m_choice->button(Dynamic)->setEnabled(dynamic);
+    m_choice->button(SiteBased)->setEnabled(!dynamic);
+    m_choice->setCurrent(dynamic ? Dynamic : SiteBased);
     m_points->setVisible(known);
     if (!known)
         return;

@@ -4,10 +4,9 @@
 
 #include "ui/wizard/page.h"
 
-class QRadioButton;
-
 namespace cmgmedia::ui {
 
+class ChoiceList;
 class FactCard;
 
 /// Site-based or dynamic: what the console asks, and why a gateway leaves no choice.
@@ -23,8 +22,7 @@ public:
     QWidget* firstControl() const override;
 
 private:
-    QRadioButton* m_siteBased;
-    QRadioButton* m_dynamic;
+    ChoiceList* m_choice;
     FactCard* m_points;
 };
 

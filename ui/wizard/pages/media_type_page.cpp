@@ -3,12 +3,14 @@
 #include "ui/wizard/pages/media_type_page.h"
 
 #include "ui/widgets/finding_list.h"
+#include "ui/widgets/naming.h"
 
 namespace cmgmedia::ui {
 
 MediaTypePage::MediaTypePage(Session& session) : WizardPage(PageId::MediaType, session)
 {
     addFindings({Field::Output, Field::Label});
+    addRow(quietLabel(tr("This page is not built yet.")));
     addStretch();
 }
 

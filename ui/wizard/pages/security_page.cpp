@@ -3,12 +3,14 @@
 #include "ui/wizard/pages/security_page.h"
 
 #include "ui/widgets/finding_list.h"
+#include "ui/widgets/naming.h"
 
 namespace cmgmedia::ui {
 
 SecurityPage::SecurityPage(Session& session) : WizardPage(PageId::Security, session)
 {
     addFindings({Field::Password, Field::Unattended, Field::MediaCertificate, Field::Pfx});
+    addRow(quietLabel(tr("This page is not built yet.")));
     addStretch();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/session/recent_profiles.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/choice_list.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/local_files.h"
@@ -13,7 +14,6 @@
 #include "ui/wizard/parts/lab_maker.h"
 #include "ui/wizard/parts/medium_card.h"
 #include "ui/wizard/parts/password_check.h"
-#include "ui/wizard/parts/scenario_chooser.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,11 +84,28 @@ QWidget* StartPage::firstControl() const
 void StartPage::addScenario()
 {
     addSection(tr("What is the medium for?"));
-    m_scenario = new ScenarioChooser;
+    m_scenario = new ChoiceList(u"scenario"_s, tr("What is the medium for?"));
+    const auto add = [this](Scenario scenario, const QString& name, const QString& text,
+                            const QString& hint) {
+        m_scenario->add({static_cast<int>(scenario), name, text, hint});
+    };
+    add(Scenario::CmgManagementPoint, u"scenarioGateway"_s, tr("Reinstall PCs over the inter&net"),
+        tr("They start from the medium anywhere and talk to the cloud management gateway."));
+    add(Scenario::CloudContent, u"scenarioCloudContent"_s,
+        tr("Reinstall PCs in the in&tranet, with content from the cloud"),
+        tr("They reach a management point inside and download from a cloud distribution point."));
+    add(Scenario::SoftwareCenter, u"scenarioSoftwareCenter"_s,
+        tr("&Upgrade or reinstall PCs whose Windows still runs"),
+        tr("The user starts the task sequence in Software Center."));
+    add(Scenario::InternetBased, u"scenarioInternetBased"_s,
+        tr("Reinstall PCs over an internet-based &management point, without a gateway"),
+        tr("The management point itself faces the internet."));
     addRow(m_scenario);
     addFindings({Field::Scenario}, m_scenario);
-    connect(m_scenario, &ScenarioChooser::chosen, this, [this](Scenario scenario) {
-        edit([scenario](MediaProfile& profile) { profile.scenario = scenario; });
+    connect(m_scenario, &ChoiceList::chosen, this, [this](int scenario) {
+        edit([scenario](MediaProfile& profile) {
+            profile.scenario = static_cast<Scenario>(scenario);
+        });
     });
 }
 
@@ -97,13 +114,13 @@ void StartPage::addMedium()
     addSection(tr("Medium of the site"));
     m_drop =
         new DropZone(u"medium"_s, u"drop"_s,
-                     tr("Drop the ISO file or the folder of the medium here."), tr("&Browse…"));
+                     tr("Drop its ISO file or folder here, or enter the p&ath."), tr("&Browse…"));
     addRow(m_drop);
     connect(m_drop, &DropZone::dropped, this, &StartPage::setMedium);
     connect(m_drop, &DropZone::browseRequested, this, &StartPage::browseMedium);
 
     m_path = new QLineEdit;
-    addRow(fieldBox({u"mediumPath"_s, tr("P&ath of the medium"), {}}, m_path));
+    m_drop->setField(named(m_path, u"mediumPath"_s, tr("Path of the medium")));
     connect(m_path, &QLineEdit::editingFinished, this, [this] { setMedium(m_path->text()); });
 
     auto* field = new SecretField;
@@ -118,7 +135,7 @@ void StartPage::addMedium()
 
 void StartPage::addSite()
 {
-    addSection(tr("Version of the site"));
+    addSection(tr("Your site"));
     m_version = new QComboBox;
     m_version->setEditable(true);
     m_version->addItem({});
@@ -161,7 +178,7 @@ void StartPage::addOtherWays()
 void StartPage::load()
 {
     const MediaProfile& profile = session().profile();
-    m_scenario->setScenario(profile.scenario);
+    m_scenario->setCurrent(static_cast<int>(profile.scenario));
     showText(m_path, QDir::toNativeSeparators(profile.resolved(profile.source.path)));
     m_version->setCurrentText(profile.site.version);
     m_earlyRing->setChecked(profile.site.earlyRing);

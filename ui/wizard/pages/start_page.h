@@ -10,10 +10,10 @@ class QVBoxLayout;
 
 namespace cmgmedia::ui {
 
+class ChoiceList;
 class DropZone;
 class MediumCard;
 class PasswordCheck;
-class ScenarioChooser;
 
 /// Where a build starts from: what it is for, the medium of the site, other ways to begin.
 class StartPage : public WizardPage
@@ -39,7 +39,7 @@ private:
     void openProfile(const QString& path);
     void setMedium(const QString& path);
 
-    ScenarioChooser* m_scenario = nullptr;
+    ChoiceList* m_scenario = nullptr;
     DropZone* m_drop = nullptr;
     QLineEdit* m_path = nullptr;
     QWidget* m_passwordBox = nullptr;

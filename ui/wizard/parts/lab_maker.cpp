@@ -47,6 +47,7 @@ LabMaker::LabMaker(Session& session, QWidget* parent)
     row->addWidget(m_make);
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
+    row->addStretch();
     setFocusProxy(m_make);
     connect(m_make, &QPushButton::clicked, this, &LabMaker::chooseFolder);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

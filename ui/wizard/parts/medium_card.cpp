@@ -76,7 +76,7 @@ void addAge(QList<FactRow>& rows, const Session& session)
 QString fileLine(const BootMedium& medium)
 {
     const QString name = QFileInfo(medium.medium.path).fileName();
-    return u"%1, %2"_s.arg(name, QLocale().formattedDataSize(medium.medium.tree.totalBytes()));
+    return u"%1, %2"_s.arg(name, QLocale().formattedDataSize(medium.medium.tree.totalBytes(), 1));
 }
 
 } // namespace
