@@ -17,7 +17,7 @@ namespace cmgmedia::test {
 void keepSettingsIn(const QString& folder)
 {
     QCoreApplication::setOrganizationName(u"cmgmedia-tests"_s);
-    QCoreApplication::setApplicationName(QString::fromLatin1(QTest::currentAppName()));
+    QCoreApplication::setApplicationName(u"cmgmedia-tests"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
 }
 
