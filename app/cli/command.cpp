@@ -100,7 +100,7 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), inspectCommand(), trustCommand(),  checkCommand(),
+    return {sampleCommand(), inspectCommand(), trustCommand(),  lintCommand(), checkCommand(),
             planCommand(),   buildCommand(),   verifyCommand(), rulesCommand()};
 }
 

@@ -60,11 +60,16 @@ private:
     QString m_text;
 };
 
+QString datesOf(const QJsonObject& certificate)
+{
+    return u"%1 - %2"_s.arg(certificate[u"notBefore"_s].toString().left(10),
+                            certificate[u"notAfter"_s].toString().left(10));
+}
+
 QString validity(const QJsonObject& certificate)
 {
     const auto days = certificate[u"daysLeft"_s].toInteger();
-    const QString dates = u"%1 - %2"_s.arg(certificate[u"notBefore"_s].toString().left(10),
-                                           certificate[u"notAfter"_s].toString().left(10));
+    const QString dates = datesOf(certificate);
     if (days < 0)
         return text("%1, expired").arg(dates);
     return text("%1, %2 days left").arg(dates).arg(days);
@@ -173,6 +178,39 @@ void addPfx(Sheet& sheet, const QJsonObject& pfx)
         sheet.line("With it", issuer[u"subject"_s]);
 }
 
+void addSignature(Sheet& sheet, const QJsonObject& signature)
+{
+    const QJsonObject ca = signature[u"ca"_s].toObject();
+    const QString name = ca[u"name"_s].toString();
+    sheet.heading(signature[u"nested"_s].toBool()
+                      ? text("Signature within the one before, which firmware does not look at")
+                      : text("Signature"));
+    sheet.line("Signer", signature[u"signer"_s][u"subject"_s]);
+    // Not how many days are left: firmware does not look at the dates.
+    sheet.line("Signer's certificate", datesOf(signature[u"signer"_s].toObject()));
+    sheet.line("CA", ca[u"proven"_s].toBool() ? name : text("%1, by its name alone").arg(name));
+    sheet.line("CA valid until", ca[u"notAfter"_s].isNull()
+                                     ? ca[u"notAfter"_s]
+                                     : QJsonValue(ca[u"notAfter"_s].toString().left(10)));
+    sheet.line("Digest", signature[u"digestAlgorithm"_s]);
+    sheet.line("Digest fits the file", signature[u"digestMatches"_s]);
+    sheet.line("Signature fits", signature[u"signatureValid"_s]);
+}
+
+void addProgram(Sheet& sheet, const QJsonObject& program)
+{
+    const QJsonArray signatures = program[u"signatures"_s].toArray();
+    sheet.heading(text("Program"));
+    sheet.line("Architecture", program[u"architecture"_s]);
+    sheet.line("Signatures", signatures.isEmpty() ? text("none: Secure Boot refuses it")
+                                                  : QString::number(signatures.size()));
+    for (const QJsonValue signature : signatures)
+        addSignature(sheet, signature.toObject());
+    if (!signatures.isEmpty())
+        sheet.item(text("Firmware goes on starting what an expired CA signed; revoking the CA is "
+                        "what stops it."));
+}
+
 } // namespace
 
 QString inspectionText(const QJsonObject& description)
@@ -187,6 +225,8 @@ QString inspectionText(const QJsonObject& description)
         addPfx(sheet, description);
     else if (kind == "media-variables"_L1)
         addVariables(sheet, description[u"variables"_s].toArray());
+    else if (kind == "program"_L1)
+        addProgram(sheet, description);
     for (const QJsonValue certificate : description[u"certificates"_s].toArray()) {
         sheet.heading(text("Certificate"));
         addCertificate(sheet, certificate.toObject());

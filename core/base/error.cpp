@@ -120,6 +120,14 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr(R"(%1 has no Windows\System32\config\SOFTWARE: it is not a Windows PE image.)");
     case ErrorCode::BootFilesMissing:
         return tr("%1 does not carry the boot files that were asked for.");
+    case ErrorCode::ExportUnreadable:
+        return tr("%1 is not a task sequence export that can be read. Export the task sequence "
+                  "again from the console, without a password on the archive.");
+    case ErrorCode::ExportTooLarge:
+        return tr("%1 unpacks to more than a task sequence export can hold, so it was not read. "
+                  "Export the task sequence again from the console, without its content.");
+    case ErrorCode::ExportAmbiguous:
+        return tr("%1 holds several task sequences. Export the one that the medium starts.");
     case ErrorCode::OutputExists:
         return tr("%1 exists already. Choose another name, or allow it to be replaced.");
     case ErrorCode::OutputIsSource:

@@ -58,6 +58,10 @@ enum class ErrorCode {
     WimImageMissing,
     SoftwareHiveMissing,
     BootFilesMissing,
+    // a task sequence export
+    ExportUnreadable,
+    ExportTooLarge,
+    ExportAmbiguous,
     // the output
     OutputExists,
     OutputIsSource,

@@ -79,6 +79,26 @@ QJsonObject describeVolume(const Medium& medium)
             {u"manifest"_s, medium.tree.find(QLatin1StringView(kManifestPath)) != nullptr}};
 }
 
+QJsonObject describeSignature(const AuthenticodeSignature& signature, const Clock& clock)
+{
+    QJsonArray chain;
+    for (const Certificate& certificate : signature.chain)
+        chain << describeCertificate(certificate, clock);
+    const IssuingCa& ca = signature.ca;
+    return {
+        {u"signer"_s, describeCertificate(signature.signer, clock)},
+        {u"chain"_s, chain},
+        {u"ca"_s, QJsonObject{{u"name"_s, ca.name},
+                              {u"secureBootCa"_s, secureBootCaName(ca.ca)},
+                              {u"proven"_s, ca.proven},
+                              {u"notAfter"_s, ca.expires.isValid() ? QJsonValue(isoDate(ca.expires))
+                                                                   : QJsonValue()}}},
+        {u"digestAlgorithm"_s, signature.digestAlgorithm},
+        {u"digestMatches"_s, signature.digestMatches},
+        {u"signatureValid"_s, signature.signatureValid},
+        {u"nested"_s, signature.isNested}};
+}
+
 } // namespace
 
 QString kindName(MediumKind kind)
@@ -160,6 +180,16 @@ QJsonObject describePfx(const Pfx& pfx, const Clock& clock)
             {u"keyEncryption"_s, textOrNull(pfx.keyEncryption)},
             {u"certificateEncryption"_s, textOrNull(pfx.certificateEncryption)},
             {u"mac"_s, textOrNull(pfx.macAlgorithm)}};
+}
+
+QJsonObject describeProgram(const SignedImage& image, const Clock& clock)
+{
+    QJsonArray signatures;
+    for (const AuthenticodeSignature& signature : image.signatures)
+        signatures << describeSignature(signature, clock);
+    return {{u"kind"_s, u"program"_s},
+            {u"architecture"_s, textOrNull(image.architecture)},
+            {u"signatures"_s, signatures}};
 }
 
 QJsonObject describeVariables(const MediaVariables& variables)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/configmgr/boot_medium.h"
+#include "core/crypto/authenticode.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,7 @@ QJsonObject describeWim(const WimFile& wim, const BootImage& image,
 QJsonObject describeCertificate(const Certificate& certificate, const Clock& clock);
 QJsonObject describePfx(const Pfx& pfx, const Clock& clock);
 QJsonObject describeVariables(const MediaVariables& variables);
+QJsonObject describeProgram(const SignedImage& image, const Clock& clock);
 QJsonArray describeTrust(const std::vector<StoredCertificate>& trust, const Clock& clock);
 
 QString kindName(MediumKind kind);           ///< "udf-iso"

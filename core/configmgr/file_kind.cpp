@@ -40,6 +40,8 @@ FileKind kindOfHead(const QByteArray& head)
         return FileKind::Pfx;
     if (head.startsWith('\x30') || head.contains("-----BEGIN") || isRegistryExport(head))
         return FileKind::Certificates;
+    if (head.startsWith("MZ"))
+        return FileKind::Program;
     return FileKind::Medium;
 }
 

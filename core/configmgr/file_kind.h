@@ -13,6 +13,7 @@ enum class FileKind {
     MediaVariables,
     Pfx,
     Certificates, ///< DER, PEM, PKCS #7 or a registry export
+    Program,      ///< a PE file, such as a boot manager
 };
 
 Result<FileKind> kindOf(const QString& path);

@@ -29,11 +29,21 @@ struct Deleter {
     }
 };
 
+struct AsnSequenceDeleter {
+    void operator()(ASN1_SEQUENCE_ANY* elements) const
+    {
+        sk_ASN1_TYPE_pop_free(elements, ASN1_TYPE_free);
+    }
+};
+
 using AsnInteger = std::unique_ptr<ASN1_INTEGER, Deleter<ASN1_INTEGER_free>>;
+using AsnSequence = std::unique_ptr<ASN1_SEQUENCE_ANY, AsnSequenceDeleter>;
 using BigNumber = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
 using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Deleter<EVP_CIPHER_CTX_free>>;
 using Context = std::unique_ptr<OSSL_LIB_CTX, Deleter<OSSL_LIB_CTX_free>>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
+using DigestInfo = std::unique_ptr<X509_SIG, Deleter<X509_SIG_free>>;
 using ExtendedKeyUsage = std::unique_ptr<EXTENDED_KEY_USAGE, Deleter<EXTENDED_KEY_USAGE_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 using GeneralNames = std::unique_ptr<GENERAL_NAMES, Deleter<GENERAL_NAMES_free>>;

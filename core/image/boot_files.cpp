@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/boot_files.h"
 
-#include "core/image/pe_machine.h"
+#include "core/base/pe_machine.h"
 
 using namespace Qt::StringLiterals;
 

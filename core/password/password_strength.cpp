@@ -33,7 +33,9 @@ constexpr const char* kProductWords[] = {"configmgr", "sccm",      "mecm",  "con
 
 std::optional<PasswordPattern> patternOf(const ZxcMatch_t& match)
 {
-    switch (match.Type & ~MULTIPLE_MATCH) {
+    if ((match.Type & MULTIPLE_MATCH) != 0)
+        return PasswordPattern::Repeat;
+    switch (match.Type) {
     case DICTIONARY_MATCH:
     case DICT_LEET_MATCH:
         return PasswordPattern::CommonWord;
@@ -49,9 +51,13 @@ std::optional<PasswordPattern> patternOf(const ZxcMatch_t& match)
     case DATE_MATCH:
     case YEAR_MATCH:
         return PasswordPattern::Date;
-    default:
-        return std::nullopt;
+    case NON_MATCH:
+    case BRUTE_MATCH:
+    case LONG_PWD_MATCH:
+    case MULTIPLE_MATCH:
+        break;
     }
+    return std::nullopt;
 }
 
 void readMatches(const ZxcMatch_t* match, PasswordStrength& strength)

@@ -104,6 +104,7 @@ void appendWriting(BuildPlan& plan, const Facts& facts, const BuildOptions& opti
 
 Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
 {
+    Q_ASSERT(facts.medium && facts.bootImage);
     const MediaProfile& profile = facts.profile;
     if (profile.output.kind != OutputKind::Iso)
         return Error{ErrorCode::Unsupported, u"output.kind"_s, tr("only iso is written so far")};

@@ -7,8 +7,9 @@
 
 namespace cmgmedia {
 
-/// Decides what to do; pure. ProfileInvalid without an output path, Unsupported for outputs that
-/// are not written yet, LabelInvalid, PasswordMissing is left to the run.
+/// Decides what to do; pure. The facts must be about a medium and a boot image. ProfileInvalid
+/// without an output path, Unsupported for outputs that are not written yet, LabelInvalid,
+/// PasswordMissing is left to the run.
 Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options);
 
 } // namespace cmgmedia

@@ -81,16 +81,26 @@ Result<MediumFacts> mediumFacts(const BootMedium& medium, bool hasPassword)
     if (!prestart)
         return prestart.error();
     facts.prestart = *std::move(prestart);
+    facts.bootManagers = bootManagersOf(medium.medium.tree);
     return facts;
 }
 
-Result<BootImageFacts> bootImageFacts(const BootMedium& medium)
+std::vector<BootManager> takenBootManagers(const BootMedium& medium, BootFilesChoice choice)
+{
+    if (choice == BootFilesChoice::Keep)
+        return {};
+    return bootManagersOf(medium.wim, medium.bootImage.index,
+                          choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011
+                                                            : BootFileGeneration::Ca2023);
+}
+
+Result<BootImageFacts> bootImageFacts(const BootMedium& medium, BootFilesChoice choice)
 {
     Result<BootImageParts> parts = bootImageParts(medium.wim, medium.bootImage);
     if (!parts)
         return parts.error();
     return BootImageFacts{medium.bootImage, medium.bootImageBytes.size(), medium.trust,
-                          *std::move(parts)};
+                          *std::move(parts), takenBootManagers(medium, choice)};
 }
 
 /// Of the password that the new medium will have.
@@ -138,6 +148,9 @@ public:
     GatheredSoFar gather()
     {
         loadOffered();
+        const QString sequence = profile().resolved(profile().taskSequence.path);
+        if (!sequence.isEmpty())
+            facts().taskSequence = loadTaskSequence(sequence);
         openMedium();
         if (m_gathered.medium)
             describeMedium();
@@ -208,11 +221,12 @@ private:
     void describeMedium()
     {
         const BootMedium& medium = *m_gathered.medium;
-        const bool encrypted = m_secrets.mediaPassword.has_value()
-                               && !m_gathered.errorOf(Field::Source);
+        const bool encrypted =
+            m_secrets.mediaPassword.has_value() && !m_gathered.errorOf(Field::Source);
         if (medium.variables)
             keep(Field::Source, mediumFacts(medium, encrypted), facts().medium);
-        keep(Field::BootImage, bootImageFacts(medium), facts().bootImage);
+        keep(Field::BootImage, bootImageFacts(medium, profile().bootImage.bootFiles),
+             facts().bootImage);
     }
 
     const BuildSecrets& m_secrets;

@@ -4,11 +4,13 @@
 
 #include "core/base/clock.h"
 #include "core/configmgr/boot_image_parts.h"
+#include "core/configmgr/boot_managers.h"
 #include "core/configmgr/prestart.h"
 #include "core/crypto/pfx.h"
 #include "core/password/password_strength.h"
 #include "core/profile/media_profile.h"
 #include "core/registry/trust_store.h"
+#include "core/tasksequence/task_sequence.h"
 
 #include <optional>
 #include <vector>
@@ -41,6 +43,7 @@ struct MediumFacts {
     /// where that is earlier. Invalid: not known.
     QDateTime made;
     Prestart prestart;
+    std::vector<BootManager> bootManagers;
 };
 
 /// The boot image that the new medium will carry, before it is edited.
@@ -49,6 +52,8 @@ struct BootImageFacts {
     qint64 bytes = 0;
     std::vector<StoredCertificate> trust; ///< what is in it already
     BootImageParts parts;
+    /// Of the generation that the profile takes out of it; none where the medium keeps its own.
+    std::vector<BootManager> bootManagers;
 };
 
 /// What is known about a build before it starts: plain values, gathered once, judged by the rules
@@ -58,7 +63,8 @@ struct Facts {
     Clock clock;
     std::optional<MediumFacts> medium;
     std::optional<BootImageFacts> bootImage;
-    std::optional<PasswordStrength> password; ///< of the new medium; not there: it has none
+    std::optional<PasswordStrength> password;         ///< of the new medium; not there: it has none
+    std::optional<Result<TaskSequence>> taskSequence; ///< an export that could not be read: why
     std::vector<OfferedTrust> offered;
     TrustChange trustChange; ///< what of the offered is new to the boot image
 };

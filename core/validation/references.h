@@ -36,6 +36,14 @@ inline constexpr Reference kAdkSupport{
 inline constexpr Reference kTaskSequenceSteps{
     "Task sequence steps",
     "https://learn.microsoft.com/intune/configmgr/osd/understand/task-sequence-steps"};
+inline constexpr Reference kExportTaskSequences{
+    "Manage task sequences to automate tasks: export and import",
+    "https://learn.microsoft.com/intune/configmgr/osd/deploy-use/"
+    "manage-task-sequences-to-automate-tasks"};
+inline constexpr Reference kWhatsNew2203{
+    "What's new in version 2203",
+    "https://learn.microsoft.com/intune/configmgr/core/plan-design/changes/"
+    "whats-new-in-version-2203"};
 inline constexpr Reference kTaskSequenceVariables{
     "Task sequence variables",
     "https://learn.microsoft.com/intune/configmgr/osd/understand/task-sequence-variables"};
@@ -67,9 +75,17 @@ inline constexpr Reference kWhatsNew2603{
     "https://learn.microsoft.com/intune/configmgr/core/plan-design/changes/"
     "whats-new-in-version-2603"};
 // Windows
+inline constexpr Reference kMdtSupport{
+    "Microsoft Deployment Toolkit support life cycle",
+    "https://learn.microsoft.com/troubleshoot/windows-server/deployment/"
+    "deployment-toolkit-support"};
 inline constexpr Reference kSecureBootCa2023{
     "Windows boot manager revocations and the 2023 certificates (KB5025885)",
     "https://support.microsoft.com/help/5025885"};
+inline constexpr Reference kSecureBootKeys{
+    "Windows Secure Boot key creation and management guidance",
+    "https://learn.microsoft.com/windows-hardware/manufacture/desktop/"
+    "windows-secure-boot-key-creation-and-management-guidance"};
 inline constexpr Reference kPfxEncryption{
     "Export-PfxCertificate: CryptoAlgorithmOption",
     "https://learn.microsoft.com/powershell/module/pki/export-pfxcertificate"};

@@ -47,8 +47,9 @@ const FieldRow& rowOf(Field field)
 std::vector<Rule> joined()
 {
     std::vector<Rule> rules;
-    for (const std::span<const Rule> part : {scenarioRules(), mediumRules(), passwordRules(),
-                                             bootImageRules(), variableRules(), outputRules()})
+    for (const std::span<const Rule> part :
+         {scenarioRules(), mediumRules(), passwordRules(), bootImageRules(), secureBootRules(),
+          variableRules(), taskSequenceRules(), sequenceSettingRules(), outputRules()})
         rules.insert(rules.end(), part.begin(), part.end());
     return rules;
 }

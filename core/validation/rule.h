@@ -75,7 +75,10 @@ std::span<const Rule> scenarioRules();
 std::span<const Rule> mediumRules();
 std::span<const Rule> passwordRules();
 std::span<const Rule> bootImageRules();
+std::span<const Rule> secureBootRules();
 std::span<const Rule> variableRules();
+std::span<const Rule> taskSequenceRules();
+std::span<const Rule> sequenceSettingRules();
 std::span<const Rule> outputRules();
 
 /// Every rule.

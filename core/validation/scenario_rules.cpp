@@ -42,6 +42,11 @@ Verdict siteIsEarlyRing(const Facts& facts)
 {
     if (!needsMedium(facts))
         return Verdict::notApplicable();
+    const std::optional<int> version = siteVersion(facts);
+    if (!version)
+        return noSiteVersion();
+    if (*version != 2010)
+        return Verdict::notApplicable();
     return violatedIf(facts.profile.site.earlyRing, facts.profile.site.version);
 }
 
@@ -52,7 +57,9 @@ Verdict siteNeedsIntranetConnections(const Facts& facts)
     const std::optional<int> version = siteVersion(facts);
     if (!version)
         return noSiteVersion();
-    return violatedIf(*version == 2010 || *version == 2103, QString::number(*version));
+    if (*version != 2010 && *version != 2103)
+        return Verdict::notApplicable();
+    return Verdict::violated(QString::number(*version));
 }
 
 constexpr Rule kRules[] = {

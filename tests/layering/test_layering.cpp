@@ -15,15 +15,17 @@ namespace {
 const QMap<QString, QStringList> kMayKnow{
     {u"base"_s, {}},
     {u"profile"_s, {}},
+    {u"console"_s, {u"profile"_s}},
     {u"password"_s, {}},
     {u"crypto"_s, {}},
     {u"registry"_s, {u"crypto"_s}},
     {u"image"_s, {}},
     {u"media"_s, {u"crypto"_s}},
     {u"configmgr"_s, {u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
+    {u"tasksequence"_s, {}},
     {u"validation"_s,
      {u"profile"_s, u"password"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s,
-      u"configmgr"_s}},
+      u"configmgr"_s, u"tasksequence"_s}},
     {u"lab"_s, {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
     {u"pipeline"_s,
      {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"configmgr"_s,
@@ -86,14 +88,16 @@ void TestLayering::forbiddenIncludes_data()
     QTest::newRow("wimlib stays in core/image") << u"core"_s << u"core/image"_s << u"<wimlib"_s;
     QTest::newRow("hivex stays in core/registry") << u"core"_s << u"core/registry"_s << u"<hivex"_s;
     QTest::newRow("udfread stays in core/media") << u"core"_s << u"core/media"_s << u"<udfread"_s;
+    QTest::newRow("libarchive stays in core/tasksequence")
+        << u"core"_s << u"core/tasksequence"_s << u"<archive"_s;
     QTest::newRow("OpenSSL stays in core/crypto")
         << u"core"_s << u"core/crypto|core/base/secret.cpp"_s << u"<openssl/"_s;
     QTest::newRow("zxcvbn stays in core/password")
         << u"core"_s << u"core/password"_s << u"<zxcvbn"_s;
     QTest::newRow("the command line uses none of them")
-        << u"app"_s << QString() << u"<(wimlib|hivex|udfread|openssl/|zxcvbn)"_s;
+        << u"app"_s << QString() << u"<(wimlib|hivex|udfread|archive|openssl/|zxcvbn)"_s;
     QTest::newRow("the wizard's widgets use none of them")
-        << u"ui"_s << QString() << u"<(wimlib|hivex|udfread|openssl/|zxcvbn)"_s;
+        << u"ui"_s << QString() << u"<(wimlib|hivex|udfread|archive|openssl/|zxcvbn)"_s;
     QTest::newRow("the widgets know the core and each other")
         << u"ui"_s << QString() << uR"("(app|tests)/)"_s;
     QTest::newRow("the wizard knows the widgets and the core")

@@ -16,9 +16,11 @@ Facts plainFacts()
     facts.profile.source.path = u"official.iso"_s;
     facts.profile.output.path = u"branch.iso"_s;
     facts.profile.folder = u"/p"_s;
-    facts.label = u"Imported"_s;
-    facts.mediumBytes = 1000;
-    facts.variableNames = QStringList{u"SMSTSMP"_s, u"Old"_s};
+    facts.medium.emplace();
+    facts.bootImage.emplace();
+    facts.medium->label = u"Imported"_s;
+    facts.medium->totalBytes = 1000;
+    facts.medium->variableNames = QStringList{u"SMSTSMP"_s, u"Old"_s};
     return facts;
 }
 
@@ -69,7 +71,7 @@ void TestPlanner::copiesWhereNothingChanges()
 void TestPlanner::namesEachCertificateAndItsStores()
 {
     Facts facts = plainFacts();
-    facts.trust = {{test::labPki().root, SystemStore::Root}};
+    facts.bootImage->trust = {{test::labPki().root, SystemStore::Root}};
     facts.trustChange.add = {test::labPki().root, test::labPki().issuing};
     const Result<BuildPlan> plan = planBuild(facts, {});
     const PlannedStep* step = stepOf(*plan, StepKind::InjectTrust);
@@ -81,7 +83,7 @@ void TestPlanner::namesEachCertificateAndItsStores()
 void TestPlanner::namesEachVariableChange()
 {
     Facts facts = plainFacts();
-    facts.hasPassword = true;
+    facts.medium->hasPassword = true;
     facts.profile.customization.variables = {
         {u"smstsmp"_s, u"x"_s}, {u"New"_s, u"y"_s}, {u"old"_s, {}}, {u"Unknown"_s, {}}};
     facts.profile.security.password = PasswordChoice::None;

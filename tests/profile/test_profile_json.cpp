@@ -11,14 +11,17 @@ using namespace cmgmedia;
 namespace {
 
 const QByteArray kWhole = R"({
-  "schema": 1, "name": "Branch offices", "note": "kept",
+  "schema": 1, "name": "Branch offices", "note": "kept", "scenario": "cloud-content",
   "source": { "kind": "imported-medium", "path": "official.iso", "asked": [1, 2] },
-  "site": { "version": "2503" },
-  "security": { "password": "change", "unattended": "yes" },
+  "site": { "version": "2010", "earlyRing": true }, "cmg": { "certificate": "cmg.cer" },
+  "security": { "password": "change", "unattended": "yes", "pfx": "media.pfx" },
   "bootImage": { "path": null, "index": 2, "trust": ["root.cer", "issuing.cer"],
                  "bootFiles": "ca2023" },
   "customization": { "variables": { "SMSTSPreferredAdvertID": "ABC20012", "Gone": null } },
-  "output": { "kind": "iso", "path": "out/branch.iso", "label": "Branch boot" } })";
+  "taskSequence": { "path": "export.zip" },
+  "output": { "kind": "iso", "path": "out/branch.iso", "label": "Branch boot" },
+  "answers": { "A6": { "answer": "no", "who": "JD", "date": "2026-11-21", "note": "ask Ann",
+                       "ticket": 7 } } })";
 
 } // namespace
 
@@ -46,7 +49,15 @@ void TestProfileJson::readsEveryKey()
     QVERIFY(read);
     QCOMPARE(read->name, u"Branch offices"_s);
     QCOMPARE(read->source.path, u"official.iso"_s);
-    QCOMPARE(read->site.version, u"2503"_s);
+    QCOMPARE(read->scenario, Scenario::CloudContent);
+    QCOMPARE(read->site.version, u"2010"_s);
+    QVERIFY(read->site.earlyRing);
+    QCOMPARE(read->cmg.certificate, u"cmg.cer"_s);
+    QCOMPARE(read->security.pfx, u"media.pfx"_s);
+    QCOMPARE(read->taskSequence.path, u"export.zip"_s);
+    const Answer asked{
+        .kind = AnswerKind::No, .who = u"JD"_s, .date = u"2026-11-21"_s, .note = u"ask Ann"_s};
+    QCOMPARE(read->answers, (std::map<QString, Answer>{{u"A6"_s, asked}}));
     QCOMPARE(read->security.password, PasswordChoice::Change);
     QCOMPARE(read->security.unattended, UnattendedChoice::Yes);
     QCOMPARE(read->bootImage.index, 2);
@@ -85,6 +96,7 @@ void TestProfileJson::keepsUnknownKeys()
     const QByteArray written = profileJson(*read);
     QVERIFY(written.contains("\"note\": \"kept\""));
     QVERIFY(written.contains("\"asked\""));
+    QVERIFY(written.contains("\"ticket\""));
     QVERIFY(written.contains("\"Renamed\""));
 }
 

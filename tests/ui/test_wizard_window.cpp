@@ -108,6 +108,7 @@ void TestWizardWindow::droppedFilesLandInTheirField_data()
     QTest::newRow("folder") << u"medium"_s << PageId::Start;
     QTest::newRow("boot image") << u"boot.wim"_s << PageId::BootImage;
     QTest::newRow("certificate") << u"pki/root.cer"_s << PageId::BootImage;
+    QTest::newRow("task sequence") << u"export.xml"_s << PageId::Customization;
     QTest::newRow("profile") << u"profile.json"_s << PageId::Start;
 }
 

@@ -65,7 +65,12 @@ std::vector<RuleRow> scenarioRows()
              f.profile.site.version = u"2006"_s;
              f.profile.scenario = Scenario::CloudContent;
          }},
-        {"site-is-early-ring", [](Facts& f) { f.profile.site.earlyRing = true; }, site(u"2010"_s)},
+        {"site-is-early-ring",
+         [](Facts& f) {
+             f.profile.site = {.version = u"2010"_s, .earlyRing = true};
+             f.profile.scenario = Scenario::CloudContent; // 2010 over a gateway has another warning
+         },
+         site(u"2010"_s)},
         {"site-needs-intranet-connections", site(u"2103"_s), site(u"2107"_s)},
     };
 }

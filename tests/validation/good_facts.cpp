@@ -53,6 +53,7 @@ Facts goodFacts()
     facts.bootImage = goodBootImage();
     facts.password =
         PasswordStrength{.length = 20, .bits = kEnoughBits, .notTypeable = 0, .patterns = {}};
+    facts.taskSequence = goodSequence();
     return facts;
 }
 

@@ -12,6 +12,7 @@ namespace cmgmedia::test {
 
 /// Facts about a build with which all is well.
 Facts goodFacts();
+TaskSequence goodSequence();
 
 using Change = std::function<void(Facts&)>;
 
@@ -26,7 +27,10 @@ std::vector<RuleRow> scenarioRows();
 std::vector<RuleRow> mediumRows();
 std::vector<RuleRow> passwordRows();
 std::vector<RuleRow> bootImageRows();
+std::vector<RuleRow> secureBootRows();
 std::vector<RuleRow> variableRows();
 std::vector<RuleRow> outputRows();
+std::vector<RuleRow> taskSequenceRows();
+std::vector<RuleRow> sequenceSettingRows();
 
 } // namespace cmgmedia::test

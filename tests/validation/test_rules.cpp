@@ -21,8 +21,10 @@ const std::vector<RuleRow>& allRows()
 {
     static const std::vector<RuleRow> rows = [] {
         std::vector<RuleRow> joined;
-        for (const auto& part : {test::scenarioRows(), test::mediumRows(), test::passwordRows(),
-                                 test::bootImageRows(), test::variableRows(), test::outputRows()})
+        for (const auto& part :
+             {test::scenarioRows(), test::mediumRows(), test::passwordRows(), test::bootImageRows(),
+              test::secureBootRows(), test::variableRows(), test::outputRows(),
+              test::taskSequenceRows(), test::sequenceSettingRows()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
@@ -57,6 +59,7 @@ private slots:
     void noTwoRulesFireForOneCause_data();
     void noTwoRulesFireForOneCause();
     void nothingIsFineThatNobodyLookedAt();
+    void bootManagersThatCannotBeReadAreUnchecked();
     void eachRuleHasARow();
     void eachRuleNamesItsItemsAndSource();
     void manualListsThem();
@@ -115,6 +118,19 @@ void TestRules::nothingIsFineThatNobodyLookedAt()
         QVERIFY2(isAboutProfile || finding.verdict.kind != Verdict::Kind::Fine,
                  finding.rule->id.data());
     }
+}
+
+void TestRules::bootManagersThatCannotBeReadAreUnchecked()
+{
+    const Error error{ErrorCode::Truncated, u"EFI/Boot/bootx64.efi"_s, {}};
+    Facts facts = goodFacts();
+    facts.medium->bootManagers = {{error.subject, true, error},
+                                  {u"EFI/Boot/bootaa64.efi"_s, true, SignedImage()}};
+    const CheckResult result = check(secureBootRules(), facts);
+    QCOMPARE(idsOf(result.violations()), QStringList{u"boot-manager-not-signed"_s});
+    QCOMPARE(result.unchecked().size(), secureBootRules().size() - 1);
+    for (const Finding& finding : result.unchecked())
+        QCOMPARE(finding.verdict.text, describe(error));
 }
 
 void TestRules::eachRuleHasARow()

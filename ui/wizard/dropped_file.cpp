@@ -3,8 +3,21 @@
 #include "ui/wizard/dropped_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
+
+std::optional<DropTarget> dropTargetByName(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != "xml"_L1 && ending != "zip"_L1)
+        return std::nullopt;
+    return DropTarget{Field::TaskSequence,
+                      [path](MediaProfile& profile) { profile.taskSequence.path = path; },
+                      {}};
+}
 
 DropTarget dropTarget(FileKind kind, const QString& path)
 {
@@ -27,6 +40,13 @@ DropTarget dropTarget(FileKind kind, const QString& path)
                         profile.bootImage.trust << path;
                 },
                 {}};
+    case FileKind::Program:
+        return {Field::Source,
+                {},
+                QCoreApplication::translate(
+                    "DroppedFile", "%1 is a program, which the wizard has no use for. Boot files "
+                                   "come out of the boot image.")
+                    .arg(path)};
     case FileKind::MediaVariables:
         return {Field::Source,
                 {},

@@ -15,6 +15,8 @@ struct DropTarget {
     QString refusal;        ///< then: why, as a sentence
 };
 
+/// Exports of task sequences, which are known by their names; nullopt: look into the file.
+std::optional<DropTarget> dropTargetByName(const QString& path);
 DropTarget dropTarget(FileKind kind, const QString& path);
 
 } // namespace cmgmedia::ui

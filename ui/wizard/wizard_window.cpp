@@ -232,21 +232,28 @@ void WizardWindow::takeFile(const QString& path)
         openProfile(path);
         return;
     }
+    if (const std::optional<DropTarget> target = dropTargetByName(path)) {
+        take(*target);
+        return;
+    }
     runTask(
         this, [path](Work&) { return kindOf(path); },
         [this, path](const Result<FileKind>& kind) {
-            if (!kind) {
+            if (kind)
+                take(dropTarget(*kind, path));
+            else
                 showProblem(this, describe(kind.error()));
-                return;
-            }
-            const DropTarget target = dropTarget(*kind, path);
-            if (!target.change) {
-                showProblem(this, target.refusal);
-                return;
-            }
-            m_session.edit(target.change);
-            goTo(target.field);
         });
+}
+
+void WizardWindow::take(const DropTarget& target)
+{
+    if (!target.change) {
+        showProblem(this, target.refusal);
+        return;
+    }
+    m_session.edit(target.change);
+    goTo(target.field);
 }
 
 void WizardWindow::openProfile(const QString& path)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace cmgmedia::ui {
 
 class StepList;
+struct DropTarget;
 
 /// The main window: steps at the left, the page with its title, buttons below.
 class WizardWindow : public QMainWindow
@@ -49,6 +50,7 @@ private:
     void makeHelpMenu();
     void addPages();
     void advance();
+    void take(const DropTarget& target);
     void refresh(); ///< states, buttons and title, from the session and the page
     void refreshButtons();
     void fillRecent();

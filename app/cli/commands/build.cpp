@@ -70,9 +70,9 @@ Command buildCommand()
 {
     return {
         .name = "build",
-        .synopsis =
-            "build PROFILE [--out PATH] [--force] [--no-verify] [--allow RULE-ID]... [--json]\n"
-            "      [--media-password-file FILE] [--new-media-password-file FILE]",
+        .synopsis = "build PROFILE [--out PATH] [--force] [--no-verify] [--json]\n"
+                    "      [--allow RULE-ID]... [--media-password-file FILE]\n"
+                    "      [--new-media-password-file FILE] [--pfx-password-file FILE]",
         .summary = QT_TRANSLATE_NOOP("cli", "make the medium that a profile describes"),
         .description = QT_TRANSLATE_NOOP(
             "cli",

@@ -111,6 +111,17 @@ Result<QJsonObject> inspectCertificates(Request& request)
     return QJsonObject{{u"kind"_s, u"certificates"_s}, {u"certificates"_s, list}};
 }
 
+Result<QJsonObject> inspectProgram(Request& request)
+{
+    Result<QByteArray> file = wholeFile(request.path);
+    if (!file)
+        return file.error();
+    Result<SignedImage> image = readAuthenticode(*file, request.path);
+    if (!image)
+        return image.error();
+    return describeProgram(*image, request.console.clock);
+}
+
 Result<QJsonObject> inspect(FileKind kind, Request& request)
 {
     switch (kind) {
@@ -124,6 +135,8 @@ Result<QJsonObject> inspect(FileKind kind, Request& request)
         return inspectPfx(request);
     case FileKind::Certificates:
         return inspectCertificates(request);
+    case FileKind::Program:
+        return inspectProgram(request);
     }
     Q_UNREACHABLE();
 }
@@ -164,12 +177,14 @@ Command inspectCommand()
                 "Opens a medium (ISO file or folder), a boot.wim, a Variables.dat, a PFX file or "
                 "certificates (.cer, .pem, .p7b, .reg) and tells site code, management point, "
                 "media GUID, certificate and how long it lasts, boot image, what Windows PE "
-                "trusts, and which boot files there are.\n\n"
+                "trusts, and which boot files there are. Of a boot manager (.efi) it tells who "
+                "signed it, and under which CA of Secure Boot.\n\n"
                 "Without the media password, what is in the media variables is left out. Private "
                 "keys, tokens and passwords are never printed."),
             .options = {kJsonOption, kMediaPasswordOption, kPfxPasswordOption},
             .examples = "cmgmedia inspect official.iso --media-password-file pw.txt\n"
-                        "cmgmedia inspect boot.wim --json",
+                        "cmgmedia inspect boot.wim --json\n"
+                        "cmgmedia inspect bootx64.efi",
             .minArguments = 1,
             .maxArguments = 1,
             .run = run};

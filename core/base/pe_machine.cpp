@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/image/pe_machine.h"
+#include "core/base/pe_machine.h"
 
 #include <QtEndian>
 

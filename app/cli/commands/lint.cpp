@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/builds.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::cli {
+
+namespace {
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("cli", words);
+}
+
+QLatin1StringView kindName(SequenceReference::Kind kind)
+{
+    switch (kind) {
+    case SequenceReference::Kind::Unknown:
+        return "content"_L1;
+    case SequenceReference::Kind::Package:
+        return "package"_L1;
+    case SequenceReference::Kind::DriverPackage:
+        return "driver-package"_L1;
+    case SequenceReference::Kind::TaskSequence:
+        return "task-sequence"_L1;
+    case SequenceReference::Kind::Image:
+        return "image"_L1;
+    case SequenceReference::Kind::BootImage:
+        return "boot-image"_L1;
+    case SequenceReference::Kind::UpgradePackage:
+        return "upgrade-package"_L1;
+    case SequenceReference::Kind::Application:
+        return "application"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+struct Counts {
+    qint64 enabled = 0;
+    qint64 disabled = 0;
+    qint64 conditional = 0; ///< of the enabled
+};
+
+Counts countsOf(const TaskSequence& sequence)
+{
+    Counts counts;
+    for (const SequenceStep& step : sequence.steps) {
+        ++(step.enabled ? counts.enabled : counts.disabled);
+        counts.conditional += step.enabled && step.conditional ? 1 : 0;
+    }
+    return counts;
+}
+
+QJsonObject stepJson(const SequenceStep& step)
+{
+    return {{u"place"_s, step.place()},         {u"type"_s, step.type},
+            {u"enabled"_s, step.enabled},       {u"conditional"_s, step.conditional},
+            {u"understood"_s, step.understood}, {u"continueOnError"_s, step.continueOnError}};
+}
+
+QJsonObject sequenceJson(const TaskSequence& sequence)
+{
+    QJsonArray steps;
+    for (const SequenceStep& step : sequence.steps)
+        steps << stepJson(step);
+    QJsonArray content;
+    for (const SequenceReference& reference : sequence.references)
+        content << QJsonObject{{u"id"_s, reference.id},
+                               {u"kind"_s, kindName(reference.kind)},
+                               {u"name"_s, reference.name},
+                               {u"contentPackage"_s, reference.contentPackage}};
+    const auto orNull = [](const std::optional<QString>& value) {
+        return value ? QJsonValue(*value) : QJsonValue();
+    };
+    return {{u"name"_s, orNull(sequence.name)},
+            {u"packageId"_s, orNull(sequence.packageId)},
+            {u"bootImageId"_s, orNull(sequence.bootImageId)},
+            {u"steps"_s, steps},
+            {u"content"_s, content}};
+}
+
+QString referenceText(const SequenceReference& reference)
+{
+    QString line = u"  [ ] %1  %2"_s.arg(reference.id, kindName(reference.kind));
+    if (!reference.contentPackage.isEmpty())
+        line += u"  "_s + reference.contentPackage;
+    if (!reference.name.isEmpty())
+        line += u"  "_s + reference.name;
+    return line + u'\n';
+}
+
+QString summaryText(const TaskSequence& sequence)
+{
+    const Counts counts = countsOf(sequence);
+    QString out = text("Task sequence: %1 (%2)")
+                      .arg(sequence.name.value_or(text("name not said")),
+                           sequence.packageId.value_or(text("id not said")))
+                  + u'\n';
+    out += text("Steps: %1 enabled, %2 of them under a condition; %3 disabled")
+               .arg(counts.enabled)
+               .arg(counts.conditional)
+               .arg(counts.disabled)
+           + u'\n';
+    if (!sequence.references.empty())
+        out += text("Must be on the content-enabled gateway:") + u'\n';
+    for (const SequenceReference& reference : sequence.references) {
+        if (reference.kind != SequenceReference::Kind::TaskSequence)
+            out += referenceText(reference);
+    }
+    return out + u'\n';
+}
+
+/// Rules about task sequences ask for little else: the gateway's name and the site's version.
+Facts factsFor(const QCommandLineParser& arguments, const TaskSequence& sequence)
+{
+    Facts facts;
+    facts.profile.site.version = arguments.value(u"site-version"_s);
+    if (arguments.isSet(u"host"_s)) {
+        const QString host = arguments.value(u"host"_s);
+        facts.medium = MediumFacts();
+        facts.medium->managementPoint = host.contains("://"_L1) ? host : u"https://"_s + host;
+    }
+    facts.taskSequence = sequence;
+    return facts;
+}
+
+CheckResult judge(const Facts& facts)
+{
+    CheckResult result = check(taskSequenceRules(), facts);
+    const CheckResult settings = check(sequenceSettingRules(), facts);
+    result.all.insert(result.all.end(), settings.all.begin(), settings.all.end());
+    return result;
+}
+
+int run(const QCommandLineParser& arguments, Console& console)
+{
+    const Result<TaskSequence> sequence =
+        loadTaskSequence(arguments.positionalArguments().constFirst());
+    if (!sequence)
+        return console.fail(sequence.error());
+    const CheckResult result = judge(factsFor(arguments, *sequence));
+    if (arguments.isSet(u"json"_s)) {
+        QJsonObject document = resultJson(result);
+        document.insert(u"taskSequence"_s, sequenceJson(*sequence));
+        console.printJson(document);
+    } else {
+        console.out << summaryText(*sequence) << resultText(result);
+        if (result.violations().empty())
+            console.out << text("Nothing was found to be wrong.") << u'\n';
+        console.out.flush();
+    }
+    return result.blockers().empty() ? Done : Blocked;
+}
+
+} // namespace
+
+Command lintCommand()
+{
+    return {
+        .name = "lint",
+        .synopsis = "lint EXPORT [--host CMGHOST] [--site-version 2503] [--json]",
+        .summary = QT_TRANSLATE_NOOP("cli", "look for steps of a task sequence that fail outside"),
+        .description = QT_TRANSLATE_NOOP(
+            "cli",
+            "Reads a task sequence that the console exported (.zip, or the .xml in it), prints "
+            "what "
+            "must be on the gateway, and finds what does not work on a PC outside: joining a "
+            "domain, recovery keys in Active Directory, network shares, a missing CCMHOSTNAME.\n\n"
+            "Command lines and passwords in the export are neither kept nor printed."),
+        .options = {{"host", "CMGHOST",
+                     QT_TRANSLATE_NOOP("cli", "Name of the gateway that the medium talks to; "
+                                              "CCMHOSTNAME is compared with it.")},
+                    {"site-version", "VERSION",
+                     QT_TRANSLATE_NOOP("cli", "Version of the site, such as 2503.")},
+                    kJsonOption},
+        .examples = "cmgmedia lint \"Branch PC.zip\" --host cmg.contoso.com --site-version 2503",
+        .minArguments = 1,
+        .maxArguments = 1,
+        .run = run};
+}
+
+} // namespace cmgmedia::cli

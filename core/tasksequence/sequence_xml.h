@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasksequence/task_sequence.h"
+
+namespace cmgmedia {
+
+// The XML files of an export. All of them refuse document types and with them every entity that is
+// not one of XML's own. ExportUnreadable with the subject's name where the XML is broken.
+
+/// The characters of an XML file: UTF-8 or UTF-16, whatever its declaration says, for some writers
+/// declare what they did not write.
+Result<QString> xmlText(QByteArrayView content, const QString& subject);
+
+/// A package (object.xml, or its older form) or the bare sequence; nullopt: XML of something else.
+Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const QString& subject);
+
+/// ReferencesInfo.xml and AppReferencesInfo.xml, which name what the sequence refers to by id only.
+Result<std::vector<SequenceReference>> parseReferenceInfos(const QString& text,
+                                                           const QString& subject);
+
+/// The ids of the task sequences that Manifest.xml says were exported, dependencies left out.
+Result<QStringList> parseManifest(const QString& text, const QString& subject);
+
+} // namespace cmgmedia

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasksequence/export_archive.h"
+#include "core/tasksequence/task_sequence.h"
+#include "tests/support/files.h"
+#include "tests/support/outside.h"
+#include "tests/support/why.h"
+#include "tests/tasksequence/sequence_samples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+namespace {
+
+using Files = std::map<QString, QByteArray>;
+
+Files goodFiles()
+{
+    return test::exportFiles(test::sequenceXml(test::goodSteps()));
+}
+
+QByteArray runStep(const QByteArray& name)
+{
+    return test::stepXml("SMS_TaskSequence_RunCommandLineAction", name);
+}
+
+} // namespace
+
+class TestExportArchive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAnExport();
+    void readsWhateverTheNames_data();
+    void readsWhateverTheNames();
+    void putsChildSequencesInPlace();
+    void sequencesThatRunThemselvesEnd();
+    void sequencesThatMultiplyAreRefused();
+    void severalSequencesAreAmbiguous();
+    void refusesEncrypted();
+    void refusesZipBombs();
+    void refusesManyEntries();
+    void refusesWhatIsNoExport_data();
+    void refusesWhatIsNoExport();
+    void truncationsAreErrors();
+    void flippedBitsAreErrorsOrTheSame();
+    void readsTenMegabytes();
+
+private:
+    QString zip(const Files& files, const QString& password = {})
+    {
+        QString path = m_folder.filePath(u"export %1 ä.zip"_s.arg(++m_count));
+        test::writeZip(path, files, password);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+};
+
+void TestExportArchive::readsAnExport()
+{
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles()));
+    QVERIFY2(sequence, test::why(sequence).constData());
+    QCOMPARE(sequence->name, u"Branch PC"_s);
+    QCOMPARE(sequence->steps.size(), size_t(5));
+    QCOMPARE(sequence->references.size(), size_t(4));
+    QCOMPARE(sequence->references[0].kind, SequenceReference::Kind::Image);
+    QCOMPARE(sequence->references[0].name, u"W11"_s);
+    QCOMPARE(sequence->references[3].id, u"ABC00004"_s);
+    QCOMPARE(sequence->references[3].kind, SequenceReference::Kind::BootImage);
+    const QString bare = m_folder.filePath(u"object.xml"_s);
+    test::writeFile(bare, test::objectXml(test::sequenceXml(test::goodSteps())));
+    const Result<TaskSequence> same = loadTaskSequence(bare);
+    QVERIFY2(same, test::why(same).constData());
+    QCOMPARE(same->steps, sequence->steps);
+}
+
+void TestExportArchive::readsWhateverTheNames_data()
+{
+    QTest::addColumn<Files>("files");
+    const QByteArray sequence = test::sequenceXml(test::goodSteps());
+    Files named = goodFiles();
+    named.erase(u"Manifest.xml"_s);
+    QTest::newRow("no manifest") << named;
+    QTest::newRow("another folder")
+        << Files{{u"my export/sequence.XML"_s, test::objectXml(sequence)},
+                 {u"my export/other.xml"_s, "<a/>"}};
+    QTest::newRow("bare sequence") << Files{{u"ts.xml"_s, sequence}};
+    Files dependencies = goodFiles();
+    dependencies[u"SMS_Package/ABC00006/object.xml"_s] = "<broken";
+    dependencies[u"content/setup.exe"_s] = "MZ";
+    QTest::newRow("with dependencies") << dependencies;
+}
+
+void TestExportArchive::readsWhateverTheNames()
+{
+    QFETCH(Files, files);
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    QVERIFY2(sequence, test::why(sequence).constData());
+    QCOMPARE(sequence->steps.size(), size_t(5));
+}
+
+void TestExportArchive::putsChildSequencesInPlace()
+{
+    Files files = test::exportFiles(test::sequenceXml(
+        runStep("one")
+        + test::groupXml("off", test::runSequenceXml("ABC00011", "Child"), "disable=\"true\"")
+        + test::runSequenceXml("ABC00012", "Lost") + runStep("two")));
+    files.merge(test::exportFiles(test::sequenceXml(test::groupXml("in", runStep("inside"))),
+                                  {.id = "ABC00011", .name = "Child"}));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    QVERIFY2(sequence, test::why(sequence).constData());
+    QStringList places;
+    for (const SequenceStep& step : sequence->steps)
+        places << step.place();
+    QCOMPARE(places, (QStringList{u"one"_s, u"off > Child"_s, u"off > Child > in > inside"_s,
+                                  u"Lost"_s, u"two"_s}));
+    QVERIFY(!sequence->steps[2].enabled);
+    QCOMPARE(sequence->missingChildren, QStringList{u"ABC00012"_s});
+}
+
+void TestExportArchive::sequencesThatRunThemselvesEnd()
+{
+    const Files files = test::exportFiles(
+        test::sequenceXml(runStep("one") + test::runSequenceXml("ABC00010", "Again")));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    QVERIFY2(sequence, test::why(sequence).constData());
+    QCOMPARE(sequence->steps.size(), size_t(2));
+}
+
+void TestExportArchive::sequencesThatMultiplyAreRefused()
+{
+    Files files;
+    for (int i = 10; i < 40; ++i) {
+        const QByteArray next = "ABC000" + QByteArray::number(i + 1);
+        const QByteArray steps = test::runSequenceXml(next, "a") + test::runSequenceXml(next, "b");
+        files.merge(
+            test::exportFiles(test::sequenceXml(steps), {.id = "ABC000" + QByteArray::number(i)}));
+    }
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    QVERIFY(!sequence);
+    QCOMPARE(sequence.error().code, ErrorCode::ExportTooLarge);
+}
+
+void TestExportArchive::severalSequencesAreAmbiguous()
+{
+    Files files = goodFiles();
+    files.merge(test::exportFiles(test::sequenceXml(runStep("x")), {.id = "ABC00020"}));
+    const QString both = zip(files);
+    QVERIFY2(loadTaskSequence(both), "the manifest names one");
+    files.erase(u"Manifest.xml"_s);
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    QVERIFY(!sequence);
+    QCOMPARE(sequence.error().code, ErrorCode::ExportAmbiguous);
+    QCOMPARE(sequence.error().detail, u"ABC00010, ABC00020"_s);
+}
+
+void TestExportArchive::refusesEncrypted()
+{
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles(), u"CANARY"_s));
+    QVERIFY(!sequence);
+    QCOMPARE(sequence.error().code, ErrorCode::ExportUnreadable);
+}
+
+void TestExportArchive::refusesZipBombs()
+{
+    const QString path = m_folder.filePath(u"bomb.zip"_s);
+    const QByteArray maker = "import zipfile, sys\n"
+                             "with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as z:\n"
+                             "  with z.open('SMS_TaskSequencePackage/A/object.xml', 'w') as f:\n"
+                             "    for i in range(1024): f.write(bytes(1 << 20))\n";
+    const test::Ran made = test::run(u"python3"_s, {u"-"_s, path}, maker);
+    QCOMPARE(made.exitCode, 0);
+    const Result<TaskSequence> sequence = loadTaskSequence(path);
+    QVERIFY(!sequence);
+    QCOMPARE(sequence.error().code, ErrorCode::ExportTooLarge);
+    // the same where the archive is silent or lies about the sizes
+    QByteArray lying = test::readFile(path);
+    for (const QByteArray& mark : {QByteArray("PK\1\2"), QByteArray("PK\3\4")}) {
+        const qsizetype header = lying.lastIndexOf(mark);
+        const qsizetype size = header + (mark[2] == '\1' ? 24 : 22);
+        lying.replace(size, 4, QByteArray("\x10\0\0\0", 4));
+    }
+    test::writeFile(path, lying);
+    const Result<TaskSequence> silent = loadTaskSequence(path);
+    QVERIFY(!silent);
+    QVERIFY(silent.error().code == ErrorCode::ExportTooLarge
+            || silent.error().code == ErrorCode::ExportUnreadable);
+    // and where only the sum is too much
+    const QString good = zip(goodFiles());
+    QCOMPARE(readExport(good, {.totalBytes = 1000}).error().code, ErrorCode::ExportTooLarge);
+    QCOMPARE(readExport(good, {.fileBytes = 1000}).error().code, ErrorCode::ExportTooLarge);
+}
+
+void TestExportArchive::refusesManyEntries()
+{
+    const QString path = zip(goodFiles());
+    QCOMPARE(readExport(path, {.entries = 3}).error().code, ErrorCode::ExportTooLarge);
+    const Result<std::vector<ExportFile>> files = readExport(path);
+    QVERIFY2(files, test::why(files).constData());
+    QCOMPARE(files->size(), size_t(3)); // [Content_Types].xml is of no use
+}
+
+void TestExportArchive::refusesWhatIsNoExport_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    const int unreadable = int(ErrorCode::ExportUnreadable);
+    QTest::newRow("empty") << QByteArray() << unreadable;
+    QTest::newRow("text") << QByteArray("hello") << unreadable;
+    QTest::newRow("other XML") << QByteArray("<html/>") << unreadable;
+    QTest::newRow("only the start of a zip") << QByteArray("PK\3\4") << unreadable;
+    QTest::newRow("empty zip") << "PK\5\6" + QByteArray(18, '\0') << unreadable;
+    QTest::newRow("noise") << QByteArray("\x80\x81\x82") << unreadable;
+}
+
+void TestExportArchive::refusesWhatIsNoExport()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
+    const QString path = m_folder.filePath(u"no export"_s);
+    test::writeFile(path, content);
+    const Result<TaskSequence> sequence = loadTaskSequence(path);
+    QVERIFY(!sequence);
+    QCOMPARE(int(sequence.error().code), code);
+    QCOMPARE(loadTaskSequence(m_folder.filePath(u"nowhere"_s)).error().code, ErrorCode::NotFound);
+    QVERIFY(!loadTaskSequence(m_folder.path()));
+}
+
+void TestExportArchive::truncationsAreErrors()
+{
+    const QByteArray whole = test::readFile(zip(goodFiles()));
+    const QString path = m_folder.filePath(u"cut.zip"_s);
+    for (qsizetype size = 0; size < whole.size(); size += 7) {
+        test::writeFile(path, whole.left(size));
+        const Result<TaskSequence> sequence = loadTaskSequence(path);
+        QVERIFY2(!sequence, qPrintable(QString::number(size)));
+    }
+}
+
+void TestExportArchive::flippedBitsAreErrorsOrTheSame()
+{
+    const QString good = zip(goodFiles());
+    const Result<TaskSequence> expected = loadTaskSequence(good);
+    const QByteArray whole = test::readFile(good);
+    const QString path = m_folder.filePath(u"flipped.zip"_s);
+    for (qsizetype at = 0; at < whole.size(); at += 5) {
+        QByteArray flipped = whole;
+        flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
+        test::writeFile(path, flipped);
+        const Result<TaskSequence> sequence = loadTaskSequence(path);
+        // names are not under a checksum: a file that has lost its name is not looked at
+        if (sequence)
+            QCOMPARE(sequence->steps, expected->steps);
+    }
+}
+
+void TestExportArchive::readsTenMegabytes()
+{
+    QByteArray steps;
+    for (int i = 0; steps.size() < (10 << 20); ++i)
+        steps += test::groupXml("Group " + QByteArray::number(i),
+                                test::goodSteps() + runStep("Run " + QByteArray::number(i * 7919)));
+    const QString path = zip(test::exportFiles(test::sequenceXml(steps)));
+    const Result<TaskSequence> sequence = loadTaskSequence(path);
+    QVERIFY2(sequence, test::why(sequence).constData());
+    QVERIFY(sequence->steps.size() > 20'000);
+    QCOMPARE(sequence->references.size(), size_t(4));
+}
+
+QTEST_GUILESS_MAIN(TestExportArchive)
+#include "test_export_archive.moc"
