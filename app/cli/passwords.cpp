@@ -3,36 +3,11 @@
 #include "app/cli/passwords.h"
 
 #include "app/cli/terminal.h"
-
-#include <QFile>
-
-#include <algorithm>
+#include "core/base/secret_file.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::cli {
-
-namespace {
-
-constexpr qint64 kLongestLine = 4096;
-
-Result<Secret> firstLine(const QString& path)
-{
-    if (path == "-"_L1)
-        return readSecretLine();
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return Error{ErrorCode::PasswordUnreadable, path, file.errorString()};
-    SecretBytes bytes(static_cast<size_t>(kLongestLine));
-    const qint64 got = file.read(bytes.data(), kLongestLine);
-    bytes.resize(static_cast<size_t>(std::max<qint64>(got, 0)));
-    bytes.erase(std::ranges::find(bytes, '\n'), bytes.end());
-    if (!bytes.empty() && bytes.back() == '\r')
-        bytes.pop_back();
-    return Secret(std::move(bytes));
-}
-
-} // namespace
 
 Result<std::optional<Secret>> passwordOption(const QCommandLineParser& arguments,
                                              const OptionText& option)
@@ -41,7 +16,8 @@ Result<std::optional<Secret>> passwordOption(const QCommandLineParser& arguments
     if (!arguments.isSet(name))
         return std::optional<Secret>();
     const QString path = arguments.value(name);
-    Result<Secret> secret = firstLine(path);
+    Result<Secret> secret =
+        path == "-"_L1 ? Result<Secret>(readSecretLine()) : readSecretFile(path);
     if (!secret)
         return secret.error();
     if (secret->isEmpty())

@@ -14,6 +14,13 @@ struct BuildSecrets {
     std::optional<Secret> newMediaPassword; ///< of the new one, where the profile changes it
     std::optional<Secret> pfxPassword;      ///< of the media certificate that is checked
 
+    BuildSecrets clone() const
+    {
+        const auto copy = [](const std::optional<Secret>& secret) {
+            return secret ? std::optional(secret->clone()) : std::nullopt;
+        };
+        return {copy(mediaPassword), copy(newMediaPassword), copy(pfxPassword)};
+    }
     const Secret* oldPassword() const { return mediaPassword ? &*mediaPassword : nullptr; }
 };
 

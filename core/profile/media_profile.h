@@ -103,6 +103,8 @@ struct MediaProfile {
 
     /// A path of the profile, made absolute.
     QString resolved(const QString& path) const;
+    /// The same profile for another folder: every path still means the same file.
+    MediaProfile movedTo(const QString& otherFolder) const;
 };
 
 } // namespace cmgmedia

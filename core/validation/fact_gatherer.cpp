@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/fact_gatherer.h"
 
-#include "core/registry/reg_file.h"
-#include "core/validation/gateway_facts.h"
+#include "core/validation/certificate_facts.h"
 
 #include <algorithm>
 
@@ -12,52 +11,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia {
 
 namespace {
-
-Result<std::vector<OfferedTrust>> loadOffered(const MediaProfile& profile)
-{
-    std::vector<OfferedTrust> offered;
-    for (const QString& path : profile.bootImage.trust) {
-        const QString resolved = profile.resolved(path);
-        Result<std::vector<Certificate>> certificates = loadTrustFile(resolved);
-        if (!certificates)
-            return certificates.error();
-        offered.push_back({resolved, *std::move(certificates)});
-    }
-    return offered;
-}
-
-/// What of the offered the boot image does not hold yet. Whether it is any good is for the rules.
-TrustChange trustChange(const Facts& facts)
-{
-    TrustChange change;
-    std::vector<StoredCertificate> present;
-    if (facts.bootImage)
-        present = facts.bootImage->trust;
-    for (const Certificate& certificate : offeredTrust(facts)) {
-        const bool isThere = certificate.kind != CertificateKind::Leaf
-                             && missingStores(certificate, present).empty();
-        if (!isThere && std::ranges::find(change.add, certificate) == change.add.end())
-            change.add.push_back(certificate);
-    }
-    return change;
-}
-
-Result<Pfx> openedPfx(const QString& path, const std::optional<Secret>& password)
-{
-    constexpr qint64 kMostBytes = qint64{16} << 20;
-    const Result<ByteSource> file = ByteSource::open(path);
-    if (!file)
-        return file.error();
-    const Result<QByteArray> content = file->readAll(kMostBytes);
-    if (!content)
-        return content.error();
-    if (password)
-        return openPfx(*content, *password, path);
-    Result<Pfx> pfx = openPfx(*content, Secret(), path); // it may have none
-    if (!pfx && pfx.error().code == ErrorCode::PasswordWrong)
-        return Error{ErrorCode::PasswordMissing, path, {}};
-    return pfx;
-}
 
 QDateTime timeMade(const BootMedium& medium)
 {
@@ -136,57 +89,138 @@ std::optional<PasswordStrength> newPassword(const Facts& facts, const BuildSecre
     if (choice == PasswordChoice::None || !password)
         return std::nullopt;
     const MediaProfile::Output& output = facts.profile.output;
-    return passwordStrength(*password, {facts.medium->label, output.label, facts.profile.name});
+    const QString imported = facts.medium ? facts.medium->label : QString();
+    return passwordStrength(*password, {imported, output.label, facts.profile.name});
 }
+
+Result<BootMedium> openMediumOf(const MediaProfile& profile, const Secret* password,
+                                bool variablesNeeded, Work& work)
+{
+    return openBootMedium(profile.resolved(profile.source.path),
+                          {.password = password,
+                           .variablesNeeded = variablesNeeded,
+                           .bootImagePath = profile.resolved(profile.bootImage.path),
+                           .bootImageIndex = profile.bootImage.index},
+                          work);
+}
+
+bool isAboutPassword(ErrorCode code)
+{
+    return code == ErrorCode::PasswordMissing || code == ErrorCode::PasswordWrong
+           || code == ErrorCode::PasswordNotNeeded;
+}
+
+/// Gathers one group after the other, and notes what fails.
+class Gatherer
+{
+public:
+    Gatherer(const MediaProfile& profile, const BuildSecrets& secrets, const Clock& clock,
+             Work& work)
+        : m_secrets(secrets), m_work(work)
+    {
+        m_gathered.facts.profile = profile;
+        m_gathered.facts.clock = clock;
+    }
+
+    GatheredSoFar gather()
+    {
+        const QString sequence = profile().resolved(profile().taskSequence.path);
+        if (!sequence.isEmpty())
+            facts().taskSequence = loadTaskSequence(sequence);
+        openMedium();
+        if (m_gathered.medium)
+            describeMedium();
+        facts().password = newPassword(facts(), m_secrets);
+        for (Error& unreadable : gatherCertificates(facts(), m_secrets))
+            failed(Field::Trust, std::move(unreadable));
+        return std::move(m_gathered);
+    }
+
+private:
+    Facts& facts() { return m_gathered.facts; }
+    const MediaProfile& profile() const { return m_gathered.facts.profile; }
+
+    void failed(Field field, Error error)
+    {
+        m_gathered.errors.push_back({field, std::move(error)});
+    }
+
+    template <typename T, typename Into>
+    void keep(Field field, Result<T> result, Into& into)
+    {
+        if (result)
+            into = *std::move(result);
+        else
+            failed(field, std::move(result.error()));
+    }
+
+    void openMedium()
+    {
+        if (profile().source.kind != SourceKind::ImportedMedium) {
+            failed(Field::Source, {ErrorCode::Unsupported, u"source.kind"_s, {}});
+            return;
+        }
+        if (profile().source.path.isEmpty())
+            return;
+        Result<BootMedium> medium = openMediumOf(profile(), m_secrets.oldPassword(), true, m_work);
+        if (!medium) {
+            const bool locked = isAboutPassword(medium.error().code);
+            failed(fieldOf(medium.error()), std::move(medium.error()));
+            if (!locked)
+                return;
+            medium = openMediumOf(profile(), nullptr, false, m_work);
+        }
+        if (medium)
+            m_gathered.medium = *std::move(medium);
+    }
+
+    /// Another boot image than the medium's is mended elsewhere than the medium.
+    Field fieldOf(const Error& error) const
+    {
+        const QString bootImage = profile().resolved(profile().bootImage.path);
+        const bool isBootImage = !bootImage.isEmpty() && error.subject.startsWith(bootImage);
+        return isBootImage ? Field::BootImage : Field::Source;
+    }
+
+    void describeMedium()
+    {
+        const BootMedium& medium = *m_gathered.medium;
+        const bool encrypted =
+            m_secrets.mediaPassword.has_value() && !m_gathered.errorOf(Field::Source);
+        if (medium.variables)
+            keep(Field::Source, mediumFacts(medium, encrypted), facts().medium);
+        keep(Field::BootImage, bootImageFacts(medium, profile().bootImage.bootFiles),
+             facts().bootImage);
+    }
+
+    const BuildSecrets& m_secrets;
+    Work& m_work;
+    GatheredSoFar m_gathered;
+};
 
 } // namespace
 
-Result<> gatherCertificates(Facts& facts, const BuildSecrets& secrets)
+const GatherError* GatheredSoFar::errorOf(Field field) const
 {
-    const MediaProfile& profile = facts.profile;
-    Result<std::vector<OfferedTrust>> offered = loadOffered(profile);
-    if (!offered)
-        return offered.error();
-    facts.offered = *std::move(offered);
-    facts.trustChange = trustChange(facts);
-    if (!profile.security.pfx.isEmpty())
-        facts.pfx = openedPfx(profile.resolved(profile.security.pfx), secrets.pfxPassword);
-    if (!profile.cmg.certificate.isEmpty())
-        facts.cmgCertificate = loadServerCertificate(profile.resolved(profile.cmg.certificate));
-    return {};
+    const auto found = std::ranges::find(errors, field, &GatherError::field);
+    return found == errors.end() ? nullptr : &*found;
+}
+
+GatheredSoFar gatherSoFar(const MediaProfile& profile, const BuildSecrets& secrets,
+                          const Clock& clock, Work& work)
+{
+    return Gatherer(profile, secrets, clock, work).gather();
 }
 
 Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
                              const Clock& clock, Work& work)
 {
-    if (profile.source.kind != SourceKind::ImportedMedium)
-        return Error{ErrorCode::Unsupported, u"source.kind"_s, {}};
-    Facts facts;
-    facts.profile = profile;
-    facts.clock = clock;
-    if (!profile.taskSequence.path.isEmpty())
-        facts.taskSequence = loadTaskSequence(profile.resolved(profile.taskSequence.path));
-    Result<BootMedium> medium =
-        openBootMedium(profile.resolved(profile.source.path),
-                       {.password = secrets.oldPassword(),
-                        .variablesNeeded = true,
-                        .bootImagePath = profile.resolved(profile.bootImage.path),
-                        .bootImageIndex = profile.bootImage.index},
-                       work);
-    if (!medium)
-        return medium.error();
-    Result<MediumFacts> described = mediumFacts(*medium, secrets.mediaPassword.has_value());
-    if (!described)
-        return described.error();
-    facts.medium = *std::move(described);
-    Result<BootImageFacts> bootImage = bootImageFacts(*medium, profile.bootImage.bootFiles);
-    if (!bootImage)
-        return bootImage.error();
-    facts.bootImage = *std::move(bootImage);
-    facts.password = newPassword(facts, secrets);
-    if (Result<> read = gatherCertificates(facts, secrets); !read)
-        return read.error();
-    return Gathered{*std::move(medium), std::move(facts)};
+    GatheredSoFar gathered = gatherSoFar(profile, secrets, clock, work);
+    if (!gathered.errors.empty())
+        return std::move(gathered.errors.front().error);
+    if (!gathered.medium)
+        return Error{ErrorCode::NotFound, u"source.path"_s, {}};
+    return Gathered{*std::move(gathered.medium), std::move(gathered.facts)};
 }
 
 } // namespace cmgmedia

@@ -4,7 +4,7 @@
 
 #include "core/configmgr/boot_medium.h"
 #include "core/profile/build_secrets.h"
-#include "core/validation/facts.h"
+#include "core/validation/rule.h"
 
 namespace cmgmedia {
 
@@ -19,8 +19,26 @@ struct Gathered {
 Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
                              const Clock& clock, Work& work);
 
-/// The part about the certificate files that the profile names; what the boot image holds already
-/// is in the facts, where there is one. Fails where offered trust cannot be read.
-Result<> gatherCertificates(Facts& facts, const BuildSecrets& secrets);
+/// Why something that the profile names could not be read, and where it is mended.
+struct GatherError {
+    Field field;
+    Error error;
+
+    bool operator==(const GatherError&) const = default;
+};
+
+/// The facts about a profile that is still being written: as many as there are.
+struct GatheredSoFar {
+    /// Also there without its variables, where the password is missing or wrong.
+    std::optional<BootMedium> medium;
+    Facts facts;
+    std::vector<GatherError> errors; ///< a build would fail with the first
+
+    const GatherError* errorOf(Field field) const; ///< nullptr: none
+};
+
+/// Like gatherFacts(), but goes on after what fails, and a profile need not name a medium yet.
+GatheredSoFar gatherSoFar(const MediaProfile& profile, const BuildSecrets& secrets,
+                          const Clock& clock, Work& work);
 
 } // namespace cmgmedia

@@ -96,6 +96,14 @@ void TestLayering::forbiddenIncludes_data()
         << u"core"_s << u"core/password"_s << u"<zxcvbn"_s;
     QTest::newRow("the command line uses none of them")
         << u"app"_s << QString() << u"<(wimlib|hivex|udfread|archive|openssl/|zxcvbn)"_s;
+    QTest::newRow("the wizard's widgets use none of them")
+        << u"ui"_s << QString() << u"<(wimlib|hivex|udfread|archive|openssl/|zxcvbn)"_s;
+    QTest::newRow("the widgets know the core and each other")
+        << u"ui"_s << QString() << uR"("(app|tests)/)"_s;
+    QTest::newRow("the wizard knows the widgets and the core")
+        << u"app/wizard"_s << QString() << uR"("(app/cli|tests)/)"_s;
+    QTest::newRow("nothing waits in a loop of its own")
+        << u"ui"_s << QString() << uR"([<"](QEventLoop|QtConcurrent))"_s;
     QTest::newRow("POSIX stays in its folders")
         << u"core"_s << u"core/[a-z]+/posix/"_s
         << uR"(<(unistd\.h|fcntl\.h|sys/|termios\.h|signal\.h|pthread))"_s;

@@ -32,6 +32,7 @@ class TestProfileJson : public QObject
 private slots:
     void readsEveryKey();
     void resolvesPathsFromItsFolder();
+    void keepsItsFilesInAnotherFolder();
     void keepsUnknownKeys();
     void comesBackTheSame();
     void defaultsAreHarmless();
@@ -73,6 +74,19 @@ void TestProfileJson::resolvesPathsFromItsFolder()
     QCOMPARE(read->resolved(read->output.path), u"/p/q/out/branch.iso"_s);
     QCOMPARE(read->resolved(u"/elsewhere/x.iso"_s), u"/elsewhere/x.iso"_s);
     QCOMPARE(read->resolved({}), QString());
+}
+
+void TestProfileJson::keepsItsFilesInAnotherFolder()
+{
+    const Result<MediaProfile> read = parseProfile(kWhole, u"/p/a.json"_s);
+    QVERIFY(read);
+    const MediaProfile outside = read->movedTo(u"/q"_s);
+    QCOMPARE(outside.source.path, u"/p/official.iso"_s);
+    QCOMPARE(outside.bootImage.path, QString());
+    QCOMPARE(outside.bootImage.trust, QStringList({u"/p/root.cer"_s, u"/p/issuing.cer"_s}));
+    QCOMPARE(outside.folder, u"/q"_s);
+    QCOMPARE(outside.movedTo(u"/p"_s), *read);
+    QCOMPARE(read->movedTo(u"/p/out"_s).output.path, u"branch.iso"_s);
 }
 
 void TestProfileJson::keepsUnknownKeys()

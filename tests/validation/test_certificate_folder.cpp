@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/certificate_facts.h"
 #include "core/validation/check.h"
-#include "core/validation/fact_gatherer.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/outside_ca.h"
@@ -265,9 +265,9 @@ Facts TestCertificateFolder::facts(const QByteArray& pfx,
     BuildSecrets secrets;
     if (password)
         secrets.pfxPassword = Secret::fromText(*password);
-    const Result<> gathered = gatherCertificates(facts, secrets);
-    if (!gathered)
-        qFatal("%s", why(gathered).constData());
+    const std::vector<Error> unreadable = gatherCertificates(facts, secrets);
+    if (!unreadable.empty())
+        qFatal("%s", qPrintable(describe(unreadable.front())));
     return facts;
 }
 
@@ -347,7 +347,7 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
 
     Facts absent = facts({}, kPassword);
     absent.profile.security.pfx = u"nowhere.pfx"_s;
-    QVERIFY(gatherCertificates(absent, {}));
+    QVERIFY(gatherCertificates(absent, {}).empty());
     QCOMPARE(findingsOf(absent), QStringList());
     QVERIFY(sentences(absent).join(u' ').contains(u"not found"_s));
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/certificate_facts.h"
 #include "core/validation/check.h"
-#include "core/validation/fact_gatherer.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/outside_ca.h"
@@ -279,9 +279,9 @@ Facts TestGatewayFolder::facts(const Case& given) const
         const std::vector<StoredCertificate> some = stored(names, store);
         trust.insert(trust.end(), some.begin(), some.end());
     }
-    const Result<> gathered = gatherCertificates(facts, {});
-    if (!gathered)
-        qFatal("%s", why(gathered).constData());
+    const std::vector<Error> unreadable = gatherCertificates(facts, {});
+    if (!unreadable.empty())
+        qFatal("%s", qPrintable(describe(unreadable.front())));
     return facts;
 }
 
@@ -317,7 +317,7 @@ void TestGatewayFolder::saysWhatCouldNotBeChecked()
     QFETCH(QString, words);
     Facts given = facts({});
     writeFile(m_ca.path(u"gateway.cer"_s), content);
-    QVERIFY(gatherCertificates(given, {}));
+    QVERIFY(gatherCertificates(given, {}).empty());
     QCOMPARE(findingsOf(given), QStringList());
     for (const Finding& finding : check(gatewayRules(), given).all) {
         QCOMPARE(finding.verdict.kind, Verdict::Kind::Unchecked);

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
+#include "tests/ui/widget_test.h"
+#include "ui/widgets/step_list.h"
+#include "ui/wizard/screenshots.h"
+#include "ui/wizard/wizard_window.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+using namespace cmgmedia::ui;
+using test::control;
+
+class TestWizardWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void nextWaitsForTheMedium();
+    void jumpsToReachedPages();
+    void droppedFilesLandInTheirField_data();
+    void droppedFilesLandInTheirField();
+    void saysWhatItHasNoUseFor();
+    void brokenProfileIsNamed();
+    void asksBeforeChangesAreLost();
+    void everyPageHasNamesAndFitsItsText();
+    void grabsEveryPage();
+
+private:
+    void openLab();
+
+    QTemporaryDir m_folder;
+    test::Lab m_lab;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WizardWindow> m_window;
+};
+
+void TestWizardWindow::initTestCase()
+{
+    test::keepSettingsIn(m_folder.filePath(u"settings"_s));
+    m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+}
+
+void TestWizardWindow::init()
+{
+    m_session = std::make_unique<Session>(test::quickSession());
+    m_window = std::make_unique<WizardWindow>(*m_session);
+    m_window->show();
+    QTRY_VERIFY(!m_session->isChecking());
+}
+
+void TestWizardWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void TestWizardWindow::openLab()
+{
+    m_window->openProfile(m_lab.path(u"profile.json"_s));
+    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+}
+
+void TestWizardWindow::nextWaitsForTheMedium()
+{
+    auto* next = control<QPushButton>(*m_window, u"next"_s);
+    QVERIFY(!next->isEnabled());
+    QVERIFY(!control(*m_window, u"back"_s)->isEnabled());
+    openLab();
+    QTRY_VERIFY(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::MediaManagement);
+    QCOMPARE(control<QLabel>(*m_window, u"pageTitle"_s)->text(), u"Media management"_s);
+    QTest::mouseClick(control(*m_window, u"back"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::Start);
+}
+
+void TestWizardWindow::jumpsToReachedPages()
+{
+    openLab();
+    m_window->goTo(PageId::Security);
+    auto* steps = control<StepList>(*m_window, u"steps"_s);
+    QCOMPARE(steps->currentRow(), static_cast<int>(PageId::Security));
+    steps->setFocus();
+    QTest::keyClick(steps, Qt::Key_Up);
+    QCOMPARE(m_window->currentPage(), PageId::MediaType);
+    QTest::keyClick(steps, Qt::Key_Home);
+    QCOMPARE(m_window->currentPage(), PageId::Start);
+    QTest::keyClick(steps, Qt::Key_End);
+    QCOMPARE(m_window->currentPage(), PageId::Security);
+}
+
+void TestWizardWindow::droppedFilesLandInTheirField_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("medium") << u"official.iso"_s << PageId::Start;
+    QTest::newRow("folder") << u"medium"_s << PageId::Start;
+    QTest::newRow("boot image") << u"boot.wim"_s << PageId::BootImage;
+    QTest::newRow("certificate") << u"pki/root.cer"_s << PageId::BootImage;
+    QTest::newRow("task sequence") << u"export.xml"_s << PageId::Customization;
+    QTest::newRow("profile") << u"profile.json"_s << PageId::Start;
+}
+
+void TestWizardWindow::droppedFilesLandInTheirField()
+{
+    QFETCH(QString, file);
+    QFETCH(PageId, page);
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    m_window->takeFile(m_lab.path(file));
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(m_window->currentPage(), page);
+}
+
+void TestWizardWindow::saysWhatItHasNoUseFor()
+{
+    m_window->takeFile(m_lab.path(u"medium/SMS/data/Variables.dat"_s));
+    QTRY_VERIFY(m_window->findChild<QMessageBox*>(u"problem"_s));
+    QVERIFY(m_session->profile().source.path.isEmpty());
+}
+
+void TestWizardWindow::brokenProfileIsNamed()
+{
+    const QString path = m_lab.path(u"broken.json"_s);
+    test::writeFile(path, "{ \"schema\": 2 }");
+    m_window->openProfile(path);
+    const auto* box = m_window->findChild<QMessageBox*>(u"problem"_s);
+    QVERIFY(box);
+    QVERIFY(box->text().contains(path));
+}
+
+void TestWizardWindow::asksBeforeChangesAreLost()
+{
+    openLab();
+    m_session->edit([](MediaProfile& profile) { profile.name = u"Changed"_s; });
+    QVERIFY(!m_window->close());
+    auto* box = m_window->findChild<QMessageBox*>(u"saveChanges"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(!m_window->close());
+    box = m_window->findChildren<QMessageBox*>(u"saveChanges"_s).last();
+    QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestWizardWindow::everyPageHasNamesAndFitsItsText()
+{
+    openLab();
+    for (int i = 0; i < m_window->pageCount(); ++i) {
+        m_window->goTo(static_cast<PageId>(i));
+        QCOMPARE(test::namelessControls(*m_window), QStringList());
+        QVERIFY(!control<QLabel>(*m_window, u"pageExplanation"_s)->text().isEmpty());
+    }
+}
+
+void TestWizardWindow::grabsEveryPage()
+{
+    const QString folder = m_folder.filePath(u"shots"_s);
+    openLab();
+    Screenshots screenshots(*m_session, *m_window, folder);
+    QSignalSpy finished(&screenshots, &Screenshots::finished);
+    screenshots.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QVERIFY(finished.first().first().toBool());
+    QCOMPARE(test::entriesOf(folder).size(), m_window->pageCount());
+    QCOMPARE(test::entriesOf(folder).first(), u"01-start.png"_s);
+}
+
+QTEST_MAIN(TestWizardWindow)
+#include "test_wizard_window.moc"

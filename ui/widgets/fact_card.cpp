@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fact_card.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/naming.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+constexpr int kTitleIcon = 32;
+constexpr int kValueIcon = 16;
+
+QWidget* valueOf(const FactRow& row)
+{
+    QLabel* text = wrappedLabel(row.value);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(row.name + u": "_s + row.value);
+    if (row.tone != Tone::Caution && row.tone != Tone::Bad)
+        return text;
+    auto* both = new QWidget;
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kHair + 2);
+    const QString name = row.tone == Tone::Bad ? u"state-blocked"_s : u"state-warning"_s;
+    layout->addWidget(new IconLabel(icon(name, row.tone), kValueIcon));
+    layout->addWidget(text, 1);
+    return both;
+}
+
+} // namespace
+
+FactCard::FactCard(const QString& name, const QString& iconName, QWidget* parent)
+    : Card(parent), m_title(wrappedLabel({})), m_subtitle(quietLabel({})), m_form(new QFormLayout)
+{
+    setObjectName(name);
+    m_title->setFont(sectionFont());
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kMedium);
+    head->addWidget(new IconLabel(icon(iconName, Tone::Quiet), kTitleIcon), 0, Qt::AlignTop);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    content()->addLayout(head);
+    m_form->setContentsMargins(kTitleIcon + space::kMedium, 0, 0, 0);
+    m_form->setHorizontalSpacing(space::kLarge);
+    m_form->setVerticalSpacing(space::kHair);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    content()->addLayout(m_form);
+}
+
+void FactCard::setTitle(const QString& title, const QString& subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title);
+}
+
+void FactCard::setRows(const QList<FactRow>& rows)
+{
+    if (rows == m_shown)
+        return;
+    m_shown = rows;
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    for (const FactRow& row : rows)
+        m_form->addRow(quietLabel(row.name), valueOf(row));
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/finding_list.h"
+
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/naming.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+constexpr int kIconSize = 16;
+
+using Line = FindingList::Line;
+
+QString iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return u"state-blocked"_s;
+    case Severity::Warning:
+        return u"state-warning"_s;
+    case Severity::Note:
+        return u"note"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return Tone::Bad;
+    case Severity::Warning:
+        return Tone::Caution;
+    case Severity::Note:
+        return Tone::Quiet;
+    }
+    Q_UNREACHABLE();
+}
+
+Line violationLine(const Finding& finding)
+{
+    const Rule& rule = *finding.rule;
+    const QString remedy = ruleText(rule.remedy);
+    //: What was seen, then what to do.
+    const QString text = finding.verdict.text.isEmpty()
+                             ? remedy
+                             : FindingList::tr("Found: %1. %2").arg(finding.verdict.text, remedy);
+    return {.icon = iconOf(rule.severity),
+            .tone = static_cast<int>(toneOf(rule.severity)),
+            //: How grave it is, and what is wrong.
+            .head =
+                FindingList::tr("%1: %2").arg(severityWord(rule.severity), ruleText(rule.title)),
+            .text = text,
+            .source = QString::fromUtf8(rule.reference->title),
+            .url = QString::fromUtf8(rule.reference->url),
+            .ruleId = rule.id};
+}
+
+Line uncheckedLine(const QString& why)
+{
+    return {.icon = u"state-unchecked"_s,
+            .tone = static_cast<int>(Tone::Quiet),
+            .head = FindingList::tr("Could not be checked"),
+            .text = why,
+            .source = {},
+            .url = {},
+            .ruleId = {}};
+}
+
+Line errorLine(const Error& error)
+{
+    return {.icon = u"state-blocked"_s,
+            .tone = static_cast<int>(Tone::Bad),
+            .head = FindingList::tr("Could not be read"),
+            .text = describe(error),
+            .source = {},
+            .url = {},
+            .ruleId = {}};
+}
+
+QLabel* linkTo(const Line& line)
+{
+    auto* link = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(
+        line.url.toHtmlEscaped(),
+        //: A link to where a rule is written down.
+        FindingList::tr("Why: %1").arg(line.source).toHtmlEscaped()));
+    named(link, u"why"_s, FindingList::tr("Why: %1").arg(line.source));
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setWordWrap(true);
+    link->setToolTip(line.url);
+    QObject::connect(link, &QLabel::linkActivated, link,
+                     [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+    return link;
+}
+
+} // namespace
+
+FindingList::FindingList(Session& session, std::vector<Field> fields, QWidget* parent)
+    : QWidget(parent), m_session(session), m_fields(std::move(fields)),
+      m_rows(new QVBoxLayout(this))
+{
+    named(this, u"findings"_s, tr("Findings"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::kHair + 2);
+    connect(&session, &Session::checked, this, &FindingList::refresh);
+    refresh();
+}
+
+void FindingList::refresh()
+{
+    std::vector<Line> now = linesNow();
+    setVisible(!now.empty());
+    if (now == m_lines)
+        return;
+    m_lines = std::move(now);
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Line& line : m_lines)
+        show(line);
+}
+
+std::vector<Line> FindingList::linesNow() const
+{
+    std::vector<Line> lines;
+    for (const Field field : m_fields) {
+        const Error* error = m_session.errorOf(field);
+        // A password that is missing or wrong is asked for, not complained about.
+        const bool asked =
+            field == Field::Source && m_session.mediumState() != MediumState::Unreadable;
+        if (error && !asked)
+            lines.push_back(errorLine(*error));
+    }
+    const bool hasMedium = m_session.mediumState() != MediumState::None;
+    for (const Finding& finding : m_session.findings(m_fields)) {
+        if (finding.verdict.kind == Verdict::Kind::Violated) {
+            lines.push_back(violationLine(finding));
+            continue;
+        }
+        // Nothing was opened yet, so all of it would say the same.
+        Line line = uncheckedLine(finding.verdict.text);
+        if (hasMedium && std::ranges::find(lines, line) == lines.end())
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+void FindingList::show(const Line& line)
+{
+    auto* card = new Card;
+    named(card, line.ruleId.isEmpty() ? u"finding"_s : u"finding-"_s + line.ruleId,
+          line.head + u". "_s + line.text);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(new IconLabel(icon(line.icon, static_cast<Tone>(line.tone)), kIconSize), 0,
+                   Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(space::kHair);
+    QLabel* head = wrappedLabel(line.head);
+    head->setFont(strongFont());
+    texts->addWidget(head);
+    texts->addWidget(quietLabel(line.text));
+    if (!line.url.isEmpty())
+        texts->addWidget(linkTo(line));
+    row->addLayout(texts, 1);
+    card->content()->addLayout(row);
+    m_rows->addWidget(card);
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return FindingList::tr("Blocker");
+    case Severity::Warning:
+        return FindingList::tr("Warning");
+    case Severity::Note:
+        return FindingList::tr("Note");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cmgmedia::ui

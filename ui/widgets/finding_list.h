@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/validation/rule.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace cmgmedia::ui {
+
+class Session;
+
+/// What the rules say about some fields, shown where the fields are: severity as icon and word,
+/// what is wrong, what was seen, what to do and where that is written down. Below it what could
+/// not be checked and why. Takes no room while there is nothing to say.
+class FindingList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindingList(Session& session, std::vector<Field> fields, QWidget* parent = nullptr);
+
+    /// One thing to say, as it is shown.
+    struct Line {
+        QString icon;
+        int tone = 0;   ///< Tone
+        QString head;   ///< "Warning: The medium is old"
+        QString text;   ///< what was seen, what to do
+        QString source; ///< title of the reference; empty: none
+        QString url;
+        QString ruleId; ///< empty: not of a rule
+
+        bool operator==(const Line&) const = default;
+    };
+    const std::vector<Line>& lines() const { return m_lines; }
+
+private:
+    void refresh();
+    std::vector<Line> linesNow() const;
+    void show(const Line& line);
+
+    Session& m_session;
+    std::vector<Field> m_fields;
+    std::vector<Line> m_lines;
+    QVBoxLayout* m_rows;
+};
+
+/// "Blocker", "Warning", "Note": the word beside the icon.
+QString severityWord(Severity severity);
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/local_files.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+QStringList localFiles(const QMimeData* mime)
+{
+    QStringList paths;
+    for (const QUrl& url : mime->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+void askForFile(QWidget* parent, const FileQuestion& question,
+                const std::function<void(const QString&)>& chosen)
+{
+    auto* dialog = new QFileDialog(parent, question.title, question.start);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    switch (question.kind) {
+    case FileQuestion::Kind::Open:
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        break;
+    case FileQuestion::Kind::Save:
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setDefaultSuffix(question.suffix);
+        break;
+    case FileQuestion::Kind::Folder:
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        break;
+    }
+    if (!question.filters.isEmpty())
+        dialog->setNameFilters(question.filters);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+void showProblem(QWidget* parent, const QString& sentence)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, parent->window()->windowTitle(), sentence,
+                                QMessageBox::Close, parent);
+    box->setObjectName(u"problem"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+} // namespace cmgmedia::ui

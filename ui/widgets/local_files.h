@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QMimeData;
+class QWidget;
+
+namespace cmgmedia::ui {
+
+/// Paths of the files of this computer in what somebody drags.
+QStringList localFiles(const QMimeData* mime);
+
+/// What a file dialog is for.
+struct FileQuestion {
+    enum class Kind { Open, Save, Folder };
+    Kind kind = Kind::Open;
+    QString title;
+    QStringList filters; ///< "Profiles (*.json)"; none: all files
+    QString start;       ///< folder or file to start from
+    QString suffix;      ///< put on a name without one; Save only
+};
+
+/// Asks with the dialog of the desktop and returns at once; `chosen` is called when the answer is
+/// a path, and not where `parent` is gone by then.
+void askForFile(QWidget* parent, const FileQuestion& question,
+                const std::function<void(const QString&)>& chosen);
+
+/// Says what went wrong in a box of its own; returns at once.
+void showProblem(QWidget* parent, const QString& sentence);
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/naming.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace cmgmedia::ui {
+
+QString withoutMnemonic(const QString& text)
+{
+    QString plain = text;
+    return plain.remove(u'&').remove(u'…');
+}
+
+QLabel* wrappedLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel* quietLabel(const QString& text, QWidget* parent)
+{
+    return new QuietLabel(text, parent);
+}
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // whatever background it lies on
+    tint();
+}
+
+void QuietLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_tinting)
+        tint();
+}
+
+void QuietLabel::tint()
+{
+    m_tinting = true;
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, toneColour(Tone::Quiet, QGuiApplication::palette()));
+    setPalette(own);
+    m_tinting = false;
+}
+
+} // namespace cmgmedia::ui

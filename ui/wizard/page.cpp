@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/page.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/naming.h"
+
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace cmgmedia::ui {
+
+WizardPage::WizardPage(PageId id, Session& session)
+    : m_id(id), m_session(session), m_content(new QVBoxLayout(this))
+{
+    setMaximumWidth(kContentWidth + 2 * space::kPage);
+    m_content->setContentsMargins(space::kPage, space::kSmall, space::kPage, space::kPage);
+    m_content->setSpacing(space::kSmall);
+    const auto reloadIfSeen = [this] {
+        if (isVisible())
+            reload();
+    };
+    connect(&session, &Session::changed, this, reloadIfSeen);
+    connect(&session, &Session::checked, this, reloadIfSeen);
+}
+
+bool WizardPage::isComplete() const
+{
+    const std::optional<Page> page = corePage(m_id);
+    return !page || !m_session.isBlocked(*page);
+}
+
+QString WizardPage::nextText() const
+{
+    return tr("&Next");
+}
+
+QString WizardPage::closeText() const
+{
+    return tr("Cancel");
+}
+
+void WizardPage::focusField(Field field)
+{
+    const auto found = m_controls.find(field);
+    if (found != m_controls.end())
+        found->second->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* WizardPage::firstControl() const
+{
+    return m_first;
+}
+
+void WizardPage::edit(const Session::Change& change)
+{
+    if (!m_loading)
+        m_session.edit(change);
+}
+
+void WizardPage::addSection(const QString& title, const QString& explanation)
+{
+    m_content->addSpacing(m_hasSection ? space::kMedium : 0);
+    m_hasSection = true;
+    QLabel* head = wrappedLabel(title);
+    head->setFont(sectionFont());
+    m_content->addWidget(head);
+    if (!explanation.isEmpty())
+        m_content->addWidget(quietLabel(explanation));
+}
+
+QWidget* WizardPage::fieldBox(const FieldText& text, QWidget* control)
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kHair);
+    auto* label = new QLabel(text.label);
+    label->setBuddy(control);
+    layout->addWidget(label);
+    if (!text.help.isEmpty())
+        layout->addWidget(quietLabel(text.help));
+    named(control, text.name, withoutMnemonic(text.label));
+    control->setAccessibleDescription(text.help);
+    layout->addWidget(control);
+    return box;
+}
+
+FindingList* WizardPage::addField(const FieldText& text, QWidget* control,
+                                  std::initializer_list<Field> fields)
+{
+    addRow(fieldBox(text, control));
+    if (!m_first)
+        m_first = control;
+    return fields.size() == 0 ? nullptr : addFindings(fields, control);
+}
+
+void WizardPage::addRow(QWidget* widget)
+{
+    m_content->addWidget(widget);
+}
+
+void WizardPage::addRow(QLayout* layout)
+{
+    m_content->addLayout(layout);
+}
+
+FindingList* WizardPage::addFindings(std::initializer_list<Field> fields, QWidget* focus)
+{
+    auto* findings = new FindingList(m_session, fields);
+    m_content->addWidget(findings);
+    for (const Field field : fields) {
+        if (focus)
+            m_controls.try_emplace(field, focus);
+    }
+    return findings;
+}
+
+void WizardPage::addStretch()
+{
+    m_content->addStretch(1);
+}
+
+void WizardPage::showText(QLineEdit* edit, const QString& text)
+{
+    if (edit->text() != text)
+        edit->setText(text);
+}
+
+void WizardPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void WizardPage::reload()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    load();
+    emit completeChanged();
+}
+
+} // namespace cmgmedia::ui

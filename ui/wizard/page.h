@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/wizard/page_id.h"
+
+#include <QWidget>
+
+#include <initializer_list>
+#include <map>
+#include <utility>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace cmgmedia::ui {
+
+class FindingList;
+
+/// A page of the wizard. It shows the session and edits it, and knows nothing of other pages.
+///
+/// A page builds its controls in its constructor with addSection(), addField() and addRow(); shows
+/// the session in load(), which is called when the page appears and whenever the session changes
+/// while it is visible; and connects what the user does to edit(). Findings appear by themselves
+/// under each field that names the Fields it is about.
+class WizardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WizardPage(PageId id, Session& session);
+
+    PageId pageId() const { return m_id; }
+    virtual QString explanation() const = 0; ///< one sentence below the title
+    virtual void load() = 0;
+    /// Whether Next may be pressed; asks the rule table.
+    virtual bool isComplete() const;
+    /// False while the page must not be left: no Back, no other step.
+    virtual bool canLeave() const { return true; }
+    virtual bool canGoBack() const { return true; }
+    virtual QString nextText() const;  ///< "&Next"; empty: there is no such button
+    virtual QString closeText() const; ///< "Cancel"
+    /// Asked before the window closes. A page that has to ask first returns false and closes the
+    /// window itself when it got its answer.
+    virtual bool mayClose() { return true; }
+    virtual void entered() {} ///< the page was turned to
+
+    void focusField(Field field); ///< of this page
+    /// Where the cursor goes when the page is turned to.
+    virtual QWidget* firstControl() const;
+
+signals:
+    void completeChanged(); ///< of anything that the buttons depend on
+    void goToRequested(cmgmedia::Field field);
+    void advanceRequested(); ///< to the next page, as Next does
+
+protected:
+    struct FieldText {
+        QString name;  ///< objectName of the control
+        QString label; ///< with a mnemonic
+        QString help;  ///< a sentence below the label; may be empty
+    };
+
+    Session& session() const { return m_session; }
+    /// Changes the profile for something that the user did; nothing while load() runs.
+    void edit(const Session::Change& change);
+    bool isLoading() const { return m_loading; }
+
+    void addSection(const QString& title, const QString& explanation = {});
+    /// A labelled control with the findings about `fields` below it.
+    FindingList* addField(const FieldText& text, QWidget* control,
+                          std::initializer_list<Field> fields);
+    /// The same as a widget of its own, for what is not always shown; addRow() puts it on the page.
+    static QWidget* fieldBox(const FieldText& text, QWidget* control);
+    void addRow(QWidget* widget);
+    void addRow(QLayout* layout);
+    FindingList* addFindings(std::initializer_list<Field> fields, QWidget* focus = nullptr);
+    void addStretch();
+    /// Shows a text without moving the cursor of somebody who types.
+    static void showText(QLineEdit* edit, const QString& text);
+
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void reload();
+
+    PageId m_id;
+    Session& m_session;
+    QVBoxLayout* m_content;
+    std::map<Field, QWidget*> m_controls;
+    QWidget* m_first = nullptr;
+    bool m_hasSection = false;
+    bool m_loading = false;
+};
+
+} // namespace cmgmedia::ui

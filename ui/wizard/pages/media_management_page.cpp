@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/pages/media_management_page.h"
+
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/fact_card.h"
+#include "ui/widgets/finding_list.h"
+
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+enum Way { SiteBased, Dynamic };
+
+}
+
+MediaManagementPage::MediaManagementPage(Session& session)
+    : WizardPage(PageId::MediaManagement, session),
+      m_choice(new ChoiceList(u"management"_s, tr("Media management"))),
+      m_points(new FactCard(u"managementPoints"_s, u"cloud"_s))
+{
+    m_choice->add({SiteBased, u"siteBased"_s, tr("&Site-based media"),
+                   tr("The PC talks to the management point that the medium names, and to no "
+                      "other.")});
+    m_choice->add({Dynamic, u"dynamic"_s, tr("&Dynamic media"),
+                   tr("Not for a cloud management gateway: the management point sends the PC on to "
+                      "another one that it looks up in the intranet, which is out of reach over "
+                      "the internet.")});
+    addRow(m_choice);
+    addFindings({Field::ManagementPoint}, m_choice);
+    addRow(m_points);
+    m_points->setTitle(tr("Management point of the medium"));
+    addStretch();
+}
+
+QString MediaManagementPage::explanation() const
+{
+    return tr("How a PC that starts from the medium finds its management point. The console "
+              "decided this when it made the medium.");
+}
+
+QWidget* MediaManagementPage::firstControl() const
+{
+    return m_choice;
+}
+
+void MediaManagementPage::load()
+{
+    const Facts* facts = session().facts();
+    const bool known = facts && facts->medium;
+    const bool dynamic =
+        known && !facts->medium->managementPoint && facts->medium->lookupManagementPoints;
+    // What the medium is cannot be changed here; the other way is shown, but off.
+    m_choice->button(Dynamic)->setEnabled(dynamic);
+    m_choice->button(SiteBased)->setEnabled(!dynamic);
+    m_choice->setCurrent(dynamic ? Dynamic : SiteBased);
+    m_points->setVisible(known);
+    if (!known)
+        return;
+    QList<FactRow> rows;
+    const QString list = facts->medium->managementPoint.value_or(
+        facts->medium->lookupManagementPoints.value_or(QString()));
+    for (const QString& point : list.split(u'*', Qt::SkipEmptyParts))
+        rows << FactRow{tr("Address"), point};
+    m_points->setRows(rows);
+}
+
+} // namespace cmgmedia::ui

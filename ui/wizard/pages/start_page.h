@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizard/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QVBoxLayout;
+
+namespace cmgmedia::ui {
+
+class ChoiceList;
+class DropZone;
+class MediumCard;
+class PasswordCheck;
+
+/// Where a build starts from: what it is for, the medium of the site, other ways to begin.
+class StartPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(Session& session);
+
+    QString explanation() const override;
+    void load() override;
+    bool isComplete() const override;
+    QWidget* firstControl() const override;
+
+private:
+    void addScenario();
+    void addMedium();
+    void addSite();
+    void addOtherWays();
+    void loadRecent();
+    void browseMedium();
+    void browseProfile();
+    void openProfile(const QString& path);
+    void setMedium(const QString& path);
+
+    ChoiceList* m_scenario = nullptr;
+    DropZone* m_drop = nullptr;
+    QLineEdit* m_path = nullptr;
+    QWidget* m_passwordBox = nullptr;
+    PasswordCheck* m_password = nullptr;
+    MediumCard* m_card = nullptr;
+    QComboBox* m_version = nullptr;
+    QCheckBox* m_earlyRing = nullptr;
+    QVBoxLayout* m_recent = nullptr;
+    QStringList m_shownRecent;
+};
+
+} // namespace cmgmedia::ui

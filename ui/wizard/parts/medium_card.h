@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/fact_card.h"
+
+namespace cmgmedia::ui {
+
+class Session;
+
+/// What the imported medium says about itself.
+class MediumCard : public FactCard
+{
+    Q_OBJECT
+
+public:
+    explicit MediumCard(QWidget* parent = nullptr);
+    /// Hides itself where no medium is open.
+    void load(const Session& session);
+};
+
+/// "2027-06-01 (days left: 192)"; the tone is that of the gravest finding about it.
+FactRow validityRow(const Session& session, const QDateTime& notAfter);
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of WizardWindow.
+#include "core/base/version.h"
+#include "core/validation/rule_catalogue.h"
+#include "ui/session/recent_profiles.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/local_files.h"
+#include "ui/widgets/naming.h"
+#include "ui/wizard/wizard_window.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+constexpr QSize kManualSize{760, 640};
+constexpr int kAboutIcon = 64;
+
+} // namespace
+
+void WizardWindow::makeFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New"), QKeySequence::New, this, [this] {
+        m_session.startAnew();
+        m_reached = 0;
+        goTo(PageId::Start);
+    });
+    file->addAction(tr("&Open profile…"), QKeySequence::Open, this, &WizardWindow::browseProfile);
+    m_recent = file->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &WizardWindow::fillRecent);
+    file->addSeparator();
+    file->addAction(tr("&Save profile"), QKeySequence::Save, this, &WizardWindow::save);
+    file->addAction(tr("Save profile &as…"), QKeySequence::SaveAs, this, &WizardWindow::saveAs);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void WizardWindow::makeHelpMenu()
+{
+    m_tools->menuAction()->setVisible(!m_tools->isEmpty());
+    connect(m_tools, &QMenu::aboutToShow, this, [] {});
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Rules manual"), QKeySequence::HelpContents, this,
+                    &WizardWindow::showRules);
+    help->addSeparator();
+    help->addAction(tr("&About CMG Media Wizard"), this, &WizardWindow::showAbout);
+}
+
+void WizardWindow::fillRecent()
+{
+    m_recent->clear();
+    const QStringList paths = recentProfiles();
+    for (const QString& path : paths)
+        m_recent->addAction(QDir::toNativeSeparators(path), this,
+                            [this, path] { openProfile(path); });
+    if (paths.isEmpty()) {
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    m_recent->addAction(tr("&Clear this list"), this, [] { forgetRecentProfiles(); });
+}
+
+void WizardWindow::save()
+{
+    if (m_session.filePath().isEmpty()) {
+        saveAs();
+        return;
+    }
+    if (Result<> saved = m_session.save(m_session.filePath()); !saved)
+        showProblem(this, describe(saved.error()));
+}
+
+void WizardWindow::saveAs()
+{
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Save the profile"),
+                .filters = {tr("Profiles (*.json)")},
+                .start = m_session.filePath().isEmpty() ? m_session.profile().folder
+                                                        : m_session.filePath(),
+                .suffix = u"json"_s},
+               [this](const QString& path) {
+                   if (Result<> saved = m_session.save(path); !saved)
+                       showProblem(this, describe(saved.error()));
+               });
+}
+
+void WizardWindow::browseProfile()
+{
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Open,
+                .title = tr("Open a profile"),
+                .filters = {tr("Profiles (*.json)"), tr("All files (*)")},
+                .start = m_session.profile().folder,
+                .suffix = {}},
+               [this](const QString& path) { openProfile(path); });
+}
+
+void WizardWindow::askToSaveAndClose()
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Question, windowTitle().remove(u"[*]"_s),
+        tr("Save the changes to %1?").arg(QFileInfo(m_session.filePath()).fileName()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"saveChanges"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Cancel)
+            return;
+        if (answer == QMessageBox::Save)
+            save();
+        m_closeAnswered = answer == QMessageBox::Discard || !m_session.isModified();
+        if (m_closeAnswered)
+            close();
+    });
+    box->open();
+}
+
+void WizardWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"about"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About CMG Media Wizard"));
+    box->setIconPixmap(appIcon().pixmap(QSize(kAboutIcon, kAboutIcon), devicePixelRatioF()));
+    box->setText(tr("CMG Media Wizard %1").arg(QLatin1StringView(kVersion)));
+    box->setInformativeText(
+        tr("Boot media over a cloud management gateway, right the first time.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. It needs no "
+           "network and never calls out."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void WizardWindow::showRules()
+{
+    auto* manual = new QDialog(this);
+    manual->setObjectName(u"rulesManual"_s);
+    manual->setAttribute(Qt::WA_DeleteOnClose);
+    manual->setWindowTitle(tr("Rules manual"));
+    manual->resize(kManualSize);
+    auto* text = named(new QTextBrowser, u"rulesText"_s, tr("Rules manual"));
+    text->setOpenExternalLinks(true);
+    text->setMarkdown(rulesMarkdown());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, manual, &QDialog::reject);
+    auto* column = new QVBoxLayout(manual);
+    column->addWidget(text, 1);
+    column->addWidget(buttons);
+    manual->show();
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/wizard_window.h"
+
+#include "ui/session/task.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/local_files.h"
+#include "ui/widgets/naming.h"
+#include "ui/widgets/step_list.h"
+#include "ui/wizard/dropped_file.h"
+#include "ui/wizard/page_list.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+constexpr auto kGeometryKey = "window/geometry"_L1;
+constexpr QSize kFirstSize{1000, 720};
+constexpr int kBrandIcon = 32;
+
+QFrame* thinLine(QFrame::Shape shape)
+{
+    auto* line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+QScrollArea* scrolled(QWidget* page)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setFocusPolicy(Qt::NoFocus);
+    page->setBackgroundRole(QPalette::Base);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    return area;
+}
+
+} // namespace
+
+WizardWindow::WizardWindow(Session& session) : m_session(session)
+{
+    setObjectName(u"wizard"_s);
+    setWindowIcon(appIcon());
+    setAcceptDrops(true);
+    auto* central = new QWidget;
+    auto* columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(makeSidebar());
+    columns->addWidget(thinLine(QFrame::VLine));
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeHeader());
+    right->addWidget(m_stack = new QStackedWidget, 1);
+    right->addWidget(thinLine(QFrame::HLine));
+    right->addWidget(makeButtons());
+    columns->addLayout(right, 1);
+    setCentralWidget(central);
+    makeFileMenu();
+    m_tools = menuBar()->addMenu(tr("&Tools"));
+    makeHelpMenu();
+    addPages();
+    connect(&session, &Session::changed, this, &WizardWindow::refresh);
+    connect(&session, &Session::checked, this, &WizardWindow::refresh);
+    if (!restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
+        resize(kFirstSize);
+    goTo(PageId::Start);
+}
+
+WizardWindow::~WizardWindow() = default;
+
+QWidget* WizardWindow::makeSidebar()
+{
+    auto* sidebar = new QWidget;
+    auto* column = new QVBoxLayout(sidebar);
+    column->setContentsMargins(0, space::kLarge, 0, space::kMedium);
+    column->setSpacing(space::kLarge);
+    auto* brand = new QHBoxLayout;
+    brand->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
+    brand->setSpacing(space::kMedium);
+    auto* picture = new QLabel;
+    picture->setPixmap(appIcon().pixmap(QSize(kBrandIcon, kBrandIcon), devicePixelRatioF()));
+    auto* name = new QLabel(tr("CMG Media\nWizard"));
+    name->setFont(strongFont());
+    brand->addWidget(picture);
+    brand->addWidget(name, 1);
+    column->addLayout(brand);
+    m_steps = new StepList;
+    column->addWidget(m_steps, 1);
+    connect(m_steps, &StepList::stepChosen, this,
+            [this](int step) { goTo(static_cast<PageId>(step)); });
+    return sidebar;
+}
+
+QWidget* WizardWindow::makeHeader()
+{
+    auto* header = new QWidget;
+    header->setAutoFillBackground(true);
+    header->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(header);
+    column->setContentsMargins(space::kPage, space::kLarge, space::kPage, space::kMedium);
+    column->setSpacing(space::kHair);
+    m_title = new QLabel;
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setFont(titleFont());
+    m_explanation = quietLabel({});
+    m_explanation->setObjectName(u"pageExplanation"_s);
+    m_explanation->setMaximumWidth(kContentWidth);
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
+    return header;
+}
+
+QWidget* WizardWindow::makeButtons()
+{
+    auto* strip = new QWidget;
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(space::kPage, space::kMedium, space::kPage, space::kMedium);
+    row->setSpacing(space::kSmall);
+    m_status = named(quietLabel({}), u"status"_s, tr("Status"));
+    m_back = named(new QPushButton(tr("&Back")), u"back"_s, tr("Back"));
+    m_next = named(new QPushButton, u"next"_s, tr("Next"));
+    m_close = named(new QPushButton, u"close"_s, tr("Cancel"));
+    m_next->setDefault(true);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    row->addSpacing(space::kMedium);
+    row->addWidget(m_close);
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { goTo(static_cast<PageId>(static_cast<int>(m_current) - 1)); });
+    connect(m_next, &QPushButton::clicked, this, &WizardWindow::advance);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    return strip;
+}
+
+void WizardWindow::addPages()
+{
+    for (std::unique_ptr<WizardPage>& made : makePages(m_session)) {
+        WizardPage* page = made.release();
+        m_steps->addStep(pageTitle(page->pageId()));
+        m_stack->addWidget(scrolled(page));
+        m_pages.push_back(page);
+        connect(page, &WizardPage::completeChanged, this, &WizardWindow::refreshButtons);
+        connect(page, &WizardPage::goToRequested, this, qOverload<Field>(&WizardWindow::goTo));
+        connect(page, &WizardPage::advanceRequested, this, &WizardWindow::advance);
+    }
+    m_steps->updateGeometry();
+}
+
+void WizardWindow::goTo(PageId id)
+{
+    const bool turned = m_current != id || m_stack->currentIndex() != static_cast<int>(id);
+    m_current = id;
+    m_reached = std::max(m_reached, static_cast<int>(id));
+    if (const std::optional<Page> core = corePage(id))
+        m_session.visit(*core);
+    m_stack->setCurrentIndex(static_cast<int>(id));
+    m_title->setText(pageTitle(id));
+    m_explanation->setText(current().explanation());
+    if (turned)
+        current().entered();
+    refresh();
+    if (QWidget* first = current().firstControl(); first && !m_steps->hasFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardWindow::goTo(Field field)
+{
+    goTo(pageIdOf(pageOf(field)));
+    current().focusField(field);
+}
+
+void WizardWindow::advance()
+{
+    if (static_cast<int>(m_current) + 1 < pageCount())
+        goTo(static_cast<PageId>(static_cast<int>(m_current) + 1));
+}
+
+void WizardWindow::refresh()
+{
+    const QString file = m_session.filePath();
+    setWindowFilePath(file);
+    setWindowTitle(file.isEmpty() ? tr("CMG Media Wizard")
+                                  : tr("%1[*] - CMG Media Wizard").arg(QFileInfo(file).fileName()));
+    setWindowModified(m_session.isModified());
+    for (int step = 0; step < pageCount(); ++step) {
+        const auto id = static_cast<PageId>(step);
+        if (const std::optional<Page> core = corePage(id))
+            m_steps->setState(step, m_session.pageState(*core));
+        m_steps->setReachable(step, step == static_cast<int>(m_current)
+                                        || (step <= m_reached && current().canLeave()));
+    }
+    m_steps->setCurrent(static_cast<int>(m_current));
+    refreshButtons();
+}
+
+void WizardWindow::refreshButtons()
+{
+    const WizardPage& shown = current();
+    const QString nextText = shown.nextText();
+    m_back->setEnabled(m_current != PageId::Start && shown.canLeave() && shown.canGoBack());
+    m_next->setText(nextText);
+    m_next->setAccessibleName(withoutMnemonic(nextText));
+    m_next->setVisible(!nextText.isEmpty());
+    m_next->setEnabled(shown.isComplete());
+    m_close->setText(shown.closeText());
+    m_close->setAccessibleName(withoutMnemonic(shown.closeText()));
+    m_status->setText(m_session.isChecking() ? tr("Checking…") : QString());
+}
+
+void WizardWindow::takeFile(const QString& path)
+{
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+        openProfile(path);
+        return;
+    }
+    if (const std::optional<DropTarget> target = dropTargetByName(path)) {
+        take(*target);
+        return;
+    }
+    runTask(
+        this, [path](Work&) { return kindOf(path); },
+        [this, path](const Result<FileKind>& kind) {
+            if (kind)
+                take(dropTarget(*kind, path));
+            else
+                showProblem(this, describe(kind.error()));
+        });
+}
+
+void WizardWindow::take(const DropTarget& target)
+{
+    if (!target.change) {
+        showProblem(this, target.refusal);
+        return;
+    }
+    m_session.edit(target.change);
+    goTo(target.field);
+}
+
+void WizardWindow::openProfile(const QString& path)
+{
+    if (Result<> opened = m_session.open(path); !opened) {
+        showProblem(this, describe(opened.error()));
+        return;
+    }
+    m_reached = 0;
+    goTo(PageId::Start);
+}
+
+void WizardWindow::closeEvent(QCloseEvent* event)
+{
+    if (!current().mayClose()) {
+        event->ignore();
+        return;
+    }
+    if (m_session.isModified() && !m_closeAnswered) {
+        event->ignore();
+        askToSaveAndClose();
+        return;
+    }
+    QSettings().setValue(kGeometryKey, saveGeometry());
+    m_session.draft().discard();
+    event->accept();
+}
+
+void WizardWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (current().canLeave() && !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void WizardWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    for (const QString& path : localFiles(event->mimeData()))
+        takeFile(path);
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizard/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace cmgmedia::ui {
+
+class StepList;
+struct DropTarget;
+
+/// The main window: steps at the left, the page with its title, buttons below.
+class WizardWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit WizardWindow(Session& session);
+    ~WizardWindow() override;
+
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    WizardPage* page(PageId id) const { return m_pages[static_cast<size_t>(id)]; }
+    PageId currentPage() const { return m_current; }
+    /// Turns to a page, reached before or not.
+    void goTo(PageId id);
+    void goTo(Field field); ///< and puts the cursor there
+    /// Takes in a file of any kind that we know, wherever it belongs.
+    void takeFile(const QString& path);
+    void openProfile(const QString& path);
+    QMenu* toolsMenu() const { return m_tools; } ///< shown once something is in it
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeSidebar();
+    QWidget* makeHeader();
+    QWidget* makeButtons();
+    void makeFileMenu();
+    void makeHelpMenu();
+    void addPages();
+    void advance();
+    void take(const DropTarget& target);
+    void refresh(); ///< states, buttons and title, from the session and the page
+    void refreshButtons();
+    void fillRecent();
+    void save();
+    void saveAs();
+    void browseProfile();
+    void askToSaveAndClose();
+    void showAbout();
+    void showRules();
+    WizardPage& current() const { return *page(m_current); }
+
+    Session& m_session;
+    std::vector<WizardPage*> m_pages; ///< owned by their scroll areas
+    PageId m_current = PageId::Start;
+    int m_reached = 0; ///< the furthest page that was seen
+    bool m_closeAnswered = false;
+
+    StepList* m_steps = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_explanation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_status = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_close = nullptr;
+    QMenu* m_recent = nullptr;
+    QMenu* m_tools = nullptr;
+};
+
+} // namespace cmgmedia::ui
