@@ -40,6 +40,7 @@ private slots:
 private:
     QStringList ruleIds() const;
     void typeMedium(const QString& path);
+    void choose(const QString& radioButton);
 
     QTemporaryDir m_folder;
     test::Lab m_lab;
@@ -86,6 +87,11 @@ void TestStartPage::typeMedium(const QString& path)
     QTRY_VERIFY(!m_session->isChecking());
 }
 
+void TestStartPage::choose(const QString& radioButton)
+{
+    QTest::mouseClick(control<QRadioButton>(*m_page, radioButton), Qt::LeftButton, {}, {8, 8});
+}
+
 void TestStartPage::firstLookComplainsOfNothing()
 {
     QCOMPARE(ruleIds(), QStringList());
@@ -130,12 +136,12 @@ void TestStartPage::showsWhatTheMediumIs()
 
 void TestStartPage::stopsWhoNeedsNoMedium()
 {
-    QTest::mouseClick(control<QRadioButton>(*m_page, u"scenarioSoftwareCenter"_s), Qt::LeftButton);
+    choose(u"scenarioSoftwareCenter"_s);
     QTRY_COMPARE(ruleIds(), QStringList(u"scenario-needs-no-medium"_s));
     QVERIFY(!m_page->isComplete());
-    QTest::mouseClick(control<QRadioButton>(*m_page, u"scenarioInternetBased"_s), Qt::LeftButton);
+    choose(u"scenarioInternetBased"_s);
     QTRY_COMPARE(ruleIds(), QStringList(u"scenario-internet-based-clients"_s));
-    QTest::mouseClick(control<QRadioButton>(*m_page, u"scenarioGateway"_s), Qt::LeftButton);
+    choose(u"scenarioGateway"_s);
     QTRY_COMPARE(ruleIds(), QStringList());
 }
 

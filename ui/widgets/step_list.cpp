@@ -140,6 +140,17 @@ void StepList::setCurrent(int step)
     setCurrentRow(step);
 }
 
+/// The furthest step that can be reached, where QListView stays put.
+QModelIndex StepList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveEnd && action != MovePageDown)
+        return QListWidget::moveCursor(action, modifiers);
+    int last = count() - 1;
+    while (last > 0 && !item(last)->flags().testFlag(Qt::ItemIsEnabled))
+        --last;
+    return indexFromItem(item(last));
+}
+
 QSize StepList::sizeHint() const
 {
     return {sizeHintForColumn(0) + space::kLarge, QListWidget::sizeHint().height()};

@@ -27,6 +27,9 @@ public:
 
 signals:
     void stepChosen(int step); ///< by the user
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 };
 
 } // namespace cmgmedia::ui

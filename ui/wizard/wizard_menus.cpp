@@ -47,10 +47,14 @@ void WizardWindow::makeFileMenu()
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
+QAction* WizardWindow::addTool(const QString& text)
+{
+    m_tools->menuAction()->setVisible(true);
+    return m_tools->addAction(text);
+}
+
 void WizardWindow::makeHelpMenu()
 {
-    m_tools->menuAction()->setVisible(!m_tools->isEmpty());
-    connect(m_tools, &QMenu::aboutToShow, this, [] {});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Rules manual"), QKeySequence::HelpContents, this,
                     &WizardWindow::showRules);

@@ -75,6 +75,7 @@ WizardWindow::WizardWindow(Session& session) : m_session(session)
     setCentralWidget(central);
     makeFileMenu();
     m_tools = menuBar()->addMenu(tr("&Tools"));
+    m_tools->menuAction()->setVisible(false);
     makeHelpMenu();
     addPages();
     connect(&session, &Session::changed, this, &WizardWindow::refresh);

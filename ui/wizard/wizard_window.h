@@ -35,7 +35,8 @@ public:
     /// Takes in a file of any kind that we know, wherever it belongs.
     void takeFile(const QString& path);
     void openProfile(const QString& path);
-    QMenu* toolsMenu() const { return m_tools; } ///< shown once something is in it
+    /// A line of the Tools menu, which is hidden as long as it has none.
+    QAction* addTool(const QString& text);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
