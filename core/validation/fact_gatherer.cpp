@@ -21,6 +21,7 @@ Result<TrustChange> trustChange(const Facts& facts)
     for (const OfferedTrust& file : facts.offered)
         offered.insert(offered.end(), file.certificates.begin(), file.certificates.end());
     std::vector<Certificate> known;
+    known.reserve(trust.size());
     for (const StoredCertificate& stored : trust)
         known.push_back(stored.certificate);
     Result<TrustSet> set = trustSet(offered, known, facts.clock.now);
