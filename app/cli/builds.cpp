@@ -53,6 +53,10 @@ Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPasswo
     if (changes && newPassword == NewPassword::Ask && !secrets->newMediaPassword)
         secrets->newMediaPassword =
             askPassword(QCoreApplication::translate("cli", "Password of the new medium:"), console);
+    const bool hasPfx = !profile->security.pfx.isEmpty();
+    if (hasPfx && newPassword == NewPassword::Ask && !secrets->pfxPassword)
+        secrets->pfxPassword =
+            askPassword(QCoreApplication::translate("cli", "Password of the PFX file:"), console);
     SilentSink sink;
     Work work{sink, console.stop};
     Result<Gathered> inputs = gatherFacts(*profile, *secrets, console.clock, work);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspection_text.h"
 
+#include "core/crypto/server_certificate.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -75,6 +77,27 @@ QString validity(const QJsonObject& certificate)
     return text("%1, %2 days left").arg(dates).arg(days);
 }
 
+/// Extended key usages by the names of Windows' dialogs; others by number.
+QString usages(const QJsonArray& oids)
+{
+    QStringList names;
+    for (const QJsonValue oid : oids) {
+        if (oid == QLatin1StringView(kServerAuthentication))
+            names << text("server authentication");
+        else if (oid == QLatin1StringView(kClientAuthentication))
+            names << text("client authentication");
+        else
+            names << oid.toString();
+    }
+    return names.isEmpty() ? text("any use") : names.join(u", "_s);
+}
+
+void addTexts(Sheet& sheet, const char* title, const QJsonArray& values)
+{
+    for (const QJsonValue value : values)
+        sheet.line(title, value);
+}
+
 void addCertificate(Sheet& sheet, const QJsonObject& certificate)
 {
     sheet.line("Subject", certificate[u"subject"_s]);
@@ -84,6 +107,13 @@ void addCertificate(Sheet& sheet, const QJsonObject& certificate)
     sheet.line("Kind", certificate[u"kind"_s]);
     sheet.line("Key", certificate[u"key"_s]);
     sheet.line("Signature", certificate[u"signatureAlgorithm"_s]);
+    if (certificate[u"keyUsages"_s].isArray())
+        sheet.line("Key usage", certificate[u"keyUsages"_s]);
+    if (certificate[u"kind"_s] == "leaf"_L1)
+        sheet.line("For", usages(certificate[u"extendedKeyUsages"_s].toArray()));
+    addTexts(sheet, "Name", certificate[u"dnsNames"_s].toArray());
+    addTexts(sheet, "Revocation list", certificate[u"crl"_s].toArray());
+    addTexts(sheet, "OCSP", certificate[u"ocsp"_s].toArray());
 }
 
 void addTrust(Sheet& sheet, const QJsonArray& trust)
@@ -170,9 +200,12 @@ void addPfx(Sheet& sheet, const QJsonObject& pfx)
     sheet.heading(text("PFX file"));
     addCertificate(sheet, pfx[u"certificate"_s].toObject());
     sheet.line("Private key", pfx[u"privateKey"_s]);
+    if (pfx[u"keys"_s].toInt() > 1)
+        sheet.line("Private keys", QString::number(pfx[u"keys"_s].toInt()));
     sheet.line("Key matches", pfx[u"keyMatches"_s]);
     sheet.line("Key provider", pfx[u"keyProvider"_s]);
     sheet.line("Key encryption", pfx[u"keyEncryption"_s]);
+    sheet.line("Other encryption", pfx[u"certificateEncryption"_s]);
     sheet.line("Integrity", pfx[u"mac"_s]);
     for (const QJsonValue issuer : pfx[u"chain"_s].toArray())
         sheet.line("With it", issuer[u"subject"_s]);

@@ -95,6 +95,15 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("The registry export %1 is damaged or was edited. Export it again.");
     case ErrorCode::PfxDamaged:
         return tr("%1 is not a PFX file that can be read. Export it again with its private key.");
+    case ErrorCode::PfxWithoutCertificate:
+        return tr("%1 holds no certificate. Export it again, certificate and private key "
+                  "together.");
+    case ErrorCode::CertificateWithKey:
+        return tr("%1 is a PFX file, which holds a private key. Give the certificate alone, as a "
+                  ".cer file: the key has no business here.");
+    case ErrorCode::NotAServerCertificate:
+        return tr("%1 holds only certificates of certification authorities. Give the certificate "
+                  "of the cloud management gateway itself.");
     case ErrorCode::HiveDirty:
         return tr("The registry hive %1 was captured while it was loaded, and its last changes "
                   "are only in its logs. Mount the boot image once with DISM, load and unload "

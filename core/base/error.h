@@ -45,6 +45,9 @@ enum class ErrorCode {
     RegNothingUsable,
     RegDamaged,
     PfxDamaged,
+    PfxWithoutCertificate,
+    CertificateWithKey, ///< a PFX, where a certificate alone is wanted
+    NotAServerCertificate,
     // the registry hive
     HiveDirty,
     HiveDamaged,

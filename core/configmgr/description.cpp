@@ -22,6 +22,11 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue listOf(const QStringList& texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
 QJsonValue boolOrNull(std::optional<bool> value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -152,7 +157,12 @@ QJsonObject describeCertificate(const Certificate& certificate, const Clock& clo
             {u"notAfter"_s, isoDate(certificate.notAfter)},
             {u"daysLeft"_s, clock.now.daysTo(certificate.notAfter)},
             {u"signatureAlgorithm"_s, certificate.signatureAlgorithm},
-            {u"key"_s, u"%1 %2"_s.arg(certificate.keyAlgorithm).arg(certificate.keyBits)}};
+            {u"key"_s, u"%1 %2"_s.arg(certificate.keyAlgorithm).arg(certificate.keyBits)},
+            {u"keyUsages"_s, certificate.keyUsages ? listOf(*certificate.keyUsages) : QJsonValue()},
+            {u"extendedKeyUsages"_s, listOf(certificate.extendedKeyUsages)},
+            {u"dnsNames"_s, listOf(certificate.dnsNames)},
+            {u"crl"_s, listOf(certificate.crlUrls)},
+            {u"ocsp"_s, listOf(certificate.ocspUrls)}};
 }
 
 QJsonArray describeTrust(const std::vector<StoredCertificate>& trust, const Clock& clock)
@@ -175,6 +185,7 @@ QJsonObject describePfx(const Pfx& pfx, const Clock& clock)
             {u"certificate"_s, describeCertificate(pfx.certificate, clock)},
             {u"chain"_s, chain},
             {u"privateKey"_s, pfx.hasPrivateKey},
+            {u"keys"_s, pfx.keys},
             {u"keyMatches"_s, pfx.keyMatches},
             {u"keyProvider"_s, textOrNull(pfx.keyProvider)},
             {u"keyEncryption"_s, textOrNull(pfx.keyEncryption)},

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/certificate.h"
 
+#include "core/crypto/certificate_extensions.h"
 #include "core/crypto/openssl_handles.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <array>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -70,13 +70,6 @@ QDateTime timeOf(const ASN1_TIME* time)
             QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
 }
 
-QString oidText(const ASN1_OBJECT* object)
-{
-    std::array<char, 128> text{};
-    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
-    return QString::fromLatin1(text.data());
-}
-
 QString algorithmName(const X509_ALGOR* algorithm)
 {
     const ASN1_OBJECT* object = nullptr;
@@ -112,29 +105,6 @@ void readKey(const X509* x509, Certificate& certificate)
     certificate.keyBits = EVP_PKEY_get_bits(key);
 }
 
-void readNames(const X509* x509, Certificate& certificate)
-{
-    const GeneralNames names(static_cast<GENERAL_NAMES*>(
-        X509_get_ext_d2i(x509, NID_subject_alt_name, nullptr, nullptr)));
-    for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
-        int type = 0;
-        const void* value = GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(names.get(), i), &type);
-        if (type != GEN_DNS)
-            continue;
-        const auto* text = static_cast<const ASN1_IA5STRING*>(value);
-        const auto* data = reinterpret_cast<const char*>(ASN1_STRING_get0_data(text));
-        certificate.dnsNames += showable(QString::fromLatin1(data, ASN1_STRING_length(text)));
-    }
-}
-
-void readUsages(const X509* x509, Certificate& certificate)
-{
-    const ExtendedKeyUsage usages(static_cast<EXTENDED_KEY_USAGE*>(
-        X509_get_ext_d2i(x509, NID_ext_key_usage, nullptr, nullptr)));
-    for (int i = 0; i < sk_ASN1_OBJECT_num(usages.get()); ++i)
-        certificate.extendedKeyUsages += oidText(sk_ASN1_OBJECT_value(usages.get(), i));
-}
-
 } // namespace
 
 Result<Certificate> Certificate::fromDer(QByteArrayView der, const QString& origin)
@@ -163,8 +133,7 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der, const QString& orig
     certificate.kind = kindOf(x509.get());
     certificate.signatureAlgorithm = signatureAlgorithmOf(x509.get());
     readKey(x509.get(), certificate);
-    readUsages(x509.get(), certificate);
-    readNames(x509.get(), certificate);
+    readExtensions(x509.get(), certificate);
     lastWords();
     return certificate;
 }
@@ -191,6 +160,14 @@ bool Certificate::isIssuedBy(const Certificate& ca) const
     const bool fits = key != nullptr && X509_verify(child.get(), key) == 1;
     lastWords();
     return fits;
+}
+
+bool Certificate::hasWeakSignature() const
+{
+    static constexpr QLatin1StringView kWeak[] = {"sha1"_L1, "md5"_L1, "md4"_L1, "md2"_L1};
+    return std::ranges::any_of(kWeak, [this](QLatin1StringView hash) {
+        return signatureAlgorithm.contains(hash, Qt::CaseInsensitive);
+    });
 }
 
 } // namespace cmgmedia

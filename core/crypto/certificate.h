@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -34,8 +35,12 @@ struct Certificate {
     QString signatureAlgorithm; ///< "sha256WithRSAEncryption"
     QString keyAlgorithm;       ///< "RSA", "EC"
     int keyBits = 0;
-    QStringList extendedKeyUsages; ///< dotted OIDs; empty: any
-    QStringList dnsNames;          ///< from subjectAltName
+    QStringList extendedKeyUsages;        ///< dotted OIDs; empty: any
+    std::optional<QStringList> keyUsages; ///< "digitalSignature"; nullopt: not said, so any
+    QStringList dnsNames;                 ///< from subjectAltName
+    QStringList policies;                 ///< dotted OIDs
+    QStringList crlUrls;                  ///< CRL distribution points
+    QStringList ocspUrls;
 
     bool operator==(const Certificate& other) const { return der == other.der; }
 
@@ -47,6 +52,8 @@ struct Certificate {
     QString displayName() const;
     /// Issuer name and signature both fit; dates are not looked at.
     bool isIssuedBy(const Certificate& ca) const;
+    /// Signed over a hash for which collisions are known: SHA-1, MD5 and older.
+    bool hasWeakSignature() const;
 };
 
 /// All certificates in a .cer, .crt or .pem (DER or PEM, several in a row) or .p7b (DER or PEM).

@@ -75,6 +75,10 @@ bool addExtensions(X509* x509, X509* issuer, const CertificateRequest& request)
         added = added
                 && addExtension(x509, issuer, NID_subject_alt_name,
                                 u"DNS:"_s + request.dnsNames.join(u",DNS:"_s));
+    if (!request.crlUrls.isEmpty())
+        added = added
+                && addExtension(x509, issuer, NID_crl_distribution_points,
+                                u"URI:"_s + request.crlUrls.join(u",URI:"_s));
     return added && addExtension(x509, issuer, NID_subject_key_identifier, u"hash"_s)
            && addExtension(x509, issuer, NID_authority_key_identifier, u"keyid"_s);
 }
@@ -96,13 +100,15 @@ Result<Certificate> makeCertificate(const CertificateRequest& request, const Pri
     const X509Handle x509(X509_new());
     const X509Handle signer = issuer != nullptr ? parsedAgain(issuer->certificate.der) : nullptr;
     X509* parent = signer ? signer.get() : x509.get();
+    const EVP_MD* digest = EVP_get_digestbyname(request.digest.toLatin1().constData());
     const bool made =
-        x509 && X509_set_version(x509.get(), X509_VERSION_3) == 1 && setSerial(x509.get())
-        && setSubject(x509.get(), request.commonName) && setValidity(x509.get(), request)
+        x509 && digest != nullptr && X509_set_version(x509.get(), X509_VERSION_3) == 1
+        && setSerial(x509.get()) && setSubject(x509.get(), request.commonName)
+        && setValidity(x509.get(), request)
         && X509_set_issuer_name(x509.get(), X509_get_subject_name(parent)) == 1
         && X509_set_pubkey(x509.get(), rawKey(key)) == 1
         && addExtensions(x509.get(), parent, request)
-        && X509_sign(x509.get(), rawKey(issuer != nullptr ? issuer->key : key), EVP_sha256()) > 0;
+        && X509_sign(x509.get(), rawKey(issuer != nullptr ? issuer->key : key), digest) > 0;
     if (!made)
         return failure(request.commonName);
     return Certificate::fromDer(derOf<i2d_X509>(x509.get()), request.commonName);

@@ -35,6 +35,8 @@ struct CertificateRequest {
     bool isCa = false;
     QStringList extendedKeyUsages; ///< OpenSSL's names: "clientAuth"
     QStringList dnsNames;
+    QStringList crlUrls;
+    QString digest = QStringLiteral("SHA256"); ///< of the signature, by OpenSSL's name
 };
 
 /// A certificate and the key that belongs to it.
@@ -43,7 +45,7 @@ struct Identity {
     PrivateKey key;
 };
 
-/// Signs with SHA-256. Without an issuer the certificate signs itself.
+/// Without an issuer the certificate signs itself.
 Result<Certificate> makeCertificate(const CertificateRequest& request, const PrivateKey& key,
                                     const Identity* issuer);
 /// The same with a new key.

@@ -82,25 +82,32 @@ void addOnce(std::vector<Certificate>& list, const Certificate& certificate)
 Result<TrustSet> trustSet(std::span<const Certificate> offered, std::span<const Certificate> known,
                           const QDateTime& now)
 {
-    std::vector<Certificate> pool(offered.begin(), offered.end());
-    // A known one that has expired leads nowhere.
-    std::ranges::copy_if(known, std::back_inserter(pool), [&now](const Certificate& certificate) {
-        return checkFit(certificate, now).has_value();
-    });
     TrustSet set;
     for (const Certificate& certificate : offered) {
-        if (Result<> fit = checkFit(certificate, now); !fit)
-            return fit.error();
-        if (certificate.kind == CertificateKind::Root) {
-            addOnce(set.roots, certificate);
-            continue;
-        }
-        const std::vector<Certificate> way = chainOf(certificate, pool);
-        if (way.back().kind != CertificateKind::Root)
-            return Error{ErrorCode::IssuerMissing, certificate.displayName(), way.back().issuer};
-        addOnce(set.intermediates, certificate);
+        if (std::optional<Error> flaw = trustFlaw(certificate, offered, known, now))
+            return *std::move(flaw);
+        addOnce(certificate.kind == CertificateKind::Root ? set.roots : set.intermediates,
+                certificate);
     }
     return set;
+}
+
+std::optional<Error> trustFlaw(const Certificate& certificate, std::span<const Certificate> offered,
+                               std::span<const Certificate> known, const QDateTime& now)
+{
+    if (const Result<> fit = checkFit(certificate, now); !fit)
+        return fit.error();
+    if (certificate.kind == CertificateKind::Root)
+        return std::nullopt;
+    std::vector<Certificate> pool(offered.begin(), offered.end());
+    // A known one that has expired leads nowhere.
+    std::ranges::copy_if(known, std::back_inserter(pool), [&now](const Certificate& candidate) {
+        return checkFit(candidate, now).has_value();
+    });
+    const std::vector<Certificate> way = chainOf(certificate, pool);
+    if (way.back().kind == CertificateKind::Root)
+        return std::nullopt;
+    return Error{ErrorCode::IssuerMissing, certificate.displayName(), way.back().issuer};
 }
 
 std::vector<Certificate> chainOf(const Certificate& certificate, std::span<const Certificate> pool)

@@ -18,6 +18,10 @@ struct TrustSet {
 Result<TrustSet> trustSet(std::span<const Certificate> offered, std::span<const Certificate> known,
                           const QDateTime& now);
 
+/// Why an offered certificate must not be trusted, with the codes of trustSet(); nullopt: it may.
+std::optional<Error> trustFlaw(const Certificate& certificate, std::span<const Certificate> offered,
+                               std::span<const Certificate> known, const QDateTime& now);
+
 /// The way from a certificate up to its root through the pool, the certificate first.
 /// Ends early where an issuer is missing.
 std::vector<Certificate> chainOf(const Certificate& certificate, std::span<const Certificate> pool);

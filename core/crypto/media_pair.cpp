@@ -77,6 +77,8 @@ Result<std::optional<Pfx>> MediaVariables::mediaPfx(const QString& origin) const
         return broken(u"_SMSTSMediaPFX has another password"_s);
     if (pfx.error().code == ErrorCode::PfxDamaged)
         return broken(u"_SMSTSMediaPFX is not a PFX: "_s + pfx.error().detail);
+    if (pfx.error().code == ErrorCode::PfxWithoutCertificate)
+        return broken(u"_SMSTSMediaPFX has no certificate inside"_s);
     return pfx.error();
 }
 

@@ -14,6 +14,13 @@ X509Handle parsedAgain(QByteArrayView der)
     return X509Handle(d2i_X509(nullptr, &position, static_cast<long>(der.size())));
 }
 
+QString oidText(const ASN1_OBJECT* object)
+{
+    std::array<char, 128> text{};
+    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
+    return QString::fromLatin1(text.data());
+}
+
 QString lastWords()
 {
     const unsigned long code = ERR_peek_last_error();

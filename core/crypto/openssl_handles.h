@@ -13,6 +13,7 @@
 #include <openssl/pkcs7.h>
 #include <openssl/provider.h>
 #include <openssl/x509.h>
+#include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 
 #include <memory>
@@ -36,12 +37,15 @@ struct AsnSequenceDeleter {
     }
 };
 
+using AccessMethods = std::unique_ptr<AUTHORITY_INFO_ACCESS, Deleter<AUTHORITY_INFO_ACCESS_free>>;
 using AsnInteger = std::unique_ptr<ASN1_INTEGER, Deleter<ASN1_INTEGER_free>>;
 using AsnSequence = std::unique_ptr<ASN1_SEQUENCE_ANY, AsnSequenceDeleter>;
 using BigNumber = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
 using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Deleter<EVP_CIPHER_CTX_free>>;
+using CertificatePolicies = std::unique_ptr<CERTIFICATEPOLICIES, Deleter<CERTIFICATEPOLICIES_free>>;
 using Context = std::unique_ptr<OSSL_LIB_CTX, Deleter<OSSL_LIB_CTX_free>>;
+using CrlPoints = std::unique_ptr<CRL_DIST_POINTS, Deleter<CRL_DIST_POINTS_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
 using DigestInfo = std::unique_ptr<X509_SIG, Deleter<X509_SIG_free>>;
 using ExtendedKeyUsage = std::unique_ptr<EXTENDED_KEY_USAGE, Deleter<EXTENDED_KEY_USAGE_free>>;
@@ -53,8 +57,11 @@ using Pbe2Parameters = std::unique_ptr<PBE2PARAM, Deleter<PBE2PARAM_free>>;
 using Pbkdf2Parameters = std::unique_ptr<PBKDF2PARAM, Deleter<PBKDF2PARAM_free>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Deleter<PKCS12_free>>;
 using Pkcs7 = std::unique_ptr<PKCS7, Deleter<PKCS7_free>>;
+using Parameters = std::unique_ptr<X509_VERIFY_PARAM, Deleter<X509_VERIFY_PARAM_free>>;
 using Provider = std::unique_ptr<OSSL_PROVIDER, Deleter<OSSL_PROVIDER_unload>>;
 using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter<PKCS8_PRIV_KEY_INFO_free>>;
+using Store = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
+using StoreContext = std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free>>;
 using X509Handle = std::unique_ptr<X509, Deleter<X509_free>>;
 
 struct X509StackDeleter {
@@ -87,6 +94,9 @@ inline const unsigned char* bytesOf(QByteArrayView view)
 
 /// A certificate that was parsed once already and so parses again.
 X509Handle parsedAgain(QByteArrayView der);
+
+/// A number as people write it: "1.3.6.1.5.5.7.3.1".
+QString oidText(const ASN1_OBJECT* object);
 
 /// The object's DER, from one of the i2d functions.
 template <auto Encode, typename T>

@@ -97,11 +97,12 @@ Pair findPair(const PfxBags& bags)
 Result<Pfx> assembled(PfxBags bags, const QString& macAlgorithm, const QString& origin)
 {
     if (bags.certificates.empty())
-        return Error{ErrorCode::PfxDamaged, origin, u"no certificate inside"_s};
+        return Error{ErrorCode::PfxWithoutCertificate, origin, {}};
     const Pair pair = findPair(bags);
     Pfx pfx;
     pfx.certificateEncryption = bags.certificateEncryption;
     pfx.macAlgorithm = macAlgorithm;
+    pfx.keys = static_cast<int>(bags.keys.size());
     if (pair.key != nullptr) {
         pfx.hasPrivateKey = true;
         pfx.keyMatches = pair.matches;

@@ -12,6 +12,7 @@ struct Pfx {
     Certificate certificate;        ///< the one that the private key belongs to
     std::vector<Certificate> chain; ///< the other certificates in the file
     bool hasPrivateKey = false;
+    int keys = 0;            ///< private keys in the file; what is said below is about one of them
     bool keyMatches = false; ///< with a private key: it belongs to the certificate
     QString keyProvider;     ///< CSP name attribute of the key bag; empty when absent
     QString keyEncryption;   ///< "PBE-SHA1-3DES", "PBES2 AES-256-CBC"
@@ -20,7 +21,9 @@ struct Pfx {
 };
 
 /// Opens a PFX: 3DES, AES and, through OpenSSL's legacy provider, RC2.
-/// PasswordWrong when the MAC does not fit, PfxDamaged when it is no PKCS #12.
+/// PasswordWrong when the MAC does not fit, PfxDamaged when it is no PKCS #12,
+/// PfxWithoutCertificate when there is at most a key inside, Unsupported when it is encrypted in a
+/// way that OpenSSL does not know here.
 Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin);
 
 } // namespace cmgmedia

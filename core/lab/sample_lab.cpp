@@ -157,6 +157,7 @@ Result<> writeProfile(const QDir& folder)
     profile.source.path = u"official.iso"_s;
     profile.site.version = u"2509"_s;
     profile.cmg.certificate = u"pki/cmg.cer"_s;
+    profile.cmg.certificate = u"pki/cmg.cer"_s;
     profile.bootImage.trust = QStringList{u"pki/root.cer"_s, u"pki/issuing.cer"_s};
     profile.customization.variables[u"SMSTSPreferredAdvertID"_s] = u"LAB20001"_s;
     profile.output.path = u"branch.iso"_s;

@@ -288,6 +288,21 @@ std::vector<SystemStore> missingStores(const Certificate& certificate,
     return stores;
 }
 
+std::vector<StoredCertificate> storedAfter(std::span<const StoredCertificate> present,
+                                           const TrustChange& change)
+{
+    std::vector<StoredCertificate> after(present.begin(), present.end());
+    std::erase_if(after, [&change](const StoredCertificate& stored) {
+        return std::ranges::find(change.remove, stored.certificate.thumbprint)
+               != change.remove.end();
+    });
+    for (const Certificate& certificate : change.add) {
+        for (const SystemStore store : missingStores(certificate, after))
+            after.push_back({certificate, store});
+    }
+    return after;
+}
+
 QString storeName(SystemStore store)
 {
     return keyName(store);

@@ -34,6 +34,10 @@ struct TrustChange {
     std::vector<QByteArray> remove; ///< thumbprints, from every store
 };
 
+/// What lies in the stores after a change, removing first. Leaves are not added.
+std::vector<StoredCertificate> storedAfter(std::span<const StoredCertificate> present,
+                                           const TrustChange& change);
+
 /// What was done.
 struct TrustReport {
     std::vector<StoredCertificate> added;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/fact_gatherer.h"
 
-#include "core/crypto/chain.h"
-#include "core/registry/reg_file.h"
+#include "core/validation/certificate_facts.h"
 
 #include <algorithm>
 
@@ -12,29 +11,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia {
 
 namespace {
-
-/// Checks the offered certificates and leaves what the boot image does not hold yet.
-Result<TrustChange> trustChange(const Facts& facts)
-{
-    const std::vector<StoredCertificate>& trust = facts.bootImage->trust;
-    std::vector<Certificate> offered;
-    for (const OfferedTrust& file : facts.offered)
-        offered.insert(offered.end(), file.certificates.begin(), file.certificates.end());
-    std::vector<Certificate> known;
-    known.reserve(trust.size());
-    for (const StoredCertificate& stored : trust)
-        known.push_back(stored.certificate);
-    Result<TrustSet> set = trustSet(offered, known, facts.clock.now);
-    if (!set)
-        return set.error();
-    TrustChange change;
-    change.add = std::move(set->roots);
-    change.add.insert(change.add.end(), set->intermediates.begin(), set->intermediates.end());
-    std::erase_if(change.add, [&](const Certificate& certificate) {
-        return missingStores(certificate, trust).empty();
-    });
-    return change;
-}
 
 QDateTime timeMade(const BootMedium& medium)
 {
@@ -148,7 +124,6 @@ public:
 
     GatheredSoFar gather()
     {
-        loadOffered();
         const QString sequence = profile().resolved(profile().taskSequence.path);
         if (!sequence.isEmpty())
             facts().taskSequence = loadTaskSequence(sequence);
@@ -156,8 +131,8 @@ public:
         if (m_gathered.medium)
             describeMedium();
         facts().password = newPassword(facts(), m_secrets);
-        if (facts().bootImage && !m_gathered.errorOf(Field::Trust))
-            keep(Field::Trust, trustChange(facts()), facts().trustChange);
+        for (Error& unreadable : gatherCertificates(facts(), m_secrets))
+            failed(Field::Trust, std::move(unreadable));
         return std::move(m_gathered);
     }
 
@@ -179,18 +154,6 @@ private:
             failed(field, std::move(result.error()));
     }
 
-    void loadOffered()
-    {
-        for (const QString& path : profile().bootImage.trust) {
-            const QString resolved = profile().resolved(path);
-            Result<std::vector<Certificate>> certificates = loadTrustFile(resolved);
-            if (certificates)
-                facts().offered.push_back({resolved, *std::move(certificates)});
-            else
-                failed(Field::Trust, std::move(certificates.error()));
-        }
-    }
-
     void openMedium()
     {
         if (profile().source.kind != SourceKind::ImportedMedium) {
@@ -202,7 +165,8 @@ private:
         Result<BootMedium> medium = openMediumOf(profile(), m_secrets.oldPassword(), true, m_work);
         if (!medium) {
             const bool locked = isAboutPassword(medium.error().code);
-            failed(fieldOf(medium.error()), std::move(medium.error()));
+            const Field field = fieldOf(medium.error()); // before the error is moved away
+            failed(field, std::move(medium.error()));
             if (!locked)
                 return;
             medium = openMediumOf(profile(), nullptr, false, m_work);

@@ -7,6 +7,7 @@
 #include "core/configmgr/boot_managers.h"
 #include "core/configmgr/prestart.h"
 #include "core/crypto/pfx.h"
+#include "core/crypto/server_certificate.h"
 #include "core/password/password_strength.h"
 #include "core/profile/media_profile.h"
 #include "core/registry/trust_store.h"
@@ -66,6 +67,8 @@ struct Facts {
     std::optional<PasswordStrength> password;         ///< of the new medium; not there: it has none
     std::optional<Result<TaskSequence>> taskSequence; ///< an export that could not be read: why
     std::vector<OfferedTrust> offered;
+    std::optional<Result<Pfx>> pfx; ///< of security.pfx
+    std::optional<Result<ServerCertificate>> cmgCertificate;
     TrustChange trustChange; ///< what of the offered is new to the boot image
 };
 

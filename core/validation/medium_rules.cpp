@@ -65,11 +65,16 @@ bool hasOtherPort(const QUrl& point)
     return isHttps(point) && point.port(443) != 443;
 }
 
-bool isDeploymentName(const QUrl& point)
+bool hasDeploymentName(const QUrl& point)
 {
-    const QString host = point.host().toLower();
-    return host.endsWith(".cloudapp.azure.com"_L1) || host.endsWith(".cloudapp.net"_L1)
-           || host.endsWith(".usgovcloudapp.net"_L1);
+    return isDeploymentName(point.host());
+}
+
+Verdict givenByDeploymentName(const MediumFacts& medium, const Facts& facts)
+{
+    if (facts.cmgCertificate && *facts.cmgCertificate)
+        return Verdict::notApplicable(); // cmg-name-is-deployment-name knows better
+    return anyManagementPoint<hasDeploymentName>(medium, facts);
 }
 
 Verdict hasNoCertificate(const MediumFacts& medium, const Facts&)
@@ -255,7 +260,7 @@ constexpr Rule kRules[] = {
                                             "is the common name of the server certificate. Names "
                                             "below cloudapp.net belonged to classic gateways that "
                                             "are gone."),
-        .judge = onGatewayMedium<anyManagementPoint<isDeploymentName>>,
+        .judge = onGatewayMedium<givenByDeploymentName>,
     },
     {
         .id = "medium-type-not-boot"_L1,

@@ -48,8 +48,9 @@ std::vector<Rule> joined()
 {
     std::vector<Rule> rules;
     for (const std::span<const Rule> part :
-         {scenarioRules(), mediumRules(), passwordRules(), bootImageRules(), secureBootRules(),
-          variableRules(), taskSequenceRules(), sequenceSettingRules(), outputRules()})
+         {scenarioRules(), mediumRules(), passwordRules(), pfxRules(), pfxCertificateRules(),
+          bootImageRules(), secureBootRules(), trustRules(), gatewayRules(), variableRules(),
+          taskSequenceRules(), sequenceSettingRules(), outputRules()})
         rules.insert(rules.end(), part.begin(), part.end());
     return rules;
 }

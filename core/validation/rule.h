@@ -74,7 +74,11 @@ QString ruleText(const char* text);      ///< a title or remedy, translated
 std::span<const Rule> scenarioRules();
 std::span<const Rule> mediumRules();
 std::span<const Rule> passwordRules();
+std::span<const Rule> pfxRules();
+std::span<const Rule> pfxCertificateRules();
 std::span<const Rule> bootImageRules();
+std::span<const Rule> trustRules();
+std::span<const Rule> gatewayRules();
 std::span<const Rule> secureBootRules();
 std::span<const Rule> variableRules();
 std::span<const Rule> taskSequenceRules();

@@ -38,6 +38,11 @@ std::optional<int> siteVersion(const Facts& facts)
     return version.toInt();
 }
 
+bool isEarlyRing(const Facts& facts)
+{
+    return facts.profile.site.earlyRing && siteVersion(facts).value_or(2010) == 2010;
+}
+
 Verdict violatedIf(bool violated, const QString& seen)
 {
     return violated ? Verdict::violated(seen) : Verdict::fine();
@@ -55,6 +60,21 @@ QList<QUrl> managementPoints(const MediumFacts& medium)
 QString day(const QDateTime& time)
 {
     return QLocale::c().toString(time.date(), u"yyyy-MM-dd"_s);
+}
+
+bool isExpiringSoon(const Certificate& certificate, const QDateTime& now)
+{
+    constexpr qint64 kSoonDays = 60;
+    return certificate.notAfter >= now && certificate.notAfter < now.addDays(kSoonDays);
+}
+
+bool isDeploymentName(const QString& host)
+{
+    static constexpr QLatin1StringView kEndings[] = {".cloudapp.azure.com"_L1, ".cloudapp.net"_L1,
+                                                     ".usgovcloudapp.net"_L1};
+    return std::ranges::any_of(kEndings, [&host](QLatin1StringView ending) {
+        return host.endsWith(ending, Qt::CaseInsensitive);
+    });
 }
 
 bool isIntranetHost(const QString& host)

@@ -40,6 +40,9 @@ Verdict onGatewayMedium(const Facts& facts)
 std::optional<int> siteVersion(const Facts& facts);
 Verdict noSiteVersion(); ///< unchecked: the profile does not say
 
+/// Version 2010 from before it was generally available; where only that is said, it is believed.
+bool isEarlyRing(const Facts& facts);
+
 /// Violated with what was seen, or fine.
 Verdict violatedIf(bool violated, const QString& seen = {});
 
@@ -47,6 +50,12 @@ Verdict violatedIf(bool violated, const QString& seen = {});
 QList<QUrl> managementPoints(const MediumFacts& medium);
 
 QString day(const QDateTime& time); ///< "2026-11-21"
+
+/// Fewer than 60 days are left, and it is valid still.
+bool isExpiringSoon(const Certificate& certificate, const QDateTime& now);
+
+/// A name that Azure gave, below cloudapp.azure.com and its like.
+bool isDeploymentName(const QString& host);
 
 /// A host that nobody outside finds: one label, a name below .local and its like, an address.
 bool isIntranetHost(const QString& host);

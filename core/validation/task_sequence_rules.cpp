@@ -202,7 +202,7 @@ constexpr Rule kRules[] = {
         .id = "task-sequence-refers-to-content"_L1,
         .severity = Severity::Note,
         .field = Field::TaskSequence,
-        .items = "A4 A39 A51"_L1,
+        .items = "A4 A39 A51 A69"_L1,
         .reference = &kDeployOverInternet,
         .title = QT_TRANSLATE_NOOP("Rule", "Whether all content of the task sequence is on the "
                                            "gateway cannot be seen from files"),

@@ -4,6 +4,7 @@
 #include "tests/support/outside.h"
 #include "tests/support/signed_pe.h"
 #include "tests/support/test_lab.h"
+#include "tests/support/test_pki.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,6 +55,8 @@ private slots:
     void listsItsRules();
     void writesTheChecklist();
     void changesTheTrustOfABootImage();
+    void simulatesTrust();
+    void checksPfxAndTrust();
     void exportsWhatRegeditImports();
     void badInputIsASentence_data();
     void badInputIsASentence();
@@ -111,6 +114,8 @@ void TestCli::wrongCallsAreUsageErrors_data()
     QTest::newRow("no profile") << QStringList{u"build"_s};
     QTest::newRow("too many") << QStringList{u"inspect"_s, u"a"_s, u"b"_s};
     QTest::newRow("trust without a verb") << QStringList{u"trust"_s, u"list"_s};
+    QTest::newRow("trust simulate without a certificate")
+        << QStringList{u"trust"_s, u"simulate"_s, u"boot.wim"_s};
     QTest::newRow("trust add without --out")
         << QStringList{u"trust"_s, u"add"_s, u"boot.wim"_s, u"root.cer"_s};
     QTest::newRow("no thumbprint")
@@ -153,6 +158,7 @@ void TestCli::inspectsEveryKind_data()
     QTest::newRow("boot image") << u"boot.wim"_s << u"boot-image"_s;
     QTest::newRow("variables") << u"medium/SMS/data/Variables.dat"_s << u"media-variables"_s;
     QTest::newRow("certificate") << u"pki/root.cer"_s << u"certificates"_s;
+    QTest::newRow("certificate of a server") << u"pki/cmg.cer"_s << u"certificates"_s;
 }
 
 void TestCli::inspectsEveryKind()
@@ -334,6 +340,66 @@ void TestCli::changesTheTrustOfABootImage()
                    u"--force"_s})
                  .exitCode,
              3);
+}
+
+void TestCli::simulatesTrust()
+{
+    const QString root = m_lab.path(u"pki/root.cer"_s);
+    const QString issuing = m_lab.path(u"pki/issuing.cer"_s);
+    const QStringList call{u"trust"_s, u"simulate"_s, m_lab.path(u"boot.wim"_s),
+                           m_lab.path(u"pki/cmg.cer"_s)};
+    const test::Ran bare = tool(call);
+    QCOMPARE(bare.exitCode, 1);
+    QVERIFY(bare.output.startsWith("With this boot image, Windows PE will not trust"));
+    QVERIFY(bare.errors.isEmpty());
+
+    const QStringList whole = call + QStringList{root, issuing};
+    const test::Ran trusted = tool(whole + QStringList{u"--host"_s, u"cmg.example.test"_s});
+    QCOMPARE(trusted.exitCode, 0);
+    QVERIFY(trusted.output.startsWith("With this boot image, Windows PE will trust"));
+    QCOMPARE(trusted.output.count("\u2713"), 3);
+    QVERIFY(trusted.output.contains("would be added to ROOT, AuthRoot"));
+
+    const test::Ran other = tool(whole + QStringList{u"--host"_s, u"a.example"_s, u"--json"_s});
+    QCOMPARE(other.exitCode, 1);
+    QCOMPARE(json(other)[u"problem"_s].toString(), u"name-mismatch"_s);
+    QCOMPARE(json(other)[u"chain"_s].toArray().size(), 3);
+    QCOMPARE(json(tool(call + QStringList{root, u"--json"_s}))[u"problem"_s].toString(),
+             u"issuer-missing"_s);
+    QCOMPARE(tool({u"trust"_s, u"simulate"_s, m_lab.path(u"boot.wim"_s), root}).exitCode, 3);
+}
+
+void TestCli::checksPfxAndTrust()
+{
+    const auto write = [this](const QString& name, const QByteArray& content) {
+        QFile file(m_lab.path(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+    };
+    write(u"media.pfx"_s, test::labPki().mediaPfx);
+    write(u"pfx-password.txt"_s, test::labMediaGuid().first(31).toUtf8() + '\n');
+    write(u"certificates.json"_s, R"({"schema":1,"source":{"path":"official.iso"},
+        "security":{"pfx":"media.pfx"},"cmg":{"certificate":"pki/cmg.cer"},
+        "bootImage":{"trust":["pki/issuing.cer"]}})");
+    const QStringList call =
+        withPassword({u"check"_s, m_lab.path(u"certificates.json"_s), u"--json"_s});
+    const auto ids = [](const QJsonObject& document) {
+        QStringList found;
+        for (const QJsonValue finding : document[u"findings"_s].toArray())
+            found << finding[u"rule"_s].toString();
+        return found;
+    };
+    const QStringList right{u"--pfx-password-file"_s, m_lab.path(u"pfx-password.txt"_s)};
+    const test::Ran checked = tool(call + right);
+    QCOMPARE(checked.exitCode, 1);
+    QVERIFY(ids(json(checked)).contains(u"trust-issuer-missing"_s));
+    QVERIFY(ids(json(checked)).filter(u"pfx-"_s).isEmpty());
+    QVERIFY(QJsonDocument(json(checked)[u"fine"_s].toArray()).toJson().contains("pfx-without-key"));
+
+    const QStringList wrong{u"--pfx-password-file"_s, m_lab.path(u"profile.json"_s)};
+    QVERIFY(ids(json(tool(call + wrong))).contains(u"pfx-password-wrong"_s));
+    const QJsonObject closed = json(tool(call));
+    QVERIFY(ids(closed).filter(u"pfx-"_s).isEmpty());
+    QVERIFY(QJsonDocument(closed[u"unchecked"_s].toArray()).toJson().contains("none was given"));
 }
 
 void TestCli::exportsWhatRegeditImports()

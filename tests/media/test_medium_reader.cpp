@@ -331,7 +331,7 @@ void TestMediumReader::survivesChangedBytes()
     QFile file(iso);
     QVERIFY(file.open(QFile::ReadWrite | QFile::Unbuffered));
     for (qsizetype at = qsizetype(16) * 2048; at < original.size(); ++at) {
-        if (original[at] == '\0' && at % 61 != 0)
+        if (original[at] == '\0' && at % 997 != 0)
             continue;
         {
             const auto changed = static_cast<char>(~original[at]);

@@ -6,7 +6,6 @@
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_lab.h"
-#include "tests/support/test_pki.h"
 #include "tests/support/why.h"
 
 #include <QCryptographicHash>
@@ -361,8 +360,6 @@ void TestBuild::refuses_data()
     QTest::newRow("wrong password") << u"wrong-password"_s << ErrorCode::PasswordWrong;
     QTest::newRow("no password") << u"no-password"_s << ErrorCode::PasswordMissing;
     QTest::newRow("leaf as trust") << u"leaf"_s << ErrorCode::CertificateNotForTrust;
-    QTest::newRow("expired trust") << u"expired"_s << ErrorCode::CertificateExpired;
-    QTest::newRow("intermediate alone") << u"alone"_s << ErrorCode::IssuerMissing;
     QTest::newRow("not a boot image") << u"no-wim"_s << ErrorCode::NotABootImage;
 }
 
@@ -374,12 +371,6 @@ void TestBuild::refuses()
     MediaProfile profile = m_lab.profile;
     BuildSecrets secrets = test::secretsOf(m_lab);
     BuildOptions options{.outputPath = folder.filePath(u"a.iso"_s)};
-    const QString certificate = folder.filePath(u"x.cer"_s);
-    const auto trustOnly = [&](const QByteArray& der) {
-        QFile file(certificate);
-        QVERIFY(file.open(QFile::WriteOnly) && file.write(der) == der.size());
-        profile.bootImage.trust = QStringList{certificate};
-    };
     if (what == "output-is-source"_L1)
         options = {.outputPath = m_lab.path(u"official.iso"_s), .mayReplace = true};
     else if (what == "output-in-source"_L1)
@@ -398,10 +389,6 @@ void TestBuild::refuses()
         secrets.mediaPassword.reset();
     else if (what == "leaf"_L1)
         profile.bootImage.trust = QStringList{u"pki/cmg.cer"_s};
-    else if (what == "expired"_L1)
-        trustOnly(test::expiredRoot().der);
-    else if (what == "alone"_L1)
-        trustOnly(test::caWithoutRoot().der);
     else if (what == "no-wim"_L1)
         profile.bootImage.path = u"profile.json"_s;
     const QStringList before = test::entriesOf(folder.path());

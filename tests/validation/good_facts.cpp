@@ -43,7 +43,46 @@ BootImageFacts goodBootImage()
     return bootImage;
 }
 
+QDateTime longAgo()
+{
+    return yesterday().addYears(-1);
+}
+
+QDateTime inTenYears()
+{
+    return yesterday().addYears(10);
+}
+
+Identity gatewayCa(const QString& name, const Identity* issuer)
+{
+    CertificateRequest request = caRequest(name);
+    request.notBefore = longAgo();
+    request.notAfter = inTenYears();
+    return identity(request, issuer);
+}
+
 } // namespace
+
+CertificateRequest gatewayRequest()
+{
+    CertificateRequest request;
+    request.commonName = u"cmg.example.test"_s;
+    request.notBefore = longAgo();
+    request.notAfter = inTenYears();
+    request.extendedKeyUsages = {u"serverAuth"_s};
+    request.dnsNames = {u"cmg.example.test"_s};
+    return request;
+}
+
+const GatewayPki& gatewayPki()
+{
+    static const GatewayPki pki = [] {
+        const Identity root = gatewayCa(u"Gateway Root CA"_s, nullptr);
+        const Identity issuing = gatewayCa(u"Gateway Issuing CA"_s, &root);
+        return GatewayPki{root, issuing, identity(gatewayRequest(), &issuing).certificate};
+    }();
+    return pki;
+}
 
 Facts goodFacts()
 {
@@ -51,6 +90,10 @@ Facts goodFacts()
     facts.profile.site.version = u"2509"_s;
     facts.medium = goodMedium();
     facts.bootImage = goodBootImage();
+    facts.bootImage->trust = {{gatewayPki().root.certificate, SystemStore::Root},
+                              {gatewayPki().root.certificate, SystemStore::AuthRoot},
+                              {gatewayPki().issuing.certificate, SystemStore::Ca}};
+    facts.cmgCertificate = ServerCertificate{gatewayPki().server, {}};
     facts.password =
         PasswordStrength{.length = 20, .bits = kEnoughBits, .notTypeable = 0, .patterns = {}};
     facts.taskSequence = goodSequence();

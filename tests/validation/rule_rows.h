@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/certificate_maker.h"
 #include "core/validation/check.h"
 
 #include <functional>
@@ -14,19 +15,34 @@ namespace cmgmedia::test {
 Facts goodFacts();
 TaskSequence goodSequence();
 
+/// The gateway of the good facts. It outlives everything else by years, so that rows may move the
+/// clock; its CAs lie in the boot image.
+struct GatewayPki {
+    Identity root;
+    Identity issuing;
+    Certificate server;
+};
+const GatewayPki& gatewayPki();
+CertificateRequest gatewayRequest();
+
 using Change = std::function<void(Facts&)>;
 
 struct RuleRow {
     const char* rule;
     Change fires;
     Change justDoesNot;
+    QStringList also = {}; ///< what fires as well, being a cause of its own
 };
 
 // One file for each file of rules.
 std::vector<RuleRow> scenarioRows();
 std::vector<RuleRow> mediumRows();
 std::vector<RuleRow> passwordRows();
+std::vector<RuleRow> pfxRows();
+std::vector<RuleRow> pfxCertificateRows();
 std::vector<RuleRow> bootImageRows();
+std::vector<RuleRow> trustRows();
+std::vector<RuleRow> gatewayRows();
 std::vector<RuleRow> secureBootRows();
 std::vector<RuleRow> variableRows();
 std::vector<RuleRow> outputRows();

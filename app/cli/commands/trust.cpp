@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/commands/trust_simulation.h"
 #include "core/base/atomic_file.h"
 #include "core/configmgr/description.h"
 #include "core/pipeline/trusted_boot_image.h"
@@ -139,6 +140,8 @@ int run(const QCommandLineParser& arguments, Console& console)
     const QStringList rest = words.mid(2);
     if (action == "list"_L1 && rest.isEmpty())
         return runList(arguments, wim, console);
+    if (action == "simulate"_L1 && !rest.isEmpty())
+        return simulateTrust(arguments, console);
     if (!arguments.isSet(u"out"_s))
         return console.usage(text("trust %1 needs --out FILE.").arg(action));
     if (action == "export"_L1 && rest.isEmpty())
@@ -148,7 +151,7 @@ int run(const QCommandLineParser& arguments, Console& console)
     if (action == "remove"_L1 && !rest.isEmpty())
         return runRemove(arguments, wim, rest, console);
     return console.usage(text("trust knows: list WIM, add WIM CERT..., remove WIM THUMBPRINT..., "
-                              "export WIM."));
+                              "export WIM, simulate WIM GATEWAY.cer CERT..."));
 }
 
 } // namespace
@@ -162,7 +165,9 @@ Command trustCommand()
                     "trust remove WIM --out NEW THUMBPRINT... [--index N] [--force]\n"
                     "      [--json]\n"
                     "trust export WIM --out FILE.reg [--index N] [--software]\n"
-                    "      [--force]",
+                    "      [--force]\n"
+                    "trust simulate WIM GATEWAY.cer [CERT...] [--host NAME]\n"
+                    "      [--index N] [--json]",
         .summary = QT_TRANSLATE_NOOP("cli", "show and change what a boot image trusts"),
         .description = QT_TRANSLATE_NOOP(
             "cli",
@@ -173,17 +178,26 @@ Command trustCommand()
             "CERT is a .cer, .crt or .pem (DER or PEM, several in one), a .p7b or a .reg. From a "
             ".reg only the certificates are taken. export writes one that regedit imports into a "
             "hive loaded as HKEY_LOCAL_MACHINE\\winpe-offline.\n\n"
+            "simulate says whether Windows PE, started from this boot image, will trust the "
+            "gateway "
+            "with this certificate, and why not; with CERT as if those were added. It verifies "
+            "against exactly the certificates in the hive and does not look up revocation. It "
+            "ends with 1 where the gateway is not trusted.\n\n"
             "Do not replace the boot.<package ID>.wim of a site with the result: distribution "
             "points compare its hash. Use it for media."),
         .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "The new file.")},
                     {"index", "N",
                      QT_TRANSLATE_NOOP("cli", "Image in the WIM; otherwise the one that boots.")},
+                    {"host", "NAME",
+                     QT_TRANSLATE_NOOP("cli", "The name that the medium asks for; otherwise names "
+                                              "are not compared.")},
                     {"software", nullptr,
                      QT_TRANSLATE_NOOP("cli", "Export for HKEY_LOCAL_MACHINE\\SOFTWARE instead.")},
                     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace a file that exists.")},
                     kJsonOption},
         .examples = "cmgmedia trust list boot.wim\n"
-                    "cmgmedia trust add boot.wim --out boot-cmg.wim root.cer issuing.cer",
+                    "cmgmedia trust add boot.wim --out boot-cmg.wim root.cer issuing.cer\n"
+                    "cmgmedia trust simulate boot.wim gateway.cer root.cer issuing.cer",
         .minArguments = 2,
         .maxArguments = -1,
         .run = run};

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/certificate_facts.h"
+#include "core/validation/check.h"
+#include "tests/support/files.h"
+#include "tests/support/outside.h"
+#include "tests/support/outside_ca.h"
+#include "tests/support/test_pki.h"
+#include "tests/support/why.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+using namespace test;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
+
+/// Names of certificates: what the boot image holds where, what the profile offers, and what lies
+/// in the file of the gateway.
+struct Case {
+    QString gateway = u"good"_s;
+    QString root = u"root"_s;
+    QString ca = u"issuing"_s;
+    QString offered = {};
+    QString host = u"cmg.example.test"_s;
+    QString authRoot = {};
+};
+
+QStringList findingsOf(const Facts& facts)
+{
+    QStringList ids;
+    for (const std::span<const Rule> rules : {trustRules(), gatewayRules()}) {
+        for (const Finding& finding : check(rules, facts).violations())
+            ids << finding.rule->id;
+    }
+    ids.sort();
+    return ids;
+}
+
+QStringList serverExtensions(const QStringList& more = {})
+{
+    return QStringList{u"keyUsage=critical,digitalSignature"_s, u"extendedKeyUsage=serverAuth"_s,
+                       u"subjectAltName=DNS:cmg.example.test"_s}
+           + more;
+}
+
+void add(const char* title, const Case& given, const QStringList& findings = {})
+{
+    QTest::newRow(title) << given << findings;
+}
+
+/// What lies where.
+void addBootImages()
+{
+    const QString none;
+    add("all in the boot image", {});
+    add("root in AuthRoot", {.root = none, .authRoot = u"root"_s});
+    add("all offered", {.root = none, .ca = none, .offered = u"root issuing"_s});
+    add("root offered", {.root = none, .offered = u"root"_s});
+    add("intermediate offered", {.ca = none, .offered = u"issuing"_s});
+    add("offered again", {.offered = u"issuing"_s}, {u"trust-already-there"_s});
+
+    add("nobody knows the issuer", {.ca = none}, {u"cmg-issuer-missing"_s});
+    add("nobody knows the root", {.root = none}, {u"cmg-issuer-missing"_s});
+    add("intermediate missing", {.gateway = u"good issuing"_s, .ca = none},
+        {u"cmg-intermediate-missing"_s});
+    add("root missing", {.gateway = u"good root"_s, .root = none}, {u"cmg-root-missing"_s});
+    add("both missing", {.gateway = u"good issuing root"_s, .root = none, .ca = none},
+        {u"cmg-intermediate-missing"_s, u"cmg-root-missing"_s});
+    add("intermediate in ROOT", {.root = u"root issuing"_s, .ca = none},
+        {u"cmg-intermediate-missing"_s});
+    add("root in CA", {.root = none, .ca = u"issuing root"_s}, {u"cmg-root-missing"_s});
+    add("intermediate offered alone", {.root = none, .ca = none, .offered = u"issuing"_s},
+        {u"trust-issuer-missing"_s});
+    add("root offered alone", {.root = none, .ca = none, .offered = u"root"_s},
+        {u"cmg-issuer-missing"_s});
+}
+
+void addOfferedTrust()
+{
+    const QString none;
+    add("leaf offered", {.offered = u"good"_s}, {u"trust-not-a-ca"_s});
+    add("expired root offered", {.root = none, .offered = u"old-root"_s}, {u"trust-expired"_s});
+    add("expired root beside", {.offered = u"old-root"_s}, {u"trust-expired"_s});
+    add("root of tomorrow offered", {.offered = u"new-root"_s}, {u"trust-not-yet-valid"_s});
+    add("expired root in the boot image", {.root = u"old-root"_s}, {u"cmg-certificate-expired"_s});
+    add("expired root and its successor", {.root = u"old-root root"_s});
+    add("expired intermediate", {.ca = u"old-issuing"_s}, {u"cmg-certificate-expired"_s});
+    add("intermediate with 30 days", {.ca = u"short-issuing"_s}, {u"trust-expires-soon"_s});
+    add("intermediate with 30 days offered", {.ca = none, .offered = u"short-issuing"_s},
+        {u"trust-expires-soon"_s});
+}
+
+void addGateways()
+{
+    add("expired", {.gateway = u"expired"_s}, {u"cmg-certificate-expired"_s});
+    add("of tomorrow", {.gateway = u"tomorrow"_s}, {u"cmg-certificate-not-yet-valid"_s});
+    add("30 days left", {.gateway = u"short"_s}, {u"cmg-certificate-expires-soon"_s});
+    add("for clients", {.gateway = u"client"_s}, {u"cmg-certificate-not-for-servers"_s});
+    add("signs itself", {.gateway = u"self"_s}, {u"cmg-certificate-self-signed"_s});
+    add("forged", {.gateway = u"forged"_s}, {u"cmg-chain-not-accepted"_s});
+    add("CA for other names", {.ca = u"narrow-issuing"_s}, {u"cmg-chain-not-accepted"_s});
+    add("CA for clients", {.ca = u"client-issuing"_s}, {u"cmg-chain-not-accepted"_s});
+    add("SHA-1", {.gateway = u"sha1"_s}, {u"cmg-signature-weak"_s});
+    add("public", {.gateway = u"public"_s}, {u"cmg-certificate-public"_s});
+}
+
+void addNamesAndRevocation()
+{
+    const QString none;
+    add("wildcard", {.gateway = u"wildcard"_s, .host = u"eu.example.test"_s});
+    add("capitals", {.host = u"CMG.Example.Test"_s});
+    add("another name", {.host = u"cmg2.example.test"_s}, {u"cmg-name-mismatch"_s});
+    add("deployment name", {.host = u"cmg.westeurope.cloudapp.azure.com"_s},
+        {u"cmg-name-is-deployment-name"_s});
+    add("another name and no root",
+        {.gateway = u"good root"_s, .root = none, .host = u"cmg2.example.test"_s},
+        {u"cmg-name-mismatch"_s, u"cmg-root-missing"_s});
+
+    for (const char* good : {"crl-public", "crl-ocsp"})
+        add(good, {.gateway = QString::fromLatin1(good)});
+    for (const char* bad : {"crl-ldap", "crl-local", "crl-label", "crl-address"})
+        add(bad, {.gateway = QString::fromLatin1(bad)}, {u"cmg-revocation-not-public"_s});
+}
+
+} // namespace
+
+/// Gateways, boot images and offered trust in every combination that matters, with certificates
+/// that the openssl program made: the expected findings and no others.
+class TestGatewayFolder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void judges_data();
+    void judges();
+    void saysWhatCouldNotBeChecked_data();
+    void saysWhatCouldNotBeChecked();
+
+private:
+    void makeGateways();
+    void makeRevocations();
+    QByteArray pem(const QString& names) const;
+    std::vector<StoredCertificate> stored(const QString& names, SystemStore store) const;
+    Facts facts(const Case& given) const;
+
+    QTemporaryDir m_folder;
+    OutsideCa m_ca{m_folder.path()};
+};
+
+void TestGatewayFolder::initTestCase()
+{
+    if (!isInstalled(u"openssl"_s))
+        QSKIP("the openssl program is not installed");
+    for (const QString& key : {u"root"_s, u"issuing"_s, u"server"_s})
+        m_ca.makeEcKey(key);
+    const QStringList ca = OutsideCa::caExtensions();
+    const auto makeRoot = [&](const QString& name, Wanted wanted = {}) {
+        wanted.name = name;
+        wanted.key = u"root"_s;
+        wanted.subject = u"/CN=root"_s;
+        wanted.extensions = ca;
+        m_ca.make(wanted);
+    };
+    makeRoot(u"root"_s);
+    makeRoot(u"old-root"_s, {.until = u"20260101000000Z"_s});
+    makeRoot(u"new-root"_s, {.from = u"20270101000000Z"_s});
+    const auto makeIssuing = [&](const QString& name, const QStringList& extensions,
+                                 const QString& until = u"20350101000000Z"_s) {
+        m_ca.make({.name = name,
+                   .issuer = u"root"_s,
+                   .key = u"issuing"_s,
+                   .extensions = extensions,
+                   .subject = u"/CN=issuing"_s,
+                   .until = until});
+    };
+    makeIssuing(u"issuing"_s, ca);
+    makeIssuing(u"old-issuing"_s, ca, u"20260101000000Z"_s);
+    makeIssuing(u"short-issuing"_s, ca, u"20260701000000Z"_s);
+    makeIssuing(u"narrow-issuing"_s,
+                ca + QStringList{u"nameConstraints=critical,permitted;DNS:example.com"_s});
+    makeIssuing(u"client-issuing"_s, ca + QStringList{u"extendedKeyUsage=clientAuth"_s});
+    makeGateways();
+    makeRevocations();
+}
+
+void TestGatewayFolder::makeGateways()
+{
+    const auto make = [this](const QString& name, Wanted wanted = {}) {
+        wanted.name = name;
+        wanted.issuer = name == "self"_L1 ? QString() : u"issuing"_s;
+        wanted.key = u"server"_s;
+        wanted.subject = u"/CN=cmg.example.test"_s;
+        if (wanted.extensions.isEmpty())
+            wanted.extensions = serverExtensions();
+        m_ca.make(wanted);
+    };
+    make(u"good"_s);
+    make(u"self"_s);
+    make(u"sha1"_s, {.digest = u"sha1"_s});
+    make(u"expired"_s, {.until = u"20260101000000Z"_s});
+    make(u"tomorrow"_s, {.from = u"20260602000000Z"_s});
+    make(u"short"_s, {.until = u"20260701000000Z"_s});
+    make(u"client"_s, {.extensions = {u"extendedKeyUsage=clientAuth"_s,
+                                      u"subjectAltName=DNS:cmg.example.test"_s}});
+    make(u"wildcard"_s, {.extensions = {u"extendedKeyUsage=serverAuth"_s,
+                                        u"subjectAltName=DNS:*.example.test"_s}});
+    make(u"public"_s, {.extensions = serverExtensions({u"certificatePolicies=2.23.140.1.2.2"_s})});
+    QByteArray der = m_ca.certificate(u"good"_s).der;
+    der.back() = static_cast<char>(der.back() ^ 1);
+    writeFile(m_ca.path(u"forged.pem"_s), pemOf(*Certificate::fromDer(der, {})));
+}
+
+void TestGatewayFolder::makeRevocations()
+{
+    const std::pair<QString, QStringList> all[] = {
+        {u"crl-public"_s, {u"URI.1=ldap:///CN=CDP"_s, u"URI.2=http://pki.example.test/a.crl"_s}},
+        {u"crl-ldap"_s, {u"URI.1=ldap:///CN=CDP,DC=corp"_s}},
+        {u"crl-local"_s, {u"URI.1=http://pki.contoso.local/a.crl"_s}},
+        {u"crl-label"_s, {u"URI.1=http://pki01/a.crl"_s}},
+        {u"crl-address"_s, {u"URI.1=http://10.1.2.3/a.crl"_s}},
+        {u"crl-ocsp"_s, {u"URI.1=ldap:///CN=CDP"_s}},
+    };
+    for (const auto& [name, urls] : all) {
+        QStringList extensions{u"crlDistributionPoints=crl"_s};
+        if (name == "crl-ocsp"_L1)
+            extensions << u"authorityInfoAccess=OCSP;URI:http://ocsp.example.test/"_s;
+        extensions << u"[crl]"_s << u"fullname=@urls"_s << u"[urls]"_s << urls;
+        m_ca.make({.name = name,
+                   .issuer = u"issuing"_s,
+                   .key = u"server"_s,
+                   .extensions = serverExtensions(extensions),
+                   .subject = u"/CN=cmg.example.test"_s});
+    }
+}
+
+QByteArray TestGatewayFolder::pem(const QString& names) const
+{
+    QByteArray all;
+    for (const QString& name : names.split(u' ', Qt::SkipEmptyParts))
+        all += m_ca.pem(name);
+    return all;
+}
+
+std::vector<StoredCertificate> TestGatewayFolder::stored(const QString& names,
+                                                         SystemStore store) const
+{
+    std::vector<StoredCertificate> list;
+    for (const QString& name : names.split(u' ', Qt::SkipEmptyParts))
+        list.push_back({m_ca.certificate(name), store});
+    return list;
+}
+
+/// As the gatherer reads it.
+Facts TestGatewayFolder::facts(const Case& given) const
+{
+    Facts facts;
+    facts.clock.now = kNow;
+    facts.profile.folder = m_folder.path();
+    facts.profile.cmg.certificate = u"gateway.cer"_s;
+    writeFile(m_ca.path(u"gateway.cer"_s), pem(given.gateway));
+    if (!given.offered.isEmpty()) {
+        facts.profile.bootImage.trust = QStringList{u"offered.pem"_s};
+        writeFile(m_ca.path(u"offered.pem"_s), pem(given.offered));
+    }
+    facts.medium.emplace();
+    facts.medium->managementPoint = u"https://"_s + given.host + u"/CCM_Proxy_ServerAuth/1"_s;
+    std::vector<StoredCertificate>& trust = facts.bootImage.emplace().trust;
+    for (const auto& [names, store] :
+         {std::pair(given.root, SystemStore::Root),
+          std::pair(given.authRoot, SystemStore::AuthRoot), std::pair(given.ca, SystemStore::Ca)}) {
+        const std::vector<StoredCertificate> some = stored(names, store);
+        trust.insert(trust.end(), some.begin(), some.end());
+    }
+    const std::vector<Error> unreadable = gatherCertificates(facts, {});
+    if (!unreadable.empty())
+        qFatal("%s", qPrintable(describe(unreadable.front())));
+    return facts;
+}
+
+void TestGatewayFolder::judges_data()
+{
+    QTest::addColumn<Case>("given");
+    QTest::addColumn<QStringList>("findings");
+    addBootImages();
+    addOfferedTrust();
+    addGateways();
+    addNamesAndRevocation();
+}
+
+void TestGatewayFolder::judges()
+{
+    QFETCH(Case, given);
+    QFETCH(QStringList, findings);
+    QCOMPARE(findingsOf(facts(given)), findings);
+}
+
+void TestGatewayFolder::saysWhatCouldNotBeChecked_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("PFX") << labPki().mediaPfx << u"is a PFX file"_s;
+    QTest::newRow("only CAs") << pem(u"root issuing"_s) << u"only certificates of certification"_s;
+    QTest::newRow("text") << QByteArray("text") << u"holds no certificate"_s;
+}
+
+void TestGatewayFolder::saysWhatCouldNotBeChecked()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    Facts given = facts({});
+    writeFile(m_ca.path(u"gateway.cer"_s), content);
+    QVERIFY(gatherCertificates(given, {}).empty());
+    QCOMPARE(findingsOf(given), QStringList());
+    for (const Finding& finding : check(gatewayRules(), given).all) {
+        QCOMPARE(finding.verdict.kind, Verdict::Kind::Unchecked);
+        QVERIFY2(finding.verdict.text.contains(words), qPrintable(finding.verdict.text));
+    }
+}
+
+} // namespace cmgmedia
+
+QTEST_GUILESS_MAIN(cmgmedia::TestGatewayFolder)
+#include "test_gateway_folder.moc"
