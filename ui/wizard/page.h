@@ -44,6 +44,8 @@ public:
     /// Asked before the window closes. A page that has to ask first returns false and closes the
     /// window itself when it got its answer.
     virtual bool mayClose() { return true; }
+    /// What the step list says of a page that no rule knows.
+    virtual PageState state() const { return PageState::Untouched; }
     virtual void entered() {}    ///< the page was turned to
     virtual void cameByNext() {} ///< and by Next; after entered()
 
