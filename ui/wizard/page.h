@@ -40,11 +40,12 @@ public:
     virtual bool canLeave() const { return true; }
     virtual bool canGoBack() const { return true; }
     virtual QString nextText() const;  ///< "&Next"; empty: there is no such button
-    virtual QString closeText() const; ///< "Cancel"
+    virtual QString closeText() const; ///< "Cancel"; empty: there is no such button
     /// Asked before the window closes. A page that has to ask first returns false and closes the
     /// window itself when it got its answer.
     virtual bool mayClose() { return true; }
-    virtual void entered() {} ///< the page was turned to
+    virtual void entered() {}    ///< the page was turned to
+    virtual void cameByNext() {} ///< and by Next; after entered()
 
     void focusField(Field field); ///< of this page
     /// Where the cursor goes when the page is turned to.
