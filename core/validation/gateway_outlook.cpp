@@ -13,7 +13,7 @@ namespace cmgmedia {
 
 namespace {
 
-using Answer = GatewayOutlook::Answer;
+using Trust = GatewayOutlook::Trust;
 
 bool lies(const Certificate& certificate, SystemStore store,
           const std::vector<StoredCertificate>& hive)
@@ -100,7 +100,7 @@ GatewayOutlook simulated(const Facts& facts)
     const TrustQuestion question =
         gatewayQuestion(**facts.cmgCertificate, after, hostOf(facts), facts.clock.now);
     const TrustVerdict verdict = simulateTrust(question);
-    return {verdict.isTrusted() ? Answer::Yes : Answer::No, trustSentence(verdict, question),
+    return {verdict.isTrusted() ? Trust::Yes : Trust::No, trustSentence(verdict, question),
             linksOf(verdict, question, facts, after)};
 }
 
@@ -109,16 +109,16 @@ GatewayOutlook simulated(const Facts& facts)
 GatewayOutlook gatewayOutlook(const Facts& facts)
 {
     if (facts.profile.scenario != Scenario::CmgManagementPoint)
-        return {Answer::NotConcerned,
+        return {Trust::NotConcerned,
                 QCoreApplication::translate(
                     "GatewayTrust", "This medium does not talk to a cloud management gateway."),
                 {}};
     if (!facts.cmgCertificate)
-        return {Answer::Unknown, noGatewayCertificate().text, {}};
+        return {Trust::Unknown, noGatewayCertificate().text, {}};
     if (!*facts.cmgCertificate)
-        return {Answer::Unknown, describe(facts.cmgCertificate->error()), {}};
+        return {Trust::Unknown, describe(facts.cmgCertificate->error()), {}};
     if (!facts.bootImage)
-        return {Answer::Unknown, noBootImage().text, {}};
+        return {Trust::Unknown, noBootImage().text, {}};
     return simulated(facts);
 }
 

@@ -33,14 +33,14 @@ struct ChainLink {
 
 /// Will Windows PE trust the gateway, started from the boot image as the build leaves it?
 struct GatewayOutlook {
-    enum class Answer {
+    enum class Trust {
         Yes,
         No,
         Unknown,      ///< something was not given; the sentence says what
         NotConcerned, ///< the medium talks to no gateway
     };
 
-    Answer answer = Answer::Unknown;
+    Trust trust = Trust::Unknown;
     QString sentence;             ///< for people
     std::vector<ChainLink> chain; ///< the gateway first, up to the root as far as anybody knows it
 };

@@ -64,9 +64,8 @@ void MediaTypePage::addKind()
         {static_cast<int>(OutputKind::UsbDevice), u"outputUsbDevice"_s, tr("USB drive"), notYet});
     addRow(m_kind);
     connect(m_kind, &ChoiceList::chosen, this, [this](int kind) {
-        edit([kind](MediaProfile& profile) {
-            profile.output.kind = static_cast<OutputKind>(kind);
-        });
+        edit(
+            [kind](MediaProfile& profile) { profile.output.kind = static_cast<OutputKind>(kind); });
     });
 }
 
@@ -79,7 +78,7 @@ void MediaTypePage::addFile()
                             .start = {},
                             .suffix = u"iso"_s,
                             .asksToReplace = false});
-    addField({u"output"_s, tr("Media &file"), {}}, m_path, {});
+    addField({u"output"_s, tr("Me&dia file"), {}}, m_path, {});
     m_note = new OutputNote(session());
     addRow(m_note);
     addFindings({Field::Output}, m_path);
@@ -137,9 +136,11 @@ void MediaTypePage::showPreview(const QString& label)
 {
     const QString onStick = label.left(kUsbLabelLetters);
     //: %1 and %2 are numbers of characters.
-    const QString count = tr("%1 of %2 characters.").arg(label.size()).arg(kIsoLabelLetters);
-    const QString text =
-        onStick.isEmpty() ? count : count + u' ' + tr("A stick shows: %1").arg(onStick);
+    QString text = tr("%1 of %2 characters.").arg(label.size()).arg(kIsoLabelLetters);
+    if (!onStick.isEmpty())
+        //: %1 and %2 are numbers of characters, %3 is the label cut short.
+        text = tr("%1 of %2 characters. A stick shows: %3")
+                   .arg(QString::number(label.size()), QString::number(kIsoLabelLetters), onStick);
     m_preview->setText(text);
     m_preview->setAccessibleName(text);
 }

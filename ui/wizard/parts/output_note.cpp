@@ -31,9 +31,7 @@ void OutputNote::load()
         this,
         [facts = std::move(facts), path = profile.resolved(profile.output.path)](
             Work&) -> Result<> { return checkOutput(facts, path, false); },
-        [this](const Result<>& free) {
-            show(free ? std::nullopt : std::optional(free.error()));
-        });
+        [this](const Result<>& free) { show(free ? std::nullopt : std::optional(free.error())); });
 }
 
 void OutputNote::show(const std::optional<Error>& inTheWay)
@@ -41,9 +39,8 @@ void OutputNote::show(const std::optional<Error>& inTheWay)
     if (!inTheWay)
         say(PageState::Fine, tr("The name is free. Nothing is written before the last page."));
     else if (inTheWay->code == ErrorCode::OutputExists)
-        say(PageState::Warning,
-            tr("%1 exists already. It stays as it is until you press Write.")
-                .arg(inTheWay->subject));
+        say(PageState::Warning, tr("%1 exists already. It stays as it is until you press Write.")
+                                    .arg(inTheWay->subject));
     else
         say(PageState::Blocked, describe(*inTheWay));
 }
