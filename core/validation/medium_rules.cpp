@@ -151,13 +151,6 @@ Verdict doesNotStart(const MediumFacts& medium, const Facts& facts)
     return violatedIf(!medium.startsOnUefi && !medium.startsOnBios && !taken);
 }
 
-bool hasUnknownComputers(const MediumFacts& medium)
-{
-    return std::ranges::any_of(medium.variableNames, [](const QString& name) {
-        return name.endsWith("UnknownMachineGUID"_L1, Qt::CaseInsensitive);
-    });
-}
-
 Verdict isUnattendedForAll(const MediumFacts& medium, const Facts& facts)
 {
     const UnattendedChoice choice = facts.profile.security.unattended;

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -41,6 +42,28 @@ QStringList namelessControls(const QWidget& parent)
                             + widget->objectName();
     }
     return nameless;
+}
+
+QStringList doubleMnemonics(const QWidget& page)
+{
+    QStringList texts;
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&page))
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts << button->text();
+        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            texts << label->text();
+    }
+    QString taken = u"BNFTH"_s; // Back, Next, and the menus
+    QStringList doubles;
+    for (const QString& text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString().right(1);
+        if (!key.isEmpty() && taken.contains(key))
+            doubles << text;
+        taken += key;
+    }
+    return doubles;
 }
 
 } // namespace cmgmedia::test
