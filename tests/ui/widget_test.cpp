@@ -6,8 +6,10 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,28 @@ QStringList namelessControls(const QWidget& parent)
                             + widget->objectName();
     }
     return nameless;
+}
+
+QStringList mnemonicsTwice(const QWidget& parent)
+{
+    QStringList twice;
+    QMap<QString, QString> taken; // letter to text
+    for (const QString& text : {u"&Back"_s, u"&File"_s, u"&Tools"_s, u"&Help"_s, u"&Next"_s})
+        taken.insert(QKeySequence::mnemonic(text).toString(), text);
+    for (const QWidget* widget : parent.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const QString text = button                    ? button->text()
+                             : label && label->buddy() ? label->text()
+                                                       : QString();
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (letter.isEmpty() || !widget->isVisibleTo(&parent))
+            continue;
+        if (taken.contains(letter))
+            twice << taken.value(letter) + u" / "_s + text;
+        taken.insert(letter, text);
+    }
+    return twice;
 }
 
 } // namespace cmgmedia::test
