@@ -165,7 +165,8 @@ private:
         Result<BootMedium> medium = openMediumOf(profile(), m_secrets.oldPassword(), true, m_work);
         if (!medium) {
             const bool locked = isAboutPassword(medium.error().code);
-            failed(fieldOf(medium.error()), std::move(medium.error()));
+            const Field field = fieldOf(medium.error()); // before the error is moved away
+            failed(field, std::move(medium.error()));
             if (!locked)
                 return;
             medium = openMediumOf(profile(), nullptr, false, m_work);

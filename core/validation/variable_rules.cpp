@@ -104,9 +104,9 @@ Verdict interpreterMissing(const QString& command, const Facts& facts)
         QLatin1StringView component;
     };
     static constexpr Interpreter kInterpreters[] = {
-        {"powershell|\\.ps1\\b"_L1, "WinPE-PowerShell"_L1},
-        {"[cw]script|\\.(vbs|wsf|js)\\b"_L1, "WinPE-Scripting"_L1},
-        {"mshta|\\.hta\\b"_L1, "WinPE-HTA"_L1},
+        {R"(powershell|\.ps1\b)"_L1, "WinPE-PowerShell"_L1},
+        {R"([cw]script|\.(vbs|wsf|js)\b)"_L1, "WinPE-Scripting"_L1},
+        {R"(mshta|\.hta\b)"_L1, "WinPE-HTA"_L1},
     };
     if (!facts.bootImage || !facts.bootImage->parts.components)
         return Verdict::unchecked(QCoreApplication::translate(

@@ -57,7 +57,8 @@ void TestPasswordStrength::tellsWeakFromEnough()
     QFETCH(bool, isEnough);
     const PasswordStrength strength = rated(password);
     QCOMPARE(strength.length, static_cast<int>(password.size()));
-    QVERIFY2(strength.bits >= kEnoughBits == isEnough, qPrintable(QString::number(strength.bits)));
+    QVERIFY2((strength.bits >= kEnoughBits) == isEnough,
+             qPrintable(QString::number(strength.bits)));
 }
 
 void TestPasswordStrength::explainsWhy_data()

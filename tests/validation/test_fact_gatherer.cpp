@@ -99,7 +99,9 @@ void TestFactGatherer::lockedMediumStillShowsItsBootImage()
 
 void TestFactGatherer::passwordForAMediumWithoutOneIsNoted()
 {
-    const test::Lab open = test::makeLab(m_folder.filePath(u"open"_s), {.hasPassword = false});
+    const test::Lab open =
+        test::makeLab(m_folder.filePath(u"open"_s),
+                      {.folder = {}, .bootFiles = {}, .wim = {}, .hasPassword = false});
     BuildSecrets secrets;
     secrets.mediaPassword = Secret::fromText(u"not needed"_s);
     const GatheredSoFar gathered = soFar(open.profile, secrets);

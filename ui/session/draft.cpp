@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(lcDraft, "cmgmedia.ui.draft")
 
 }
 
-Draft::Draft(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder)
+Draft::Draft(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder))
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;

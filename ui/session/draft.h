@@ -26,7 +26,7 @@ class Draft : public QObject
 
 public:
     /// No folder: nothing is kept. A draft that an earlier run left is put aside and offered.
-    explicit Draft(const QString& folder, QObject* parent = nullptr);
+    explicit Draft(QString folder, QObject* parent = nullptr);
     ~Draft() override;
 
     /// When the earlier run last wrote; nullopt: it left nothing.

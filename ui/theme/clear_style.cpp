@@ -21,11 +21,11 @@ QPen outlineOf(const QStyleOption& option)
 {
     const QPalette& palette = option.palette;
     if (option.state.testFlag(QStyle::State_HasFocus))
-        return QPen(palette.color(QPalette::Link), 1.5);
+        return {palette.color(QPalette::Link), 1.5};
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    return QPen(mixed(palette.color(QPalette::Active, QPalette::Text),
-                      palette.color(QPalette::Base), enabled ? 0.55 : 0.25),
-                1);
+    return {mixed(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Base),
+                  enabled ? 0.55 : 0.25),
+            1};
 }
 
 void prepare(QPainter* painter, const QStyleOption& option)

@@ -33,7 +33,7 @@ void Card::paintEvent(QPaintEvent*)
 
 QPen Card::outline() const
 {
-    return QPen(mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.2), 1);
+    return {mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.2), 1};
 }
 
 } // namespace cmgmedia::ui

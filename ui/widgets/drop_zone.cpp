@@ -73,7 +73,7 @@ QPen DropZone::outline() const
 {
     const QColor text = palette().color(QPalette::Text);
     if (m_isTarget)
-        return QPen(palette().color(QPalette::Highlight), 2);
+        return {palette().color(QPalette::Highlight), 2};
     QPen dashes(mixed(text, palette().color(QPalette::Base), 0.45), 1, Qt::DashLine);
     dashes.setDashPattern({4, 3});
     return dashes;
