@@ -44,6 +44,9 @@ public:
     /// Asked before the window closes. A page that has to ask first returns false and closes the
     /// window itself when it got its answer.
     virtual bool mayClose() { return true; }
+    /// Asked when Next is pressed. A page that has to ask first returns false and emits
+    /// advanceRequested() when it got its answer.
+    virtual bool mayAdvance() { return true; }
     virtual void entered() {}    ///< the page was turned to
     virtual void cameByNext() {} ///< and by Next; after entered()
 
