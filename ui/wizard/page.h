@@ -30,6 +30,7 @@ class WizardPage : public QWidget
 
 public:
     WizardPage(PageId id, Session& session);
+    ~WizardPage() override;
 
     PageId pageId() const { return m_id; }
     virtual QString explanation() const = 0; ///< one sentence below the title
@@ -80,6 +81,7 @@ protected:
     void addRow(QWidget* widget);
     void addRow(QLayout* layout);
     FindingList* addFindings(std::initializer_list<Field> fields, QWidget* focus = nullptr);
+    void addGap(); ///< between fields of one section
     void addStretch();
     /// Shows a text without moving the cursor of somebody who types.
     static void showText(QLineEdit* edit, const QString& text);
