@@ -121,6 +121,13 @@ void BuildRun::cancel()
     setPhase(Phase::Stopping);
 }
 
+PageState BuildRun::state() const
+{
+    if (m_phase == Phase::Done)
+        return PageState::Fine;
+    return m_phase == Phase::Failed ? PageState::Blocked : PageState::Untouched;
+}
+
 void BuildRun::setPhase(Phase phase)
 {
     m_phase = phase;

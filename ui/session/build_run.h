@@ -4,6 +4,7 @@
 
 #include "core/pipeline/build_medium.h"
 #include "core/pipeline/overall_progress.h"
+#include "ui/session/states.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     void cancel();
 
     Phase phase() const { return m_phase; }
+    PageState state() const; ///< the same as a step of the wizard has it
     bool isBusy() const { return m_phase == Phase::Running || m_phase == Phase::Stopping; }
     const std::vector<StepLine>& steps() const { return m_steps; }
     const ProgressView& progress() const { return m_progress; }

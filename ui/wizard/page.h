@@ -48,6 +48,8 @@ public:
     /// Asked when Next is pressed. A page that has to ask first returns false and emits
     /// advanceRequested() when it got its answer.
     virtual bool mayAdvance() { return true; }
+    /// What the step list says of a page that no rule knows.
+    virtual PageState state() const { return PageState::Untouched; }
     virtual void entered() {}    ///< the page was turned to
     virtual void cameByNext() {} ///< and by Next; after entered()
 

@@ -221,9 +221,12 @@ void WizardWindow::refreshButtons()
     const WizardPage& shown = current();
     const QString nextText = shown.nextText();
     const QString closeText = shown.closeText();
-    for (int step = 0; step < pageCount(); ++step)
-        m_steps->setReachable(step, step == static_cast<int>(m_current)
-                                        || (step <= m_reached && shown.canLeave()));
+    for (int step = 0; step < pageCount(); ++step) {
+        const auto id = static_cast<PageId>(step);
+        if (!corePage(id))
+            m_steps->setState(step, page(id)->state());
+        m_steps->setReachable(step, id == m_current || (step <= m_reached && shown.canLeave()));
+    }
     for (QAction* action : m_leaving)
         action->setEnabled(shown.canLeave());
     m_back->setEnabled(m_current != PageId::Start && shown.canLeave() && shown.canGoBack());

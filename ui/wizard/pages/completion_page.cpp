@@ -69,6 +69,11 @@ QString CompletionPage::closeText() const
     return tr("C&lose");
 }
 
+PageState CompletionPage::state() const
+{
+    return m_run.state();
+}
+
 QWidget* CompletionPage::firstControl() const
 {
     return m_run.medium() ? m_openFolder : m_again;

@@ -26,6 +26,7 @@ public:
     void load() override;
     QString nextText() const override;
     QString closeText() const override;
+    PageState state() const override;
     QWidget* firstControl() const override;
 
 private:

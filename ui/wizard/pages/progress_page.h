@@ -31,6 +31,7 @@ public:
     bool canLeave() const override;
     QString closeText() const override;
     bool mayClose() override;
+    PageState state() const override { return m_run->state(); }
     void cameByNext() override;
     QWidget* firstControl() const override;
 

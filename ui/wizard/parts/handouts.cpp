@@ -88,6 +88,7 @@ QPushButton* addButton(QHBoxLayout* row, const QString& name, const QString& ico
 Handouts::Handouts(const Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     auto* column = columnIn(this);
+    column->setContentsMargins(0, space::kMedium, 0, 0);
     column->setSpacing(space::kLarge);
     column->addWidget(makeCard());
     column->addWidget(m_calendarBox = makeCalendar());

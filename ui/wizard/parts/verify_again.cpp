@@ -22,7 +22,8 @@ constexpr int kIconSize = 16;
 }
 
 VerifyAgain::VerifyAgain(QWidget* parent)
-    : QWidget(parent), m_button(new QPushButton), m_icon(new IconLabel({}, kIconSize)),
+    : QWidget(parent), m_button(new QPushButton(icon(u"verify"_s), {})),
+      m_icon(new IconLabel({}, kIconSize)),
       m_text(named(wrappedLabel({}), u"verifyResult"_s, tr("Result of verifying")))
 {
     m_button->setObjectName(u"verifyAgain"_s);
