@@ -132,7 +132,8 @@ try {
 )"_s + u"#   source.path = %1\n"_s.arg(consoleOutput(profile));
 }
 
-QString buildCommandLine(const QString& profilePath, const MediaProfile& profile)
+QString buildCommandLine(const QString& profilePath, const MediaProfile& profile,
+                         const QStringList& allowed)
 {
     const bool changes = profile.security.password == PasswordChoice::Change;
     const QString path = QDir::toNativeSeparators(profilePath);
@@ -141,8 +142,12 @@ QString buildCommandLine(const QString& profilePath, const MediaProfile& profile
     const bool isPlain = !path.contains(u'"') && !path.contains(u'$') && !path.contains(u'`')
                          && !path.contains(u'%');
     const QString quoted = isPlain ? u'"' + path + u'"' : powerShellLiteral(path);
-    return u"cmgmedia build %1"_s.arg(quoted)
-           + (changes ? u" --new-media-password-file FILE"_s : QString());
+    QString line = u"cmgmedia build "_s + quoted;
+    if (changes)
+        line += u" --new-media-password-file FILE"_s;
+    for (const QString& ruleId : allowed)
+        line += u" --allow "_s + ruleId;
+    return line;
 }
 
 } // namespace cmgmedia

@@ -26,7 +26,8 @@ QString consoleScript(const MediaProfile& profile, const ConsoleFacts& facts);
 QString powerShellLiteral(const QString& text);
 
 /// The command line that builds this profile: "cmgmedia build …", quoted for the shell of this
-/// system.
-QString buildCommandLine(const QString& profilePath, const MediaProfile& profile);
+/// system. Allowed: ids of blocking rules in spite of which it builds.
+QString buildCommandLine(const QString& profilePath, const MediaProfile& profile,
+                         const QStringList& allowed = {});
 
 } // namespace cmgmedia

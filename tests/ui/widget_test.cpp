@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -44,26 +45,26 @@ QStringList namelessControls(const QWidget& parent)
     return nameless;
 }
 
-QStringList doubleMnemonics(const QWidget& page)
+QStringList mnemonicsTwice(const QWidget& parent)
 {
-    QStringList texts;
-    for (const QWidget* widget : page.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&page))
+    QStringList twice;
+    QMap<QString, QString> taken; // letter to text
+    for (const QString& text : {u"&Back"_s, u"&File"_s, u"&Tools"_s, u"&Help"_s, u"&Next"_s})
+        taken.insert(QKeySequence::mnemonic(text).toString(), text);
+    for (const QWidget* widget : parent.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const QString text = button                    ? button->text()
+                             : label && label->buddy() ? label->text()
+                                                       : QString();
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (letter.isEmpty() || !widget->isVisibleTo(&parent))
             continue;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            texts << button->text();
-        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
-            texts << label->text();
+        if (taken.contains(letter))
+            twice << taken.value(letter) + u" / "_s + text;
+        taken.insert(letter, text);
     }
-    QString taken = u"BNFTH"_s; // Back, Next, and the menus
-    QStringList doubles;
-    for (const QString& text : texts) {
-        const QString key = QKeySequence::mnemonic(text).toString().right(1);
-        if (!key.isEmpty() && taken.contains(key))
-            doubles << text;
-        taken += key;
-    }
-    return doubles;
+    return twice;
 }
 
 } // namespace cmgmedia::test

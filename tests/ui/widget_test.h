@@ -30,8 +30,8 @@ Control* control(const QWidget& parent, const QString& name)
 /// Visible, enabled controls that take part in the focus order but have no accessible name.
 QStringList namelessControls(const QWidget& parent);
 
-/// Texts whose mnemonic another visible text has already, or the window: Alt and the letter would
-/// only go back and forth.
-QStringList doubleMnemonics(const QWidget& page);
+/// Letters that more than one visible button or label takes for its mnemonic, or that a page takes
+/// from the window around it.
+QStringList mnemonicsTwice(const QWidget& parent);
 
 } // namespace cmgmedia::test

@@ -115,6 +115,7 @@ void Session::replaceProfile(MediaProfile profile, const QString& filePath)
     m_filePath = filePath;
     m_secrets = {};
     m_allowed.clear();
+    m_replaceable.clear();
     m_visited.clear();
     m_checked.current = false;
     profileChanged(before);

@@ -47,6 +47,12 @@ public:
     /// Blockers that the admin builds in spite of, by id; not kept in the profile.
     const QStringList& allowed() const { return m_allowed; }
     void setAllowed(const QStringList& ruleIds);
+    /// Whether the admin said that this existing output may be replaced; not kept in the profile.
+    bool mayReplace(const QString& output) const
+    {
+        return !output.isEmpty() && m_replaceable == output;
+    }
+    void setReplaceable(const QString& output) { m_replaceable = output; } ///< empty: none
 
     // The file that the profile lies in.
     void startAnew();
@@ -98,6 +104,7 @@ private:
     MediaProfile m_profile;
     BuildSecrets m_secrets;
     QStringList m_allowed;
+    QString m_replaceable;
     QString m_filePath;
     MediaProfile m_saved;
     Draft m_draft;

@@ -20,6 +20,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    /// No arrows: nothing can be folded.
+    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
+
 private:
     int rowsHeight(const QModelIndex& parent) const;
 };

@@ -30,6 +30,7 @@ class WizardPage : public QWidget
 
 public:
     WizardPage(PageId id, Session& session);
+    ~WizardPage() override;
 
     PageId pageId() const { return m_id; }
     virtual QString explanation() const = 0; ///< one sentence below the title
@@ -44,6 +45,9 @@ public:
     /// Asked before the window closes. A page that has to ask first returns false and closes the
     /// window itself when it got its answer.
     virtual bool mayClose() { return true; }
+    /// Asked when Next is pressed. A page that has to ask first returns false and emits
+    /// advanceRequested() when it got its answer.
+    virtual bool mayAdvance() { return true; }
     /// What the step list says of a page that no rule knows.
     virtual PageState state() const { return PageState::Untouched; }
     virtual void entered() {}    ///< the page was turned to
@@ -79,6 +83,7 @@ protected:
     void addRow(QWidget* widget);
     void addRow(QLayout* layout);
     FindingList* addFindings(std::initializer_list<Field> fields, QWidget* focus = nullptr);
+    void addGap(); ///< between fields of one section
     void addStretch();
     /// Shows a text without moving the cursor of somebody who types.
     static void showText(QLineEdit* edit, const QString& text);

@@ -147,7 +147,10 @@ QWidget* WizardWindow::makeButtons()
     row->addWidget(m_close);
     connect(m_back, &QPushButton::clicked, this,
             [this] { goTo(static_cast<PageId>(static_cast<int>(m_current) - 1)); });
-    connect(m_next, &QPushButton::clicked, this, &WizardWindow::advance);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (current().mayAdvance())
+            advance();
+    });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     return strip;
 }

@@ -73,6 +73,7 @@ void BootImagePage::addGateway()
                tr("Judged as Windows PE does it: by what lies in the boot image, not by what this "
                   "computer trusts."));
     m_managementPoint = new FactCard(u"gatewayAddress"_s, u"cloud"_s);
+    m_managementPoint->setTitle(tr("Management point of the medium"));
     addRow(m_managementPoint);
     m_gateway = new FileField(u"gateway"_s, tr("Server certificate of the gateway"), tr("Brow&se…"),
                               toOpen(tr("Server certificate of the gateway"),
@@ -146,9 +147,6 @@ void BootImagePage::loadManagementPoint()
     const QList<QUrl> points =
         facts && facts->medium ? managementPoints(*facts->medium) : QList<QUrl>();
     m_managementPoint->setVisible(!points.isEmpty());
-    if (points.isEmpty())
-        return;
-    m_managementPoint->setTitle(points.front().host(), tr("Management point of the medium"));
     QList<FactRow> rows;
     for (const QUrl& point : points)
         rows << FactRow{tr("Host"), point.host()}

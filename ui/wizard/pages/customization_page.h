@@ -6,15 +6,35 @@
 
 namespace cmgmedia::ui {
 
+class DropZone;
+class TaskSequenceCard;
+class VariablesTable;
+
+/// What the medium tells a task sequence, and the task sequence that is checked with it.
 class CustomizationPage : public WizardPage
 {
     Q_OBJECT
 
 public:
     explicit CustomizationPage(Session& session);
+    ~CustomizationPage() override;
 
     QString explanation() const override;
     void load() override;
+    QWidget* firstControl() const override;
+
+private:
+    void addVariables();
+    void addPrestart();
+    void addTaskSequence();
+    void browseSequence();
+    void setSequence(const QString& path);
+
+    VariablesTable* m_variables = nullptr;
+    QLineEdit* m_prestart = nullptr;
+    DropZone* m_drop = nullptr;
+    QLineEdit* m_path = nullptr;
+    TaskSequenceCard* m_card = nullptr;
 };
 
 } // namespace cmgmedia::ui

@@ -94,6 +94,7 @@ void MediaTypePage::addLabel()
 {
     m_label = new QLineEdit;
     m_label->setMaximumWidth(m_label->fontMetrics().averageCharWidth() * (kIsoLabelLetters + 16));
+    addGap();
     addField({u"label"_s, tr("Media &label"),
               tr("What Windows shows beside the drive. It also stands in MediaLabel.txt.")},
              m_label, {});
@@ -110,6 +111,7 @@ void MediaTypePage::addStaging()
     auto* staging = new QLineEdit(tr("none needed"));
     staging->setEnabled(false);
     staging->setMaximumWidth(m_label->maximumWidth());
+    addGap();
     addField({u"staging"_s, tr("Staging folder"),
               tr("The console copies everything to a folder first. This wizard writes straight "
                  "from the imported medium to the new one.")},

@@ -2,13 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/summary_page.h"
 
+#include "core/console/console_script.h"
+#include "core/pipeline/planner.h"
+#include "core/validation/rule_parts.h"
+#include "ui/session/task.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/copy_box.h"
+#include "ui/widgets/fact_card.h"
+#include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
+#include "ui/wizard/parts/blocker_list.h"
+#include "ui/wizard/parts/plan_card.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-SummaryPage::SummaryPage(Session& session) : WizardPage(PageId::Summary, session)
+namespace {
+
+constexpr int kCommandLines = 3;
+constexpr int kScriptLines = 14;
+
+/// What the console would be told to make such a medium; what is not known it asks for.
+ConsoleFacts consoleFacts(const Session& session)
 {
-    addRow(quietLabel(tr("This page is not built yet.")));
+    ConsoleFacts known;
+    const Facts* facts = session.facts();
+    const BootMedium* medium = session.medium();
+    if (!facts || !facts->medium || !medium || !medium->variables)
+        return known;
+    const auto variable = [medium](const char* name) {
+        return medium->variables->value(QLatin1StringView(name)).value_or(QString());
+    };
+    known.siteCode = variable(kSiteCode);
+    known.bootImagePackage = variable(kBootImagePackage);
+    const QList<QUrl> points = managementPoints(*facts->medium);
+    known.gatewayHost = points.value(0).host();
+    known.unknownComputers =
+        std::ranges::any_of(facts->medium->variableNames, [](const QString& name) {
+            return name.endsWith("UnknownMachineGUID"_L1, Qt::CaseInsensitive);
+        });
+    known.unattended = facts->medium->unattended.value_or(false);
+    known.hasPassword = facts->medium->hasPassword;
+    return known;
+}
+
+} // namespace
+
+SummaryPage::SummaryPage(Session& session)
+    : WizardPage(PageId::Summary, session),
+      m_blockers(new BlockerList(session, BlockerList::Ticks::None))
+{
+    addRow(m_blockers);
+    connect(m_blockers, &BlockerList::fieldChosen, this, &WizardPage::goToRequested);
+    addPlan();
+    addCommands();
     addStretch();
 }
 
@@ -17,7 +74,193 @@ QString SummaryPage::explanation() const
     return tr("This is what will be done. Nothing was written yet.");
 }
 
+bool SummaryPage::isComplete() const
+{
+    return !m_outputPath.isEmpty() && !session().isChecking() && !session().isBlocked();
+}
+
+QWidget* SummaryPage::firstControl() const
+{
+    return m_save;
+}
+
+void SummaryPage::entered()
+{
+    session().setReplaceable({}); // what was said about an earlier medium
+}
+
+void SummaryPage::addPlan()
+{
+    m_problem = wrappedLabel({});
+    m_problem->setObjectName(u"planProblem"_s);
+    addRow(m_problem);
+    m_inSpiteOf = wrappedLabel({});
+    m_inSpiteOf->setObjectName(u"inSpiteOf"_s);
+    addRow(m_inSpiteOf);
+    m_output = new FactCard(u"output"_s, u"disc"_s);
+    addRow(m_output);
+    m_plan = new PlanCard;
+    addRow(m_plan);
+    m_time = quietLabel(tr("How long this takes depends on the disk. The next page shows the time "
+                           "left as soon as it is known."));
+    addRow(m_time);
+}
+
+void SummaryPage::addCommands()
+{
+    addSection(tr("To do the same again"), tr("The profile holds every answer, and no password."));
+    m_save = new QPushButton(icon(u"file"_s), tr("&Save profile…"));
+    named(m_save, u"saveProfile"_s, withoutMnemonic(m_save->text()));
+    m_saved = quietLabel({});
+    m_saved->setObjectName(u"profileState"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(m_save);
+    row->addWidget(m_saved, 1);
+    addRow(row);
+    connect(m_save, &QPushButton::clicked, this, &SummaryPage::save);
+    m_command =
+        new CopyBox({.name = u"command"_s, .label = tr("C&ommand line"), .copyText = tr("&Copy")},
+                    kCommandLines);
+    addRow(m_command);
+    addSection(tr("To make the medium anew"),
+               tr("When its certificate ends, the site has to make another one. This script asks "
+                  "the console for one with the same settings, on a PC with the console."));
+    m_script = new CopyBox(
+        {.name = u"script"_s, .label = tr("&PowerShell script"), .copyText = tr("Cop&y")},
+        kScriptLines);
+    addRow(m_script);
+}
+
 void SummaryPage::load()
-{}
+{
+    m_blockers->load();
+    loadPlan();
+    loadCommands();
+}
+
+void SummaryPage::loadPlan()
+{
+    const Facts* facts = session().facts();
+    const bool known =
+        facts && facts->medium && facts->bootImage && session().mediumState() == MediumState::Open;
+    m_outputPath.clear();
+    QString problem;
+    if (known) {
+        Result<BuildPlan> plan = planBuild(*facts, {});
+        if (plan)
+            showPlan(*plan);
+        else
+            problem = describe(plan.error());
+    }
+    const bool planned = !m_outputPath.isEmpty();
+    for (QWidget* widget : {static_cast<QWidget*>(m_output), static_cast<QWidget*>(m_plan),
+                            static_cast<QWidget*>(m_time)})
+        widget->setVisible(planned);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    QStringList titles;
+    for (const Finding& finding : session().checkResult().blockers()) {
+        if (session().allowed().contains(finding.rule->id))
+            titles << ruleText(finding.rule->title);
+    }
+    //: The titles of rules.
+    m_inSpiteOf->setText(
+        tr("Built in spite of: %1. The report says so.").arg(titles.join(u"; "_s)));
+    m_inSpiteOf->setVisible(!titles.isEmpty());
+}
+
+void SummaryPage::showPlan(const BuildPlan& plan)
+{
+    m_outputPath = plan.outputPath;
+    const QFileInfo file(plan.outputPath);
+    m_output->setTitle(file.fileName(), QDir::toNativeSeparators(file.path()));
+    qint64 moved = 0;
+    for (const PlannedStep& step : plan.steps)
+        moved += step.bytes;
+    const QLocale locale;
+    m_output->setRows(
+        {{tr("Label"), plan.label},
+         //: A size that is not exact.
+         {tr("Size"), tr("about %1").arg(locale.formattedDataSize(plan.outputBytes, 1))},
+         {tr("Read and written"), tr("about %1 in all").arg(locale.formattedDataSize(moved, 1))}});
+    m_plan->setSteps(plan.steps);
+}
+
+void SummaryPage::loadCommands()
+{
+    const QString file = session().filePath();
+    const bool saved = !file.isEmpty() && !session().isModified();
+    if (file.isEmpty())
+        m_saved->setText(tr("Not saved yet. The command needs it in a file."));
+    else if (!saved)
+        m_saved->setText(tr("%1 differs from what is shown here.").arg(QFileInfo(file).fileName()));
+    else
+        m_saved->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+    m_command->setVisible(!file.isEmpty());
+    m_command->setText(buildCommandLine(file, session().profile(), session().allowed()));
+    m_script->setText(consoleScript(session().profile(), consoleFacts(session())));
+}
+
+void SummaryPage::save()
+{
+    if (!session().filePath().isEmpty()) {
+        saveTo(session().filePath());
+        return;
+    }
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Save the profile"),
+                .filters = {tr("Profiles (*.json)")},
+                .start = session().profile().folder,
+                .suffix = u"json"_s},
+               [this](const QString& path) { saveTo(path); });
+}
+
+void SummaryPage::saveTo(const QString& path)
+{
+    if (Result<> saved = session().save(path); !saved)
+        showProblem(this, describe(saved.error()));
+}
+
+bool SummaryPage::mayAdvance()
+{
+    if (m_looking)
+        return false;
+    // Looked at on a worker: the file may lie on a share that does not answer.
+    m_looking = runTask(
+        this, [path = m_outputPath](Work&) -> Result<bool> { return QFileInfo::exists(path); },
+        [this, path = m_outputPath](const Result<bool>& exists) {
+            m_looking = nullptr;
+            if (!isVisible() || path != m_outputPath)
+                return;
+            if (exists && *exists && !session().mayReplace(path))
+                askToReplace(path);
+            else
+                emit advanceRequested();
+        });
+    return false;
+}
+
+void SummaryPage::askToReplace(const QString& output)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Replace the file"),
+                                tr("%1 exists already. It is replaced once the new medium was "
+                                   "written and checked.")
+                                    .arg(QDir::toNativeSeparators(output)),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"replaceOutput"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* replace = box->addButton(tr("&Replace it"), QMessageBox::DestructiveRole);
+    replace->setObjectName(u"replace"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(replace, &QPushButton::clicked, this, [this, output] {
+        session().setReplaceable(output);
+        emit advanceRequested();
+    });
+    box->open();
+}
 
 } // namespace cmgmedia::ui

@@ -2,10 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/plan.h"
 #include "ui/wizard/page.h"
+
+#include <QPointer>
+
+class QPushButton;
 
 namespace cmgmedia::ui {
 
+class BlockerList;
+class CopyBox;
+class FactCard;
+class PlanCard;
+class Task;
+
+/// Exactly what will be done, and the same as commands. Nothing was written yet.
 class SummaryPage : public WizardPage
 {
     Q_OBJECT
@@ -15,6 +27,34 @@ public:
 
     QString explanation() const override;
     void load() override;
+    bool isComplete() const override;
+    QString nextText() const override { return tr("&Write"); }
+    bool mayAdvance() override;
+    void entered() override;
+    QWidget* firstControl() const override;
+
+private:
+    void addPlan();
+    void addCommands();
+    void loadPlan();
+    void showPlan(const BuildPlan& plan);
+    void loadCommands();
+    void save();
+    void saveTo(const QString& path);
+    void askToReplace(const QString& output);
+
+    BlockerList* m_blockers;
+    QLabel* m_problem = nullptr;
+    QLabel* m_inSpiteOf = nullptr;
+    FactCard* m_output = nullptr;
+    PlanCard* m_plan = nullptr;
+    QLabel* m_time = nullptr;
+    QPushButton* m_save = nullptr;
+    QLabel* m_saved = nullptr;
+    CopyBox* m_command = nullptr;
+    CopyBox* m_script = nullptr;
+    QString m_outputPath; ///< of the plan; empty: there is none
+    QPointer<Task> m_looking;
 };
 
 } // namespace cmgmedia::ui

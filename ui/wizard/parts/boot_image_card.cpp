@@ -41,14 +41,14 @@ QString commandSupport(const BootImageParts& parts)
 {
     if (!parts.commandSupport)
         return text("cannot be told");
-    return *parts.commandSupport ? text("opens a command prompt") : text("off");
+    return *parts.commandSupport ? text("on") : text("off");
 }
 
 QString generations(const BootImage& image)
 {
     QStringList names;
     for (const BootFileGeneration generation : image.generations)
-        names << generationName(generation);
+        names << (generation == BootFileGeneration::Ca2011 ? text("of 2011") : text("of 2023"));
     return names.isEmpty() ? text("none") : names.join(u", "_s);
 }
 
@@ -82,7 +82,7 @@ void BootImageCard::load(const Session& session)
              {tr("Architecture"), fact(image.architecture)},
              {tr("Components"), components(found.parts)},
              {tr("Added drivers"), drivers(found.parts)},
-             {tr("F8"), commandSupport(found.parts)},
+             {tr("Command prompt (F8)"), commandSupport(found.parts)},
              {tr("Boot files inside"), generations(found.image)}});
 }
 

@@ -107,6 +107,7 @@ GatewayChain::GatewayChain(QWidget* parent)
 void GatewayChain::show(const GatewayOutlook& outlook)
 {
     m_verdict->say(stateOf(outlook.trust), outlook.sentence);
+    setVisible(outlook.trust != GatewayOutlook::Trust::Unknown); // the findings say what is missing
     m_chain->setVisible(!outlook.chain.empty());
     if (m_shown && m_shown->chain == outlook.chain)
         return;

@@ -43,7 +43,7 @@ NewPassword::NewPassword(Session& session, QWidget* parent)
     column->setSpacing(space::kHair);
     addLabelled(column, m_password, u"newMediaPassword"_s, tr("New &password"));
     column->addWidget(m_meter);
-    column->addSpacing(space::kHair);
+    column->addSpacing(space::kSmall);
     addLabelled(column, m_repeated, u"repeatedPassword"_s, tr("Rep&eat it"));
     column->addWidget(m_match);
     column->addWidget(caps);

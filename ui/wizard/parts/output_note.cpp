@@ -37,7 +37,7 @@ void OutputNote::load()
 void OutputNote::show(const std::optional<Error>& inTheWay)
 {
     if (!inTheWay)
-        say(PageState::Fine, tr("The name is free. Nothing is written before the last page."));
+        say(PageState::Fine, tr("The name is free. Nothing is written before you press Write."));
     else if (inTheWay->code == ErrorCode::OutputExists)
         say(PageState::Warning, tr("%1 exists already. It stays as it is until you press Write.")
                                     .arg(inTheWay->subject));

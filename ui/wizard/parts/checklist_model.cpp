@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/parts/checklist_model.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/finding_list.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+struct Look {
+    QString icon;
+    Tone tone;
+};
+
+Look lookOf(const ChecklistEntry& entry)
+{
+    const bool blocks = std::ranges::any_of(entry.findings, [](const Finding& finding) {
+        return finding.verdict.kind == Verdict::Kind::Violated
+               && finding.rule->severity == Severity::Blocker;
+    });
+    switch (entry.state) {
+    case ItemState::Fine:
+    case ItemState::Confirmed:
+        return {u"state-fine"_s, Tone::Good};
+    case ItemState::Violated:
+        return blocks ? Look{u"state-blocked"_s, Tone::Bad}
+                      : Look{u"state-warning"_s, Tone::Caution};
+    case ItemState::Denied:
+        return {u"state-warning"_s, Tone::Caution};
+    case ItemState::Unchecked:
+        return {u"state-unchecked"_s, Tone::Quiet};
+    case ItemState::ToAsk:
+    case ItemState::ToProbe:
+        return {u"ask"_s, Tone::Quiet};
+    case ItemState::NotApplicable:
+    case ItemState::ToKnow:
+        return {u"note"_s, Tone::Quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+QString answerText(const Answer& answer)
+{
+    QStringList parts{answer.who, answer.date};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString findingText(const Finding& finding)
+{
+    if (finding.verdict.kind != Verdict::Kind::Violated)
+        return finding.verdict.text;
+    //: How grave it is, and what was found.
+    return ChecklistModel::tr("%1: %2").arg(severityWord(finding.rule->severity),
+                                            describe(finding));
+}
+
+} // namespace
+
+bool passes(ChecklistFilter filter, const ChecklistEntry& entry)
+{
+    switch (filter) {
+    case ChecklistFilter::All:
+        return true;
+    case ChecklistFilter::ToDo:
+        return entry.state == ItemState::Violated || entry.state == ItemState::Denied;
+    case ChecklistFilter::Unchecked:
+        return entry.state == ItemState::Unchecked;
+    case ChecklistFilter::ToAsk:
+        return entry.state == ItemState::ToAsk || entry.state == ItemState::ToProbe;
+    }
+    Q_UNREACHABLE();
+}
+
+int countOf(ChecklistFilter filter, const Checklist& checklist)
+{
+    return static_cast<int>(
+        std::ranges::count_if(checklist.entries, [filter](const ChecklistEntry& entry) {
+            return passes(filter, entry);
+        }));
+}
+
+ChecklistModel::Line ChecklistModel::itemLine(const ChecklistEntry& entry)
+{
+    const Look look = lookOf(entry);
+    return {.kind = Kind::Item,
+            .text = itemText(*entry.item),
+            .id = entry.item->id,
+            .state = stateName(entry.state),
+            .answer = entry.answer ? answerText(*entry.answer) : QString(),
+            .iconName = look.icon,
+            .tone = look.tone};
+}
+
+void ChecklistModel::addFindings(std::vector<Line>& lines, const ChecklistEntry& entry)
+{
+    const auto own = static_cast<std::ptrdiff_t>(lines.size());
+    for (const Finding& finding : entry.findings) {
+        Line line{.kind = Kind::Finding,
+                  .text = findingText(finding),
+                  .field = static_cast<int>(finding.rule->field)};
+        //: A link to a page of the wizard.
+        line.link = tr("Go to %1").arg(pageName(pageOf(finding.rule->field)));
+        const auto same = [&line](const Line& other) {
+            return other.text == line.text && other.link == line.link;
+        };
+        // Rules that lack the same thing say so once.
+        if (std::none_of(lines.begin() + own, lines.end(), same))
+            lines.push_back(std::move(line));
+    }
+}
+
+std::vector<ChecklistModel::Line>
+ChecklistModel::linesOf(const Checklist& checklist, ChecklistFilter filter, const QString& keepId)
+{
+    std::vector<Line> lines;
+    const ItemGroup* group = nullptr;
+    for (const ChecklistEntry& entry : checklist.entries) {
+        if (!passes(filter, entry) && entry.item->id != keepId)
+            continue;
+        if (!group || *group != entry.item->group)
+            lines.push_back({.kind = Kind::Group, .text = groupName(entry.item->group)});
+        group = &entry.item->group;
+        lines.push_back(itemLine(entry));
+        addFindings(lines, entry);
+    }
+    return lines;
+}
+
+QStandardItem* ChecklistModel::itemFor(const Line& line)
+{
+    auto* item = new QStandardItem(line.text);
+    item->setEditable(false);
+    item->setSelectable(line.kind != Kind::Group);
+    item->setData(static_cast<int>(line.kind), KindRole);
+    item->setData(line.id, IdRole);
+    item->setData(line.state, StateRole);
+    item->setData(line.answer, AnswerRole);
+    item->setData(static_cast<int>(line.tone), ToneRole);
+    item->setData(line.field, FieldRole);
+    item->setData(line.link, LinkRole);
+    if (!line.iconName.isEmpty())
+        item->setIcon(icon(line.iconName, line.tone));
+    if (line.kind == Kind::Item)
+        //: Number of a requirement, its state, its text.
+        item->setAccessibleText(tr("%1, %2: %3").arg(line.id, line.state, line.text));
+    if (line.kind == Kind::Finding)
+        item->setAccessibleText(line.text + u' ' + line.link);
+    return item;
+}
+
+bool ChecklistModel::load(const Checklist& checklist, ChecklistFilter filter, const QString& keepId)
+{
+    std::vector<Line> lines = linesOf(checklist, filter, keepId);
+    if (lines == m_lines)
+        return false;
+    m_lines = std::move(lines);
+    clear();
+    QStandardItem* group = nullptr;
+    QStandardItem* item = nullptr;
+    for (const Line& line : m_lines) {
+        QStandardItem* made = itemFor(line);
+        switch (line.kind) {
+        case Kind::Group:
+            appendRow(group = made);
+            break;
+        case Kind::Item:
+            group->appendRow(item = made);
+            break;
+        case Kind::Finding:
+            item->appendRow(made);
+            break;
+        }
+    }
+    return true;
+}
+
+QModelIndex ChecklistModel::indexOf(const QString& id) const
+{
+    if (id.isEmpty())
+        return {};
+    const QModelIndexList found =
+        match(index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.value(0);
+}
+
+QStringList ChecklistModel::ids() const
+{
+    QStringList ids;
+    for (const Line& line : m_lines) {
+        if (line.kind == Kind::Item)
+            ids << line.id;
+    }
+    return ids;
+}
+
+QModelIndex ChecklistModel::firstItem() const
+{
+    return index(0, 0, index(0, 0));
+}
+
+} // namespace cmgmedia::ui

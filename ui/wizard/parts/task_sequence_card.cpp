@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/parts/task_sequence_card.h"
+
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/copy_box.h"
+#include "ui/widgets/fact_card.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+constexpr int kContentLines = 8;
+constexpr int kColumnGap = 2;
+
+using Kind = SequenceReference::Kind;
+
+QString text(const char* words)
+{
+    return TaskSequenceCard::tr(words);
+}
+
+QString kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Unknown:
+        return text("content");
+    case Kind::Package:
+        return text("package");
+    case Kind::DriverPackage:
+        return text("driver package");
+    case Kind::TaskSequence:
+        return text("task sequence");
+    case Kind::Image:
+        return text("operating system image");
+    case Kind::BootImage:
+        return text("boot image");
+    case Kind::UpgradePackage:
+        return text("upgrade package");
+    case Kind::Application:
+        return text("application");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepsText(const TaskSequence& sequence)
+{
+    int enabled = 0;
+    int conditional = 0;
+    for (const SequenceStep& step : sequence.steps) {
+        enabled += step.enabled ? 1 : 0;
+        conditional += step.enabled && step.conditional ? 1 : 0;
+    }
+    return text("%1 that run, %2 of them under a condition; %3 disabled")
+        .arg(enabled)
+        .arg(conditional)
+        .arg(static_cast<int>(sequence.steps.size()) - enabled);
+}
+
+/// What the export says; it may say nothing about it, or that there is none.
+QString orNotSaid(const std::optional<QString>& value)
+{
+    if (!value)
+        return text("not in the export");
+    return value->isEmpty() ? text("none") : *value;
+}
+
+struct ContentLine {
+    QString id;
+    QString kind;
+    QString name;
+    bool operator==(const ContentLine&) const = default;
+};
+
+/// A line for each thing that has content, each once, in columns.
+QString contentText(const TaskSequence& sequence)
+{
+    std::vector<ContentLine> lines;
+    for (const SequenceReference& reference : sequence.references) {
+        if (reference.kind == Kind::TaskSequence)
+            continue; // has no content of its own
+        const QString& package = reference.contentPackage;
+        ContentLine line{package.isEmpty() ? reference.id : package, kindText(reference.kind),
+                         reference.name};
+        if (std::ranges::find(lines, line) == lines.end())
+            lines.push_back(std::move(line));
+    }
+    qsizetype idWidth = 0;
+    qsizetype kindWidth = 0;
+    for (const ContentLine& line : lines) {
+        idWidth = std::max(idWidth, line.id.size() + kColumnGap);
+        kindWidth = std::max(kindWidth, line.kind.size() + kColumnGap);
+    }
+    QStringList shown;
+    for (const ContentLine& line : lines) {
+        const QString row =
+            line.id.leftJustified(idWidth) + line.kind.leftJustified(kindWidth) + line.name;
+        shown << row.trimmed();
+    }
+    return shown.join(u'\n');
+}
+
+} // namespace
+
+TaskSequenceCard::TaskSequenceCard(QWidget* parent)
+    : QWidget(parent), m_card(new FactCard(u"taskSequenceCard"_s, u"sequence"_s)),
+      m_content(new CopyBox({.name = u"sequenceContent"_s,
+                             .label = tr("Must be on the content-enabled &gateway"),
+                             .copyText = tr("Cop&y")},
+                            kContentLines))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_card);
+    column->addWidget(m_content);
+}
+
+void TaskSequenceCard::load(const Session& session)
+{
+    const Facts* facts = session.facts();
+    const bool known = !session.profile().taskSequence.path.isEmpty() && facts
+                       && facts->taskSequence && facts->taskSequence->has_value();
+    setVisible(known);
+    if (!known)
+        return;
+    const TaskSequence& sequence = **facts->taskSequence;
+    m_card->setTitle(sequence.name.value_or(tr("Task sequence without a name")),
+                     QFileInfo(facts->profile.taskSequence.path).fileName());
+    m_card->setRows({{tr("Package"), orNotSaid(sequence.packageId)},
+                     {tr("Boot image"), orNotSaid(sequence.bootImageId)},
+                     {tr("Steps"), stepsText(sequence)}});
+    const QString content = contentText(sequence);
+    m_content->setVisible(!content.isEmpty());
+    m_content->setText(content);
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace cmgmedia::ui {
+
+class CopyBox;
+class FactCard;
+class Session;
+
+/// What an exported task sequence is, and what has to be on the gateway for it.
+class TaskSequenceCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskSequenceCard(QWidget* parent = nullptr);
+    /// Hides itself where none was read.
+    void load(const Session& session);
+
+private:
+    FactCard* m_card;
+    CopyBox* m_content;
+};
+
+} // namespace cmgmedia::ui
