@@ -68,7 +68,7 @@ QString bootMenu()
                         {u"ASUS"_s, tr("F8 or Esc")},
                         {u"Dell"_s, u"F12"_s},
                         {u"Fujitsu"_s, u"F12"_s},
-                        {u"HP"_s, tr("F9, or Esc and then F9")},
+                        {u"HP"_s, tr("Esc, then F9")},
                         {u"Lenovo"_s, u"F12"_s},
                         {u"Microsoft Surface"_s, tr("hold Volume down")},
                         {u"Toshiba, Dynabook"_s, u"F12"_s}};
