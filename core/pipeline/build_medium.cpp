@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/build_medium.h"
 
+#include "core/devices/stay_awake.h"
 #include "core/pipeline/report.h"
 #include "core/pipeline/steps/steps.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,8 @@ Result<BuiltMedium> buildMedium(BuildRequest request, const ListenerMaker& liste
     if (!job)
         return job.error();
     job->checked = std::move(request.checked);
+    const StayAwake awake(
+        QCoreApplication::translate("BuildMedium", "A boot medium is being written"));
     const Steps steps = makeSteps(*job);
     const std::unique_ptr<StepListener> listener = listenerFor(steps);
     if (const Result<> done = runSteps(steps, *listener, stop); !done)

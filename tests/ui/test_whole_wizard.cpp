@@ -19,6 +19,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
 using namespace cmgmedia::ui;
@@ -40,6 +44,7 @@ private slots:
     void closingWhileWritingAsks();
     void saysWhatTheOutputLacks_data();
     void saysWhatTheOutputLacks();
+    void saysThatTheDiskIsFull();
     void replacesOnlyAfterAnAnswer();
     void comingByStartsNothing();
     void theWindowStaysAlive();
@@ -322,6 +327,26 @@ void TestWholeWizard::saysWhatTheOutputLacks()
     QCOMPARE(headline(), u"The medium was not made"_s);
     QVERIFY(
         control<QLabel>(*m_window, u"outcomeText"_s)->text().startsWith(describe(*run().error())));
+}
+
+/// A limit on the size of files is met where a full disk would be, in the same way.
+void TestWholeWizard::saysThatTheDiskIsFull()
+{
+    openLabProfile();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 1 << 20;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto restore = qScopeGuard([&before] { (void)setrlimit(RLIMIT_FSIZE, &before); });
+    startWriting();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
+    QCOMPARE(headline(), u"The medium was not made"_s);
+    QVERIFY(control<QLabel>(*m_window, u"outcomeText"_s)
+                ->text()
+                .startsWith(u"There is not enough room for "_s + m_output));
+    QCOMPARE(test::entriesOf(QFileInfo(m_output).path()), QStringList());
 }
 
 void TestWholeWizard::replacesOnlyAfterAnAnswer()

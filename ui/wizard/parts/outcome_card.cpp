@@ -36,7 +36,8 @@ QString text(const char* words)
 /// What state a build left things in that did not end well.
 QString nothingMade(const BuildRun& run)
 {
-    return text("Nothing new stands under %1, and what had been written on the way was removed.")
+    return text("Nothing new stands under %1. What had been written on the way, if anything, was "
+                "removed.")
         .arg(QDir::toNativeSeparators(run.outputPath()));
 }
 
