@@ -38,7 +38,7 @@ private slots:
     void everyControlHasANameAndAKey();
 
 private:
-    void setTrust(const QStringList& files);
+    void setTrust(const QStringList& trust);
     QTreeWidget* files() const { return control<QTreeWidget>(*m_page, u"trustFiles"_s); }
     QTreeWidget* chain() const { return control<QTreeWidget>(*m_page, u"gatewayChain"_s); }
     QString verdict() const { return control<StateLine>(*m_page, u"gatewayVerdict"_s)->sentence(); }

@@ -43,6 +43,11 @@ public:
     }
 
 protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        return QHeaderView::sectionSizeFromContents(section) + QSize(space::kMedium, 0);
+    }
+
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
         const QString text = model()->headerData(section, Qt::Horizontal).toString();

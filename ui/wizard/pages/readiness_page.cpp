@@ -26,6 +26,19 @@ namespace {
 
 constexpr int kListLines = 14; // that are seen at least
 
+/// Shows which of several buttons is down, with more than Fusion's shade of grey.
+void markChecked(QAbstractButton* button)
+{
+    const QPalette plain = QGuiApplication::palette();
+    QPalette own = plain;
+    if (button->isChecked()) {
+        own.setColor(QPalette::Button, plain.color(QPalette::Active, QPalette::Highlight));
+        own.setColor(QPalette::ButtonText,
+                     plain.color(QPalette::Active, QPalette::HighlightedText));
+    }
+    button->setPalette(own);
+}
+
 } // namespace
 
 ReadinessPage::ReadinessPage(Session& session)
@@ -110,7 +123,7 @@ QLayout* ReadinessPage::makeFilters()
     m_filters->button(static_cast<int>(ChecklistFilter::All))->setChecked(true);
     connect(m_filters, &QButtonGroup::idClicked, this, [this] {
         m_chosen.clear();
-        loadList();
+        load();
     });
     return row;
 }
@@ -148,6 +161,7 @@ void ReadinessPage::load()
         const auto filter = static_cast<ChecklistFilter>(m_filters->id(button));
         button->setText(filterText(filter, countOf(filter, m_checklist)));
         button->setAccessibleName(withoutMnemonic(button->text()));
+        markChecked(button);
     }
     loadList();
 }

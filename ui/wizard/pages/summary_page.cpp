@@ -94,9 +94,6 @@ void SummaryPage::addPlan()
     m_problem = wrappedLabel({});
     m_problem->setObjectName(u"planProblem"_s);
     addRow(m_problem);
-    m_inSpiteOf = wrappedLabel({});
-    m_inSpiteOf->setObjectName(u"inSpiteOf"_s);
-    addRow(m_inSpiteOf);
     m_output = new FactCard(u"output"_s, u"disc"_s);
     addRow(m_output);
     m_plan = new PlanCard;
@@ -159,15 +156,6 @@ void SummaryPage::loadPlan()
         widget->setVisible(planned);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    QStringList titles;
-    for (const Finding& finding : session().checkResult().blockers()) {
-        if (session().allowed().contains(finding.rule->id))
-            titles << ruleText(finding.rule->title);
-    }
-    //: The titles of rules.
-    m_inSpiteOf->setText(
-        tr("Built in spite of: %1. The report says so.").arg(titles.join(u"; "_s)));
-    m_inSpiteOf->setVisible(!titles.isEmpty());
 }
 
 void SummaryPage::showPlan(const BuildPlan& plan)
@@ -179,11 +167,17 @@ void SummaryPage::showPlan(const BuildPlan& plan)
     for (const PlannedStep& step : plan.steps)
         moved += step.bytes;
     const QLocale locale;
-    m_output->setRows(
-        {{tr("Label"), plan.label},
-         //: A size that is not exact.
-         {tr("Size"), tr("about %1").arg(locale.formattedDataSize(plan.outputBytes, 1))},
-         {tr("Read and written"), tr("about %1 in all").arg(locale.formattedDataSize(moved, 1))}});
+    QList<FactRow> rows{
+        {tr("Label"), plan.label},
+        //: A size that is not exact.
+        {tr("Size"), tr("about %1").arg(locale.formattedDataSize(plan.outputBytes, 1))},
+        {tr("Read and written"), tr("about %1 in all").arg(locale.formattedDataSize(moved, 1))}};
+    for (const Finding& finding : session().checkResult().blockers()) {
+        if (session().allowed().contains(finding.rule->id))
+            //: The title of a rule follows, which the admin sets aside.
+            rows << FactRow{tr("In spite of"), ruleText(finding.rule->title), Tone::Bad};
+    }
+    m_output->setRows(rows);
     m_plan->setSteps(plan.steps);
 }
 
@@ -191,8 +185,9 @@ void SummaryPage::loadCommands()
 {
     const QString file = session().filePath();
     const bool saved = !file.isEmpty() && !session().isModified();
+    m_save->setText(file.isEmpty() ? tr("&Save profile…") : tr("&Save profile"));
     if (file.isEmpty())
-        m_saved->setText(tr("Not saved yet. The command needs it in a file."));
+        m_saved->setText(tr("Not saved yet. The command line needs it in a file."));
     else if (!saved)
         m_saved->setText(tr("%1 differs from what is shown here.").arg(QFileInfo(file).fileName()));
     else

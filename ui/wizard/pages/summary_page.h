@@ -45,7 +45,6 @@ private:
 
     BlockerList* m_blockers;
     QLabel* m_problem = nullptr;
-    QLabel* m_inSpiteOf = nullptr;
     FactCard* m_output = nullptr;
     PlanCard* m_plan = nullptr;
     QLabel* m_time = nullptr;

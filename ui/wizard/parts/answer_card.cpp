@@ -41,6 +41,8 @@ AnswerCard::AnswerCard(QWidget* parent)
     named(this, u"answer"_s, tr("Answer"));
     m_text->setObjectName(u"answerText"_s);
     m_text->setFont(strongFont());
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_text->setMinimumHeight(2 * QFontMetrics(strongFont()).lineSpacing());
     m_source->setWordWrap(true);
     m_source->setFocusPolicy(Qt::StrongFocus);
     m_source->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -106,14 +108,15 @@ void AnswerCard::load(const ChecklistEntry* entry, const QDate& today)
     m_id = entry->item->id;
     m_answer = entry->answer;
     m_outweighed = entry->answer && entry->state == ItemState::Violated;
-    m_canAnswer = entry->item->ways.ask || entry->item->ways.live;
+    const bool isDecided =
+        entry->state == ItemState::Fine || entry->state == ItemState::NotApplicable;
+    m_canAnswer = !isDecided && (entry->item->ways.ask || entry->item->ways.live);
     m_text->setText(m_id + u"  "_s + itemText(*entry->item));
     m_source->setText(u"<a href=\"%1\">%2</a>"_s.arg(
         QString::fromUtf8(entry->item->reference->url).toHtmlEscaped(),
         tr("Source: %1").arg(QString::fromUtf8(entry->item->reference->title)).toHtmlEscaped()));
     m_source->setAccessibleName(
         tr("Source: %1").arg(QString::fromUtf8(entry->item->reference->title)));
-    m_controls->setVisible(m_canAnswer || m_answer);
     m_choices->button(m_answer ? static_cast<int>(m_answer->kind) : kNotAnswered)->setChecked(true);
     if (isOther || !m_note->hasFocus())
         m_note->setText(m_answer ? m_answer->note : QString());
@@ -123,12 +126,13 @@ void AnswerCard::load(const ChecklistEntry* entry, const QDate& today)
 void AnswerCard::refresh()
 {
     const bool hasName = !m_name->text().trimmed().isEmpty();
+    // Off and not hidden: nothing jumps while somebody walks down the list.
     for (QAbstractButton* button : m_choices->buttons())
-        button->setEnabled(hasName);
+        button->setEnabled(hasName && (m_canAnswer || m_answer));
     m_note->setEnabled(hasName && m_answer);
     QString hint;
     if (!m_canAnswer && !m_answer)
-        hint = tr("Nobody has to answer this: it is decided from files, or only to be known.");
+        hint = tr("Nobody has to answer this: it was decided from files, or only has to be known.");
     else if (!hasName)
         hint = tr("Enter your name or initials first: every answer carries them.");
     else if (m_outweighed)
@@ -137,7 +141,6 @@ void AnswerCard::refresh()
         //: Who answered, and on which day.
         hint = tr("Answered by %1 on %2.").arg(m_answer->who, m_answer->date);
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
 }
 
 void AnswerCard::choose(int choice)

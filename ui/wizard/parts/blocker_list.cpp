@@ -82,8 +82,8 @@ void BlockerList::load()
         return;
     }
     while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater(); // one of them may just have been clicked
-        item->widget()->hide();
         delete item;
     }
     for (const Blocker& blocker : m_blockers)

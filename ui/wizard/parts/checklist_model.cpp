@@ -47,7 +47,7 @@ Look lookOf(const ChecklistEntry& entry)
 
 QString answerText(const Answer& answer)
 {
-    QStringList parts{answer.who, answer.date};
+    QStringList parts{answer.date, answer.who};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -101,8 +101,8 @@ public:
             paintFinding(painter, option, index);
             break;
         }
-        if (option.state.testFlag(QStyle::State_HasFocus))
-            paintFocus(painter, option, selected);
+        if (option.state.testFlag(QStyle::State_HasFocus) && !selected)
+            paintFocus(painter, option);
         painter->restore();
     }
 
@@ -172,11 +172,10 @@ private:
         painter->drawText(row, kWrap, index.data(ChecklistModel::LinkRole).toString());
     }
 
-    static void paintFocus(QPainter* painter, const QStyleOptionViewItem& option, bool selected)
+    static void paintFocus(QPainter* painter, const QStyleOptionViewItem& option)
     {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(
-            QPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Link)));
+        painter->setPen(option.palette.color(QPalette::Link));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
 
@@ -208,6 +207,15 @@ void ChecklistView::follow(const QModelIndex& index)
 {
     if (index.isValid() && kindOf(index) == Kind::Finding)
         emit fieldChosen(static_cast<Field>(index.data(ChecklistModel::FieldRole).toInt()));
+}
+
+void ChecklistView::drawBranches(QPainter* painter, const QRect& rect,
+                                 const QModelIndex& index) const
+{
+    if (kindOf(index) == Kind::Group)
+        QTreeView::drawBranches(painter, rect, index);
+    else if (selectionModel()->isSelected(index))
+        painter->fillRect(rect, palette().highlight());
 }
 
 void ChecklistView::keyPressEvent(QKeyEvent* event)

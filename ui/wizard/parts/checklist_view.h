@@ -24,6 +24,9 @@ signals:
     void fieldChosen(cmgmedia::Field field); ///< by following a link
 
 protected:
+    /// Arrows for groups alone.
+    void drawBranches(QPainter* painter, const QRect& rect,
+                      const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

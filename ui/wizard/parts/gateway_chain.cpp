@@ -114,14 +114,11 @@ void GatewayChain::show(const GatewayOutlook& outlook)
     m_shown = outlook;
     // The root on top, as Windows shows a path; the gateway is the innermost.
     QTreeWidgetItem* top = nullptr;
-    QTreeWidgetItem* inner = nullptr;
-    for (auto link = outlook.chain.rbegin(); link != outlook.chain.rend(); ++link) {
-        QTreeWidgetItem* item = itemOf(*link);
-        if (inner)
-            inner->addChild(item);
-        else
-            top = item;
-        inner = item;
+    for (const ChainLink& link : outlook.chain) {
+        QTreeWidgetItem* item = itemOf(link);
+        if (top)
+            item->addChild(top);
+        top = item;
     }
     m_chain->setItems(top ? QList{top} : QList<QTreeWidgetItem*>());
 }

@@ -233,7 +233,7 @@ QVariant VariablesModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return index.column() == Name ? row.name : row.isSecret ? QString() : row.value;
     case Qt::ToolTipRole:
-        return row.isIdentity ? lockReason(index.row()) : QVariant();
+        return row.isIdentity ? lockReason(index.row()) : index.data(Qt::DisplayRole).toString();
     case Qt::FontRole: {
         QFont font = row.origin == Origin::Medium ? QFont() : strongFont();
         font.setStrikeOut(row.origin == Origin::Removed && index.column() != From);

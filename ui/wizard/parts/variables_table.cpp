@@ -134,6 +134,8 @@ QLayout* VariablesTable::makeButtons()
 void VariablesTable::load()
 {
     m_model->load();
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, VariablesModel::Value));
 }
 
 void VariablesTable::add()

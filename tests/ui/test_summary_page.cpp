@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/console_script.h"
+#include "core/pipeline/planner.h"
+#include "tests/support/files.h"
+#include "tests/ui/widget_test.h"
+#include "ui/widgets/fact_card.h"
+#include "ui/wizard/pages/summary_page.h"
+#include "ui/wizard/parts/plan_card.h"
+#include "ui/wizard/wizard_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+using namespace cmgmedia::ui;
+using test::control;
+
+class TestSummaryPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheVeryPlan();
+    void saysWhyThereIsNoPlan();
+    void writesOnlyWhenNothingBlocks();
+    void namesWhatIsSetAside();
+    void asksBeforeReplacing();
+    void asksNothingWhereNothingIsReplaced();
+    void forgetsTheAnswerWhenItComesBack();
+    void copiesTheCommandOfTheCore();
+    void copiesTheScriptOfTheCore();
+    void savesTheProfile();
+    void everyControlHasANameAndAMnemonic();
+
+private:
+    SummaryPage& page() const
+    {
+        return *qobject_cast<SummaryPage*>(m_window->page(PageId::Summary));
+    }
+    QPushButton* next() const { return control<QPushButton>(*m_window, u"next"_s); }
+    QMessageBox* question() const { return page().findChild<QMessageBox*>(u"replaceOutput"_s); }
+    void press(const QString& button)
+    {
+        QTest::mouseClick(control<QPushButton>(page(), button), Qt::LeftButton);
+    }
+
+    QTemporaryDir m_folder;
+    test::Lab m_lab;
+    QString m_output;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WizardWindow> m_window;
+};
+
+void TestSummaryPage::initTestCase()
+{
+    test::keepSettingsIn(m_folder.filePath(u"settings"_s));
+    m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+}
+
+void TestSummaryPage::init()
+{
+    m_session = std::make_unique<Session>(test::quickSession());
+    m_window = std::make_unique<WizardWindow>(*m_session);
+    m_window->show();
+    m_window->openProfile(m_lab.path(u"profile.json"_s));
+    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    m_window->goTo(PageId::Summary);
+    QTRY_VERIFY(next()->isEnabled());
+    m_output = m_session->profile().resolved(m_session->profile().output.path);
+    QFile::remove(m_output);
+}
+
+void TestSummaryPage::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void TestSummaryPage::showsTheVeryPlan()
+{
+    const Result<BuildPlan> plan = planBuild(*m_session->facts(), {});
+    QVERIFY(plan);
+    const auto* card = control<PlanCard>(page(), u"plan"_s);
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->steps(), plan->steps);
+    QStringList titles;
+    for (const QLabel* label : card->findChildren<QLabel*>(u"step"_s))
+        titles << label->text();
+    QStringList planned;
+    for (const PlannedStep& step : plan->steps)
+        planned << step.title;
+    QCOMPARE(titles, planned);
+    const auto* output = control<FactCard>(page(), u"output"_s);
+    QCOMPARE(output->accessibleName(), QFileInfo(plan->outputPath).fileName());
+    QVERIFY(output->rows().contains(FactRow{u"Label"_s, plan->label}));
+}
+
+void TestSummaryPage::saysWhyThereIsNoPlan()
+{
+    m_session->edit([](MediaProfile& profile) { profile.output.path.clear(); });
+    QTRY_VERIFY(control<QLabel>(page(), u"planProblem"_s)->isVisible());
+    QVERIFY(!control(page(), u"plan"_s)->isVisible());
+    QVERIFY(!next()->isEnabled());
+}
+
+void TestSummaryPage::writesOnlyWhenNothingBlocks()
+{
+    QCOMPARE(next()->text(), u"&Write"_s);
+    m_session->edit([](MediaProfile& profile) {
+        profile.customization.variables[u"_SMSMediaGuid"_s] = u"x"_s;
+    });
+    QVERIFY(!next()->isEnabled()); // not before it was checked
+    QTRY_VERIFY(control(page(), u"blockers"_s)->isVisible());
+    QTRY_VERIFY(!m_session->isChecking());
+    QVERIFY(!next()->isEnabled());
+    press(u"goTo-variable-is-identity"_s);
+    QCOMPARE(m_window->currentPage(), PageId::Customization);
+}
+
+void TestSummaryPage::namesWhatIsSetAside()
+{
+    m_session->edit([](MediaProfile& profile) {
+        profile.customization.variables[u"_SMSMediaGuid"_s] = u"x"_s;
+    });
+    m_session->setAllowed({u"variable-is-identity"_s});
+    QTRY_VERIFY(next()->isEnabled());
+    QVERIFY(!control(page(), u"blockers"_s)->isVisible());
+    const QString title = ruleText(findRule(u"variable-is-identity"_s)->title);
+    QCOMPARE(control<FactCard>(page(), u"output"_s)->rows().last().value, title);
+    QVERIFY(control<QPlainTextEdit>(page(), u"command"_s)
+                ->toPlainText()
+                .endsWith(u"--allow variable-is-identity"_s));
+}
+
+void TestSummaryPage::asksBeforeReplacing()
+{
+    test::writeFile(m_output, "somebody needs this");
+    QSignalSpy advance(&page(), &WizardPage::advanceRequested);
+    QVERIFY(!page().mayAdvance());
+    QTRY_VERIFY(question());
+    QVERIFY(question()->text().contains(QFileInfo(m_output).fileName()));
+    QCOMPARE(question()->defaultButton(), question()->button(QMessageBox::Cancel));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(advance.isEmpty());
+    QVERIFY(!m_session->mayReplace(m_output));
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(question());
+    QCOMPARE(m_window->currentPage(), PageId::Summary);
+    // What the next page does with it is its own matter.
+    disconnect(&page(), &WizardPage::advanceRequested, m_window.get(), nullptr);
+    QTest::mouseClick(control<QPushButton>(*question(), u"replace"_s), Qt::LeftButton);
+    QTRY_COMPARE(advance.size(), 1);
+    QVERIFY(m_session->mayReplace(m_output));
+    QCOMPARE(test::readFile(m_output), "somebody needs this"); // nothing was written yet
+}
+
+void TestSummaryPage::asksNothingWhereNothingIsReplaced()
+{
+    disconnect(&page(), &WizardPage::advanceRequested, m_window.get(), nullptr);
+    QSignalSpy advance(&page(), &WizardPage::advanceRequested);
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_COMPARE(advance.size(), 1);
+    QVERIFY(!question());
+    QVERIFY(!m_session->mayReplace(m_output));
+}
+
+void TestSummaryPage::forgetsTheAnswerWhenItComesBack()
+{
+    m_session->setReplaceable(m_output);
+    QVERIFY(m_session->mayReplace(m_output));
+    QVERIFY(!m_session->mayReplace(m_output + u'x'));
+    m_window->goTo(PageId::Readiness);
+    m_window->goTo(PageId::Summary);
+    QVERIFY(!m_session->mayReplace(m_output));
+}
+
+void TestSummaryPage::copiesTheCommandOfTheCore()
+{
+    press(u"commandCopy"_s);
+    QCOMPARE(QApplication::clipboard()->text(),
+             buildCommandLine(m_lab.path(u"profile.json"_s), m_session->profile()));
+}
+
+void TestSummaryPage::copiesTheScriptOfTheCore()
+{
+    press(u"scriptCopy"_s);
+    const ConsoleFacts facts{.siteCode = u"LAB"_s,
+                             .bootImagePackage = u"LAB00005"_s,
+                             .gatewayHost = u"cmg.example.test"_s,
+                             .unknownComputers = true,
+                             .unattended = m_session->facts()->medium->unattended.value_or(false),
+                             .hasPassword = true};
+    QCOMPARE(QApplication::clipboard()->text(), consoleScript(m_session->profile(), facts));
+    QVERIFY(control<QPlainTextEdit>(page(), u"script"_s)->isReadOnly());
+}
+
+void TestSummaryPage::savesTheProfile()
+{
+    const auto* state = control<QLabel>(page(), u"profileState"_s);
+    m_session->edit([](MediaProfile& profile) { profile.name = u"Changed"_s; });
+    QVERIFY(m_session->isModified());
+    QVERIFY(state->text().contains(u"differs"_s));
+    press(u"saveProfile"_s);
+    QVERIFY(!m_session->isModified());
+    QVERIFY(!state->text().contains(u"differs"_s));
+    m_session->startAnew();
+    QVERIFY(!control(page(), u"command"_s)->isVisible()); // there is no file to name
+    press(u"saveProfile"_s);
+    auto* dialog = page().findChild<QFileDialog*>(u"fileDialog"_s);
+    QVERIFY(dialog);
+    const QString path = m_folder.filePath(u"new.json"_s);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QCOMPARE(m_session->filePath(), path);
+    QVERIFY(QFile::exists(path));
+}
+
+void TestSummaryPage::everyControlHasANameAndAMnemonic()
+{
+    QCOMPARE(test::namelessControls(page()), QStringList());
+    QCOMPARE(test::mnemonicsTwice(page()).join(u'\n'), QString());
+}
+
+QTEST_MAIN(TestSummaryPage)
+#include "test_summary_page.moc"
