@@ -80,7 +80,7 @@ BuildRun::~BuildRun()
     delete m_task; // joins while we still are a BuildRun
 }
 
-void BuildRun::start(Existing existing)
+void BuildRun::start()
 {
     if (isBusy())
         return;
@@ -94,7 +94,7 @@ void BuildRun::start(Existing existing)
     m_sinceStart.start();
     m_sinceStep.start();
     BuildOptions options;
-    options.mayReplace = existing == Existing::Replace;
+    options.mayReplace = m_session.mayReplace(m_outputPath);
     options.allowed = m_session.allowed();
     m_task = runTask(
         this,

@@ -37,8 +37,7 @@ public:
     explicit BuildRun(Session& session, QObject* parent = nullptr);
     ~BuildRun() override; ///< stops and waits
 
-    enum class Existing { Keep, Replace };
-    void start(Existing existing = Existing::Keep);
+    void start();
     void cancel();
 
     Phase phase() const { return m_phase; }

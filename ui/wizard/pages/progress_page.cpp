@@ -205,36 +205,9 @@ void ProgressPage::ended()
     if (m_closeWhenEnded) {
         m_closeWhenEnded = false;
         window()->close();
-    } else if (m_run->error() && m_run->error()->code == ErrorCode::OutputExists) {
-        askToReplace();
     } else {
         emit advanceRequested();
     }
-}
-
-void ProgressPage::askToReplace()
-{
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("CMG Media Wizard"),
-        tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(m_run->outputPath())),
-        QMessageBox::NoButton, this);
-    box->setObjectName(u"replaceOutput"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("The old file is replaced once the new one was written and checked."));
-    QPushButton* keep = box->addButton(tr("&Keep the old file"), QMessageBox::RejectRole);
-    QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::finished, this, [this, box, replace] {
-        if (box->clickedButton() != replace) {
-            emit advanceRequested();
-            return;
-        }
-        m_log->clear();
-        m_run->start(BuildRun::Existing::Replace);
-    });
-    box->open();
 }
 
 } // namespace cmgmedia::ui

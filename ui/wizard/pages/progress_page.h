@@ -41,7 +41,6 @@ private:
     void showPhase();
     void showProgress();
     void ended();
-    void askToReplace();
     QString headline() const;
     QString details() const;
 
