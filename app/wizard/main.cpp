@@ -23,6 +23,7 @@ struct Arguments {
     QString profile;
     QString passwordFile;
     QString screenshots;
+    bool writes = false; ///< while it makes screenshots
     ui::ThemeChoice theme = ui::ThemeChoice::System;
 };
 
@@ -47,7 +48,8 @@ Arguments parse(const QApplication& app)
         {{u"theme"_s, text("Colours: system, light or dark."), u"THEME"_s, u"system"_s},
          {u"media-password-file"_s,
           text("Password of the imported medium: the first line of FILE."), u"FILE"_s},
-         {u"screenshots"_s, text("Grab every page to a PNG file in DIR, and quit."), u"DIR"_s}});
+         {u"screenshots"_s, text("Grab every page to a PNG file in DIR, and quit."), u"DIR"_s},
+         {u"write"_s, text("With --screenshots: write the medium, too.")}});
     parser.process(app);
     const auto theme = kThemes.find(parser.value(u"theme"_s));
     if (theme == kThemes.end() || parser.positionalArguments().size() > 1)
@@ -55,6 +57,7 @@ Arguments parse(const QApplication& app)
     return {.profile = parser.positionalArguments().value(0),
             .passwordFile = parser.value(u"media-password-file"_s),
             .screenshots = parser.value(u"screenshots"_s),
+            .writes = parser.isSet(u"write"_s),
             .theme = theme->second};
 }
 
@@ -94,7 +97,9 @@ int main(int argc, char** argv)
     if (const std::optional<int> failed = takeIn(arguments, session, window))
         return *failed;
     window.show();
-    ui::Screenshots screenshots(session, window, arguments.screenshots);
+    using Writing = ui::Screenshots::Writing;
+    ui::Screenshots screenshots(session, window, arguments.screenshots,
+                                arguments.writes ? Writing::Yes : Writing::No);
     if (walks) {
         QObject::connect(&screenshots, &ui::Screenshots::finished, &app,
                          [](bool allWritten) { QApplication::exit(allWritten ? 0 : 3); });

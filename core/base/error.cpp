@@ -54,6 +54,8 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("No password could be read from %1. Its first line must hold the password.");
     case ErrorCode::ProfileInvalid:
         return tr("The profile %1 cannot be used.");
+    case ErrorCode::Blocked:
+        return tr("Nothing was made, because such a medium cannot work: %1.");
     case ErrorCode::NotAMedium:
         return tr("%1 is not a Configuration Manager boot medium. Choose its ISO file or the "
                   "folder that holds sources and SMS.");

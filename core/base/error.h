@@ -26,6 +26,7 @@ enum class ErrorCode {
     PasswordUnreadable,
     // the profile
     ProfileInvalid,
+    Blocked, ///< a rule says that the medium cannot work
     // the imported medium
     NotAMedium,
     BootImageMissing,

@@ -64,6 +64,11 @@ std::vector<UsedSource> sourcesOf(const Facts& facts)
 
 } // namespace
 
+Result<> checkOutput(const Facts& facts, const QString& outputPath, bool mayReplace)
+{
+    return checkOutput(outputPath, sourcesOf(facts), mayReplace);
+}
+
 const Secret* BuildJob::newPassword() const
 {
     switch (profile().security.password) {

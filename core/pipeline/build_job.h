@@ -54,6 +54,10 @@ struct BuildJob {
     const Secret* newPassword() const;
 };
 
+/// Whether a file may be written there: its folder exists, and it is neither a source nor in the
+/// way. NotFound, OutputIsSource, OutputExists.
+Result<> checkOutput(const Facts& facts, const QString& outputPath, bool mayReplace);
+
 /// Checks what only the system can tell: secrets are there, the output is neither a source nor in
 /// the way. PasswordMissing, OutputIsSource, OutputExists, NotFound.
 Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const BuildOptions& options);

@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/verify_medium.h"
 
+#include <QCoreApplication>
+
 namespace cmgmedia {
+
+QString describe(const MediumCheck& check)
+{
+    const char* words =
+        check.isGood()
+            ? QT_TRANSLATE_NOOP("VerifyMedium", "%1 is whole: %2 files equal their hashes, and its "
+                                                "structure is sound.")
+            : QT_TRANSLATE_NOOP("VerifyMedium", "%1 differs from its manifest (%2 files checked). "
+                                                "Write it again.");
+    return QCoreApplication::translate("VerifyMedium", words)
+        .arg(check.medium.medium.path)
+        .arg(check.manifest.filesChecked);
+}
 
 Result<MediumCheck> verifyMedium(const QString& path, Work& work)
 {

@@ -15,6 +15,9 @@ struct MediumCheck {
     bool isGood() const { return manifest.differences.empty(); }
 };
 
+/// What was found in a sentence.
+QString describe(const MediumCheck& check);
+
 /// Hashes every file against the manifest, then opens the medium as Windows PE would need it.
 /// The password is not needed. ManifestMissing, and what openBootMedium() can meet.
 Result<MediumCheck> verifyMedium(const QString& path, Work& work);

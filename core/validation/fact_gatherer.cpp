@@ -88,9 +88,7 @@ std::optional<PasswordStrength> newPassword(const Facts& facts, const BuildSecre
         choice == PasswordChoice::Change ? secrets.newMediaPassword : secrets.mediaPassword;
     if (choice == PasswordChoice::None || !password)
         return std::nullopt;
-    const MediaProfile::Output& output = facts.profile.output;
-    const QString imported = facts.medium ? facts.medium->label : QString();
-    return passwordStrength(*password, {imported, output.label, facts.profile.name});
+    return passwordStrength(*password, ownWords(facts));
 }
 
 Result<BootMedium> openMediumOf(const MediaProfile& profile, const Secret* password,
@@ -200,6 +198,12 @@ private:
 };
 
 } // namespace
+
+QStringList ownWords(const Facts& facts)
+{
+    return {facts.medium ? facts.medium->label : QString(), facts.profile.output.label,
+            facts.profile.name};
+}
 
 const GatherError* GatheredSoFar::errorOf(Field field) const
 {

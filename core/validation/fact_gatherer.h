@@ -19,6 +19,9 @@ struct Gathered {
 Result<Gathered> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
                              const Clock& clock, Work& work);
 
+/// What somebody tries first who guesses the password of this medium.
+QStringList ownWords(const Facts& facts);
+
 /// Why something that the profile names could not be read, and where it is mended.
 struct GatherError {
     Field field;

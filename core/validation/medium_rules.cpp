@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/media_token.h"
 #include "core/validation/rule.h"
 #include "core/validation/rule_parts.h"
 
@@ -14,7 +15,6 @@ namespace cmgmedia {
 namespace {
 
 constexpr int kSoonDays = 60;
-constexpr int kTokenDays = 180; // reported, not documented: half a year
 
 Verdict hasNoManagementPoint(const MediumFacts& medium, const Facts&)
 {
@@ -111,7 +111,7 @@ Verdict isOld(const MediumFacts& medium, const Facts& facts)
     if (!medium.made.isValid())
         return Verdict::unchecked(
             QCoreApplication::translate("Rule", "The medium does not say when it was made."));
-    return violatedIf(medium.made.addDays(kTokenDays) < facts.clock.now, day(medium.made));
+    return violatedIf(medium.made.addDays(kReportedTokenDays) < facts.clock.now, day(medium.made));
 }
 
 Verdict hasNoRootCas(const MediumFacts& medium, const Facts&)
@@ -149,13 +149,6 @@ Verdict doesNotStart(const MediumFacts& medium, const Facts& facts)
 {
     const bool taken = facts.profile.bootImage.bootFiles != BootFilesChoice::Keep;
     return violatedIf(!medium.startsOnUefi && !medium.startsOnBios && !taken);
-}
-
-bool hasUnknownComputers(const MediumFacts& medium)
-{
-    return std::ranges::any_of(medium.variableNames, [](const QString& name) {
-        return name.endsWith("UnknownMachineGUID"_L1, Qt::CaseInsensitive);
-    });
 }
 
 Verdict isUnattendedForAll(const MediumFacts& medium, const Facts& facts)

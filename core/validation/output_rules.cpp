@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/iso_names.h"
 #include "core/validation/rule.h"
 #include "core/validation/rule_parts.h"
 
@@ -17,12 +18,23 @@ bool isUsb(const Facts& facts)
     return facts.profile.output.kind != OutputKind::Iso;
 }
 
+QString labelOf(const MediumFacts& medium, const Facts& facts)
+{
+    const QString& own = facts.profile.output.label;
+    return own.isEmpty() ? medium.label : own;
+}
+
+Verdict labelIsInvalid(const MediumFacts& medium, const Facts& facts)
+{
+    const QString label = labelOf(medium, facts);
+    return violatedIf(!checkIsoLabel(label), label);
+}
+
 Verdict labelIsShortened(const MediumFacts& medium, const Facts& facts)
 {
     if (!isUsb(facts))
         return Verdict::notApplicable();
-    const QString& own = facts.profile.output.label;
-    const QString label = own.isEmpty() ? medium.label : own;
+    const QString label = labelOf(medium, facts);
     return violatedIf(label.size() > kFatLabelLetters, label.left(kFatLabelLetters));
 }
 
@@ -38,6 +50,17 @@ Verdict fileTooLarge(const Facts& facts)
 }
 
 constexpr Rule kRules[] = {
+    {
+        .id = "label-invalid"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Label,
+        .items = "A61"_L1,
+        .reference = &kVolumeLabels,
+        .title = QT_TRANSLATE_NOOP("Rule", "The label cannot be the name of a volume"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Use 1 to 32 characters without * ? / \\ | : < > and "
+                                            "quotation marks."),
+        .judge = onMedium<labelIsInvalid>,
+    },
     {
         .id = "label-shortened-on-usb"_L1,
         .severity = Severity::Note,

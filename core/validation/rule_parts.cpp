@@ -57,6 +57,13 @@ QList<QUrl> managementPoints(const MediumFacts& medium)
     return points;
 }
 
+bool hasUnknownComputers(const MediumFacts& medium)
+{
+    return std::ranges::any_of(medium.variableNames, [](const QString& name) {
+        return name.endsWith("UnknownMachineGUID"_L1, Qt::CaseInsensitive);
+    });
+}
+
 QString day(const QDateTime& time)
 {
     return QLocale::c().toString(time.date(), u"yyyy-MM-dd"_s);

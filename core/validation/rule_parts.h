@@ -49,6 +49,9 @@ Verdict violatedIf(bool violated, const QString& seen = {});
 /// The management points of site-based media; "*" stands between them (CreateMedia.exe).
 QList<QUrl> managementPoints(const MediumFacts& medium);
 
+/// The medium was made with unknown computer support, as far as its variables tell.
+bool hasUnknownComputers(const MediumFacts& medium);
+
 QString day(const QDateTime& time); ///< "2026-11-21"
 
 /// Fewer than 60 days are left, and it is valid still.

@@ -14,8 +14,10 @@ namespace {
 /// What each folder of core may include, besides itself and base.
 const QMap<QString, QStringList> kMayKnow{
     {u"base"_s, {}},
+    {u"devices"_s, {}},
     {u"profile"_s, {}},
     {u"console"_s, {u"profile"_s}},
+    {u"handout"_s, {u"configmgr"_s}},
     {u"password"_s, {}},
     {u"crypto"_s, {}},
     {u"registry"_s, {u"crypto"_s}},
@@ -28,8 +30,8 @@ const QMap<QString, QStringList> kMayKnow{
       u"configmgr"_s, u"tasksequence"_s}},
     {u"lab"_s, {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s}},
     {u"pipeline"_s,
-     {u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s, u"configmgr"_s,
-      u"validation"_s}},
+     {u"devices"_s, u"profile"_s, u"crypto"_s, u"registry"_s, u"image"_s, u"media"_s,
+      u"configmgr"_s, u"validation"_s}},
 };
 
 struct SourceLine {
@@ -92,6 +94,8 @@ void TestLayering::forbiddenIncludes_data()
         << u"core"_s << u"core/tasksequence"_s << u"<archive"_s;
     QTest::newRow("OpenSSL stays in core/crypto")
         << u"core"_s << u"core/crypto|core/base/secret.cpp"_s << u"<openssl/"_s;
+    QTest::newRow("D-Bus stays in core/devices")
+        << u"core"_s << u"core/devices/linux/"_s << u"[<\"](QtDBus/|QDBus)"_s;
     QTest::newRow("zxcvbn stays in core/password")
         << u"core"_s << u"core/password"_s << u"<zxcvbn"_s;
     QTest::newRow("the command line uses none of them")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/test_pki.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/step_list.h"
 #include "ui/wizard/screenshots.h"
@@ -48,6 +49,7 @@ void TestWizardWindow::initTestCase()
 {
     test::keepSettingsIn(m_folder.filePath(u"settings"_s));
     m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+    test::writeFile(m_lab.path(u"media.pfx"_s), test::labPki().mediaPfx);
 }
 
 void TestWizardWindow::init()
@@ -108,6 +110,7 @@ void TestWizardWindow::droppedFilesLandInTheirField_data()
     QTest::newRow("folder") << u"medium"_s << PageId::Start;
     QTest::newRow("boot image") << u"boot.wim"_s << PageId::BootImage;
     QTest::newRow("certificate") << u"pki/root.cer"_s << PageId::BootImage;
+    QTest::newRow("PFX") << u"media.pfx"_s << PageId::Security;
     QTest::newRow("task sequence") << u"export.xml"_s << PageId::Customization;
     QTest::newRow("profile") << u"profile.json"_s << PageId::Start;
 }

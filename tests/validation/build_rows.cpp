@@ -152,8 +152,12 @@ std::vector<RuleRow> variableRows()
 
 std::vector<RuleRow> outputRows()
 {
+    const auto label = [](const QString& text) {
+        return [text](Facts& facts) { facts.profile.output.label = text; };
+    };
     constexpr qint64 kFourGiB = qint64{1} << 32;
     return {
+        {"label-invalid", label(QString(33, u'x')), label(QString(32, u'x'))},
         {"label-shortened-on-usb", stick(1, u"Branch media"_s), stick(1, u"Branch medi"_s)},
         {"file-too-large-for-usb", stick(kFourGiB), stick(kFourGiB - 1)},
     };

@@ -17,23 +17,11 @@ Change managementPoint(const QString& url)
     };
 }
 
-} // namespace
-
-std::vector<RuleRow> mediumRows()
+std::vector<RuleRow> managementPointRows()
 {
-    // A certificate of a year, and a medium that is never old.
-    const auto certificateDay = [](auto dayOf) {
-        return [dayOf](Facts& f) {
-            f.clock.now = dayOf(*f.medium->certificate);
-            f.medium->made = f.clock.now;
-        };
-    };
     const Change lookup = [](Facts& f) {
         f.medium->managementPoint.reset();
         f.medium->lookupManagementPoints = u"https://mp.example.test"_s;
-    };
-    const Change unattended = [](Facts& f) {
-        f.profile.security.unattended = UnattendedChoice::Yes;
     };
     return {
         {"management-point-missing", managementPoint(u""_s), lookup},
@@ -53,8 +41,19 @@ std::vector<RuleRow> mediumRows()
         {"management-point-is-deployment-name",
          managementPoint(u"https://c.westeurope.cloudapp.azure.com/CCM_Proxy_ServerAuth/1"_s),
          managementPoint(u"https://cloudapp.example.test/CCM_Proxy_ServerAuth/1"_s)},
-        {"medium-type-not-boot", [](Facts& f) { f.medium->mediaType = u"fullmedia"_s; },
-         [](Facts& f) { f.medium->mediaType = u"SomethingNew"_s; }},
+    };
+}
+
+std::vector<RuleRow> certificateRows()
+{
+    // A certificate of a year, and a medium that is never old.
+    const auto certificateDay = [](auto dayOf) {
+        return [dayOf](Facts& f) {
+            f.clock.now = dayOf(*f.medium->certificate);
+            f.medium->made = f.clock.now;
+        };
+    };
+    return {
         {"media-certificate-missing", [](Facts& f) { f.medium->certificate.reset(); },
          [](Facts&) {}},
         {"media-certificate-expired",
@@ -66,6 +65,19 @@ std::vector<RuleRow> mediumRows()
         {"media-certificate-not-yet-valid",
          [](Facts& f) { f.clock.now = f.medium->certificate->notBefore.addSecs(-1); },
          [](Facts& f) { f.clock.now = f.medium->certificate->notBefore; }},
+    };
+}
+
+} // namespace
+
+std::vector<RuleRow> mediumRows()
+{
+    const Change unattended = [](Facts& f) {
+        f.profile.security.unattended = UnattendedChoice::Yes;
+    };
+    std::vector<RuleRow> rows{
+        {"medium-type-not-boot", [](Facts& f) { f.medium->mediaType = u"fullmedia"_s; },
+         [](Facts& f) { f.medium->mediaType = u"SomethingNew"_s; }},
         {"medium-older-than-half-a-year",
          [](Facts& f) { f.clock.now = f.medium->made.addDays(180).addSecs(1); },
          [](Facts& f) { f.clock.now = f.medium->made.addDays(180); }},
@@ -85,6 +97,9 @@ std::vector<RuleRow> mediumRows()
         {"unknown-computers-not-supported", [](Facts& f) { f.medium->variableNames.removeLast(); },
          [](Facts&) {}},
     };
+    for (const std::vector<RuleRow>& part : {managementPointRows(), certificateRows()})
+        rows.insert(rows.end(), part.begin(), part.end());
+    return rows;
 }
 
 } // namespace cmgmedia::test

@@ -146,7 +146,9 @@ void Session::startCheck()
          clock = m_options.clock()](Work& work) -> Result<Checked> {
             GatheredSoFar gathered = gatherSoFar(profile, secrets, clock, work);
             CheckResult result = check(allRules(), gathered.facts);
-            return Checked{std::move(gathered), std::move(result), profile.source, true};
+            GatewayOutlook gateway = gatewayOutlook(gathered.facts);
+            return Checked{std::move(gathered), std::move(result), std::move(gateway),
+                           profile.source, true};
         },
         [this](Result<Checked> done) {
             m_check = nullptr;

@@ -5,6 +5,7 @@
 #include "core/profile/build_secrets.h"
 #include "core/validation/check.h"
 #include "core/validation/fact_gatherer.h"
+#include "core/validation/gateway_outlook.h"
 #include "ui/session/draft.h"
 #include "ui/session/states.h"
 
@@ -72,6 +73,8 @@ public:
     /// What is violated, gravest first, then what could not be checked.
     std::vector<Finding> findings(std::span<const Field> fields) const;
     PageState pageState(Page page) const;
+    /// Whether Windows PE will trust the gateway.
+    const GatewayOutlook& gateway() const { return m_checked.gateway; }
     bool isBlocked(Page page) const;
     bool isBlocked() const; ///< anywhere; then nothing can be written
     void visit(Page page);  ///< somebody looks at it: from now on it is not untouched
@@ -86,6 +89,7 @@ private:
     struct Checked {
         GatheredSoFar gathered;
         CheckResult result;
+        GatewayOutlook gateway;
         MediaProfile::Source source; ///< that it looked at
         bool current = false;        ///< the medium and its password are still the same
     };

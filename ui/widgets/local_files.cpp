@@ -35,6 +35,7 @@ void askForFile(QWidget* parent, const FileQuestion& question,
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setFileMode(QFileDialog::AnyFile);
         dialog->setDefaultSuffix(question.suffix);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite, !question.asksToReplace);
         break;
     case FileQuestion::Kind::Folder:
         dialog->setFileMode(QFileDialog::Directory);

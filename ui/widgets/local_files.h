@@ -19,9 +19,10 @@ struct FileQuestion {
     enum class Kind { Open, Save, Folder };
     Kind kind = Kind::Open;
     QString title;
-    QStringList filters; ///< "Profiles (*.json)"; none: all files
-    QString start;       ///< folder or file to start from
-    QString suffix;      ///< put on a name without one; Save only
+    QStringList filters;       ///< "Profiles (*.json)"; none: all files
+    QString start;             ///< folder or file to start from
+    QString suffix;            ///< put on a name without one; Save only
+    bool asksToReplace = true; ///< Save only; false: nothing is written to what is chosen yet
 };
 
 /// Asks with the dialog of the desktop and returns at once; `chosen` is called when the answer is

@@ -26,6 +26,13 @@ WizardPage::WizardPage(PageId id, Session& session)
     connect(&session, &Session::checked, this, reloadIfSeen);
 }
 
+WizardPage::~WizardPage()
+{
+    // A field that loses the focus while all of this goes away reports to nobody.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
 bool WizardPage::isComplete() const
 {
     const std::optional<Page> page = corePage(m_id);
@@ -116,6 +123,11 @@ FindingList* WizardPage::addFindings(std::initializer_list<Field> fields, QWidge
             m_controls.try_emplace(field, focus);
     }
     return findings;
+}
+
+void WizardPage::addGap()
+{
+    m_content->addSpacing(space::kSmall);
 }
 
 void WizardPage::addStretch()

@@ -30,6 +30,7 @@ class WizardPage : public QWidget
 
 public:
     WizardPage(PageId id, Session& session);
+    ~WizardPage() override;
 
     PageId pageId() const { return m_id; }
     virtual QString explanation() const = 0; ///< one sentence below the title
@@ -40,14 +41,17 @@ public:
     virtual bool canLeave() const { return true; }
     virtual bool canGoBack() const { return true; }
     virtual QString nextText() const;  ///< "&Next"; empty: there is no such button
-    virtual QString closeText() const; ///< "Cancel"
+    virtual QString closeText() const; ///< "Cancel"; empty: there is no such button
     /// Asked before the window closes. A page that has to ask first returns false and closes the
     /// window itself when it got its answer.
     virtual bool mayClose() { return true; }
     /// Asked when Next is pressed. A page that has to ask first returns false and emits
     /// advanceRequested() when it got its answer.
     virtual bool mayAdvance() { return true; }
-    virtual void entered() {} ///< the page was turned to
+    /// What the step list says of a page that no rule knows.
+    virtual PageState state() const { return PageState::Untouched; }
+    virtual void entered() {}    ///< the page was turned to
+    virtual void cameByNext() {} ///< and by Next; after entered()
 
     void focusField(Field field); ///< of this page
     /// Where the cursor goes when the page is turned to.
@@ -79,6 +83,7 @@ protected:
     void addRow(QWidget* widget);
     void addRow(QLayout* layout);
     FindingList* addFindings(std::initializer_list<Field> fields, QWidget* focus = nullptr);
+    void addGap(); ///< between fields of one section
     void addStretch();
     /// Shows a text without moving the cursor of somebody who types.
     static void showText(QLineEdit* edit, const QString& text);

@@ -26,8 +26,10 @@ std::vector<std::unique_ptr<WizardPage>> makePages(Session& session)
     pages.push_back(std::make_unique<CustomizationPage>(session));
     pages.push_back(std::make_unique<ReadinessPage>(session));
     pages.push_back(std::make_unique<SummaryPage>(session));
-    pages.push_back(std::make_unique<ProgressPage>(session));
-    pages.push_back(std::make_unique<CompletionPage>(session));
+    auto progress = std::make_unique<ProgressPage>(session);
+    auto completion = std::make_unique<CompletionPage>(session, progress->run());
+    pages.push_back(std::move(progress));
+    pages.push_back(std::move(completion));
     return pages;
 }
 

@@ -15,11 +15,12 @@ namespace cmgmedia::ui {
 namespace {
 
 constexpr int kSettleMs = 60; // layouts and hover effects come to rest
+constexpr int kWriteMs = 600; // until there is something to see of a build
 
-}
+} // namespace
 
-Screenshots::Screenshots(Session& session, WizardWindow& window, QString folder)
-    : m_session(session), m_window(window), m_folder(std::move(folder))
+Screenshots::Screenshots(Session& session, WizardWindow& window, QString folder, Writing writing)
+    : m_session(session), m_window(window), m_folder(std::move(folder)), m_writing(writing)
 {}
 
 void Screenshots::start()
@@ -34,9 +35,23 @@ void Screenshots::grabWhenIdle()
         emit finished(m_allWritten);
         return;
     }
-    m_window.goTo(static_cast<PageId>(m_page));
-    QTimer::singleShot(kSettleMs, this,
-                       m_session.isChecking() ? &Screenshots::grabWhenIdle : &Screenshots::grab);
+    turn();
+    const bool waits =
+        m_session.isChecking() || m_window.currentPage() != static_cast<PageId>(m_page);
+    const bool writes =
+        m_writing == Writing::Yes && static_cast<PageId>(m_page) == PageId::Progress;
+    QTimer::singleShot(writes ? kWriteMs : kSettleMs, this,
+                       waits ? &Screenshots::grabWhenIdle : &Screenshots::grab);
+}
+
+/// Progress and Completion come by themselves while a medium is written.
+void Screenshots::turn()
+{
+    const auto page = static_cast<PageId>(m_page);
+    if (m_writing == Writing::No || page < PageId::Progress)
+        m_window.goTo(page);
+    else if (m_window.currentPage() == PageId::Summary)
+        emit m_window.page(PageId::Summary)->advanceRequested();
 }
 
 void Screenshots::grab()

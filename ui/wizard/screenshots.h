@@ -11,13 +11,16 @@ class Session;
 class WizardWindow;
 
 /// Walks all pages once the session has checked everything, grabs each to NN-name.png in a folder,
-/// and says when it is done. For documentation and for looking at layouts.
+/// and says when it is done. For documentation and for looking at layouts. Where asked to, it
+/// writes the medium on its way, and grabs the last pages of that.
 class Screenshots : public QObject
 {
     Q_OBJECT
 
 public:
-    Screenshots(Session& session, WizardWindow& window, QString folder);
+    enum class Writing { No, Yes };
+    Screenshots(Session& session, WizardWindow& window, QString folder,
+                Writing writing = Writing::No);
     void start();
 
 signals:
@@ -26,10 +29,12 @@ signals:
 private:
     void grabWhenIdle();
     void grab();
+    void turn();
 
     Session& m_session;
     WizardWindow& m_window;
     QString m_folder;
+    Writing m_writing;
     int m_page = 0;
     bool m_allWritten = true;
 };

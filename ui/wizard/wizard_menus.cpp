@@ -32,13 +32,15 @@ constexpr int kAboutIcon = 64;
 void WizardWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&New"), QKeySequence::New, this, [this] {
+    m_leaving << file->addAction(tr("&New"), QKeySequence::New, this, [this] {
         m_session.startAnew();
         m_reached = 0;
         goTo(PageId::Start);
     });
-    file->addAction(tr("&Open profile…"), QKeySequence::Open, this, &WizardWindow::browseProfile);
+    m_leaving << file->addAction(tr("&Open profile…"), QKeySequence::Open, this,
+                                 &WizardWindow::browseProfile);
     m_recent = file->addMenu(tr("Open &recent"));
+    m_leaving << m_recent->menuAction();
     connect(m_recent, &QMenu::aboutToShow, this, &WizardWindow::fillRecent);
     file->addSeparator();
     file->addAction(tr("&Save profile"), QKeySequence::Save, this, &WizardWindow::save);

@@ -194,8 +194,10 @@ void WizardWindow::goTo(Field field)
 
 void WizardWindow::advance()
 {
-    if (static_cast<int>(m_current) + 1 < pageCount())
-        goTo(static_cast<PageId>(static_cast<int>(m_current) + 1));
+    if (static_cast<int>(m_current) + 1 >= pageCount())
+        return;
+    goTo(static_cast<PageId>(static_cast<int>(m_current) + 1));
+    current().cameByNext();
 }
 
 void WizardWindow::refresh()
@@ -209,8 +211,6 @@ void WizardWindow::refresh()
         const auto id = static_cast<PageId>(step);
         if (const std::optional<Page> core = corePage(id))
             m_steps->setState(step, m_session.pageState(*core));
-        m_steps->setReachable(step, step == static_cast<int>(m_current)
-                                        || (step <= m_reached && current().canLeave()));
     }
     m_steps->setCurrent(static_cast<int>(m_current));
     refreshButtons();
@@ -220,13 +220,23 @@ void WizardWindow::refreshButtons()
 {
     const WizardPage& shown = current();
     const QString nextText = shown.nextText();
+    const QString closeText = shown.closeText();
+    for (int step = 0; step < pageCount(); ++step) {
+        const auto id = static_cast<PageId>(step);
+        if (!corePage(id))
+            m_steps->setState(step, page(id)->state());
+        m_steps->setReachable(step, id == m_current || (step <= m_reached && shown.canLeave()));
+    }
+    for (QAction* action : m_leaving)
+        action->setEnabled(shown.canLeave());
     m_back->setEnabled(m_current != PageId::Start && shown.canLeave() && shown.canGoBack());
     m_next->setText(nextText);
     m_next->setAccessibleName(withoutMnemonic(nextText));
     m_next->setVisible(!nextText.isEmpty());
     m_next->setEnabled(shown.isComplete());
-    m_close->setText(shown.closeText());
-    m_close->setAccessibleName(withoutMnemonic(shown.closeText()));
+    m_close->setText(closeText);
+    m_close->setAccessibleName(withoutMnemonic(closeText));
+    m_close->setVisible(!closeText.isEmpty());
     m_status->setText(m_session.isChecking() ? tr("Checking…") : QString());
 }
 

@@ -66,7 +66,8 @@ private:
     Session& m_session;
     std::vector<WizardPage*> m_pages; ///< owned by their scroll areas
     PageId m_current = PageId::Start;
-    int m_reached = 0; ///< the furthest page that was seen
+    QList<QAction*> m_leaving; ///< lines of menus that turn to another page
+    int m_reached = 0;         ///< the furthest page that was seen
     bool m_closeAnswered = false;
 
     StepList* m_steps = nullptr;

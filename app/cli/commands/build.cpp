@@ -3,12 +3,11 @@
 #include "app/cli/builds.h"
 #include "app/cli/passwords.h"
 #include "app/cli/progress_line.h"
+#include "core/pipeline/build_medium.h"
 #include "core/pipeline/report.h"
-#include "core/pipeline/steps/steps.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -22,22 +21,14 @@ BuildOptions buildOptions(const QCommandLineParser& arguments)
     return {.outputPath =
                 out.isEmpty() ? out : QDir::cleanPath(QDir::current().absoluteFilePath(out)),
             .mayReplace = arguments.isSet(u"force"_s),
-            .readBack = !arguments.isSet(u"no-verify"_s)};
-}
-
-Result<> runJob(BuildJob& job, Console& console)
-{
-    const Steps steps = makeSteps(job);
-    ProgressLine progress(steps, console);
-    return runSteps(steps, progress, console.stop);
+            .readBack = !arguments.isSet(u"no-verify"_s),
+            .allowed = arguments.values(u"allow"_s)};
 }
 
 int run(const QCommandLineParser& arguments, Console& console)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const QStringList allowed = arguments.values(u"allow"_s);
-    for (const QString& id : allowed) {
+    const BuildOptions options = buildOptions(arguments);
+    for (const QString& id : options.allowed) {
         if (!findRule(id))
             return console.usage(
                 QCoreApplication::translate("cli", "no rule is called %1").arg(id));
@@ -47,20 +38,18 @@ int run(const QCommandLineParser& arguments, Console& console)
         return console.fail(build.error());
     CheckResult checked = check(allRules(), build->inputs.facts);
     console.err << resultText(checked) << Qt::flush;
-    if (!checked.blockers(allowed).empty())
+    if (!checked.blockers(options.allowed).empty())
         return Blocked;
-    Result<BuildJob> job =
-        prepareBuild(std::move(build->inputs), std::move(build->secrets), buildOptions(arguments));
-    if (!job)
-        return console.fail(job.error());
-    job->checked = std::move(checked);
-    if (const Result<> done = runJob(*job, console); !done)
-        return console.fail(done.error());
-    const QJsonObject report = reportOf(*job, timer.elapsed());
+    const Result<BuiltMedium> built = buildMedium(
+        {std::move(build->inputs), std::move(checked), std::move(build->secrets), options},
+        [&console](const Steps& steps) { return std::make_unique<ProgressLine>(steps, console); },
+        console.stop);
+    if (!built)
+        return console.fail(built.error());
     if (arguments.isSet(u"json"_s))
-        console.printJson(report);
+        console.printJson(built->report);
     else
-        console.out << reportText(report) << Qt::flush;
+        console.out << reportText(built->report) << Qt::flush;
     return Done;
 }
 

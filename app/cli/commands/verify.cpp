@@ -39,19 +39,11 @@ QJsonObject checkJson(const MediumCheck& check, const QString& path)
             {u"differences"_s, differences}};
 }
 
-void printCheck(const MediumCheck& check, const QString& path, Console& console)
+void printCheck(const MediumCheck& check, Console& console)
 {
     for (const ManifestDifference& difference : check.manifest.differences)
         console.out << kindText(difference.kind) << u": "_s << difference.path << u'\n';
-    console.out << (check.isGood()
-                        ? QCoreApplication::translate(
-                            "cli", "%1 is whole: %2 files equal their hashes, and its structure "
-                                   "is sound.")
-                        : QCoreApplication::translate("cli", "%1 differs from its manifest (%2 "
-                                                             "files checked). Write it again."))
-                       .arg(path)
-                       .arg(check.manifest.filesChecked)
-                << Qt::endl;
+    console.out << describe(check) << Qt::endl;
 }
 
 /// Shows the share of bytes hashed, where there is a terminal.
@@ -86,7 +78,7 @@ int run(const QCommandLineParser& arguments, Console& console)
     if (arguments.isSet(u"json"_s))
         console.printJson(checkJson(*check, path));
     else
-        printCheck(*check, path, console);
+        printCheck(*check, console);
     return check->isGood() ? Done : Failed;
 }
 

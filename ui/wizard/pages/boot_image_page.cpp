@@ -2,24 +2,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/boot_image_page.h"
 
+#include "core/validation/rule_parts.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/fact_card.h"
+#include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
-#include "ui/widgets/naming.h"
+#include "ui/wizard/parts/boot_image_card.h"
+#include "ui/wizard/parts/gateway_chain.h"
+#include "ui/wizard/parts/trust_files.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
+namespace {
+
+FileQuestion toOpen(const QString& title, const QString& filter)
+{
+    return {.kind = FileQuestion::Kind::Open,
+            .title = title,
+            .filters = {filter, BootImagePage::tr("All files (*)")},
+            .start = {},
+            .suffix = {}};
+}
+
+} // namespace
+
 BootImagePage::BootImagePage(Session& session) : WizardPage(PageId::BootImage, session)
 {
-    addFindings({Field::BootImage, Field::BootFiles, Field::Trust, Field::CmgCertificate});
-    addRow(quietLabel(tr("This page is not built yet.")));
+    addBootImage();
+    addGateway();
+    addTrust();
+    addBootFiles();
     addStretch();
 }
 
 QString BootImagePage::explanation() const
 {
-    return tr("Make Windows PE trust your cloud management gateway.");
+    return tr("Make Windows PE trust your cloud management gateway, and see which PCs start the "
+              "medium.");
+}
+
+void BootImagePage::addBootImage()
+{
+    addSection(tr("Boot image"));
+    m_bootImage = new FileField(u"bootImage"_s, tr("Another boot image"), tr("Bro&wse…"),
+                                toOpen(tr("Boot image"), tr("Boot images (*.wim)")));
+    m_bootImage->setPlaceholder(tr("the medium's own"));
+    addField({u"bootImage"_s, tr("Another boot &image"),
+              tr("Leave it empty to keep the boot image of the imported medium.")},
+             m_bootImage, {});
+    m_card = new BootImageCard;
+    addRow(m_card);
+    addFindings({Field::BootImage}, m_bootImage);
+    connect(m_bootImage, &FileField::chosen, this, [this](const QString& path) {
+        edit([&path](MediaProfile& profile) {
+            if (profile.resolved(profile.bootImage.path) == path)
+                return;
+            profile.bootImage.path = path;
+            profile.bootImage.index = 0; // it counted the images of another file
+        });
+    });
+}
+
+void BootImagePage::addGateway()
+{
+    addSection(tr("Will Windows PE trust your gateway?"),
+               tr("Judged as Windows PE does it: by what lies in the boot image, not by what this "
+                  "computer trusts."));
+    m_managementPoint = new FactCard(u"gatewayAddress"_s, u"cloud"_s);
+    m_managementPoint->setTitle(tr("Management point of the medium"));
+    addRow(m_managementPoint);
+    m_gateway = new FileField(u"gateway"_s, tr("Server certificate of the gateway"), tr("Brow&se…"),
+                              toOpen(tr("Server certificate of the gateway"),
+                                     tr("Certificates (*.cer *.crt *.pem *.p7b)")));
+    m_gateway->setPlaceholder(tr("not given"));
+    addField({u"gateway"_s, tr("Server &certificate of the gateway"),
+              tr("The one that was uploaded when the gateway was set up, without its key.")},
+             m_gateway, {});
+    m_chain = new GatewayChain;
+    addRow(m_chain);
+    addFindings({Field::CmgCertificate}, m_gateway);
+    connect(m_gateway, &FileField::chosen, this, [this](const QString& path) {
+        edit([&path](MediaProfile& profile) {
+            if (profile.resolved(profile.cmg.certificate) != path)
+                profile.cmg.certificate = path;
+        });
+    });
+}
+
+void BootImagePage::addTrust()
+{
+    addSection(tr("Certificates to add"),
+               tr("Roots go into ROOT and AuthRoot of the boot image, intermediates into CA."));
+    m_trust = new TrustFiles(session());
+    addRow(m_trust);
+    addFindings({Field::Trust}, m_trust);
+}
+
+void BootImagePage::addBootFiles()
+{
+    addSection(tr("Boot files"),
+               tr("Secure Boot starts a medium only where the PC trusts the CA that signed its "
+                  "boot manager."));
+    m_bootFiles = new ChoiceList(u"bootFiles"_s, tr("Boot files"));
+    const auto add = [this](BootFilesChoice choice, const QString& name, const QString& text,
+                            const QString& hint) {
+        m_bootFiles->add({static_cast<int>(choice), name, text, hint});
+    };
+    add(BootFilesChoice::Keep, u"keepBootFiles"_s, tr("&Keep those of the medium"),
+        tr("The same PCs start it as the imported medium."));
+    add(BootFilesChoice::Ca2011, u"bootFiles2011"_s, tr("Of 201&1, out of the boot image"),
+        tr("For PCs as they were delivered. One on which the CA of 2011 was revoked refuses the "
+           "medium."));
+    add(BootFilesChoice::Ca2023, u"bootFiles2023"_s, tr("Of 202&3, out of the boot image"),
+        tr("For PCs that know Windows UEFI CA 2023, also where the CA of 2011 was revoked. One "
+           "that does not know it yet refuses the medium."));
+    addRow(m_bootFiles);
+    addFindings({Field::BootFiles}, m_bootFiles);
+    connect(m_bootFiles, &ChoiceList::chosen, this, [this](int choice) {
+        edit([choice](MediaProfile& profile) {
+            profile.bootImage.bootFiles = static_cast<BootFilesChoice>(choice);
+        });
+    });
 }
 
 void BootImagePage::load()
-{}
+{
+    const MediaProfile& profile = session().profile();
+    m_bootImage->showPath(profile.resolved(profile.bootImage.path));
+    m_card->load(session());
+    m_gateway->showPath(profile.resolved(profile.cmg.certificate));
+    loadManagementPoint();
+    m_chain->show(session().gateway());
+    m_trust->load();
+    m_bootFiles->setCurrent(static_cast<int>(profile.bootImage.bootFiles));
+}
+
+void BootImagePage::loadManagementPoint()
+{
+    const Facts* facts = session().facts();
+    const QList<QUrl> points =
+        facts && facts->medium ? managementPoints(*facts->medium) : QList<QUrl>();
+    m_managementPoint->setVisible(!points.isEmpty());
+    QList<FactRow> rows;
+    for (const QUrl& point : points)
+        rows << FactRow{tr("Host"), point.host()}
+             << FactRow{tr("Port"), u"%1, %2"_s.arg(point.port(443)).arg(point.scheme())}
+             << FactRow{tr("Path"), point.path()};
+    m_managementPoint->setRows(rows);
+}
 
 } // namespace cmgmedia::ui

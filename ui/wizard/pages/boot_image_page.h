@@ -6,6 +6,14 @@
 
 namespace cmgmedia::ui {
 
+class BootImageCard;
+class ChoiceList;
+class FactCard;
+class FileField;
+class GatewayChain;
+class TrustFiles;
+
+/// Which boot image, what it will trust, and which PCs start it.
 class BootImagePage : public WizardPage
 {
     Q_OBJECT
@@ -15,6 +23,21 @@ public:
 
     QString explanation() const override;
     void load() override;
+
+private:
+    void addBootImage();
+    void addTrust();
+    void addGateway();
+    void addBootFiles();
+    void loadManagementPoint();
+
+    FileField* m_bootImage = nullptr;
+    BootImageCard* m_card = nullptr;
+    FileField* m_gateway = nullptr;
+    FactCard* m_managementPoint = nullptr;
+    GatewayChain* m_chain = nullptr;
+    TrustFiles* m_trust = nullptr;
+    ChoiceList* m_bootFiles = nullptr;
 };
 
 } // namespace cmgmedia::ui

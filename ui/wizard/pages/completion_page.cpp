@@ -2,22 +2,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/completion_page.h"
 
+#include "core/pipeline/report.h"
+#include "ui/session/build_run.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/save_content.h"
+#include "ui/wizard/parts/handouts.h"
+#include "ui/wizard/parts/outcome_card.h"
+#include "ui/wizard/parts/verify_again.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-CompletionPage::CompletionPage(Session& session) : WizardPage(PageId::Completion, session)
+namespace {
+
+QByteArray reportFor(const QString& path, const BuiltMedium& medium)
 {
-    addRow(quietLabel(tr("This page is not built yet.")));
+    if (path.endsWith(".txt"_L1, Qt::CaseInsensitive))
+        return reportText(medium.report).toUtf8();
+    return QJsonDocument(medium.report).toJson();
+}
+
+} // namespace
+
+CompletionPage::CompletionPage(Session& session, const BuildRun& run)
+    : WizardPage(PageId::Completion, session), m_run(run)
+{
+    m_outcome = new OutcomeCard;
+    addRow(m_outcome);
+    addActions();
+    m_verify->setObjectName(u"verify"_s);
+    addRow(m_verify);
+    m_handouts = new Handouts(session);
+    addRow(m_handouts);
+    addEnd();
     addStretch();
+    connect(&run, &BuildRun::changed, this, [this] {
+        if (m_run.isBusy())
+            m_verify->setPath({}); // what was said is about the medium before
+    });
 }
 
 QString CompletionPage::explanation() const
 {
-    return tr("The medium is finished.");
+    return m_run.medium() ? tr("What was made, and what goes with it.")
+                          : tr("There is no new medium.");
+}
+
+QString CompletionPage::nextText() const
+{
+    return {};
+}
+
+QString CompletionPage::closeText() const
+{
+    return tr("C&lose");
+}
+
+PageState CompletionPage::state() const
+{
+    return m_run.state();
+}
+
+QWidget* CompletionPage::firstControl() const
+{
+    return m_run.medium() ? m_openFolder : m_again;
+}
+
+QPushButton* CompletionPage::addAction(QHBoxLayout* row, const QString& name,
+                                       const QString& iconName, const QString& text)
+{
+    auto* button = new QPushButton(icon(iconName), text);
+    row->addWidget(named(button, name, withoutMnemonic(text)));
+    return button;
+}
+
+void CompletionPage::addActions()
+{
+    m_actions = new QWidget;
+    auto* row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    m_openFolder = addAction(row, u"openFolder"_s, u"folder"_s, tr("Open f&older"));
+    m_copyHash = addAction(row, u"copyHash"_s, u"copy"_s, tr("&Copy SHA-256"));
+    m_verify = new VerifyAgain;
+    row->addWidget(m_verify->button());
+    auto* report = addAction(row, u"saveReport"_s, u"file"_s, tr("Save &report…"));
+    row->addStretch();
+    connect(m_openFolder, &QPushButton::clicked, this, &CompletionPage::openFolder);
+    connect(m_copyHash, &QPushButton::clicked, this, &CompletionPage::copyHash);
+    connect(report, &QPushButton::clicked, this, &CompletionPage::saveReport);
+    addRow(m_actions);
+}
+
+void CompletionPage::addEnd()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, space::kMedium, 0, 0);
+    m_again = addAction(row, u"writeAnother"_s, u"disc"_s, tr("Write &another"));
+    row->addStretch();
+    addRow(row);
+    connect(m_again, &QPushButton::clicked, this, [this] { emit goToRequested(Field::Output); });
 }
 
 void CompletionPage::load()
-{}
+{
+    const BuiltMedium* medium = m_run.medium();
+    m_outcome->show(m_run);
+    m_actions->setVisible(medium != nullptr);
+    m_verify->setPath(medium ? medium->path : QString());
+    m_handouts->setVisible(medium != nullptr);
+    m_again->setText(medium ? tr("Write &another") : tr("Ch&ange something and try again"));
+    m_again->setAccessibleName(withoutMnemonic(m_again->text()));
+    if (medium) {
+        m_copyHash->setEnabled(!medium->sha256.isEmpty());
+        m_handouts->setMedium(*medium);
+    }
+}
+
+void CompletionPage::copyHash()
+{
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_run.medium()->sha256.toHex()));
+}
+
+void CompletionPage::openFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_run.medium()->path).absolutePath()));
+}
+
+void CompletionPage::saveReport()
+{
+    const QFileInfo file(m_run.medium()->path);
+    askAndSave(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Save the report"),
+                .filters = {tr("Reports for programs (*.json)"), tr("Reports to read (*.txt)")},
+                .start = file.path() + u'/' + file.completeBaseName() + u"-report.json"_s,
+                .suffix = u"json"_s},
+               [medium = *m_run.medium()](const QString& path) { return reportFor(path, medium); });
+}
 
 } // namespace cmgmedia::ui

@@ -4,17 +4,48 @@
 
 #include "ui/wizard/page.h"
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace cmgmedia::ui {
 
+class BuildRun;
+class Handouts;
+class OutcomeCard;
+class VerifyAgain;
+
+/// What became of the build: the medium with its facts and what goes with it, or why there is none.
 class CompletionPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    explicit CompletionPage(Session& session);
+    CompletionPage(Session& session, const BuildRun& run);
 
     QString explanation() const override;
     void load() override;
+    QString nextText() const override;
+    QString closeText() const override;
+    PageState state() const override;
+    QWidget* firstControl() const override;
+
+private:
+    void addActions();
+    void addEnd();
+    QPushButton* addAction(QHBoxLayout* row, const QString& name, const QString& iconName,
+                           const QString& text);
+    void copyHash();
+    void openFolder();
+    void saveReport();
+
+    const BuildRun& m_run;
+    OutcomeCard* m_outcome = nullptr;
+    QWidget* m_actions = nullptr; ///< of a medium that was made
+    QPushButton* m_openFolder = nullptr;
+    QPushButton* m_copyHash = nullptr;
+    VerifyAgain* m_verify = nullptr;
+    Handouts* m_handouts = nullptr;
+    QPushButton* m_again = nullptr;
 };
 
 } // namespace cmgmedia::ui

@@ -4,8 +4,15 @@
 
 #include "ui/wizard/page.h"
 
+class QLabel;
+
 namespace cmgmedia::ui {
 
+class ChoiceList;
+class FileField;
+class OutputNote;
+
+/// What is made, where it will lie and what it is called.
 class MediaTypePage : public WizardPage
 {
     Q_OBJECT
@@ -15,6 +22,21 @@ public:
 
     QString explanation() const override;
     void load() override;
+    bool isComplete() const override;
+    QWidget* firstControl() const override;
+
+private:
+    void addKind();
+    void addFile();
+    void addLabel();
+    void addStaging();
+    void showPreview(const QString& label);
+
+    ChoiceList* m_kind = nullptr;
+    FileField* m_path = nullptr;
+    OutputNote* m_note = nullptr;
+    QLineEdit* m_label = nullptr;
+    QLabel* m_preview = nullptr;
 };
 
 } // namespace cmgmedia::ui

@@ -2,22 +2,239 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/progress_page.h"
 
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/expander.h"
 #include "ui/widgets/naming.h"
+#include "ui/wizard/parts/build_steps.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-ProgressPage::ProgressPage(Session& session) : WizardPage(PageId::Progress, session)
+namespace {
+
+constexpr int kLogLines = 9; // that are seen at once
+
+QString timeLeft(int seconds)
 {
-    addRow(quietLabel(tr("This page is not built yet.")));
+    if (seconds < 60)
+        return ProgressPage::tr("less than a minute left");
+    //: Time that is left, in minutes and seconds.
+    return ProgressPage::tr("%1:%2 left").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+ProgressPage::ProgressPage(Session& session)
+    : WizardPage(PageId::Progress, session), m_run(new BuildRun(session, this))
+{
+    addHead();
+    m_steps = new BuildSteps;
+    addRow(m_steps);
+    addLog();
     addStretch();
+    connect(m_run, &BuildRun::changed, this, &ProgressPage::showPhase);
+    connect(m_run, &BuildRun::progressed, this, &ProgressPage::showProgress);
+    connect(m_run, &BuildRun::logged, m_log, &QPlainTextEdit::appendPlainText);
+    connect(m_run, &BuildRun::ended, this, &ProgressPage::ended);
+}
+
+void ProgressPage::addHead()
+{
+    m_headline = named(wrappedLabel({}), u"buildHeadline"_s, tr("State of the build"));
+    m_headline->setFont(sectionFont());
+    m_bar = named(new QProgressBar, u"buildProgress"_s, tr("Progress of the build"));
+    m_bar->setTextVisible(false);
+    m_details = named(quietLabel({}), u"buildDetails"_s, tr("Speed and time left"));
+    m_cancel = named(new QPushButton(tr("&Cancel writing")), u"cancelBuild"_s,
+                     tr("Cancel writing the medium"));
+    connect(m_cancel, &QPushButton::clicked, m_run, &BuildRun::cancel);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    addRow(m_headline);
+    addRow(row);
+    addRow(m_details);
+}
+
+void ProgressPage::addLog()
+{
+    m_log = named(new QPlainTextEdit, u"buildLog"_s, tr("Log of the build"));
+    m_log->setReadOnly(true);
+    m_log->setTabChangesFocus(true);
+    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setFixedHeight(m_log->fontMetrics().lineSpacing() * kLogLines + 2 * space::kSmall);
+    addRow(new Expander(u"showLog"_s, tr("&Log"), m_log));
 }
 
 QString ProgressPage::explanation() const
 {
-    return tr("The medium is being made.");
+    return tr("Nothing stands under the final name before everything was read back and checked.");
+}
+
+bool ProgressPage::isComplete() const
+{
+    return m_run->phase() != BuildRun::Phase::Idle && canLeave();
+}
+
+bool ProgressPage::canLeave() const
+{
+    return !m_run->isBusy();
+}
+
+/// While it writes there is a button that says what it cancels.
+QString ProgressPage::closeText() const
+{
+    return canLeave() ? WizardPage::closeText() : QString();
+}
+
+bool ProgressPage::mayClose()
+{
+    if (canLeave())
+        return true;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("CMG Media Wizard"),
+                                tr("The medium is still being written. Stop and close?"),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"stopAndClose"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("What was written so far is removed."));
+    QPushButton* keep = box->addButton(tr("&Keep writing"), QMessageBox::RejectRole);
+    QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        if (canLeave()) {
+            window()->close();
+            return;
+        }
+        m_closeWhenEnded = true;
+        m_run->cancel();
+    });
+    box->open();
+    return false;
+}
+
+void ProgressPage::cameByNext()
+{
+    m_log->clear();
+    m_run->start();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* ProgressPage::firstControl() const
+{
+    return m_cancel;
 }
 
 void ProgressPage::load()
-{}
+{
+    showPhase();
+}
+
+void ProgressPage::showPhase()
+{
+    m_steps->show(m_run->steps());
+    m_steps->setVisible(!m_run->steps().empty());
+    m_cancel->setVisible(!canLeave());
+    m_cancel->setEnabled(m_run->phase() == BuildRun::Phase::Running);
+    showProgress();
+    emit completeChanged();
+}
+
+void ProgressPage::showProgress()
+{
+    const bool done = m_run->phase() == BuildRun::Phase::Done;
+    m_headline->setText(headline());
+    m_bar->setVisible(m_run->phase() != BuildRun::Phase::Idle);
+    m_bar->setValue(done ? m_bar->maximum() : m_run->progress().percent);
+    m_details->setText(details());
+    if (m_run->isBusy())
+        m_taskbar.show(window(), m_run->progress().percent);
+}
+
+QString ProgressPage::headline() const
+{
+    switch (m_run->phase()) {
+    case BuildRun::Phase::Idle:
+        return tr("Nothing is being written. Go to the summary and choose Write.");
+    case BuildRun::Phase::Running:
+        return m_run->progress().step;
+    case BuildRun::Phase::Stopping:
+        return tr("Stopping, and removing what was written so far");
+    case BuildRun::Phase::Done:
+        return tr("Written, read back and checked");
+    case BuildRun::Phase::Cancelled:
+        return tr("Cancelled");
+    case BuildRun::Phase::Failed:
+        return tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProgressPage::details() const
+{
+    const ProgressView& view = m_run->progress();
+    if (m_run->phase() == BuildRun::Phase::Idle)
+        return {};
+    QStringList parts{QDir::toNativeSeparators(m_run->outputPath())};
+    if (m_run->phase() == BuildRun::Phase::Running) {
+        parts.prepend(tr("%1 %").arg(view.percent));
+        if (view.bytesPerSecond > 0)
+            parts.insert(1, tr("%1/s").arg(QLocale().formattedDataSize(view.bytesPerSecond, 0)));
+        if (view.secondsLeft)
+            parts.insert(parts.size() - 1, timeLeft(*view.secondsLeft));
+    }
+    return parts.join(u"  ·  "_s);
+}
+
+void ProgressPage::ended()
+{
+    m_taskbar.finish();
+    if (m_closeWhenEnded) {
+        m_closeWhenEnded = false;
+        window()->close();
+    } else if (m_run->error() && m_run->error()->code == ErrorCode::OutputExists) {
+        askToReplace();
+    } else {
+        emit advanceRequested();
+    }
+}
+
+void ProgressPage::askToReplace()
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("CMG Media Wizard"),
+        tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(m_run->outputPath())),
+        QMessageBox::NoButton, this);
+    box->setObjectName(u"replaceOutput"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("The old file is replaced once the new one was written and checked."));
+    QPushButton* keep = box->addButton(tr("&Keep the old file"), QMessageBox::RejectRole);
+    QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QMessageBox::finished, this, [this, box, replace] {
+        if (box->clickedButton() != replace) {
+            emit advanceRequested();
+            return;
+        }
+        m_log->clear();
+        m_run->start(BuildRun::Existing::Replace);
+    });
+    box->open();
+}
 
 } // namespace cmgmedia::ui

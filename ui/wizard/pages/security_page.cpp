@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/security_page.h"
 
+#include "core/validation/rule_parts.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/wizard/parts/certificate_card.h"
+#include "ui/wizard/parts/new_password.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
 SecurityPage::SecurityPage(Session& session) : WizardPage(PageId::Security, session)
 {
-    addFindings({Field::Password, Field::Unattended, Field::MediaCertificate, Field::Pfx});
-    addRow(quietLabel(tr("This page is not built yet.")));
+    addPassword();
+    addUnattended();
+    addCertificate();
+    addPfx();
     addStretch();
 }
 
@@ -19,7 +31,152 @@ QString SecurityPage::explanation() const
     return tr("Decide who may use the medium, and see how long its certificate lasts.");
 }
 
+QWidget* SecurityPage::firstControl() const
+{
+    return m_password;
+}
+
+bool SecurityPage::isComplete() const
+{
+    const bool changes = session().profile().security.password == PasswordChoice::Change;
+    return WizardPage::isComplete() && (!changes || session().secrets().newMediaPassword);
+}
+
+void SecurityPage::addPassword()
+{
+    addSection(tr("Password of the new medium"),
+               tr("It protects the certificate and the key of your site on the medium. The user "
+                  "types it in Windows PE."));
+    m_password = new ChoiceList(u"passwordChoice"_s, tr("Password of the new medium"));
+    const auto add = [this](PasswordChoice choice, const QString& name, const QString& text,
+                            const QString& hint) {
+        m_password->add({static_cast<int>(choice), name, text, hint});
+    };
+    add(PasswordChoice::Keep, u"keepPassword"_s, tr("&Keep it as it is"),
+        tr("The new medium has the password of the imported one, or none where that has none."));
+    add(PasswordChoice::Change, u"changePassword"_s, tr("Chan&ge it"),
+        tr("The imported medium keeps its own."));
+    add(PasswordChoice::None, u"removePassword"_s, tr("&Remove it"),
+        tr("Whoever finds the medium can use it, and read the key on it."));
+    addRow(m_password);
+    m_newPassword = new NewPassword(session());
+    addRow(m_newPassword);
+    addFindings({Field::Password}, m_password);
+    connect(m_password, &ChoiceList::chosen, this, [this](int choice) {
+        edit([choice](MediaProfile& profile) {
+            profile.security.password = static_cast<PasswordChoice>(choice);
+        });
+    });
+}
+
+void SecurityPage::addUnattended()
+{
+    addSection(tr("What the user is asked"),
+               tr("Unattended media ask neither for the network settings nor for optional task "
+                  "sequences. The password is always asked for."));
+    m_unattended = new ChoiceList(u"unattended"_s, tr("What the user is asked"));
+    const auto add = [this](UnattendedChoice choice, const QString& name, const QString& text,
+                            const QString& hint) {
+        m_unattended->add({static_cast<int>(choice), name, text, hint});
+    };
+    add(UnattendedChoice::Keep, u"keepUnattended"_s, tr("As the &imported medium does"),
+        tr("See below how the console made it."));
+    add(UnattendedChoice::Yes, u"allowUnattended"_s, tr("Allow &unattended deployment"),
+        tr("A required task sequence starts by itself."));
+    add(UnattendedChoice::No, u"forbidUnattended"_s, tr("&Do not allow it"),
+        tr("Somebody sits at the PC and chooses."));
+    addRow(m_unattended);
+    addFindings({Field::Unattended}, m_unattended);
+    m_asFound = new FactCard(u"asFound"_s, u"disc"_s);
+    m_asFound->setTitle(tr("The imported medium"), tr("As the console made it."));
+    addRow(m_asFound);
+    connect(m_unattended, &ChoiceList::chosen, this, [this](int choice) {
+        edit([choice](MediaProfile& profile) {
+            profile.security.unattended = static_cast<UnattendedChoice>(choice);
+        });
+    });
+}
+
+void SecurityPage::addCertificate()
+{
+    addSection(tr("Certificate of the medium"),
+               tr("The medium shows it to the site. The site made it together with the key, so it "
+                  "goes into the new medium as it is."));
+    m_certificate = new MediumCertificateCard;
+    addRow(m_certificate);
+    addFindings({Field::MediaCertificate}, m_password);
+}
+
+void SecurityPage::addPfx()
+{
+    addSection(tr("Check a PFX file"),
+               tr("Only for those who will make a new medium in the console with a certificate of "
+                  "their PKI. It is checked here, and never goes into the new medium."));
+    m_pfx = new FileField(u"pfx"_s, tr("PFX file"), tr("Bro&wse…"),
+                          {.kind = FileQuestion::Kind::Open,
+                           .title = tr("PFX file"),
+                           .filters = {tr("PFX files (*.pfx *.p12)"), tr("All files (*)")},
+                           .start = {},
+                           .suffix = {}});
+    m_pfx->setPlaceholder(tr("none"));
+    addField({u"pfx"_s, tr("PF&X file"), {}}, m_pfx, {});
+    m_pfxPassword = new SecretField;
+    m_pfxPasswordBox =
+        fieldBox({u"pfxPassword"_s, tr("Password &of the PFX file"), {}}, m_pfxPassword);
+    addRow(m_pfxPasswordBox);
+    m_pfxCard = new PfxCard;
+    addRow(m_pfxCard);
+    addFindings({Field::Pfx}, m_pfx);
+    connect(m_pfx, &FileField::chosen, this, [this](const QString& path) {
+        edit([&path](MediaProfile& profile) {
+            if (profile.resolved(profile.security.pfx) != path)
+                profile.security.pfx = path;
+        });
+    });
+    connect(m_pfxPassword, &SecretField::secretEdited, this,
+            [this] { session().setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret()); });
+}
+
 void SecurityPage::load()
-{}
+{
+    const MediaProfile::Security& security = session().profile().security;
+    m_password->setCurrent(static_cast<int>(security.password));
+    m_newPassword->setVisible(security.password == PasswordChoice::Change);
+    m_newPassword->load();
+    m_unattended->setCurrent(static_cast<int>(security.unattended));
+    loadAsFound();
+    m_certificate->load(session());
+    loadPfx();
+}
+
+void SecurityPage::loadAsFound()
+{
+    const Facts* facts = session().facts();
+    const bool known = facts && facts->medium;
+    m_asFound->setVisible(known);
+    if (!known)
+        return;
+    const MediumFacts& medium = *facts->medium;
+    const QString unattended = !medium.unattended   ? tr("not said on the medium")
+                               : *medium.unattended ? tr("allowed")
+                                                    : tr("not allowed");
+    m_asFound->setRows(
+        {{tr("Password"), medium.hasPassword ? tr("protected by one") : tr("none")},
+         {tr("Unattended deployment"), unattended},
+         {tr("Unknown computers"), hasUnknownComputers(medium)
+                                       ? tr("supported; only the console can change that")
+                                       : tr("not supported, as far as the medium tells; only the "
+                                            "console can change that")}});
+}
+
+void SecurityPage::loadPfx()
+{
+    const MediaProfile& profile = session().profile();
+    m_pfx->showPath(profile.resolved(profile.security.pfx));
+    m_pfxPasswordBox->setVisible(!profile.security.pfx.isEmpty());
+    if (!session().secrets().pfxPassword && !m_pfxPassword->text().isEmpty())
+        m_pfxPassword->forget(); // another profile was opened
+    m_pfxCard->load(session());
+}
 
 } // namespace cmgmedia::ui

@@ -6,6 +6,15 @@
 
 namespace cmgmedia::ui {
 
+class ChoiceList;
+class FactCard;
+class FileField;
+class MediumCertificateCard;
+class NewPassword;
+class PfxCard;
+class SecretField;
+
+/// Who may use the medium: password, unattended deployment, certificates.
 class SecurityPage : public WizardPage
 {
     Q_OBJECT
@@ -15,6 +24,26 @@ public:
 
     QString explanation() const override;
     void load() override;
+    bool isComplete() const override;
+    QWidget* firstControl() const override;
+
+private:
+    void addPassword();
+    void addUnattended();
+    void addCertificate();
+    void addPfx();
+    void loadAsFound();
+    void loadPfx();
+
+    ChoiceList* m_password = nullptr;
+    NewPassword* m_newPassword = nullptr;
+    ChoiceList* m_unattended = nullptr;
+    FactCard* m_asFound = nullptr;
+    MediumCertificateCard* m_certificate = nullptr;
+    FileField* m_pfx = nullptr;
+    QWidget* m_pfxPasswordBox = nullptr;
+    SecretField* m_pfxPassword = nullptr;
+    PfxCard* m_pfxCard = nullptr;
 };
 
 } // namespace cmgmedia::ui

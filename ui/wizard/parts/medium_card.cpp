@@ -60,7 +60,7 @@ void addCertificate(QList<FactRow>& rows, const Session& session, const BootMedi
     const Certificate& certificate = medium.mediaPfx->certificate;
     rows << FactRow{text("Certificate"), certificate.subject}
          << FactRow{text("Thumbprint"), certificate.thumbprintText()}
-         << validityRow(session, certificate.notAfter);
+         << validityRow(session, certificate.notAfter, Field::MediaCertificate);
 }
 
 void addAge(QList<FactRow>& rows, const Session& session)
@@ -81,13 +81,14 @@ QString fileLine(const BootMedium& medium)
 
 } // namespace
 
-FactRow validityRow(const Session& session, const QDateTime& notAfter)
+FactRow validityRow(const Session& session, const QDateTime& notAfter, std::optional<Field> field)
 {
-    static constexpr Field kCertificate[] = {Field::MediaCertificate};
     FactRow row{
         text("Valid until"),
         text("%1 (days left: %2)").arg(day(notAfter)).arg(session.now().now.daysTo(notAfter))};
-    for (const Finding& finding : session.findings(kCertificate)) {
+    if (!field)
+        return row;
+    for (const Finding& finding : session.findings({&*field, 1})) {
         if (finding.verdict.kind == Verdict::Kind::Violated)
             row.tone = std::max(
                 row.tone, finding.rule->severity == Severity::Blocker ? Tone::Bad : Tone::Caution);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/validation/rule.h"
 #include "ui/widgets/fact_card.h"
+
+#include <optional>
 
 namespace cmgmedia::ui {
 
@@ -19,7 +22,7 @@ public:
     void load(const Session& session);
 };
 
-/// "2027-06-01 (days left: 192)"; the tone is that of the gravest finding about it.
-FactRow validityRow(const Session& session, const QDateTime& notAfter);
+/// "2027-06-01 (days left: 192)"; the tone is that of the gravest finding about the field.
+FactRow validityRow(const Session& session, const QDateTime& notAfter, std::optional<Field> field);
 
 } // namespace cmgmedia::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handout/field_card.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+class TestFieldCard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatMatters_data();
+    void saysWhatMatters();
+    void mentionsAPasswordOnlyWhereThereIsOne();
+    void leavesALineForTheContact();
+    void escapesWhatTheAdminTyped();
+    void standsAlone();
+};
+
+namespace {
+
+FieldCard labCard()
+{
+    return {.label = u"Branch north"_s,
+            .contact = u"IT service desk, +49 30 1234"_s,
+            .hasPassword = true,
+            .expires = {2027, 5, 31}};
+}
+
+} // namespace
+
+void TestFieldCard::saysWhatMatters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("cable") << u"network cable"_s;
+    QTest::newRow("no wireless") << u"Wireless does not work"_s;
+    QTest::newRow("power") << u"power adapter"_s;
+    QTest::newRow("boot menu") << u"key of the boot menu"_s;
+    QTest::newRow("password") << u"comes to you separately"_s;
+    QTest::newRow("what they see") << u"What you will see"_s;
+    QTest::newRow("contact") << u"IT service desk, +49 30 1234"_s;
+    QTest::newRow("medium") << u"Branch north"_s;
+    QTest::newRow("last day") << u"2027-05-31"_s;
+}
+
+void TestFieldCard::saysWhatMatters()
+{
+    QFETCH(QString, text);
+    QVERIFY(fieldCardHtml(labCard()).contains(text));
+}
+
+void TestFieldCard::mentionsAPasswordOnlyWhereThereIsOne()
+{
+    FieldCard card = labCard();
+    card.hasPassword = false;
+    QVERIFY(!fieldCardHtml(card).contains(u"password"_s));
+}
+
+void TestFieldCard::leavesALineForTheContact()
+{
+    FieldCard card = labCard();
+    card.contact = u"  "_s;
+    QVERIFY(fieldCardHtml(card).contains(u"________"_s));
+}
+
+void TestFieldCard::escapesWhatTheAdminTyped()
+{
+    FieldCard card = labCard();
+    card.contact = u"<script>alert(1)</script> & \"Co\""_s;
+    card.label = u"<b>"_s;
+    const QString html = fieldCardHtml(card);
+    QVERIFY(!html.contains(u"<script"_s));
+    QVERIFY(html.contains(u"&lt;script&gt;"_s));
+    QVERIFY(html.contains(u"&lt;b&gt;"_s));
+}
+
+void TestFieldCard::standsAlone()
+{
+    const QString html = fieldCardHtml(labCard());
+    QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
+    QVERIFY(!html.contains(u"http"_s));
+    QVERIFY(!html.contains(u"src="_s));
+}
+
+QTEST_GUILESS_MAIN(TestFieldCard)
+#include "test_field_card.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
+#include "tests/ui/page_test.h"
+#include "ui/wizard/pages/media_type_page.h"
+#include "ui/wizard/parts/output_note.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+using namespace cmgmedia::ui;
+using test::control;
+
+class TestMediaTypePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void pathGoesIntoTheProfile();
+    void saysWhatIsInTheWay();
+    void browsingTouchesNothing();
+    void labelIsCountedAndCutForSticks();
+    void labelThatNoVolumeCanHaveBlocks();
+    void emptyLabelIsThatOfTheMedium();
+    void sticksAreOffWithAReason();
+    void profileForAStickIsShownAsOne();
+    void everyControlHasANameAndAKey();
+
+private:
+    void type(const QString& field, const QString& text);
+
+    QTemporaryDir m_folder;
+    test::Lab m_lab;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MediaTypePage> m_page;
+};
+
+void TestMediaTypePage::initTestCase()
+{
+    test::keepSettingsIn(m_folder.filePath(u"settings"_s));
+    m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+}
+
+void TestMediaTypePage::init()
+{
+    m_session = std::make_unique<Session>(test::quickSession());
+    QVERIFY(test::openLab(*m_session, m_lab));
+    m_page = std::make_unique<MediaTypePage>(*m_session);
+    m_page->show();
+    QTRY_VERIFY(!m_session->isChecking());
+}
+
+void TestMediaTypePage::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestMediaTypePage::type(const QString& field, const QString& text)
+{
+    test::retype(control<QLineEdit>(*m_page, field), text);
+    QTRY_VERIFY(!m_session->isChecking());
+}
+
+void TestMediaTypePage::pathGoesIntoTheProfile()
+{
+    type(u"outputPath"_s, m_lab.path(u"new.iso"_s));
+    QCOMPARE(m_session->profile().output.path, m_lab.path(u"new.iso"_s));
+    QVERIFY(m_page->isComplete());
+    type(u"outputPath"_s, {});
+    QVERIFY(!m_page->isComplete());
+}
+
+void TestMediaTypePage::saysWhatIsInTheWay()
+{
+    const auto* note = control<OutputNote>(*m_page, u"outputNote"_s);
+    QTRY_VERIFY(note->sentence().startsWith(u"The name is free."_s));
+    const QString there = m_lab.path(u"there.iso"_s);
+    test::writeFile(there, "somebody's");
+    type(u"outputPath"_s, there);
+    QTRY_VERIFY(note->sentence().startsWith(there + u" exists already."_s));
+    QCOMPARE(test::readFile(there), QByteArray("somebody's"));
+    type(u"outputPath"_s, m_lab.path(u"official.iso"_s));
+    QTRY_VERIFY(note->sentence().contains(u"one of the sources"_s));
+    type(u"outputPath"_s, m_lab.path(u"nowhere/new.iso"_s));
+    QTRY_COMPARE(note->sentence(),
+                 describe(Error{ErrorCode::NotFound, m_lab.path(u"nowhere"_s), {}}));
+}
+
+void TestMediaTypePage::browsingTouchesNothing()
+{
+    const QString there = m_lab.path(u"chosen.iso"_s);
+    test::writeFile(there, "somebody's");
+    QTest::mouseClick(control(*m_page, u"outputBrowse"_s), Qt::LeftButton);
+    auto* dialog = m_page->findChild<QFileDialog*>(u"fileDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->testOption(QFileDialog::DontConfirmOverwrite));
+    emit dialog->fileSelected(there);
+    QCOMPARE(m_session->profile().output.path, there);
+    QCOMPARE(test::readFile(there), QByteArray("somebody's"));
+}
+
+void TestMediaTypePage::labelIsCountedAndCutForSticks()
+{
+    const auto* preview = control<QLabel>(*m_page, u"labelPreview"_s);
+    type(u"label"_s, u"Branch offices"_s);
+    QCOMPARE(m_session->profile().output.label, u"Branch offices"_s);
+    QCOMPARE(preview->text(), u"14 of 32 characters. A stick shows: Branch offi"_s);
+}
+
+void TestMediaTypePage::labelThatNoVolumeCanHaveBlocks()
+{
+    type(u"label"_s, QString(32, u'x'));
+    QCOMPARE(test::ruleIds(*m_page), QStringList());
+    type(u"label"_s, QString(33, u'x'));
+    QCOMPARE(test::ruleIds(*m_page), QStringList(u"label-invalid"_s));
+    QVERIFY(!m_page->isComplete());
+}
+
+void TestMediaTypePage::emptyLabelIsThatOfTheMedium()
+{
+    type(u"label"_s, {});
+    QCOMPARE(control<QLineEdit>(*m_page, u"label"_s)->placeholderText(), u"LAB boot media"_s);
+    QVERIFY(control<QLabel>(*m_page, u"labelPreview"_s)->text().startsWith(u"14 of 32"_s));
+}
+
+void TestMediaTypePage::sticksAreOffWithAReason()
+{
+    for (const QString& name : {u"outputUsbImage"_s, u"outputUsbDevice"_s}) {
+        const auto* button = control<QRadioButton>(*m_page, name);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->accessibleDescription().isEmpty());
+    }
+    QVERIFY(!control(*m_page, u"staging"_s)->isEnabled());
+}
+
+void TestMediaTypePage::profileForAStickIsShownAsOne()
+{
+    m_session->edit([](MediaProfile& profile) { profile.output.kind = OutputKind::UsbDevice; });
+    QVERIFY(control<QRadioButton>(*m_page, u"outputUsbDevice"_s)->isChecked());
+    type(u"label"_s, u"Branch offices"_s);
+    QCOMPARE(test::ruleIds(*m_page), QStringList(u"label-shortened-on-usb"_s));
+    QTest::mouseClick(control(*m_page, u"outputIso"_s), Qt::LeftButton, {}, {8, 8});
+    QCOMPARE(m_session->profile().output.kind, OutputKind::Iso);
+}
+
+void TestMediaTypePage::everyControlHasANameAndAKey()
+{
+    QCOMPARE(test::namelessControls(*m_page), QStringList());
+    QCOMPARE(test::mnemonicsTwice(*m_page), QStringList());
+}
+
+QTEST_MAIN(TestMediaTypePage)
+#include "test_media_type_page.moc"

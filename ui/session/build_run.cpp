@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/build_run.h"
+
+#include "ui/session/session.h"
+#include "ui/session/task.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+/// Lives on the worker and hands what it hears to the run's thread.
+class BuildRun::Listener : public OverallProgress
+{
+public:
+    Listener(const Steps& steps, BuildRun* run) : OverallProgress(steps), m_run(run)
+    {
+        QStringList titles;
+        for (const auto& step : steps)
+            titles << step->title();
+        post([run, titles] { run->addSteps(titles); });
+    }
+
+    void stepStarted(const Step& step, size_t index, size_t count) override
+    {
+        m_index = index;
+        post([run = m_run, index] { run->stepStarted(index + 1); });
+        OverallProgress::stepStarted(step, index, count);
+    }
+
+    void stepEnded(const Step& step, const Result<>& result) override
+    {
+        OverallProgress::stepEnded(step, result);
+        post([run = m_run, index = m_index, result] { run->stepEnded(index + 1, result); });
+    }
+
+    void logged(const QString& line) override
+    {
+        post([run = m_run, line] { run->addToLog(line); });
+    }
+
+protected:
+    void changed(const ProgressView& view) override
+    {
+        post([run = m_run, view] { run->show(view); });
+    }
+
+private:
+    template <typename Call>
+    void post(Call call)
+    {
+        QMetaObject::invokeMethod(m_run, std::move(call), Qt::QueuedConnection);
+    }
+
+    BuildRun* m_run; ///< outlives the worker: its destructor joins
+    size_t m_index = 0;
+};
+
+namespace {
+
+/// The same way from facts to medium as the command line's.
+Result<BuiltMedium> build(const MediaProfile& profile, BuildSecrets secrets, const Clock& clock,
+                          const BuildOptions& options, const ListenerMaker& listenerFor, Work& work)
+{
+    Result<Gathered> inputs = gatherFacts(profile, secrets, clock, work);
+    if (!inputs)
+        return inputs.error();
+    CheckResult checked = check(allRules(), inputs->facts);
+    return buildMedium({*std::move(inputs), std::move(checked), std::move(secrets), options},
+                       listenerFor, work.stop);
+}
+
+} // namespace
+
+BuildRun::BuildRun(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{}
+
+BuildRun::~BuildRun()
+{
+    delete m_task; // joins while we still are a BuildRun
+}
+
+void BuildRun::start(Existing existing)
+{
+    if (isBusy())
+        return;
+    const MediaProfile& profile = m_session.profile();
+    m_medium.reset();
+    m_error.reset();
+    m_log.clear();
+    m_progress = {};
+    m_outputPath = profile.resolved(profile.output.path);
+    m_steps = {{tr("Open the medium and check everything"), StepState::Running, 0}};
+    m_sinceStart.start();
+    m_sinceStep.start();
+    BuildOptions options;
+    options.mayReplace = existing == Existing::Replace;
+    options.allowed = m_session.allowed();
+    m_task = runTask(
+        this,
+        [this, profile, secrets = m_session.secrets().clone(), clock = m_session.now(),
+         options](Work& work) mutable {
+            const ListenerMaker listenerFor = [this](const Steps& steps) {
+                return std::make_unique<Listener>(steps, this);
+            };
+            return build(profile, std::move(secrets), clock, options, listenerFor, work);
+        },
+        [this](Result<BuiltMedium> built) { finish(std::move(built)); });
+    connect(m_task, &Task::logged, this, &BuildRun::addToLog);
+    addToLog(m_steps.front().title);
+    setPhase(Phase::Running);
+    show({.step = m_steps.front().title});
+}
+
+void BuildRun::cancel()
+{
+    if (m_phase != Phase::Running)
+        return;
+    m_task->cancel();
+    addToLog(tr("Stopping"));
+    setPhase(Phase::Stopping);
+}
+
+PageState BuildRun::state() const
+{
+    if (m_phase == Phase::Done)
+        return PageState::Fine;
+    return m_phase == Phase::Failed ? PageState::Blocked : PageState::Untouched;
+}
+
+void BuildRun::setPhase(Phase phase)
+{
+    m_phase = phase;
+    emit changed();
+}
+
+void BuildRun::addSteps(const QStringList& titles)
+{
+    stepEnded(0, {});
+    for (const QString& title : titles)
+        m_steps.push_back({title, StepState::Waiting, 0});
+    emit changed();
+}
+
+void BuildRun::stepStarted(size_t index)
+{
+    m_steps[index].state = StepState::Running;
+    m_sinceStep.start();
+    addToLog(m_steps[index].title);
+    emit changed();
+}
+
+void BuildRun::stepEnded(size_t index, const Result<>& result)
+{
+    StepLine& step = m_steps[index];
+    step.elapsedMs = m_sinceStep.elapsed();
+    step.state = StepState::Done;
+    if (!result && result.error().code == ErrorCode::Cancelled)
+        step.state = StepState::Stopped;
+    else if (!result)
+        step.state = StepState::Failed;
+    emit changed();
+}
+
+void BuildRun::show(const ProgressView& view)
+{
+    m_progress = view;
+    emit progressed();
+}
+
+void BuildRun::addToLog(const QString& line)
+{
+    const double seconds = static_cast<double>(m_sinceStart.elapsed()) / 1000;
+    m_log << u"%1 s  %2"_s.arg(seconds, 7, 'f', 2).arg(line);
+    emit logged(m_log.last());
+}
+
+void BuildRun::finish(Result<BuiltMedium> built)
+{
+    m_task = nullptr;
+    if (built) {
+        m_medium = *std::move(built);
+        m_outputPath = m_medium->path;
+        addToLog(tr("Finished"));
+        setPhase(Phase::Done);
+    } else {
+        m_error = built.error();
+        const bool cancelled = m_error->code == ErrorCode::Cancelled;
+        if (m_steps.size() == 1) // what comes before the plan has no listener
+            stepEnded(0, *m_error);
+        addToLog(describe(*m_error));
+        setPhase(cancelled ? Phase::Cancelled : Phase::Failed);
+    }
+    emit ended();
+}
+
+} // namespace cmgmedia::ui

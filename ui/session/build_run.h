@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/build_medium.h"
+#include "core/pipeline/overall_progress.h"
+#include "ui/session/states.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace cmgmedia::ui {
+
+class Session;
+class Task;
+
+/// One build at a time, of what the session holds when it starts, on a thread of its own. Lives on
+/// the UI thread and only ever shows what the worker said.
+class BuildRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase { Idle, Running, Stopping, Done, Cancelled, Failed };
+    enum class StepState { Waiting, Running, Done, Stopped, Failed };
+    /// A line of the plan and how far it got.
+    struct StepLine {
+        QString title;
+        StepState state = StepState::Waiting;
+        qint64 elapsedMs = 0;
+    };
+
+    explicit BuildRun(Session& session, QObject* parent = nullptr);
+    ~BuildRun() override; ///< stops and waits
+
+    enum class Existing { Keep, Replace };
+    void start(Existing existing = Existing::Keep);
+    void cancel();
+
+    Phase phase() const { return m_phase; }
+    PageState state() const; ///< the same as a step of the wizard has it
+    bool isBusy() const { return m_phase == Phase::Running || m_phase == Phase::Stopping; }
+    const std::vector<StepLine>& steps() const { return m_steps; }
+    const ProgressView& progress() const { return m_progress; }
+    const QString& outputPath() const { return m_outputPath; }
+    const QStringList& log() const { return m_log; }
+    const BuiltMedium* medium() const { return m_medium ? &*m_medium : nullptr; }
+    /// Why it failed or was cancelled; nullptr: it did not.
+    const Error* error() const { return m_error ? &*m_error : nullptr; }
+
+signals:
+    void changed();    ///< phase and steps
+    void progressed(); ///< at most ten times a second, and with each step
+    void logged(const QString& line);
+    void ended(); ///< after changed(), in whatever way
+
+private:
+    class Listener;
+
+    void setPhase(Phase phase);
+    void addSteps(const QStringList& titles);
+    void stepStarted(size_t index);
+    void stepEnded(size_t index, const Result<>& result);
+    void show(const ProgressView& view);
+    void addToLog(const QString& line);
+    void finish(Result<BuiltMedium> built);
+
+    Session& m_session;
+    Phase m_phase = Phase::Idle;
+    std::vector<StepLine> m_steps; ///< the first stands for what comes before the plan
+    ProgressView m_progress;
+    QString m_outputPath;
+    QStringList m_log;
+    std::optional<BuiltMedium> m_medium;
+    std::optional<Error> m_error;
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceStep;
+    QPointer<Task> m_task;
+};
+
+} // namespace cmgmedia::ui

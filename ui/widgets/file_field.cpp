@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/file_field.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/naming.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+FileField::FileField(const QString& name, const QString& accessibleName, const QString& browseText,
+                     FileQuestion question, QWidget* parent)
+    : QWidget(parent), m_question(std::move(question)), m_edit(new QLineEdit),
+      m_browse(new QPushButton(browseText))
+{
+    named(m_edit, name + u"Path"_s, accessibleName);
+    //: A button beside a field; %1 is what the field is for.
+    named(m_browse, name + u"Browse"_s, tr("Browse: %1").arg(accessibleName));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setAcceptDrops(false); // it would take in the address as a text
+    setAcceptDrops(true);
+    setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_browse);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { take(m_edit->text()); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.isEmpty())
+            take(text);
+    });
+    connect(m_browse, &QPushButton::clicked, this, &FileField::browse);
+}
+
+void FileField::showPath(const QString& path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    m_question.start = path;
+    if (m_edit->text() != native && !(m_edit->hasFocus() && m_edit->isModified()))
+        m_edit->setText(native);
+}
+
+void FileField::setPlaceholder(const QString& text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void FileField::take(const QString& typed)
+{
+    m_edit->setModified(false);
+    emit chosen(typed.isEmpty() ? typed : QDir::cleanPath(QDir::fromNativeSeparators(typed)));
+}
+
+void FileField::browse()
+{
+    askForFile(this, m_question, [this](const QString& path) { take(path); });
+}
+
+void FileField::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FileField::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    take(localFiles(event->mimeData()).value(0));
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/local_files.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace cmgmedia::ui {
+
+/// A field for the path of a file: typed, chosen with a button, or dropped on it.
+class FileField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The name is that of the thing: "output" makes "outputPath" and "outputBrowse".
+    FileField(const QString& name, const QString& accessibleName, const QString& browseText,
+              FileQuestion question, QWidget* parent = nullptr);
+
+    /// An absolute path, or nothing. Leaves the cursor of somebody who types alone.
+    void showPath(const QString& path);
+    void setPlaceholder(const QString& text);
+    QLineEdit* edit() const { return m_edit; }
+
+signals:
+    void chosen(const QString& path); ///< clean, with '/'; empty: none any more
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void take(const QString& typed);
+    void browse();
+
+    FileQuestion m_question;
+    QLineEdit* m_edit;
+    QPushButton* m_browse;
+};
+
+} // namespace cmgmedia::ui

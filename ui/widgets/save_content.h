@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/local_files.h"
+
+#include <QByteArray>
+
+namespace cmgmedia::ui {
+
+/// Puts content into a file, off the UI thread, and then calls `saved`; says so where it fails.
+void saveContent(QWidget* parent, const QString& path, const QByteArray& content,
+                 const std::function<void()>& saved = {});
+
+/// The same after asking for a file; the content may depend on its name.
+void askAndSave(QWidget* parent, const FileQuestion& question,
+                const std::function<QByteArray(const QString& path)>& contentFor);
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/parts/boot_image_card.h"
+
+#include "ui/session/session.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+QString text(const char* words)
+{
+    return BootImageCard::tr(words);
+}
+
+QString fact(const QString& found)
+{
+    return found.isEmpty() ? text("not said") : found;
+}
+
+QString components(const BootImageParts& parts)
+{
+    if (!parts.components)
+        return text("cannot be told");
+    QStringList names = *parts.components;
+    names.replaceInStrings(u"WinPE-"_s, QString());
+    return names.isEmpty() ? text("none") : names.join(u", "_s);
+}
+
+QString drivers(const BootImageParts& parts)
+{
+    return parts.addedDrivers ? QString::number(*parts.addedDrivers) : text("cannot be told");
+}
+
+QString commandSupport(const BootImageParts& parts)
+{
+    if (!parts.commandSupport)
+        return text("cannot be told");
+    return *parts.commandSupport ? text("on") : text("off");
+}
+
+QString generations(const BootImage& image)
+{
+    QStringList names;
+    for (const BootFileGeneration generation : image.generations)
+        names << (generation == BootFileGeneration::Ca2011 ? text("of 2011") : text("of 2023"));
+    return names.isEmpty() ? text("none") : names.join(u", "_s);
+}
+
+QString origin(const Session& session, const BootImageFacts& facts)
+{
+    const QString& path = session.profile().bootImage.path;
+    const QString size = QLocale().formattedDataSize(facts.bytes, 1);
+    if (path.isEmpty())
+        return text("Of the imported medium, %1").arg(size);
+    //: A file and its size.
+    return text("%1, %2").arg(QFileInfo(path).fileName(), size);
+}
+
+} // namespace
+
+BootImageCard::BootImageCard(QWidget* parent) : FactCard(u"bootImageCard"_s, u"disc"_s, parent)
+{}
+
+void BootImageCard::load(const Session& session)
+{
+    const Facts* facts = session.facts();
+    const bool known = facts && facts->bootImage;
+    setVisible(known);
+    if (!known)
+        return;
+    const BootImageFacts& found = *facts->bootImage;
+    const WimImage& image = found.image.image;
+    setTitle(image.name.isEmpty() ? tr("Boot image without a name") : image.name,
+             origin(session, found));
+    setRows({{tr("Windows PE"), fact(image.version)},
+             {tr("Architecture"), fact(image.architecture)},
+             {tr("Components"), components(found.parts)},
+             {tr("Added drivers"), drivers(found.parts)},
+             {tr("Command prompt (F8)"), commandSupport(found.parts)},
+             {tr("Boot files inside"), generations(found.image)}});
+}
+
+} // namespace cmgmedia::ui

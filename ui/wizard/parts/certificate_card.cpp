@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/parts/certificate_card.h"
+
+#include "ui/session/session.h"
+#include "ui/wizard/parts/medium_card.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+QString fact(const QString& found)
+{
+    return found.isEmpty() ? PfxCard::tr("not said") : found;
+}
+
+QString keyOf(const Pfx& pfx)
+{
+    if (!pfx.hasPrivateKey)
+        return PfxCard::tr("none in the file");
+    const Certificate& certificate = pfx.certificate;
+    //: A kind of key and its length.
+    return PfxCard::tr("%1, %2 bits").arg(certificate.keyAlgorithm).arg(certificate.keyBits);
+}
+
+QString chainOf(const Pfx& pfx)
+{
+    QStringList names;
+    for (const Certificate& certificate : pfx.chain)
+        names << certificate.displayName();
+    return names.isEmpty() ? PfxCard::tr("none") : names.join(u'\n');
+}
+
+/// How many rules about the PFX found nothing.
+qsizetype passed(const Session& session)
+{
+    return std::ranges::count_if(session.checkResult().all, [](const Finding& finding) {
+        return finding.rule->field == Field::Pfx && finding.verdict.kind == Verdict::Kind::Fine;
+    });
+}
+
+} // namespace
+
+MediumCertificateCard::MediumCertificateCard(QWidget* parent)
+    : FactCard(u"mediaCertificate"_s, u"certificate"_s, parent)
+{}
+
+void MediumCertificateCard::load(const Session& session)
+{
+    const Facts* facts = session.facts();
+    const bool known = facts && facts->medium && facts->medium->certificate;
+    setVisible(known);
+    if (!known)
+        return;
+    const Certificate& certificate = *facts->medium->certificate;
+    setTitle(certificate.displayName(),
+             certificate.subject == certificate.issuer
+                 ? tr("Signs itself; the console made it together with the medium.")
+                 : tr("Issued by %1").arg(certificate.issuer));
+    setRows({{tr("Subject"), certificate.subject},
+             {tr("Thumbprint"), certificate.thumbprintText()},
+             {tr("Valid from"), certificate.notBefore.date().toString(Qt::ISODate)},
+             validityRow(session, certificate.notAfter, Field::MediaCertificate)});
+}
+
+PfxCard::PfxCard(QWidget* parent) : FactCard(u"pfxCard"_s, u"certificate"_s, parent)
+{}
+
+void PfxCard::load(const Session& session)
+{
+    const Facts* facts = session.facts();
+    const bool opened = facts && facts->pfx && *facts->pfx;
+    setVisible(opened);
+    if (!opened)
+        return;
+    const Pfx& pfx = **facts->pfx;
+    const Certificate& certificate = pfx.certificate;
+    setTitle(certificate.displayName(), tr("Issued by %1").arg(certificate.issuer));
+    setRows({{tr("Subject"), certificate.subject},
+             {tr("Thumbprint"), certificate.thumbprintText()},
+             {tr("Valid from"), certificate.notBefore.date().toString(Qt::ISODate)},
+             validityRow(session, certificate.notAfter, std::nullopt),
+             {tr("Private key"), keyOf(pfx)},
+             {tr("Key provider"), fact(pfx.keyProvider)},
+             {tr("Encryption"), fact(pfx.keyEncryption)},
+             {tr("Signature"), certificate.signatureAlgorithm},
+             {tr("Chain in the file"), chainOf(pfx)},
+             {tr("Checks passed"), QString::number(passed(session))}});
+}
+
+} // namespace cmgmedia::ui

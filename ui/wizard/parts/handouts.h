@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/build_medium.h"
+
+#include <QTemporaryDir>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace cmgmedia::ui {
+
+class Session;
+
+/// What goes with a finished medium: the card for the person at the PC, and its dates as a
+/// calendar file.
+class Handouts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Handouts(const Session& session, QWidget* parent = nullptr);
+
+    void setMedium(const BuiltMedium& medium);
+    QByteArray fieldCard() const; ///< HTML
+    QByteArray calendar() const;
+
+private:
+    QWidget* makeCard();
+    QWidget* makeCalendar();
+    void openCard();
+    void saveCard();
+    void saveCalendar();
+
+    const Session& m_session;
+    std::optional<BuiltMedium> m_medium;
+    QTemporaryDir m_opened; ///< cards that a browser shows
+    QLineEdit* m_contact = nullptr;
+    QWidget* m_calendarBox = nullptr;
+    QLabel* m_dates = nullptr;
+};
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/parts/outcome_card.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/fact_card.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/naming.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+constexpr int kIconSize = 32;
+
+struct Outcome {
+    QString iconName;
+    Tone tone = Tone::Quiet;
+    QString headline;
+    QString text;
+};
+
+QString text(const char* words)
+{
+    return OutcomeCard::tr(words);
+}
+
+/// What state a build left things in that did not end well.
+QString nothingMade(const BuildRun& run)
+{
+    return text("Nothing new stands under %1. What had been written on the way, if anything, was "
+                "removed.")
+        .arg(QDir::toNativeSeparators(run.outputPath()));
+}
+
+Outcome outcomeOf(const BuildRun& run)
+{
+    switch (run.phase()) {
+    case BuildRun::Phase::Done:
+        return {u"state-fine"_s, Tone::Good, text("The medium is ready"),
+                run.medium()->sha256.isEmpty()
+                    ? text("It was written, opened again and compared with what was asked for.")
+                    : text("It was written, read back byte for byte, opened again and compared "
+                           "with what was asked for.")};
+    case BuildRun::Phase::Cancelled:
+        return {u"state-stopped"_s, Tone::Quiet, text("Writing was cancelled"), nothingMade(run)};
+    case BuildRun::Phase::Failed:
+        return {u"state-blocked"_s, Tone::Bad, text("The medium was not made"),
+                describe(*run.error()) + u'\n' + nothingMade(run)};
+    case BuildRun::Phase::Idle:
+    case BuildRun::Phase::Running:
+    case BuildRun::Phase::Stopping:
+        return {u"state-untouched"_s, Tone::Quiet, text("Nothing was written yet"),
+                text("Go to the summary and choose Write.")};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<FactRow> factsOf(const BuiltMedium& medium)
+{
+    const double seconds = medium.report.value(u"elapsedMs"_s).toDouble() / 1000;
+    QList<FactRow> rows{
+        {text("Folder"), QDir::toNativeSeparators(QFileInfo(medium.path).absolutePath())},
+        {text("Label"), medium.label},
+        {text("SHA-256"), medium.sha256.isEmpty() ? text("not known: it was not read back")
+                                                  : QString::fromLatin1(medium.sha256.toHex())},
+        {text("Password"), medium.hasPassword ? text("asked for at the PC") : text("none")}};
+    if (medium.certificate)
+        rows << FactRow{text("Valid until"),
+                        medium.certificate->notAfter.date().toString(Qt::ISODate)};
+    //: How long writing took, in seconds.
+    rows << FactRow{text("Time taken"), text("%1 s").arg(QLocale().toString(seconds, 'f', 1))};
+    for (const QJsonValue id : medium.report.value(u"rules"_s)[u"allowed"_s].toArray())
+        rows << FactRow{text("Built in spite of"), id.toString(), Tone::Caution};
+    return rows;
+}
+
+} // namespace
+
+OutcomeCard::OutcomeCard(QWidget* parent)
+    : QWidget(parent), m_banner(new Card),
+      m_icon(new IconLabel(icon(u"state-untouched"_s, Tone::Quiet), kIconSize)),
+      m_headline(wrappedLabel({})), m_text(wrappedLabel({})),
+      m_facts(new FactCard(u"mediumMade"_s, u"disc"_s))
+{
+    m_banner->setObjectName(u"outcome"_s);
+    m_headline->setFont(sectionFont());
+    named(m_headline, u"outcomeHeadline"_s, tr("Outcome"));
+    named(m_text, u"outcomeText"_s, tr("Outcome in detail"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kHair);
+    words->addWidget(m_headline);
+    words->addWidget(m_text);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    m_banner->content()->addLayout(row);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kMedium);
+    column->addWidget(m_banner);
+    column->addWidget(m_facts);
+}
+
+void OutcomeCard::show(const BuildRun& run)
+{
+    const Outcome outcome = outcomeOf(run);
+    m_icon->setIcon(icon(outcome.iconName, outcome.tone));
+    m_headline->setText(outcome.headline);
+    m_headline->setAccessibleName(outcome.headline);
+    m_text->setText(outcome.text);
+    m_text->setAccessibleName(outcome.text);
+    m_facts->setVisible(run.medium() != nullptr);
+    if (const BuiltMedium* medium = run.medium()) {
+        m_facts->setTitle(QFileInfo(medium->path).fileName(),
+                          QLocale().formattedDataSize(medium->bytes, 1));
+        m_facts->setRows(factsOf(*medium));
+    }
+}
+
+QString OutcomeCard::headline() const
+{
+    return m_headline->text();
+}
+
+} // namespace cmgmedia::ui
