@@ -36,7 +36,7 @@ QLineEdit* labelledEdit(QHBoxLayout* row, const QString& name, const QString& te
 
 AnswerCard::AnswerCard(QWidget* parent)
     : Card(parent), m_text(wrappedLabel({})), m_source(new QLabel), m_hint(quietLabel({})),
-      m_controls(new QWidget), m_choices(new QButtonGroup(this)), m_name(nullptr), m_note(nullptr)
+      m_controls(new QWidget), m_choices(new QButtonGroup(this))
 {
     named(this, u"answer"_s, tr("Answer"));
     m_text->setObjectName(u"answerText"_s);

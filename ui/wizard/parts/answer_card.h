@@ -41,8 +41,8 @@ private:
     QLabel* m_hint;
     QWidget* m_controls;
     QButtonGroup* m_choices;
-    QLineEdit* m_name;
-    QLineEdit* m_note;
+    QLineEdit* m_name = nullptr;
+    QLineEdit* m_note = nullptr;
     QString m_id;
     QDate m_today;
     std::optional<Answer> m_answer;

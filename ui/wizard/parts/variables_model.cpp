@@ -33,7 +33,12 @@ bool isIdentityVariable(const QString& name)
 /// Of the same length for every secret.
 QString masked()
 {
-    return QString(8, u'•');
+    return u"••••••••"_s;
+}
+
+QString shownValue(const QString& name, const QString& value)
+{
+    return isSecretVariable(name) && !value.isEmpty() ? masked() : value;
 }
 
 Changes::const_iterator changeOf(const Changes& changes, const QString& name)
@@ -53,41 +58,46 @@ VariablesModel::VariablesModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session)
 {}
 
+VariablesModel::Row VariablesModel::mediumRow(const QString& name,
+                                              const std::optional<QString>* change) const
+{
+    Row row{.name = name, .value = {}, .isSecret = isSecretVariable(name)};
+    row.isIdentity = isIdentityVariable(name);
+    if (change)
+        row.origin = *change ? Origin::Changed : Origin::Removed;
+    if (change && *change)
+        row.value = shownValue(name, **change);
+    else if (row.isSecret)
+        row.value = masked();
+    else
+        row.value = m_session.medium()->variables->value(name).value_or(QString());
+    return row;
+}
+
 std::vector<VariablesModel::Row> VariablesModel::rowsNow() const
 {
     const BootMedium* medium = m_session.medium();
-    const MediaVariables* variables = medium && medium->variables ? &*medium->variables : nullptr;
+    const bool known = medium && medium->variables;
     const Changes& changes = m_session.profile().customization.variables;
     std::vector<Row> rows;
-    const auto shown = [](const QString& name, const QString& value) {
-        return isSecretVariable(name) && !value.isEmpty() ? masked() : value;
-    };
     QStringList taken; // the changes that belong to a variable of the medium
-    for (const QString& name : variables ? variables->names() : QStringList()) {
-        Row row{.name = name, .value = {}, .isSecret = isSecretVariable(name)};
-        row.isIdentity = isIdentityVariable(name);
+    for (const QString& name : known ? medium->variables->names() : QStringList()) {
         const auto change = changeOf(changes, name);
-        if (change != changes.end()) {
+        const bool isChanged = change != changes.end();
+        rows.push_back(mediumRow(name, isChanged ? &change->second : nullptr));
+        if (isChanged)
             taken << change->first;
-            row.origin = change->second ? Origin::Changed : Origin::Removed;
-        }
-        if (change != changes.end() && change->second)
-            row.value = shown(name, *change->second);
-        else
-            row.value = row.isSecret ? masked() : variables->value(name).value_or(QString());
-        rows.push_back(std::move(row));
     }
     for (const auto& [name, value] : changes) {
-        if (taken.contains(name))
-            continue;
-        rows.push_back({.name = name,
-                        .value = shown(name, value.value_or(QString())),
-                        .origin = value ? Origin::Profile : Origin::Removed,
-                        .isSecret = isSecretVariable(name),
-                        .isIdentity = isIdentityVariable(name)});
+        if (!taken.contains(name))
+            rows.push_back({.name = name,
+                            .value = shownValue(name, value.value_or(QString())),
+                            .origin = value ? Origin::Profile : Origin::Removed,
+                            .isSecret = isSecretVariable(name),
+                            .isIdentity = isIdentityVariable(name)});
     }
     if (m_hasUnnamed)
-        rows.push_back({.origin = Origin::Profile, .isUnnamed = true});
+        rows.push_back({.name = {}, .value = {}, .origin = Origin::Profile, .isUnnamed = true});
     return rows;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace cmgmedia::ui {
@@ -65,6 +66,8 @@ private:
     };
 
     std::vector<Row> rowsNow() const;
+    /// nullptr: the profile says nothing about it.
+    Row mediumRow(const QString& name, const std::optional<QString>* change) const;
     void replaceRows(std::vector<Row> rows);
     bool setName(int row, const QString& name);
     bool setValue(int row, const QString& value);
