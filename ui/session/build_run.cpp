@@ -58,6 +58,14 @@ private:
 
 namespace {
 
+BuildRun::StepState stateAfter(const Result<>& result)
+{
+    if (result)
+        return BuildRun::StepState::Done;
+    return result.error().code == ErrorCode::Cancelled ? BuildRun::StepState::Stopped
+                                                       : BuildRun::StepState::Failed;
+}
+
 /// The same way from facts to medium as the command line's.
 Result<BuiltMedium> build(const MediaProfile& profile, BuildSecrets secrets, const Clock& clock,
                           const BuildOptions& options, const ListenerMaker& listenerFor, Work& work)
@@ -154,11 +162,7 @@ void BuildRun::stepEnded(size_t index, const Result<>& result)
 {
     StepLine& step = m_steps[index];
     step.elapsedMs = m_sinceStep.elapsed();
-    step.state = StepState::Done;
-    if (!result && result.error().code == ErrorCode::Cancelled)
-        step.state = StepState::Stopped;
-    else if (!result)
-        step.state = StepState::Failed;
+    step.state = stateAfter(result);
     emit changed();
 }
 
