@@ -38,6 +38,7 @@ private slots:
     void namesWhatIsSetAside();
     void asksBeforeReplacing();
     void asksNothingWhereNothingIsReplaced();
+    void saysWhereNothingCanBeWritten();
     void forgetsTheAnswerWhenItComesBack();
     void copiesTheCommandOfTheCore();
     void copiesTheScriptOfTheCore();
@@ -176,6 +177,15 @@ void TestSummaryPage::asksNothingWhereNothingIsReplaced()
     QTRY_COMPARE(advance.size(), 1);
     QVERIFY(!question());
     QVERIFY(!m_session->mayReplace(m_output));
+}
+
+void TestSummaryPage::saysWhereNothingCanBeWritten()
+{
+    m_session->edit([](MediaProfile& profile) { profile.output.path = u"nowhere/new.iso"_s; });
+    QTRY_VERIFY(next()->isEnabled());
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(page().findChild<QMessageBox*>(u"problem"_s));
+    QCOMPARE(m_window->currentPage(), PageId::Summary);
 }
 
 void TestSummaryPage::forgetsTheAnswerWhenItComesBack()

@@ -129,7 +129,9 @@ bool ProgressPage::mayClose()
 void ProgressPage::cameByNext()
 {
     m_log->clear();
-    m_run->start();
+    const MediaProfile& profile = session().profile();
+    const bool mayReplace = session().mayReplace(profile.resolved(profile.output.path));
+    m_run->start(mayReplace ? BuildRun::Existing::Replace : BuildRun::Existing::Keep);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 

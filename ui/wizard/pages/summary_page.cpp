@@ -3,6 +3,7 @@
 #include "ui/wizard/pages/summary_page.h"
 
 #include "core/console/console_script.h"
+#include "core/pipeline/build_job.h"
 #include "core/pipeline/planner.h"
 #include "core/validation/rule_parts.h"
 #include "ui/session/task.h"
@@ -222,19 +223,32 @@ bool SummaryPage::mayAdvance()
 {
     if (m_looking)
         return false;
-    // Looked at on a worker: the file may lie on a share that does not answer.
+    Facts facts; // all that is asked of them
+    facts.profile = session().profile();
+    if (session().facts())
+        facts.offered = session().facts()->offered;
+    // On a worker: the file may lie on a share that does not answer.
     m_looking = runTask(
-        this, [path = m_outputPath](Work&) -> Result<bool> { return QFileInfo::exists(path); },
-        [this, path = m_outputPath](const Result<bool>& exists) {
+        this,
+        [facts = std::move(facts), path = m_outputPath](Work&) -> Result<> {
+            return checkOutput(facts, path, false);
+        },
+        [this, path = m_outputPath](const Result<>& free) {
             m_looking = nullptr;
-            if (!isVisible() || path != m_outputPath)
-                return;
-            if (exists && *exists && !session().mayReplace(path))
-                askToReplace(path);
-            else
-                emit advanceRequested();
+            if (isVisible() && path == m_outputPath)
+                advanceOrAsk(free);
         });
     return false;
+}
+
+void SummaryPage::advanceOrAsk(const Result<>& free)
+{
+    if (free)
+        emit advanceRequested();
+    else if (free.error().code == ErrorCode::OutputExists)
+        askToReplace(m_outputPath);
+    else
+        showProblem(this, describe(free.error()));
 }
 
 void SummaryPage::askToReplace(const QString& output)

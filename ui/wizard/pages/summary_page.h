@@ -41,6 +41,7 @@ private:
     void loadCommands();
     void save();
     void saveTo(const QString& path);
+    void advanceOrAsk(const Result<>& free);
     void askToReplace(const QString& output);
 
     BlockerList* m_blockers;

@@ -36,13 +36,16 @@ std::vector<BlockerList::Blocker> BlockerList::blockersNow() const
 {
     std::vector<Blocker> blockers;
     if (m_session.mediumState() == MediumState::None)
-        blockers.push_back({.title = tr("No medium of the site is chosen"),
+        blockers.push_back({.ruleId = {},
+                            .title = tr("No medium of the site is chosen"),
                             .text = tr("Everything starts from the one that the console made.")});
     for (int number = 0; number <= static_cast<int>(Field::TaskSequence); ++number) {
         const auto field = static_cast<Field>(number);
         if (const Error* error = m_session.errorOf(field))
-            blockers.push_back(
-                {.title = tr("Could not be read"), .text = describe(*error), .field = field});
+            blockers.push_back({.ruleId = {},
+                                .title = tr("Could not be read"),
+                                .text = describe(*error),
+                                .field = field});
     }
     const QStringList& allowed = m_session.allowed();
     const bool all = m_ticks == Ticks::InSpiteOf;

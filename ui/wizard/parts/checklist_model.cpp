@@ -89,22 +89,26 @@ int countOf(ChecklistFilter filter, const Checklist& checklist)
 ChecklistModel::Line ChecklistModel::itemLine(const ChecklistEntry& entry)
 {
     const Look look = lookOf(entry);
-    return {.kind = Kind::Item,
-            .text = itemText(*entry.item),
-            .id = entry.item->id,
-            .state = stateName(entry.state),
-            .answer = entry.answer ? answerText(*entry.answer) : QString(),
-            .iconName = look.icon,
-            .tone = look.tone};
+    Line line;
+    line.kind = Kind::Item;
+    line.text = itemText(*entry.item);
+    line.id = entry.item->id;
+    line.state = stateName(entry.state);
+    if (entry.answer)
+        line.answer = answerText(*entry.answer);
+    line.iconName = look.icon;
+    line.tone = look.tone;
+    return line;
 }
 
 void ChecklistModel::addFindings(std::vector<Line>& lines, const ChecklistEntry& entry)
 {
     const auto own = static_cast<std::ptrdiff_t>(lines.size());
     for (const Finding& finding : entry.findings) {
-        Line line{.kind = Kind::Finding,
-                  .text = findingText(finding),
-                  .field = static_cast<int>(finding.rule->field)};
+        Line line;
+        line.kind = Kind::Finding;
+        line.text = findingText(finding);
+        line.field = static_cast<int>(finding.rule->field);
         //: A link to a page of the wizard.
         line.link = tr("Go to %1").arg(pageName(pageOf(finding.rule->field)));
         const auto same = [&line](const Line& other) {
@@ -125,7 +129,7 @@ ChecklistModel::linesOf(const Checklist& checklist, ChecklistFilter filter, cons
         if (!passes(filter, entry) && entry.item->id != keepId)
             continue;
         if (!group || *group != entry.item->group)
-            lines.push_back({.kind = Kind::Group, .text = groupName(entry.item->group)});
+            lines.emplace_back().text = groupName(entry.item->group);
         group = &entry.item->group;
         lines.push_back(itemLine(entry));
         addFindings(lines, entry);
