@@ -21,7 +21,7 @@ struct BootImage {
     int bootIndex = 0; ///< of the WIM's header; 0: none
     bool hasIntegrityTable = false;
     bool isWriteInProgress = false; ///< what changed the WIM last did not finish
-    bool isConfigMgr = false; ///< has sms\bin\<arch>\TsBootShell.exe
+    bool isConfigMgr = false;       ///< has sms\bin\<arch>\TsBootShell.exe
     bool hasSoftwareHive = false;
     QString softwareHivePath; ///< exact spelling
     int softwareHiveLinks = 1;

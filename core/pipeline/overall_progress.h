@@ -13,9 +13,9 @@ namespace cmgmedia {
 /// What a progress bar shows.
 struct ProgressView {
     QString step;
-    int percent = 0;                ///< of the whole build
-    qint64 bytesPerSecond = 0;      ///< of the step at work; 0: not known yet
-    std::optional<int> secondsLeft; ///< of the whole build
+    int percent = 0;                     ///< of the whole build
+    qint64 bytesPerSecond = 0;           ///< of the step at work; 0: not known yet
+    std::optional<int> secondsLeft = {}; ///< of the whole build
 
     bool operator==(const ProgressView&) const = default;
 };

@@ -47,7 +47,7 @@ struct BuildOptions {
     QString outputPath;      ///< instead of the profile's; empty: the profile's
     bool mayReplace = false; ///< an existing output
     bool readBack = true;
-    QStringList allowed; ///< blockers to build in spite of, by id; the report records them
+    QStringList allowed = {}; ///< blockers to build in spite of, by id; the report records them
 };
 
 QJsonObject planJson(const BuildPlan& plan);

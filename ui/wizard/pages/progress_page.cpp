@@ -129,9 +129,7 @@ bool ProgressPage::mayClose()
 void ProgressPage::cameByNext()
 {
     m_log->clear();
-    const MediaProfile& profile = session().profile();
-    const bool mayReplace = session().mayReplace(profile.resolved(profile.output.path));
-    m_run->start(mayReplace ? BuildRun::Existing::Replace : BuildRun::Existing::Keep);
+    m_run->start();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
