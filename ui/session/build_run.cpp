@@ -117,7 +117,9 @@ void BuildRun::start()
     connect(m_task, &Task::logged, this, &BuildRun::addToLog);
     addToLog(m_steps.front().title);
     setPhase(Phase::Running);
-    show({.step = m_steps.front().title});
+    ProgressView begun;
+    begun.step = m_steps.front().title;
+    show(begun);
 }
 
 void BuildRun::cancel()
