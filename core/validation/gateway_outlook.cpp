@@ -67,8 +67,9 @@ std::vector<Certificate> wholeChain(const TrustVerdict& verdict, const TrustQues
 std::vector<ChainLink> linksOf(const TrustVerdict& verdict, const TrustQuestion& question,
                                const Facts& facts, const std::vector<StoredCertificate>& after)
 {
-    std::vector<ChainLink> links;
     const std::vector<Certificate> chain = wholeChain(verdict, question, facts);
+    std::vector<ChainLink> links;
+    links.reserve(chain.size() + 1);
     for (const Certificate& certificate : chain)
         links.push_back({certificate.displayName(), certificate,
                          placesOf(certificate, facts, after), verdict.culprit == certificate});
@@ -85,10 +86,9 @@ QString hostOf(const Facts& facts)
         return {};
     QString host;
     for (const QUrl& point : managementPoints(*facts.medium)) {
-        const QString name = point.host(QUrl::FullyEncoded);
-        if (!isForHost((*facts.cmgCertificate)->server, name))
-            return name;
-        host = name;
+        host = point.host(QUrl::FullyEncoded);
+        if (!isForHost((*facts.cmgCertificate)->server, host))
+            return host;
     }
     return host;
 }

@@ -208,7 +208,7 @@ void TrustFiles::dropEvent(QDropEvent* event)
 QPen TrustFiles::outline() const
 {
     if (m_isTarget)
-        return QPen(palette().color(QPalette::Highlight), 2);
+        return {palette().color(QPalette::Highlight), 2};
     return Card::outline();
 }
 
