@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 #include "tests/support/why.h"
 #include "tests/ui/heartbeat.h"
+#include "tests/ui/page_test.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/wizard/pages/progress_page.h"
@@ -11,6 +12,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -21,6 +24,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <csignal>
 #include <functional>
 
@@ -42,6 +46,8 @@ private slots:
     void mouseAloneMakesAMedium();
     void wrongPasswordStopsAtTheStart();
     void cancelWhileWritingLeavesNothing();
+    void cancelInEveryStep_data();
+    void cancelInEveryStep();
     void closingWhileWritingAsks();
     void saysWhatTheOutputLacks_data();
     void saysWhatTheOutputLacks();
@@ -56,6 +62,8 @@ private:
     void focusByTab(QWidget* target);
     void enter(const QString& name, const QString& text, Hand hand);
     void openMedium(const QString& password, Hand hand);
+    void chooseFile(const QString& button, const QString& path, Hand hand);
+    void fillIn(PageId page, Hand hand);
     void walkTo(PageId page, Hand hand);
     void openLabProfile();
     void startWriting();
@@ -75,16 +83,6 @@ private:
 namespace {
 
 constexpr int kPatienceMs = 40'000; // sanitizers on a busy machine
-
-/// What the controls of pages fill in that have tests of their own.
-void completeProfile(Session& session, const test::Lab& lab, const QString& output)
-{
-    session.edit([&](MediaProfile& profile) {
-        profile.cmg.certificate = lab.path(u"pki/cmg.cer"_s);
-        profile.bootImage.trust = {lab.path(u"pki/root.cer"_s), lab.path(u"pki/issuing.cer"_s)};
-        profile.output.path = output;
-    });
-}
 
 /// The visible message box of that name, or nullptr.
 QMessageBox* question(const QWidget& window, const QString& name)
@@ -183,7 +181,7 @@ void TestWholeWizard::openMedium(const QString& password, Hand hand)
 {
     const QString medium = m_lab.path(u"official.iso"_s);
     if (hand == Hand::Mouse) {
-        m_window->takeFile(medium);
+        QVERIFY(test::drop(m_window.get(), {medium}));
     } else {
         enter(u"mediumPath"_s, medium, hand);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -192,11 +190,59 @@ void TestWholeWizard::openMedium(const QString& password, Hand hand)
     enter(u"mediumPassword"_s, password, hand);
 }
 
+/// In the dialog behind a button: types the path, or clicks through the folders and takes the name
+/// that is suggested.
+void TestWholeWizard::chooseFile(const QString& button, const QString& path, Hand hand)
+{
+    press(control(*m_window, button), hand);
+    auto* dialog = m_window->findChild<QFileDialog*>(u"fileDialog"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isActiveWindow());
+    if (hand == Hand::Keyboard) {
+        auto* name = control<QLineEdit>(*dialog, u"fileNameEdit"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        name->selectAll();
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+    } else {
+        dialog->setDirectory(QFileInfo(path).path());
+        QTest::mouseClick(
+            control<QDialogButtonBox>(*dialog, u"buttonBox"_s)->button(QDialogButtonBox::Save),
+            Qt::LeftButton);
+    }
+    QTRY_VERIFY(!m_window->findChild<QFileDialog*>(u"fileDialog"_s));
+    m_window->activateWindow(); // as a window manager does
+    QTRY_VERIFY(m_window->isActiveWindow());
+}
+
+/// What the lab's medium needs on each page. By mouse, certificates are dropped on the window.
+void TestWholeWizard::fillIn(PageId page, Hand hand)
+{
+    const QString gateway = m_lab.path(u"pki/cmg.cer"_s);
+    const QStringList trust{m_lab.path(u"pki/root.cer"_s), m_lab.path(u"pki/issuing.cer"_s)};
+    if (page == PageId::MediaType) {
+        chooseFile(u"outputBrowse"_s, m_output, hand);
+        m_output = m_session->profile().output.path;
+    }
+    if (page != PageId::BootImage)
+        return;
+    if (hand == Hand::Mouse) {
+        QVERIFY(test::drop(m_window.get(), QStringList(gateway) + trust));
+    } else {
+        enter(u"gatewayPath"_s, gateway, hand);
+        for (const QString& file : trust)
+            chooseFile(u"addTrust"_s, file, hand);
+    }
+    QTRY_COMPARE(m_session->profile().bootImage.trust.size(), 2);
+    QTRY_COMPARE(m_session->profile().cmg.certificate, gateway);
+}
+
 void TestWholeWizard::walkTo(PageId page, Hand hand)
 {
     auto* next = control<QPushButton>(*m_window, u"next"_s);
     while (m_window->currentPage() < page) {
         const PageId before = m_window->currentPage();
+        fillIn(before, hand);
         QTRY_VERIFY(!m_session->isChecking());
         if (!next->isEnabled())
             qWarning("the page %s does not let go", qPrintable(pageTitle(before)));
@@ -239,14 +285,14 @@ void TestWholeWizard::verifyOutput()
     const Result<MediumCheck> check = verifyMedium(m_output, work);
     QVERIFY2(check, test::why(check).constData());
     QVERIFY(check->isGood());
-    QCOMPARE(test::entriesOf(QFileInfo(m_output).path()), QStringList(u"branch.iso"_s));
+    QCOMPARE(test::entriesOf(QFileInfo(m_output).path()),
+             QStringList(QFileInfo(m_output).fileName()));
 }
 
 void TestWholeWizard::keyboardAloneMakesAMedium()
 {
     openMedium(password(), Hand::Keyboard);
     QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
-    completeProfile(*m_session, m_lab, m_output);
     walkTo(PageId::Progress, Hand::Keyboard);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
     QCOMPARE(headline(), u"The medium is ready"_s);
@@ -262,7 +308,6 @@ void TestWholeWizard::mouseAloneMakesAMedium()
 {
     openMedium(password(), Hand::Mouse);
     QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
-    completeProfile(*m_session, m_lab, m_output);
     walkTo(PageId::Progress, Hand::Mouse);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
     QCOMPARE(headline(), u"The medium is ready"_s);
@@ -298,6 +343,43 @@ void TestWholeWizard::cancelWhileWritingLeavesNothing()
     press(control(*m_window, u"back"_s), Hand::Mouse);
     QCOMPARE(m_window->currentPage(), PageId::Progress);
     QVERIFY(!run().isBusy());
+}
+
+void TestWholeWizard::cancelInEveryStep_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const QString& step :
+         {u"Make the boot image trust the gateway"_s, u"Edit the media variables"_s,
+          u"Lay out the medium"_s, u"Write the ISO file"_s, u"Read the medium back and compare"_s,
+          u"Open the medium and check what was asked for"_s, u"Give it its final name"_s,
+          u"Remove what is not needed"_s})
+        QTest::newRow(qPrintable(step)) << step;
+}
+
+/// There is no medium, or a good one; never something between, and never a wrong word about it.
+void TestWholeWizard::cancelInEveryStep()
+{
+    QFETCH(QString, step);
+    openLabProfile();
+    bool pressed = false;
+    connect(&run(), &BuildRun::changed, m_window.get(), [&] {
+        const bool begun = std::ranges::any_of(run().steps(), [&](const BuildRun::StepLine& line) {
+            return line.title == step && line.state != BuildRun::StepState::Waiting;
+        });
+        if (!begun || pressed)
+            return;
+        pressed = true;
+        QTest::mouseClick(control(*m_window, u"cancelBuild"_s), Qt::LeftButton);
+    });
+    startWriting();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
+    QVERIFY(pressed);
+    if (headline() == "The medium is ready"_L1) {
+        verifyOutput();
+        return;
+    }
+    QCOMPARE(headline(), u"Writing was cancelled"_s);
+    QCOMPARE(test::entriesOf(QFileInfo(m_output).path()), QStringList());
 }
 
 void TestWholeWizard::closingWhileWritingAsks()

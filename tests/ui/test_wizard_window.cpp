@@ -28,6 +28,7 @@ private slots:
     void cleanup();
     void nextWaitsForTheMedium();
     void jumpsToReachedPages();
+    void blockersAreSeenOnReadiness();
     void droppedFilesLandInTheirField_data();
     void droppedFilesLandInTheirField();
     void saysWhatItHasNoUseFor();
@@ -98,8 +99,26 @@ void TestWizardWindow::jumpsToReachedPages()
     QCOMPARE(m_window->currentPage(), PageId::MediaType);
     QTest::keyClick(steps, Qt::Key_Home);
     QCOMPARE(m_window->currentPage(), PageId::Start);
-    QTest::keyClick(steps, Qt::Key_End);
+    QTest::keyClick(steps, Qt::Key_Down);
+    QTest::keyClick(steps, Qt::Key_Down);
+    QTest::keyClick(steps, Qt::Key_Down);
     QCOMPARE(m_window->currentPage(), PageId::Security);
+    QTest::keyClick(steps, Qt::Key_End); // in reach from the start
+    QCOMPARE(m_window->currentPage(), PageId::Readiness);
+}
+
+/// What stands in the way can be let pass where it is listed, though its page does not let go.
+void TestWizardWindow::blockersAreSeenOnReadiness()
+{
+    openLab();
+    auto* steps = control<StepList>(*m_window, u"steps"_s);
+    QTRY_VERIFY(!m_session->isChecking());
+    QCOMPARE(steps->state(static_cast<int>(PageId::Readiness)), PageState::Untouched);
+    m_session->edit([](MediaProfile& profile) { profile.bootImage.trust.clear(); });
+    QTRY_COMPARE(steps->state(static_cast<int>(PageId::BootImage)), PageState::Blocked);
+    QCOMPARE(steps->state(static_cast<int>(PageId::Readiness)), PageState::Blocked);
+    m_window->goTo(PageId::Readiness);
+    QVERIFY(!control<QPushButton>(*m_window, u"next"_s)->isEnabled());
 }
 
 void TestWizardWindow::droppedFilesLandInTheirField_data()
@@ -110,6 +129,7 @@ void TestWizardWindow::droppedFilesLandInTheirField_data()
     QTest::newRow("folder") << u"medium"_s << PageId::Start;
     QTest::newRow("boot image") << u"boot.wim"_s << PageId::BootImage;
     QTest::newRow("certificate") << u"pki/root.cer"_s << PageId::BootImage;
+    QTest::newRow("server certificate") << u"pki/cmg.cer"_s << PageId::BootImage;
     QTest::newRow("PFX") << u"media.pfx"_s << PageId::Security;
     QTest::newRow("task sequence") << u"export.xml"_s << PageId::Customization;
     QTest::newRow("profile") << u"profile.json"_s << PageId::Start;

@@ -19,6 +19,12 @@ bool isLocked(ErrorCode code)
     return code == ErrorCode::PasswordMissing || code == ErrorCode::PasswordWrong;
 }
 
+/// No field stands on Readiness: it gathers what is found on all pages.
+bool isShownOn(Page page, Field field)
+{
+    return page == Page::Readiness || pageOf(field) == page;
+}
+
 } // namespace
 
 Session::Session(SessionOptions options, QObject* parent)
@@ -221,7 +227,7 @@ PageState Session::pageState(Page page) const
         return PageState::Blocked;
     const auto any = [page](const std::vector<Finding>& findings, Severity least) {
         return std::ranges::any_of(findings, [page, least](const Finding& finding) {
-            return pageOf(finding.rule->field) == page && finding.rule->severity >= least;
+            return isShownOn(page, finding.rule->field) && finding.rule->severity >= least;
         });
     };
     if (any(m_checked.result.violations(), Severity::Warning))
@@ -229,7 +235,7 @@ PageState Session::pageState(Page page) const
     if (!m_visited.contains(page) || m_profile.source.path.isEmpty())
         return PageState::Untouched;
     const bool fails = std::ranges::any_of(m_checked.gathered.errors, [page](const auto& error) {
-        return pageOf(error.field) == page;
+        return isShownOn(page, error.field);
     });
     if (!m_checked.current || fails || any(m_checked.result.unchecked(), Severity::Note))
         return PageState::Unchecked;
@@ -240,10 +246,10 @@ bool Session::isBlocked(Page page) const
 {
     const bool violated =
         std::ranges::any_of(m_checked.result.blockers(m_allowed), [page](const Finding& finding) {
-            return pageOf(finding.rule->field) == page;
+            return isShownOn(page, finding.rule->field);
         });
     return violated || std::ranges::any_of(m_checked.gathered.errors, [page](const auto& error) {
-               return pageOf(error.field) == page && !isLocked(error.error.code);
+               return isShownOn(page, error.field) && !isLocked(error.error.code);
            });
 }
 

@@ -62,7 +62,10 @@ void FileField::take(const QString& typed)
 
 void FileField::browse()
 {
-    askForFile(this, m_question, [this](const QString& path) { take(path); });
+    FileQuestion question = m_question;
+    if (question.start.isEmpty())
+        question.start = m_suggestion;
+    askForFile(this, question, [this](const QString& path) { take(path); });
 }
 
 void FileField::dragEnterEvent(QDragEnterEvent* event)

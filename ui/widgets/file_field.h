@@ -24,6 +24,8 @@ public:
     /// An absolute path, or nothing. Leaves the cursor of somebody who types alone.
     void showPath(const QString& path);
     void setPlaceholder(const QString& text);
+    /// Where the dialog starts as long as the field is empty.
+    void suggest(const QString& path) { m_suggestion = path; }
     QLineEdit* edit() const { return m_edit; }
 
 signals:
@@ -38,6 +40,7 @@ private:
     void browse();
 
     FileQuestion m_question;
+    QString m_suggestion;
     QLineEdit* m_edit;
     QPushButton* m_browse;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/dropped_file.h"
 
+#include "core/configmgr/file_kind.h"
+#include "core/registry/reg_file.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -9,53 +12,81 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-std::optional<DropTarget> dropTargetByName(const QString& path)
+namespace {
+
+bool isTaskSequence(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != "xml"_L1 && ending != "zip"_L1)
-        return std::nullopt;
-    return DropTarget{Field::TaskSequence,
-                      [path](MediaProfile& profile) { profile.taskSequence.path = path; },
+    return ending == "xml"_L1 || ending == "zip"_L1;
+}
+
+/// The certificate of a server is the gateway's, those of CAs are trust.
+Result<DropTarget> targetOfCertificates(const QString& path)
+{
+    const Result<std::vector<Certificate>> found = loadTrustFile(path);
+    if (!found)
+        return found.error();
+    if (found->size() == 1 && found->front().kind == CertificateKind::Leaf)
+        return DropTarget{Field::CmgCertificate,
+                          [path](MediaProfile& profile) { profile.cmg.certificate = path; },
+                          {}};
+    return DropTarget{Field::Trust,
+                      [path](MediaProfile& profile) {
+                          if (!profile.bootImage.trust.contains(path))
+                              profile.bootImage.trust << path;
+                      },
                       {}};
 }
 
-DropTarget dropTarget(FileKind kind, const QString& path)
+Result<DropTarget> targetOf(FileKind kind, const QString& path)
 {
     switch (kind) {
     case FileKind::Medium:
-        return {Field::Source,
-                [path](MediaProfile& profile) {
-                    profile.source = {SourceKind::ImportedMedium, path};
-                },
-                {}};
+        return DropTarget{Field::Source,
+                          [path](MediaProfile& profile) {
+                              profile.source = {SourceKind::ImportedMedium, path};
+                          },
+                          {}};
     case FileKind::BootImage:
-        return {
+        return DropTarget{
             Field::BootImage, [path](MediaProfile& profile) { profile.bootImage.path = path; }, {}};
     case FileKind::Pfx:
-        return {Field::Pfx, [path](MediaProfile& profile) { profile.security.pfx = path; }, {}};
+        return DropTarget{
+            Field::Pfx, [path](MediaProfile& profile) { profile.security.pfx = path; }, {}};
     case FileKind::Certificates:
-        return {Field::Trust,
-                [path](MediaProfile& profile) {
-                    if (!profile.bootImage.trust.contains(path))
-                        profile.bootImage.trust << path;
-                },
-                {}};
+        return targetOfCertificates(path);
     case FileKind::Program:
-        return {Field::Source,
-                {},
-                QCoreApplication::translate(
-                    "DroppedFile", "%1 is a program, which the wizard has no use for. Boot files "
-                                   "come out of the boot image.")
-                    .arg(path)};
+        return DropTarget{Field::Source,
+                          {},
+                          QCoreApplication::translate(
+                              "DroppedFile",
+                              "%1 is a program, which the wizard has no use for. Boot files "
+                              "come out of the boot image.")
+                              .arg(path)};
     case FileKind::MediaVariables:
-        return {Field::Source,
-                {},
-                QCoreApplication::translate(
-                    "DroppedFile", "%1 holds media variables, which are only of use together with "
-                                   "their medium. Drop the medium itself: its folder or ISO file.")
-                    .arg(path)};
+        return DropTarget{Field::Source,
+                          {},
+                          QCoreApplication::translate(
+                              "DroppedFile",
+                              "%1 holds media variables, which are only of use together with "
+                              "their medium. Drop the medium itself: its folder or ISO file.")
+                              .arg(path)};
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<DropTarget> findDropTarget(const QString& path)
+{
+    if (isTaskSequence(path))
+        return DropTarget{Field::TaskSequence,
+                          [path](MediaProfile& profile) { profile.taskSequence.path = path; },
+                          {}};
+    const Result<FileKind> kind = kindOf(path);
+    if (!kind)
+        return kind.error();
+    return targetOf(*kind, path);
 }
 
 } // namespace cmgmedia::ui

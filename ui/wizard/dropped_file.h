@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/configmgr/file_kind.h"
 #include "ui/session/session.h"
 #include "ui/wizard/page_id.h"
 
@@ -15,8 +14,8 @@ struct DropTarget {
     QString refusal;        ///< then: why, as a sentence
 };
 
-/// Exports of task sequences, which are known by their names; nullopt: look into the file.
-std::optional<DropTarget> dropTargetByName(const QString& path);
-DropTarget dropTarget(FileKind kind, const QString& path);
+/// Exports of task sequences are known by their names, all else by what is in it. Reads the file,
+/// so it is for workers.
+Result<DropTarget> findDropTarget(const QString& path);
 
 } // namespace cmgmedia::ui

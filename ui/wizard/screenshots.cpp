@@ -15,6 +15,7 @@ namespace cmgmedia::ui {
 namespace {
 
 constexpr int kSettleMs = 60; // layouts and hover effects come to rest
+constexpr QSize kSize{1000, 720};
 constexpr int kWriteMs = 600; // until there is something to see of a build
 
 } // namespace
@@ -36,12 +37,13 @@ void Screenshots::grabWhenIdle()
         return;
     }
     turn();
+    m_window.resize(kSize);
     const bool waits =
         m_session.isChecking() || m_window.currentPage() != static_cast<PageId>(m_page);
     const bool writes =
         m_writing == Writing::Yes && static_cast<PageId>(m_page) == PageId::Progress;
     QTimer::singleShot(writes ? kWriteMs : kSettleMs, this,
-                       waits ? &Screenshots::grabWhenIdle : &Screenshots::grab);
+                       waits ? &Screenshots::grabWhenIdle : &Screenshots::showAll);
 }
 
 /// Progress and Completion come by themselves while a medium is written.
@@ -52,6 +54,12 @@ void Screenshots::turn()
         m_window.goTo(page);
     else if (m_window.currentPage() == PageId::Summary)
         emit m_window.page(PageId::Summary)->advanceRequested();
+}
+
+void Screenshots::showAll()
+{
+    m_window.showWholePage();
+    QTimer::singleShot(kSettleMs, this, &Screenshots::grab);
 }
 
 void Screenshots::grab()

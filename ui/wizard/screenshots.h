@@ -28,8 +28,9 @@ signals:
 
 private:
     void grabWhenIdle();
-    void grab();
     void turn();
+    void showAll();
+    void grab();
 
     Session& m_session;
     WizardWindow& m_window;

@@ -225,7 +225,9 @@ void WizardWindow::refreshButtons()
         const auto id = static_cast<PageId>(step);
         if (!corePage(id))
             m_steps->setState(step, page(id)->state());
-        m_steps->setReachable(step, id == m_current || (step <= m_reached && shown.canLeave()));
+        // Readiness shows what stands in the way, and lets it pass; so it is always in reach.
+        const bool known = step <= m_reached || id == PageId::Readiness;
+        m_steps->setReachable(step, id == m_current || (known && shown.canLeave()));
     }
     for (QAction* action : m_leaving)
         action->setEnabled(shown.canLeave());
@@ -240,23 +242,25 @@ void WizardWindow::refreshButtons()
     m_status->setText(m_session.isChecking() ? tr("Checking…") : QString());
 }
 
+void WizardWindow::showWholePage()
+{
+    const auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    resize(width(), height() + area->widget()->height() - area->viewport()->height());
+}
+
 void WizardWindow::takeFile(const QString& path)
 {
     if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
         openProfile(path);
         return;
     }
-    if (const std::optional<DropTarget> target = dropTargetByName(path)) {
-        take(*target);
-        return;
-    }
     runTask(
-        this, [path](Work&) { return kindOf(path); },
-        [this, path](const Result<FileKind>& kind) {
-            if (kind)
-                take(dropTarget(*kind, path));
+        this, [path](Work&) { return findDropTarget(path); },
+        [this](const Result<DropTarget>& target) {
+            if (target)
+                take(*target);
             else
-                showProblem(this, describe(kind.error()));
+                showProblem(this, describe(target.error()));
         });
 }
 

@@ -35,6 +35,8 @@ public:
     /// Takes in a file of any kind that we know, wherever it belongs.
     void takeFile(const QString& path);
     void openProfile(const QString& path);
+    /// Makes the window as tall as it takes to show all of the page; for pictures.
+    void showWholePage();
     /// A line of the Tools menu, which is hidden as long as it has none.
     QAction* addTool(const QString& text);
 

@@ -8,8 +8,11 @@
 #include "ui/widgets/naming.h"
 #include "ui/wizard/parts/output_note.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,15 @@ namespace {
 // What ISO 9660 and the label of a FAT volume have room for.
 constexpr int kIsoLabelLetters = 32;
 constexpr int kUsbLabelLetters = 11;
+
+/// "Branch boot.iso", with nothing in it that Windows takes in no file name.
+QString fileNameOf(const QString& label)
+{
+    static const QRegularExpression refused(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
+    QString name = label;
+    name.replace(refused, u"-"_s);
+    return (name.isEmpty() ? u"boot media"_s : name) + u".iso"_s;
+}
 
 } // namespace
 
@@ -131,7 +143,10 @@ void MediaTypePage::load()
     const BootMedium* medium = session().medium();
     const QString imported = medium ? medium->label : QString();
     m_label->setPlaceholderText(imported);
-    showPreview(profile.output.label.isEmpty() ? imported : profile.output.label);
+    const QString label = profile.output.label.isEmpty() ? imported : profile.output.label;
+    showPreview(label);
+    const QFileInfo source(profile.resolved(profile.source.path));
+    m_path->suggest(source.dir().filePath(fileNameOf(label)));
 }
 
 void MediaTypePage::showPreview(const QString& label)
