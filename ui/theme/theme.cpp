@@ -21,7 +21,7 @@ struct Colours {
 constexpr Colours kLight{0xfff2f4f7, 0xffffffff, 0xfff6f8fa, 0xff1b1f24, 0xfffafbfc,
                          0xffffffff, 0xff1f5fa8, 0xffffffff, 0xff1b5796, 0xffd0d5dc};
 constexpr Colours kDark{0xff1b1e23, 0xff23272e, 0xff2a2f37, 0xffe7eaee, 0xff333942,
-                        0xffffffff, 0xff2f6db8, 0xffffffff, 0xff86b8f2, 0xff454c57};
+                        0xffffffff, 0xff2962a8, 0xffffffff, 0xff86b8f2, 0xff454c57};
 
 QPalette paletteOf(const Colours& colours)
 {

@@ -5,7 +5,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -137,8 +139,16 @@ void WizardPage::addStretch()
 
 void WizardPage::showText(QLineEdit* edit, const QString& text)
 {
-    if (edit->text() != text)
+    const bool isBeingTyped = edit->hasFocus() && edit->isModified();
+    if (edit->text() != text && !isBeingTyped)
         edit->setText(text);
+}
+
+bool WizardPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // something came or went
+        tabAsLaidOut(*this);
+    return QWidget::event(event);
 }
 
 void WizardPage::showEvent(QShowEvent* event)

@@ -85,9 +85,10 @@ protected:
     FindingList* addFindings(std::initializer_list<Field> fields, QWidget* focus = nullptr);
     void addGap(); ///< between fields of one section
     void addStretch();
-    /// Shows a text without moving the cursor of somebody who types.
+    /// Shows a text, except where somebody is typing another one.
     static void showText(QLineEdit* edit, const QString& text);
 
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -121,7 +121,10 @@ void StartPage::addMedium()
 
     m_path = new QLineEdit;
     m_drop->setField(named(m_path, u"mediumPath"_s, tr("Path of the medium")));
-    connect(m_path, &QLineEdit::editingFinished, this, [this] { setMedium(m_path->text()); });
+    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+        m_path->setModified(false);
+        setMedium(m_path->text());
+    });
 
     auto* field = new SecretField;
     m_passwordBox = fieldBox({u"mediumPassword"_s, tr("Pass&word of the medium"), {}}, field);

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/layout_check.h"
+#include "tests/ui/text_colours.h"
+#include "tests/ui/widget_test.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/wizard_window.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+using namespace cmgmedia::ui;
+
+namespace {
+
+/// Says everything at more length, or in signs as wide as they are high.
+class Pretender : public QTranslator
+{
+public:
+    enum class Kind { Longer, Wide };
+    explicit Pretender(Kind kind) : m_kind(kind) {}
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return m_kind == Kind::Longer ? longer(text) : wide(text);
+    }
+
+private:
+    static QString longer(const QString& text)
+    {
+        QString more;
+        while (more.size() * 10 < text.size() * 4)
+            more += u" longa"_s;
+        return text + more.left(text.size() * 4 / 10 + 1);
+    }
+    /// About as many syllables as the text has, which keeps its mnemonic and places for values.
+    static QString wide(const QString& text)
+    {
+        QString other;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool kept = text[i] == u'%' || text[i] == u'&' || text[i] == u'*';
+            if (kept && i + 1 < text.size())
+                other += text.mid(i++, 2);
+            else if (i % 2 == 0 || !text[i].isLetter())
+                other += text[i].isLetter() ? QChar(u'\u6F22') : text[i];
+        }
+        return other;
+    }
+
+    Kind m_kind;
+};
+
+} // namespace
+
+/// Every page of the window, with a medium that is fine and with one that is not.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void findsWhatItLooksFor();
+    void everyControlHasAName();
+    void tabFollowsTheEye();
+    void textStandsOut_data();
+    void textStandsOut();
+    void textFits_data();
+    void textFits();
+
+private:
+    void open(bool flawed);
+    /// Calls check with each page, fine and flawed, and fails with what it returns.
+    void onEveryPage(const std::function<QStringList()>& check);
+
+    QTemporaryDir m_folder;
+    test::Lab m_lab;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WizardWindow> m_window;
+};
+
+void TestAccessibility::initTestCase()
+{
+    test::keepSettingsIn(m_folder.filePath(u"settings"_s));
+    m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+    applyTheme(ThemeChoice::Light);
+}
+
+void TestAccessibility::init()
+{
+    open(false);
+}
+
+void TestAccessibility::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void TestAccessibility::open(bool flawed)
+{
+    m_window.reset();
+    m_session = std::make_unique<Session>(test::quickSession());
+    m_window = std::make_unique<WizardWindow>(*m_session);
+    m_window->show();
+    m_window->openProfile(m_lab.path(u"profile.json"_s));
+    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    if (flawed)
+        m_session->edit([this](MediaProfile& profile) {
+            profile.bootImage.trust = {m_lab.path(u"pki/cmg.cer"_s)};
+            profile.bootImage.path = m_lab.path(u"profile.json"_s);
+            profile.customization.variables[u"_SMSTSMediaType"_s] = u"x"_s;
+            profile.security.password = PasswordChoice::None;
+            profile.output.label = u"a label that is far too long for any kind of medium"_s;
+        });
+    QTRY_VERIFY(!m_session->isChecking());
+}
+
+void TestAccessibility::onEveryPage(const std::function<QStringList()>& check)
+{
+    for (const bool flawed : {false, true}) {
+        open(flawed);
+        for (int i = 0; i < m_window->pageCount(); ++i) {
+            m_window->goTo(static_cast<PageId>(i));
+            QTRY_VERIFY(!m_session->isChecking());
+            m_window->showWholePage();
+            QStringList found = check();
+            for (int wait = 0; wait < 20 && !found.isEmpty(); ++wait) {
+                QTest::qWait(20); // until the layouts came to rest
+                found = check();
+            }
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(pageTitle(static_cast<PageId>(i)) + u": "_s + found.join(u"; "_s)));
+        }
+    }
+}
+
+/// What the other tests lean on can fail.
+void TestAccessibility::findsWhatItLooksFor()
+{
+    QWidget box;
+    box.resize(300, 100);
+    auto* faint = new QLabel(u"hardly to be seen"_s, &box);
+    faint->setGeometry(0, 0, 200, 30);
+    QPalette grey = box.palette();
+    grey.setColor(QPalette::WindowText, QColor(0xffb0b0b0));
+    faint->setPalette(grey);
+    auto* cut = new QPushButton(u"a long text on a small button"_s, &box);
+    cut->setGeometry(0, 40, 40, 30);
+    auto* above = new QPushButton(u"above"_s, &box);
+    above->setGeometry(200, 0, 100, 20);
+    box.show();
+    QCOMPARE(test::faintTexts(box).size(), 1);
+    QVERIFY(test::faintTexts(box).first().startsWith(faint->text()));
+    QCOMPARE(test::layoutFaults(box).size(), 1);
+    QCOMPARE(test::focusFaults(box).size(), 1);
+}
+
+void TestAccessibility::everyControlHasAName()
+{
+    onEveryPage([this] {
+        QStringList nameless = test::namelessControls(*m_window);
+        for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+            const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
+            const bool silent = seen && seen->text(QAccessible::Name).isEmpty();
+            if (silent && widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+                && (widget->focusPolicy() & Qt::TabFocus) != 0
+                && qobject_cast<QAbstractButton*>(widget))
+                nameless << widget->objectName();
+        }
+        return nameless;
+    });
+}
+
+void TestAccessibility::tabFollowsTheEye()
+{
+    onEveryPage([this] { return test::focusFaults(*m_window->page(m_window->currentPage())); });
+}
+
+void TestAccessibility::textStandsOut_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+void TestAccessibility::textStandsOut()
+{
+    QFETCH(ThemeChoice, theme);
+    applyTheme(theme);
+    onEveryPage([this] { return test::faintTexts(*m_window); });
+}
+
+void TestAccessibility::textFits_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("as it is") << -1;
+    QTest::newRow("40 % longer") << static_cast<int>(Pretender::Kind::Longer);
+    QTest::newRow("wide signs") << static_cast<int>(Pretender::Kind::Wide);
+}
+
+void TestAccessibility::textFits()
+{
+    QFETCH(int, kind);
+    Pretender pretender(static_cast<Pretender::Kind>(kind));
+    if (kind >= 0)
+        QCoreApplication::installTranslator(&pretender);
+    onEveryPage([this] { return test::layoutFaults(*m_window); });
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "test_accessibility.moc"
