@@ -7,8 +7,7 @@
 
 namespace cmgmedia::cli {
 
-/// A description (core/configmgr/description.h) as people read it. Nothing is left out but the
-/// values of variables, and nothing is added.
+/// The sheet of a description (core/configmgr/inspection_sheet.h) for a terminal.
 QString inspectionText(const QJsonObject& description);
 
 } // namespace cmgmedia::cli

@@ -4,6 +4,7 @@
 #include "core/base/secret_file.h"
 #include "core/base/version.h"
 #include "ui/theme/theme.h"
+#include "ui/tools/tools.h"
 #include "ui/wizard/screenshots.h"
 #include "ui/wizard/wizard_window.h"
 
@@ -94,6 +95,7 @@ int main(int argc, char** argv)
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     ui::Session session({.dataFolder = walks ? QString() : data});
     ui::WizardWindow window(session);
+    ui::addTools(window, session);
     if (const std::optional<int> failed = takeIn(arguments, session, window))
         return *failed;
     window.show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/pfx.h"
 
+#include "core/base/byte_source.h"
 #include "core/crypto/pfx_bags.h"
 
 #include <algorithm>
@@ -157,6 +158,22 @@ Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QStrin
     if (!bags)
         return bags.error();
     return assembled(*std::move(bags), mac->algorithm, origin);
+}
+
+Result<Pfx> openPfxFile(const QString& path, const Secret* password)
+{
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    const Result<QByteArray> content = file->readAll(kMostBytes);
+    if (!content)
+        return content.error();
+    if (password)
+        return openPfx(*content, *password, path);
+    Result<Pfx> pfx = openPfx(*content, Secret(), path);
+    if (!pfx && pfx.error().code == ErrorCode::PasswordWrong)
+        return Error{ErrorCode::PasswordMissing, path, {}};
+    return pfx;
 }
 
 } // namespace cmgmedia

@@ -26,4 +26,8 @@ struct Pfx {
 /// way that OpenSSL does not know here.
 Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin);
 
+/// The same for a file. Without a password it is tried without one: PasswordMissing where it has
+/// one.
+Result<Pfx> openPfxFile(const QString& path, const Secret* password);
+
 } // namespace cmgmedia

@@ -175,7 +175,9 @@ Result<ManifestCheck> checkManifest(const MediaTree& tree, Work& work)
     if (!manifest)
         return manifest.error();
 
-    ManifestCheck check{manifest->about, 0, {}};
+    Sha256 own;
+    own.add({bytes->constData(), static_cast<size_t>(bytes->size())});
+    ManifestCheck check{own.finish(), manifest->about, 0, {}};
     TreeHasher hasher(bytesToHash(tree, manifest->files), work);
     for (const Listed& listed : manifest->files) {
         const MediaFile* file = tree.find(listed.path);

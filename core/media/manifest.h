@@ -24,6 +24,7 @@ struct ManifestDifference {
 };
 
 struct ManifestCheck {
+    QByteArray sha256; ///< of the manifest, and so of all that it lists, on whatever medium
     QJsonObject about;
     int filesChecked = 0;
     std::vector<ManifestDifference> differences;

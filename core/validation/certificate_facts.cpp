@@ -27,23 +27,6 @@ TrustChange trustChange(const Facts& facts)
     return change;
 }
 
-Result<Pfx> openedPfx(const QString& path, const std::optional<Secret>& password)
-{
-    constexpr qint64 kMostBytes = qint64{16} << 20;
-    const Result<ByteSource> file = ByteSource::open(path);
-    if (!file)
-        return file.error();
-    const Result<QByteArray> content = file->readAll(kMostBytes);
-    if (!content)
-        return content.error();
-    if (password)
-        return openPfx(*content, *password, path);
-    Result<Pfx> pfx = openPfx(*content, Secret(), path); // it may have none
-    if (!pfx && pfx.error().code == ErrorCode::PasswordWrong)
-        return Error{ErrorCode::PasswordMissing, path, {}};
-    return pfx;
-}
-
 } // namespace
 
 std::vector<Error> gatherCertificates(Facts& facts, const BuildSecrets& secrets)
@@ -60,7 +43,8 @@ std::vector<Error> gatherCertificates(Facts& facts, const BuildSecrets& secrets)
     }
     facts.trustChange = trustChange(facts);
     if (!profile.security.pfx.isEmpty())
-        facts.pfx = openedPfx(profile.resolved(profile.security.pfx), secrets.pfxPassword);
+        facts.pfx = openPfxFile(profile.resolved(profile.security.pfx),
+                                secrets.pfxPassword ? &*secrets.pfxPassword : nullptr);
     if (!profile.cmg.certificate.isEmpty())
         facts.cmgCertificate = loadServerCertificate(profile.resolved(profile.cmg.certificate));
     return unreadable;

@@ -25,7 +25,7 @@ constexpr int kIconSize = 32;
 
 DropZone::DropZone(const QString& name, const QString& iconName, const QString& text,
                    const QString& browseText, QWidget* parent)
-    : Card(parent), m_text(new QLabel(text)), m_middle(new QVBoxLayout),
+    : Card(parent), m_text(new QLabel(text)), m_row(new QHBoxLayout), m_middle(new QVBoxLayout),
       m_browse(new QPushButton(browseText))
 {
     named(this, name + u"DropZone"_s, withoutMnemonic(text));
@@ -34,12 +34,11 @@ DropZone::DropZone(const QString& name, const QString& iconName, const QString& 
     m_middle->addWidget(m_text);
     named(m_browse, name + u"Browse"_s, withoutMnemonic(browseText));
     setAcceptDrops(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(new IconLabel(icon(iconName, Tone::Quiet), kIconSize));
-    row->addLayout(m_middle, 1);
-    row->addWidget(m_browse, 0, Qt::AlignBottom);
-    content()->addLayout(row);
+    m_row->setSpacing(space::kMedium);
+    m_row->addWidget(new IconLabel(icon(iconName, Tone::Quiet), kIconSize));
+    m_row->addLayout(m_middle, 1);
+    m_row->addWidget(m_browse, 0, Qt::AlignBottom);
+    content()->addLayout(m_row);
     connect(m_browse, &QPushButton::clicked, this, &DropZone::browseRequested);
 }
 
@@ -47,6 +46,11 @@ void DropZone::setField(QWidget* field)
 {
     m_text->setBuddy(field);
     m_middle->addWidget(field);
+}
+
+void DropZone::addButton(QPushButton* button)
+{
+    m_row->addWidget(button, 0, Qt::AlignBottom);
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
+class QHBoxLayout;
 class QPushButton;
 
 namespace cmgmedia::ui {
@@ -23,6 +24,8 @@ public:
     QPushButton* browseButton() const { return m_browse; }
     /// A field for those who type paths, below the text, which becomes its label.
     void setField(QWidget* field);
+    /// Another way to choose, beside the button that is there.
+    void addButton(QPushButton* button);
 
 signals:
     void dropped(const QString& path);
@@ -38,6 +41,7 @@ private:
     void setTarget(bool target);
 
     QLabel* m_text;
+    QHBoxLayout* m_row;
     QVBoxLayout* m_middle;
     QPushButton* m_browse;
     bool m_isTarget = false; ///< something hangs over it

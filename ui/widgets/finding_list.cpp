@@ -24,32 +24,6 @@ constexpr int kIconSize = 16;
 
 using Line = FindingList::Line;
 
-QString iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker:
-        return u"state-blocked"_s;
-    case Severity::Warning:
-        return u"state-warning"_s;
-    case Severity::Note:
-        return u"note"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-Tone toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker:
-        return Tone::Bad;
-    case Severity::Warning:
-        return Tone::Caution;
-    case Severity::Note:
-        return Tone::Quiet;
-    }
-    Q_UNREACHABLE();
-}
-
 Line violationLine(const Finding& finding)
 {
     const Rule& rule = *finding.rule;
@@ -58,8 +32,8 @@ Line violationLine(const Finding& finding)
     const QString text = finding.verdict.text.isEmpty()
                              ? remedy
                              : FindingList::tr("Found: %1. %2").arg(finding.verdict.text, remedy);
-    return {.icon = iconOf(rule.severity),
-            .tone = static_cast<int>(toneOf(rule.severity)),
+    return {.icon = severityIcon(rule.severity),
+            .tone = static_cast<int>(severityTone(rule.severity)),
             //: How grave it is, and what is wrong.
             .head =
                 FindingList::tr("%1: %2").arg(severityWord(rule.severity), ruleText(rule.title)),
@@ -89,22 +63,6 @@ Line errorLine(const Error& error)
             .source = {},
             .url = {},
             .ruleId = {}};
-}
-
-QLabel* linkTo(const Line& line)
-{
-    auto* link = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(
-        line.url.toHtmlEscaped(),
-        //: A link to where a rule is written down.
-        FindingList::tr("Why: %1").arg(line.source).toHtmlEscaped()));
-    named(link, u"why"_s, FindingList::tr("Why: %1").arg(line.source));
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    link->setFocusPolicy(Qt::StrongFocus);
-    link->setWordWrap(true);
-    link->setToolTip(line.url);
-    QObject::connect(link, &QLabel::linkActivated, link,
-                     [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
-    return link;
 }
 
 } // namespace
@@ -176,10 +134,36 @@ void FindingList::show(const Line& line)
     texts->addWidget(head);
     texts->addWidget(quietLabel(line.text));
     if (!line.url.isEmpty())
-        texts->addWidget(linkTo(line));
+        texts->addWidget(sourceLink(line.source, line.url));
     row->addLayout(texts, 1);
     card->content()->addLayout(row);
     m_rows->addWidget(card);
+}
+
+QString severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return u"state-blocked"_s;
+    case Severity::Warning:
+        return u"state-warning"_s;
+    case Severity::Note:
+        return u"note"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone severityTone(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return Tone::Bad;
+    case Severity::Warning:
+        return Tone::Caution;
+    case Severity::Note:
+        return Tone::Quiet;
+    }
+    Q_UNREACHABLE();
 }
 
 QString severityWord(Severity severity)
@@ -193,6 +177,22 @@ QString severityWord(Severity severity)
         return FindingList::tr("Note");
     }
     Q_UNREACHABLE();
+}
+
+QLabel* sourceLink(const QString& title, const QString& url)
+{
+    auto* link = new QLabel(
+        u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(),
+                                       //: A link to where a rule is written down.
+                                       FindingList::tr("Why: %1").arg(title).toHtmlEscaped()));
+    named(link, u"why"_s, FindingList::tr("Why: %1").arg(title));
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setWordWrap(true);
+    link->setToolTip(url);
+    QObject::connect(link, &QLabel::linkActivated, link,
+                     [](const QString& target) { QDesktopServices::openUrl(QUrl(target)); });
+    return link;
 }
 
 } // namespace cmgmedia::ui

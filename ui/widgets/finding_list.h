@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/validation/rule.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace cmgmedia::ui {
@@ -49,7 +51,12 @@ private:
     QVBoxLayout* m_rows;
 };
 
-/// "Blocker", "Warning", "Note": the word beside the icon.
+// A severity as icon and as word ("Blocker"): never one without the other.
+QString severityIcon(Severity severity);
+Tone severityTone(Severity severity);
 QString severityWord(Severity severity);
+
+/// A link to where a rule is written down.
+QLabel* sourceLink(const QString& title, const QString& url);
 
 } // namespace cmgmedia::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "core/validation/part_checks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -116,35 +117,14 @@ QString summaryText(const TaskSequence& sequence)
     return out + u'\n';
 }
 
-/// Rules about task sequences ask for little else: the gateway's name and the site's version.
-Facts factsFor(const QCommandLineParser& arguments, const TaskSequence& sequence)
-{
-    Facts facts;
-    facts.profile.site.version = arguments.value(u"site-version"_s);
-    if (arguments.isSet(u"host"_s)) {
-        const QString host = arguments.value(u"host"_s);
-        facts.medium = MediumFacts();
-        facts.medium->managementPoint = host.contains("://"_L1) ? host : u"https://"_s + host;
-    }
-    facts.taskSequence = sequence;
-    return facts;
-}
-
-CheckResult judge(const Facts& facts)
-{
-    CheckResult result = check(taskSequenceRules(), facts);
-    const CheckResult settings = check(sequenceSettingRules(), facts);
-    result.all.insert(result.all.end(), settings.all.begin(), settings.all.end());
-    return result;
-}
-
 int run(const QCommandLineParser& arguments, Console& console)
 {
     const Result<TaskSequence> sequence =
         loadTaskSequence(arguments.positionalArguments().constFirst());
     if (!sequence)
         return console.fail(sequence.error());
-    const CheckResult result = judge(factsFor(arguments, *sequence));
+    const CheckResult result = checkTaskSequence(
+        *sequence, {arguments.value(u"host"_s), arguments.value(u"site-version"_s)});
     if (arguments.isSet(u"json"_s)) {
         QJsonObject document = resultJson(result);
         document.insert(u"taskSequence"_s, sequenceJson(*sequence));

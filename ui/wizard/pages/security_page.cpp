@@ -4,10 +4,12 @@
 
 #include "core/validation/rule_parts.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/expander.h"
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/secret_field.h"
+#include "ui/widgets/verdict_table.h"
 #include "ui/wizard/parts/certificate_card.h"
 #include "ui/wizard/parts/new_password.h"
 
@@ -127,6 +129,9 @@ void SecurityPage::addPfx()
     m_pfxCard = new PfxCard;
     addRow(m_pfxCard);
     addFindings({Field::Pfx}, m_pfx);
+    m_pfxVerdicts = new VerdictTable;
+    m_pfxChecks = new Expander(u"pfxChecks"_s, tr("&All checks of the PFX file"), m_pfxVerdicts);
+    addRow(m_pfxChecks);
     connect(m_pfx, &FileField::chosen, this, [this](const QString& path) {
         edit([&path](MediaProfile& profile) {
             if (profile.resolved(profile.security.pfx) != path)
@@ -177,6 +182,19 @@ void SecurityPage::loadPfx()
     if (!session().secrets().pfxPassword && !m_pfxPassword->text().isEmpty())
         m_pfxPassword->forget(); // another profile was opened
     m_pfxCard->load(session());
+    loadPfxChecks();
+}
+
+void SecurityPage::loadPfxChecks()
+{
+    const Facts* facts = session().facts();
+    const bool opened = facts && facts->pfx && facts->pfx->has_value();
+    m_pfxChecks->setVisible(opened);
+    if (!opened)
+        return;
+    std::vector<Finding> checks = session().checkResult().all;
+    std::erase_if(checks, [](const Finding& check) { return check.rule->field != Field::Pfx; });
+    m_pfxVerdicts->show(checks);
 }
 
 } // namespace cmgmedia::ui

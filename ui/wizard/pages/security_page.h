@@ -7,12 +7,14 @@
 namespace cmgmedia::ui {
 
 class ChoiceList;
+class Expander;
 class FactCard;
 class FileField;
 class MediumCertificateCard;
 class NewPassword;
 class PfxCard;
 class SecretField;
+class VerdictTable;
 
 /// Who may use the medium: password, unattended deployment, certificates.
 class SecurityPage : public WizardPage
@@ -34,6 +36,7 @@ private:
     void addPfx();
     void loadAsFound();
     void loadPfx();
+    void loadPfxChecks();
 
     ChoiceList* m_password = nullptr;
     NewPassword* m_newPassword = nullptr;
@@ -44,6 +47,8 @@ private:
     QWidget* m_pfxPasswordBox = nullptr;
     SecretField* m_pfxPassword = nullptr;
     PfxCard* m_pfxCard = nullptr;
+    Expander* m_pfxChecks = nullptr;
+    VerdictTable* m_pfxVerdicts = nullptr;
 };
 
 } // namespace cmgmedia::ui

@@ -10,15 +10,16 @@
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/secret_field.h"
+#include "ui/widgets/version_box.h"
 #include "ui/wizard/parts/draft_offer.h"
 #include "ui/wizard/parts/lab_maker.h"
 #include "ui/wizard/parts/medium_card.h"
 #include "ui/wizard/parts/password_check.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,17 +28,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::ui {
 
 namespace {
-
-/// Offered, newest first; any other can be typed.
-const QStringList& siteVersions()
-{
-    static const QStringList versions{u"2603"_s, u"2509"_s, u"2503"_s, u"2409"_s, u"2403"_s,
-                                      u"2309"_s, u"2303"_s, u"2211"_s, u"2207"_s, u"2203"_s,
-                                      u"2111"_s, u"2107"_s, u"2103"_s, u"2010"_s, u"2006"_s};
-    return versions;
-}
-
-constexpr auto kEarlyRingVersion = "2010"_L1;
 
 /// A button with the reason beside it why it is off.
 QLayout* withReason(QPushButton* button, const QString& reason)
@@ -139,12 +129,7 @@ void StartPage::addMedium()
 void StartPage::addSite()
 {
     addSection(tr("Your site"));
-    m_version = new QComboBox;
-    m_version->setEditable(true);
-    m_version->addItem({});
-    m_version->addItems(siteVersions());
-    m_version->lineEdit()->setPlaceholderText(tr("not said"));
-    m_version->setMaximumWidth(m_version->fontMetrics().averageCharWidth() * 24);
+    m_version = new VersionBox;
     addField({u"siteVersion"_s, tr("&Version of Configuration Manager"),
               tr("In the console: About Configuration Manager. Some checks depend on it.")},
              m_version, {Field::SiteVersion});

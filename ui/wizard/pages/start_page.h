@@ -5,7 +5,6 @@
 #include "ui/wizard/page.h"
 
 class QCheckBox;
-class QComboBox;
 class QVBoxLayout;
 
 namespace cmgmedia::ui {
@@ -14,6 +13,7 @@ class ChoiceList;
 class DropZone;
 class MediumCard;
 class PasswordCheck;
+class VersionBox;
 
 /// Where a build starts from: what it is for, the medium of the site, other ways to begin.
 class StartPage : public WizardPage
@@ -45,7 +45,7 @@ private:
     QWidget* m_passwordBox = nullptr;
     PasswordCheck* m_password = nullptr;
     MediumCard* m_card = nullptr;
-    QComboBox* m_version = nullptr;
+    VersionBox* m_version = nullptr;
     QCheckBox* m_earlyRing = nullptr;
     QVBoxLayout* m_recent = nullptr;
     QStringList m_shownRecent;

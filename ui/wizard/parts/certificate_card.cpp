@@ -5,8 +5,6 @@
 #include "ui/session/session.h"
 #include "ui/wizard/parts/medium_card.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
@@ -33,14 +31,6 @@ QString chainOf(const Pfx& pfx)
     for (const Certificate& certificate : pfx.chain)
         names << certificate.displayName();
     return names.isEmpty() ? PfxCard::tr("none") : names.join(u'\n');
-}
-
-/// How many rules about the PFX found nothing.
-qsizetype passed(const Session& session)
-{
-    return std::ranges::count_if(session.checkResult().all, [](const Finding& finding) {
-        return finding.rule->field == Field::Pfx && finding.verdict.kind == Verdict::Kind::Fine;
-    });
 }
 
 } // namespace
@@ -77,19 +67,22 @@ void PfxCard::load(const Session& session)
     setVisible(opened);
     if (!opened)
         return;
-    const Pfx& pfx = **facts->pfx;
+    show(**facts->pfx, session.now());
+}
+
+void PfxCard::show(const Pfx& pfx, const Clock& clock)
+{
     const Certificate& certificate = pfx.certificate;
     setTitle(certificate.displayName(), tr("Issued by %1").arg(certificate.issuer));
     setRows({{tr("Subject"), certificate.subject},
              {tr("Thumbprint"), certificate.thumbprintText()},
              {tr("Valid from"), certificate.notBefore.date().toString(Qt::ISODate)},
-             validityRow(session, certificate.notAfter, std::nullopt),
+             validityRow(clock, certificate.notAfter),
              {tr("Private key"), keyOf(pfx)},
              {tr("Key provider"), fact(pfx.keyProvider)},
              {tr("Encryption"), fact(pfx.keyEncryption)},
              {tr("Signature"), certificate.signatureAlgorithm},
-             {tr("Chain in the file"), chainOf(pfx)},
-             {tr("Checks passed"), QString::number(passed(session))}});
+             {tr("Chain in the file"), chainOf(pfx)}});
 }
 
 } // namespace cmgmedia::ui

@@ -5,8 +5,9 @@
 #include "ui/widgets/fact_card.h"
 
 namespace cmgmedia {
-struct Certificate;
-}
+struct Clock;
+struct Pfx;
+} // namespace cmgmedia
 
 namespace cmgmedia::ui {
 
@@ -32,6 +33,7 @@ public:
     explicit PfxCard(QWidget* parent = nullptr);
     /// Hides itself where there is none, or it cannot be opened.
     void load(const Session& session);
+    void show(const Pfx& pfx, const Clock& clock);
 };
 
 } // namespace cmgmedia::ui

@@ -81,14 +81,18 @@ QString fileLine(const BootMedium& medium)
 
 } // namespace
 
-FactRow validityRow(const Session& session, const QDateTime& notAfter, std::optional<Field> field)
+FactRow validityRow(const Clock& clock, const QDateTime& notAfter)
 {
-    FactRow row{
-        text("Valid until"),
-        text("%1 (days left: %2)").arg(day(notAfter)).arg(session.now().now.daysTo(notAfter))};
-    if (!field)
-        return row;
-    for (const Finding& finding : session.findings({&*field, 1})) {
+    const qint64 left = clock.now.daysTo(notAfter);
+    if (notAfter < clock.now)
+        return {text("Valid until"), text("%1, expired").arg(day(notAfter)), Tone::Caution};
+    return {text("Valid until"), text("%1 (days left: %2)").arg(day(notAfter)).arg(left)};
+}
+
+FactRow validityRow(const Session& session, const QDateTime& notAfter, Field field)
+{
+    FactRow row = validityRow(session.now(), notAfter);
+    for (const Finding& finding : session.findings({&field, 1})) {
         if (finding.verdict.kind == Verdict::Kind::Violated)
             row.tone = std::max(
                 row.tone, finding.rule->severity == Severity::Blocker ? Tone::Bad : Tone::Caution);

@@ -5,8 +5,6 @@
 #include "core/validation/rule.h"
 #include "ui/widgets/fact_card.h"
 
-#include <optional>
-
 namespace cmgmedia::ui {
 
 class Session;
@@ -22,7 +20,9 @@ public:
     void load(const Session& session);
 };
 
-/// "2027-06-01 (days left: 192)"; the tone is that of the gravest finding about the field.
-FactRow validityRow(const Session& session, const QDateTime& notAfter, std::optional<Field> field);
+/// "2027-06-01 (days left: 192)", or that it has expired.
+FactRow validityRow(const Clock& clock, const QDateTime& notAfter);
+/// The same; the tone is that of the gravest finding about the field.
+FactRow validityRow(const Session& session, const QDateTime& notAfter, Field field);
 
 } // namespace cmgmedia::ui

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/outcome_card.h"
 
-#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/fact_card.h"
-#include "ui/widgets/icon_label.h"
-#include "ui/widgets/naming.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::ui {
 
 namespace {
-
-constexpr int kIconSize = 32;
-
-struct Outcome {
-    QString iconName;
-    Tone tone = Tone::Quiet;
-    QString headline;
-    QString text;
-};
 
 QString text(const char* words)
 {
@@ -41,7 +30,7 @@ QString nothingMade(const BuildRun& run)
         .arg(QDir::toNativeSeparators(run.outputPath()));
 }
 
-Outcome outcomeOf(const BuildRun& run)
+Banner::Content outcomeOf(const BuildRun& run)
 {
     switch (run.phase()) {
     case BuildRun::Phase::Done:
@@ -86,25 +75,9 @@ QList<FactRow> factsOf(const BuiltMedium& medium)
 } // namespace
 
 OutcomeCard::OutcomeCard(QWidget* parent)
-    : QWidget(parent), m_banner(new Card),
-      m_icon(new IconLabel(icon(u"state-untouched"_s, Tone::Quiet), kIconSize)),
-      m_headline(wrappedLabel({})), m_text(wrappedLabel({})),
+    : QWidget(parent), m_banner(new Banner(u"outcome"_s)),
       m_facts(new FactCard(u"mediumMade"_s, u"disc"_s))
 {
-    m_banner->setObjectName(u"outcome"_s);
-    m_headline->setFont(sectionFont());
-    named(m_headline, u"outcomeHeadline"_s, tr("Outcome"));
-    named(m_text, u"outcomeText"_s, tr("Outcome in detail"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(space::kHair);
-    words->addWidget(m_headline);
-    words->addWidget(m_text);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    m_banner->content()->addLayout(row);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
@@ -114,12 +87,7 @@ OutcomeCard::OutcomeCard(QWidget* parent)
 
 void OutcomeCard::show(const BuildRun& run)
 {
-    const Outcome outcome = outcomeOf(run);
-    m_icon->setIcon(icon(outcome.iconName, outcome.tone));
-    m_headline->setText(outcome.headline);
-    m_headline->setAccessibleName(outcome.headline);
-    m_text->setText(outcome.text);
-    m_text->setAccessibleName(outcome.text);
+    m_banner->say(outcomeOf(run));
     m_facts->setVisible(run.medium() != nullptr);
     if (const BuiltMedium* medium = run.medium()) {
         m_facts->setTitle(QFileInfo(medium->path).fileName(),
@@ -130,7 +98,7 @@ void OutcomeCard::show(const BuildRun& run)
 
 QString OutcomeCard::headline() const
 {
-    return m_headline->text();
+    return m_banner->headline();
 }
 
 } // namespace cmgmedia::ui

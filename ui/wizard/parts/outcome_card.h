@@ -3,14 +3,13 @@
 #pragma once
 
 #include "ui/session/build_run.h"
-#include "ui/widgets/card.h"
 
-class QLabel;
+#include <QWidget>
 
 namespace cmgmedia::ui {
 
+class Banner;
 class FactCard;
-class IconLabel;
 
 /// How a build ended: an icon with a headline and what that means, and for a medium that was made
 /// its facts.
@@ -25,10 +24,7 @@ public:
     QString headline() const;
 
 private:
-    Card* m_banner;
-    IconLabel* m_icon;
-    QLabel* m_headline;
-    QLabel* m_text;
+    Banner* m_banner;
     FactCard* m_facts;
 };
 

@@ -130,11 +130,13 @@ void TaskSequenceCard::load(const Session& session)
     const bool known = !session.profile().taskSequence.path.isEmpty() && facts
                        && facts->taskSequence && facts->taskSequence->has_value();
     setVisible(known);
-    if (!known)
-        return;
-    const TaskSequence& sequence = **facts->taskSequence;
-    m_card->setTitle(sequence.name.value_or(tr("Task sequence without a name")),
-                     QFileInfo(facts->profile.taskSequence.path).fileName());
+    if (known)
+        show(**facts->taskSequence, QFileInfo(facts->profile.taskSequence.path).fileName());
+}
+
+void TaskSequenceCard::show(const TaskSequence& sequence, const QString& fileName)
+{
+    m_card->setTitle(sequence.name.value_or(tr("Task sequence without a name")), fileName);
     m_card->setRows({{tr("Package"), orNotSaid(sequence.packageId)},
                      {tr("Boot image"), orNotSaid(sequence.bootImageId)},
                      {tr("Steps"), stepsText(sequence)}});

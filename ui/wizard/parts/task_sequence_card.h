@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+namespace cmgmedia {
+struct TaskSequence;
+}
+
 namespace cmgmedia::ui {
 
 class CopyBox;
@@ -19,6 +23,7 @@ public:
     explicit TaskSequenceCard(QWidget* parent = nullptr);
     /// Hides itself where none was read.
     void load(const Session& session);
+    void show(const TaskSequence& sequence, const QString& fileName);
 
 private:
     FactCard* m_card;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/part_checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+CheckResult checkBoth(std::span<const Rule> first, std::span<const Rule> second, const Facts& facts)
+{
+    CheckResult result = check(first, facts);
+    const CheckResult more = check(second, facts);
+    result.all.insert(result.all.end(), more.all.begin(), more.all.end());
+    return result;
+}
+
+} // namespace
+
+CheckResult checkPfx(const Result<Pfx>& pfx, const QString& path, const MediaProfile::Site& site,
+                     const Clock& clock)
+{
+    Facts facts;
+    facts.profile.site = site;
+    facts.profile.security.pfx = path;
+    facts.clock = clock;
+    facts.pfx = pfx;
+    return checkBoth(pfxRules(), pfxCertificateRules(), facts);
+}
+
+CheckResult checkTaskSequence(const TaskSequence& sequence, const SequenceSurroundings& around)
+{
+    Facts facts;
+    facts.profile.site.version = around.siteVersion;
+    if (!around.host.isEmpty()) {
+        const QString& host = around.host;
+        facts.medium = MediumFacts();
+        facts.medium->managementPoint = host.contains("://"_L1) ? host : u"https://"_s + host;
+    }
+    facts.taskSequence = sequence;
+    return checkBoth(taskSequenceRules(), sequenceSettingRules(), facts);
+}
+
+} // namespace cmgmedia

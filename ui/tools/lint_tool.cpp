@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tools/lint_tool.h"
+
+#include "ui/widgets/verdict_table.h"
+#include "ui/widgets/version_box.h"
+#include "ui/wizard/parts/task_sequence_card.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+struct Linted {
+    TaskSequence sequence;
+    CheckResult result;
+};
+
+} // namespace
+
+LintTool::LintTool(const SequenceSurroundings& around, QWidget* parent)
+    : ToolWindow({.name = u"lintTool"_s,
+                  .title = tr("Task sequence lint"),
+                  .explanation = tr("Finds the steps of a task sequence that fail on a PC outside, "
+                                    "and lists what must be on the gateway for it. Command lines "
+                                    "and passwords in the export are not kept."),
+                  .drop = tr("Drop an exported task sequence (.zip or .xml) here, or enter its "
+                             "&path."),
+                  .question = {.kind = FileQuestion::Kind::Open,
+                               .title = tr("Exported task sequence"),
+                               .filters = {tr("Task sequences (*.zip *.xml)"), tr("All files (*)")},
+                               .start = {},
+                               .suffix = {}}},
+                 parent),
+      m_host(new QLineEdit), m_version(new VersionBox), m_verdicts(new VerdictTable),
+      m_card(new TaskSequenceCard)
+{
+    addQuestion(u"gatewayHost"_s, tr("Name &of the gateway"), m_host);
+    addQuestion(u"siteVersion"_s, tr("&Version of Configuration Manager"), m_version);
+    m_host->setPlaceholderText(tr("not said"));
+    m_host->setToolTip(tr("CCMHOSTNAME in the task sequence is compared with it."));
+    m_host->setText(around.host);
+    m_version->setCurrentText(around.siteVersion);
+    results()->addWidget(m_card);
+    results()->addWidget(m_verdicts);
+    connect(m_host, &QLineEdit::editingFinished, this, &LintTool::judge);
+    connect(m_version, &QComboBox::currentTextChanged, this, &LintTool::judge);
+    clear();
+}
+
+SequenceSurroundings LintTool::around() const
+{
+    return {m_host->text().trimmed(), m_version->version()};
+}
+
+void LintTool::load()
+{
+    clear();
+    judge();
+}
+
+void LintTool::clear()
+{
+    m_card->hide();
+    m_verdicts->hide();
+}
+
+void LintTool::judge()
+{
+    if (path().isEmpty())
+        return;
+    run(
+        tr("Reading"),
+        [path = path(), around = around()](Work&) -> Result<Linted> {
+            Result<TaskSequence> sequence = loadTaskSequence(path);
+            if (!sequence)
+                return sequence.error();
+            CheckResult result = checkTaskSequence(*sequence, around);
+            return Linted{*std::move(sequence), std::move(result)};
+        },
+        [this](const Linted& linted) {
+            m_card->show(linted.sequence, QFileInfo(path()).fileName());
+            m_card->setVisible(true);
+            m_verdicts->show(linted.result.all);
+            m_verdicts->setVisible(true);
+        });
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tools/trust_tool.h"
+
+#include "core/configmgr/file_kind.h"
+#include "core/crypto/chain.h"
+#include "core/pipeline/trusted_boot_image.h"
+#include "core/registry/reg_file.h"
+#include "ui/theme/icons.h"
+#include "ui/tools/trust_tree.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/fact_card.h"
+#include "ui/widgets/naming.h"
+#include "ui/widgets/save_content.h"
+#include "ui/widgets/state_line.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+/// What files that were offered turned out to be.
+struct TrustTool::Offer {
+    QString bootImage; ///< one of them is; the rest is left alone then
+    std::vector<Certificate> fit;
+    QStringList refused;       ///< why, a sentence each
+    std::optional<Error> lack; ///< why what is to be added cannot be saved yet
+};
+
+namespace {
+
+std::vector<Certificate> certificatesOf(const std::vector<StoredCertificate>& stored)
+{
+    std::vector<Certificate> certificates;
+    certificates.reserve(stored.size());
+    for (const StoredCertificate& each : stored)
+        certificates.push_back(each.certificate);
+    return certificates;
+}
+
+QString day(const QDateTime& time)
+{
+    return time.date().toString(Qt::ISODate);
+}
+
+/// "ROOT, AuthRoot: Contoso Root" for each certificate once.
+QString namesOf(const std::vector<StoredCertificate>& certificates)
+{
+    QStringList lines;
+    for (const StoredCertificate& stored : certificates)
+        //: A store and a certificate in it.
+        lines << TrustTool::tr("%1: %2").arg(storeName(stored.store),
+                                             stored.certificate.displayName());
+    return lines.isEmpty() ? TrustTool::tr("none") : lines.join(u'\n');
+}
+
+QString turnText(TrustFate fate)
+{
+    switch (fate) {
+    case TrustFate::Stays:
+        return TrustTool::tr("&Mark for removal");
+    case TrustFate::Added:
+        return TrustTool::tr("Do not &add it");
+    case TrustFate::Removed:
+        return TrustTool::tr("&Keep it");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TrustTool::TrustTool(std::function<Clock()> clock, QWidget* parent)
+    : ToolWindow(
+        {.name = u"trustTool"_s,
+         .title = tr("Trust editor for a boot image"),
+         .explanation = tr("Shows which certificates Windows PE trusts, and saves a copy of the "
+                           "boot image that trusts others. Use the copy for media; do not replace "
+                           "the boot image of a site with it, because distribution points compare "
+                           "its hash."),
+         .drop = tr("Drop a boot.wim here, or enter its &path."),
+         .question = {.kind = FileQuestion::Kind::Open,
+                      .title = tr("Boot image"),
+                      .filters = {tr("Boot images (*.wim)"), tr("All files (*)")},
+                      .start = {},
+                      .suffix = {}}},
+        parent),
+      m_clock(std::move(clock))
+{
+    m_report = new Banner(u"report"_s);
+    m_reportFacts = new FactCard(u"reportFacts"_s, u"verify"_s);
+    m_image = new FactCard(u"imageFacts"_s, u"disc"_s);
+    m_editor = makeEditor();
+    m_details = new FactCard(u"certificateDetails"_s, u"certificate"_s);
+    m_save = named(new QPushButton(tr("Sa&ve as…")), u"saveAs"_s, tr("Save as"));
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_report, m_reportFacts, m_image, m_editor, m_details})
+        results()->addWidget(part);
+    addButton(m_save);
+    connect(m_save, &QPushButton::clicked, this, [this] { saveAs({}); });
+    load();
+}
+
+QWidget* TrustTool::makeEditor()
+{
+    auto* card = new Card;
+    m_tree = new TrustTree;
+    m_add = named(new QPushButton(tr("Add &certificates…")), u"addTrust"_s,
+                  tr("Add certificate files"));
+    m_turn = named(new QPushButton, u"turnTrust"_s, {});
+    m_export = named(new QPushButton(tr("&Export .reg…")), u"exportReg"_s,
+                     tr("Export as a registry file"));
+    m_export->setToolTip(tr("What the boot image trusts now, for a hive loaded as "
+                            "HKEY_LOCAL_MACHINE\\winpe-offline."));
+    m_pending = new StateLine(u"pending"_s);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kSmall);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_turn);
+    buttons->addStretch();
+    buttons->addWidget(m_export);
+    card->content()->addWidget(m_tree);
+    card->content()->addWidget(m_pending);
+    card->content()->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, &TrustTool::browseCertificates);
+    connect(m_turn, &QPushButton::clicked, this, &TrustTool::turnCurrent);
+    connect(m_export, &QPushButton::clicked, this, &TrustTool::exportReg);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &TrustTool::showDetails);
+    auto* deletes = new QShortcut(QKeySequence::Delete, m_tree, {}, {}, Qt::WidgetShortcut);
+    connect(deletes, &QShortcut::activated, this, &TrustTool::turnCurrent);
+    return card;
+}
+
+void TrustTool::load()
+{
+    m_isOpen = false;
+    m_isSaving = false;
+    m_toRead.clear();
+    m_draft.start({});
+    const bool isReported = !path().isEmpty() && path() == m_reportedFor;
+    m_report->setVisible(isReported);
+    m_reportFacts->setVisible(isReported);
+    m_image->hide();
+    m_editor->hide();
+    m_details->hide();
+    if (path().isEmpty()) {
+        busyChanged();
+        return;
+    }
+    run(
+        tr("Reading"),
+        [path = path()](Work&) -> Result<Opened> {
+            Result<OpenedBootImage> opened = openBootImage(path, 0);
+            if (!opened)
+                return opened.error();
+            return Opened{std::move(opened->image), std::move(opened->trust)};
+        },
+        [this](Opened opened) { showOpened(std::move(opened)); });
+}
+
+void TrustTool::showOpened(Opened opened)
+{
+    const WimImage& image = opened.image.image;
+    const QString none = tr("not said");
+    m_image->setTitle(image.name.isEmpty() ? tr("Boot image without a name") : image.name,
+                      QDir::toNativeSeparators(path()));
+    m_image->setRows(
+        {{tr("Windows PE"), image.version.isEmpty() ? none : image.version},
+         {tr("Architecture"), image.architecture.isEmpty() ? none : image.architecture},
+         {tr("Size"), QLocale().formattedDataSize(QFileInfo(path()).size(), 1)}});
+    m_isOpen = true;
+    m_draft.start(std::move(opened.trust));
+    m_image->show();
+    m_editor->show();
+    showDraft();
+    if (!opened.image.hasSoftwareHive)
+        say(PageState::Warning, tr("The image has no SOFTWARE hive, so no trust can be added."));
+}
+
+void TrustTool::showDraft()
+{
+    m_tree->show(m_draft.lines(), m_clock());
+    const TrustChange& change = m_draft.change();
+    m_pending->say(PageState::Unchecked,
+                   m_draft.isChanged() ? tr("Not saved yet. To be added: %1. To be removed: %2.")
+                                             .arg(change.add.size())
+                                             .arg(change.remove.size())
+                                       : QString());
+    showDetails();
+    busyChanged();
+}
+
+void TrustTool::showDetails()
+{
+    const TrustLine* line = m_tree->current();
+    m_turn->setText(turnText(line ? line->fate : TrustFate::Stays));
+    m_turn->setAccessibleName(withoutMnemonic(m_turn->text()));
+    m_details->setVisible(line != nullptr && m_isOpen);
+    busyChanged();
+    if (!line)
+        return;
+    const Certificate& certificate = line->stored.certificate;
+    const bool expired = certificate.notAfter < m_clock().now;
+    m_details->setTitle(certificate.displayName(), fateText(line->fate));
+    m_details->setRows(
+        {{tr("Store"), storeName(line->stored.store)},
+         {tr("Subject"), certificate.subject},
+         {tr("Issuer"), certificate.issuer},
+         {tr("Thumbprint"), certificate.thumbprintText()},
+         {tr("Valid from"), day(certificate.notBefore)},
+         {tr("Valid until"),
+          expired ? tr("%1, expired").arg(day(certificate.notAfter)) : day(certificate.notAfter),
+          expired ? Tone::Caution : Tone::Plain},
+         {tr("Key"), tr("%1, %2 bits").arg(certificate.keyAlgorithm).arg(certificate.keyBits)},
+         {tr("Signature"), certificate.signatureAlgorithm}});
+}
+
+void TrustTool::busyChanged()
+{
+    m_add->setEnabled(m_isOpen && !m_isSaving);
+    m_export->setEnabled(m_isOpen && !m_isSaving);
+    m_turn->setEnabled(m_isOpen && !m_isSaving && m_tree->current());
+    m_save->setEnabled(m_isOpen && !isBusy() && m_draft.isChanged());
+}
+
+void TrustTool::browseCertificates()
+{
+    askForFile(
+        this,
+        {.kind = FileQuestion::Kind::Open,
+         .title = tr("Certificates to trust"),
+         .filters = {tr("Certificates (*.cer *.crt *.pem *.p7b *.reg)"), tr("All files (*)")},
+         .start = QFileInfo(path()).path(),
+         .suffix = {}},
+        [this](const QString& chosen) { take({chosen}); });
+}
+
+void TrustTool::takeDropped(const QStringList& paths)
+{
+    if (m_isSaving)
+        return;
+    if (m_isOpen)
+        take(paths);
+    else
+        open(paths.value(0));
+}
+
+/// Reads files and judges what is to be added; without files only that. One that comes while
+/// others are being read joins them.
+void TrustTool::take(const QStringList& paths)
+{
+    m_toRead += paths;
+    run(
+        tr("Reading"),
+        [files = m_toRead, pending = m_draft.change().add,
+         known = certificatesOf(m_draft.present()),
+         now = m_clock().now](Work& work) -> Result<Offer> {
+            Offer offer;
+            std::vector<Certificate> loaded = pending;
+            for (const QString& file : files) {
+                if (work.cancelled())
+                    return Error{ErrorCode::Cancelled, file, {}};
+                const Result<FileKind> kind = kindOf(file);
+                if (kind && *kind == FileKind::BootImage) {
+                    offer.bootImage = file;
+                    continue;
+                }
+                const Result<std::vector<Certificate>> found = loadTrustFile(file);
+                if (found)
+                    loaded.insert(loaded.end(), found->begin(), found->end());
+                else
+                    offer.refused << describe(found.error());
+            }
+            for (const Certificate& certificate : loaded) {
+                const std::optional<Error> flaw = trustFlaw(certificate, loaded, known, now);
+                if (flaw && flaw->code == ErrorCode::IssuerMissing)
+                    offer.lack = flaw; // may come with another file
+                else if (flaw)
+                    offer.refused << describe(*flaw);
+                if (!flaw || flaw->code == ErrorCode::IssuerMissing)
+                    offer.fit.push_back(certificate);
+            }
+            return offer;
+        },
+        [this](const Offer& offer) { accept(offer); });
+}
+
+void TrustTool::accept(const Offer& offer)
+{
+    m_toRead.clear();
+    if (!offer.bootImage.isEmpty()) {
+        open(offer.bootImage);
+        return;
+    }
+    for (const Certificate& certificate : offer.fit)
+        m_draft.add(certificate);
+    showDraft();
+    if (!offer.refused.isEmpty())
+        say(PageState::Blocked, offer.refused.join(u'\n'));
+    else if (offer.lack)
+        say(PageState::Warning, describe(*offer.lack));
+}
+
+void TrustTool::turnCurrent()
+{
+    const TrustLine* line = m_tree->current();
+    if (!line || m_isSaving)
+        return;
+    m_draft.turn(QByteArray(line->stored.certificate.thumbprint));
+    showDraft();
+    say(PageState::Untouched, {});
+    if (!m_draft.change().add.empty())
+        take({}); // some of them may have lost their issuer
+}
+
+void TrustTool::exportReg()
+{
+    const QFileInfo image(path());
+    askAndSave(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Export what the boot image trusts"),
+                .filters = {tr("Registry files (*.reg)")},
+                .start = image.dir().filePath(image.completeBaseName() + u"-trust.reg"_s),
+                .suffix = u"reg"_s},
+               [trust = m_draft.present()](const QString&) {
+                   return cmgmedia::exportReg(trust, RegRoot::WinpeOffline);
+               });
+}
+
+void TrustTool::saveAs(const std::function<void()>& then)
+{
+    const QFileInfo image(path());
+    askForFile(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Save the changed boot image as"),
+                .filters = {tr("Boot images (*.wim)")},
+                .start = image.dir().filePath(image.completeBaseName() + u"-trust.wim"_s),
+                .suffix = u"wim"_s},
+               [this, then](const QString& output) { save(output, then); });
+}
+
+void TrustTool::save(const QString& output, const std::function<void()>& then)
+{
+    TrustedBootImageOptions options;
+    options.wimPath = path();
+    options.outputPath = output;
+    options.mayReplace = true; // the dialog asked
+    options.add = m_draft.change().add;
+    options.remove = m_draft.change().remove;
+    m_isSaving = true;
+    run(
+        tr("Writing"),
+        [options, clock = m_clock()](Work& work) {
+            return writeTrustedBootImage(options, clock, work);
+        },
+        [this, output, then](const TrustReport& report) {
+            m_isSaving = false;
+            m_draft.start({});
+            showReport(report, output);
+            if (then)
+                then();
+            else
+                open(output);
+        });
+}
+
+void TrustTool::showReport(const TrustReport& report, const QString& output)
+{
+    m_reportedFor = output;
+    m_report->say({u"state-fine"_s, Tone::Good, tr("The new boot image is written"),
+                   tr("It was read back byte for byte, opened again, and what it trusts compared "
+                      "with what was asked for. Below is what was read from it.")});
+    m_reportFacts->setTitle(QFileInfo(output).fileName(),
+                            QDir::toNativeSeparators(QFileInfo(output).absolutePath()));
+    QList<FactRow> rows{{tr("Added"), namesOf(report.added)},
+                        {tr("Removed"), namesOf(report.removed)}};
+    if (!report.alreadyThere.empty())
+        rows << FactRow{tr("There already"), namesOf(report.alreadyThere)};
+    m_reportFacts->setRows(rows);
+}
+
+void TrustTool::showFailure(const Error& error)
+{
+    m_isSaving = false;
+    m_toRead.clear();
+    ToolWindow::showFailure(error);
+    busyChanged();
+}
+
+bool TrustTool::mayLeave(const std::function<void()>& then)
+{
+    if (!m_draft.isChanged())
+        return true;
+    if (findChild<QMessageBox*>(u"saveChanges"_s))
+        return false; // asked already
+    auto* box = new QMessageBox(
+        QMessageBox::Question, windowTitle(),
+        tr("The changes to what %1 trusts are not saved. Save them as a new boot image?")
+            .arg(QFileInfo(path()).fileName()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"saveChanges"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::finished, this, [this, then](int answer) {
+        if (answer == QMessageBox::Save)
+            saveAs(then);
+        if (answer != QMessageBox::Discard)
+            return;
+        m_draft.start(m_draft.present());
+        then();
+    });
+    box->open();
+    return false;
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/tools/trust_draft.h"
+#include "ui/widgets/short_tree.h"
+
+namespace cmgmedia::ui {
+
+/// The certificates of a boot image, store by store, with what will become of them.
+class TrustTree : public ShortTree
+{
+    Q_OBJECT
+
+public:
+    explicit TrustTree(QWidget* parent = nullptr);
+
+    void show(const std::vector<TrustLine>& lines, const Clock& clock);
+    /// Of the chosen line; nullptr: none, or a store.
+    const TrustLine* current() const;
+
+private:
+    QTreeWidgetItem* storeItem(SystemStore store, const Clock& clock) const;
+    void choose(const StoredCertificate& stored);
+
+    std::vector<TrustLine> m_lines;
+};
+
+QString fateText(TrustFate fate); ///< "will be added"; empty: stays
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tools/verify_tool.h"
+
+#include "core/pipeline/verify_medium.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/fact_card.h"
+#include "ui/widgets/short_tree.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::ui {
+
+namespace {
+
+using Kind = ManifestDifference::Kind;
+
+QString kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Missing:
+        return VerifyTool::tr("missing");
+    case Kind::Changed:
+        return VerifyTool::tr("changed");
+    case Kind::Unexpected:
+        return VerifyTool::tr("not in the manifest");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<FactRow> factsOf(const MediumCheck& check)
+{
+    const BootMedium& medium = check.medium;
+    return {
+        {VerifyTool::tr("Label"), medium.label.isEmpty() ? VerifyTool::tr("none") : medium.label},
+        {VerifyTool::tr("Files checked"), QLocale().toString(check.manifest.filesChecked)},
+        {VerifyTool::tr("Size"), QLocale().formattedDataSize(medium.medium.tree.totalBytes(), 1)},
+        {VerifyTool::tr("SHA-256 of the manifest"),
+         QString::fromLatin1(check.manifest.sha256.toHex())},
+        {VerifyTool::tr("Copies of it"),
+         VerifyTool::tr("Every copy with this hash of the manifest that verifies has the same "
+                        "files, be it an ISO file, a disc or a stick.")}};
+}
+
+} // namespace
+
+VerifyTool::VerifyTool(QWidget* parent)
+    : ToolWindow(
+        {.name = u"verifyTool"_s,
+         .title = tr("Verify a medium"),
+         .explanation = tr("Hashes every file of a medium that this program made and compares it "
+                           "with the manifest on it. No password is needed."),
+         .drop = tr("Drop an ISO file or the folder of a medium here, or enter its &path."),
+         .question = {.kind = FileQuestion::Kind::Open,
+                      .title = tr("Medium to verify"),
+                      .filters = {tr("Disc images (*.iso *.img)"), tr("All files (*)")},
+                      .start = {},
+                      .suffix = {}},
+         .takes = Takes::FilesAndFolders},
+        parent),
+      m_outcome(new Banner(u"outcome"_s)), m_facts(new FactCard(u"verifiedMedium"_s, u"disc"_s)),
+      m_differencesCard(new Card),
+      m_differences(new ShortTree(u"differences"_s, tr("Differences from the manifest"),
+                                  {tr("File"), tr("Difference")}))
+{
+    m_differencesCard->content()->addWidget(m_differences);
+    results()->addWidget(m_outcome);
+    results()->addWidget(m_differencesCard);
+    results()->addWidget(m_facts);
+    load();
+}
+
+void VerifyTool::load()
+{
+    m_outcome->hide();
+    m_facts->hide();
+    m_differencesCard->hide();
+    if (path().isEmpty())
+        return;
+    run(
+        tr("Verifying"), [path = path()](Work& work) { return verifyMedium(path, work); },
+        [this](const MediumCheck& check) { display(check); });
+}
+
+void VerifyTool::showFailure(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        m_outcome->say({u"state-stopped"_s, Tone::Quiet, tr("Verifying was stopped"),
+                        tr("Whether the medium is whole is not known.")});
+    else if (error.code == ErrorCode::ManifestMissing)
+        m_outcome->say({u"state-unchecked"_s, Tone::Quiet, tr("The medium cannot be verified"),
+                        describe(error)});
+    else
+        m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium could not be verified"),
+                        describe(error)});
+    m_outcome->show();
+}
+
+void VerifyTool::display(const MediumCheck& check)
+{
+    if (check.isGood())
+        m_outcome->say({u"state-fine"_s, Tone::Good, tr("The medium is whole"), describe(check)});
+    else
+        m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium differs from its manifest"),
+                        describe(check)});
+    m_outcome->show();
+    m_facts->setTitle(QFileInfo(path()).fileName(), QDir::toNativeSeparators(path()));
+    m_facts->setRows(factsOf(check));
+    m_facts->show();
+    showDifferences(check);
+}
+
+void VerifyTool::showDifferences(const MediumCheck& check)
+{
+    QList<QTreeWidgetItem*> items;
+    for (const ManifestDifference& difference : check.manifest.differences) {
+        auto* item = new QTreeWidgetItem({difference.path, kindText(difference.kind)});
+        item->setIcon(0, difference.kind == Kind::Unexpected
+                             ? icon(u"state-warning"_s, Tone::Caution)
+                             : icon(u"state-blocked"_s, Tone::Bad));
+        item->setToolTip(0, difference.path);
+        items << item;
+    }
+    m_differencesCard->setVisible(!items.isEmpty());
+    m_differences->setItems(items);
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace cmgmedia::ui {
+
+/// The only version that had an early update ring worth telling apart.
+inline constexpr QLatin1StringView kEarlyRingVersion("2010");
+
+/// Asks for the version of the site: offers those that are known, and takes any other.
+class VersionBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit VersionBox(QWidget* parent = nullptr);
+    QString version() const { return currentText().trimmed(); } ///< empty: not said
+};
+
+} // namespace cmgmedia::ui
