@@ -160,15 +160,16 @@ QString whyNotOnFat(const QString& name)
 
 QString fatText(QByteArrayView bytes)
 {
-    static const QString shared = u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ"_s; // from 0x80 on
+    // From 0x80 on; "?" where they disagree, or have no letter.
+    static const QString shared = u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ????ƒ"
+                                  "áíóúñÑªº????????????????????????"
+                                  "????????????????????????????????"
+                                  "?ß????µ?????????????????????????"_s;
     QString text;
     for (const char signedByte : bytes) {
         const auto byte = static_cast<quint8>(signedByte);
-        if (byte < 0x80)
-            text += QChar(quint16{byte});
-        else
-            text += byte - 0x80 < shared.size() ? shared[byte - 0x80]
-                                                : QChar(QChar::ReplacementCharacter);
+        const QChar letter = byte < 0x80 ? QChar(quint16{byte}) : shared[byte - 0x80];
+        text += byte >= 0x80 && letter == u'?' ? QChar(QChar::ReplacementCharacter) : letter;
     }
     while (text.endsWith(u' '))
         text.chop(1);
