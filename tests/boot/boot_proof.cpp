@@ -39,7 +39,8 @@ bool report(const QString& reader, const MachineRun& run, const QStringList& com
 
 bool proveUefi(const QString& iso, const FilesFacts& expected)
 {
-    const MachineRun run = boot(Firmware::Uefi, iso, {.seconds = kLimitSeconds, .stopAt = {}});
+    const MachineRun run =
+        boot(Firmware::Uefi, Drive::CdRom, iso, {.seconds = kLimitSeconds, .stopAt = {}});
     const UefiReport read = readUefiReport(run.serial);
     out() << u"UEFI started from "_s << read.startedFrom << Qt::endl;
     return report(u"UEFI"_s, run, complaints(read, expected));
@@ -47,7 +48,8 @@ bool proveUefi(const QString& iso, const FilesFacts& expected)
 
 bool proveBios(const QString& iso, const FilesFacts& expected)
 {
-    const MachineRun run = boot(Firmware::Bios, iso, {.seconds = kLimitSeconds, .stopAt = {}});
+    const MachineRun run =
+        boot(Firmware::Bios, Drive::CdRom, iso, {.seconds = kLimitSeconds, .stopAt = {}});
     return report(u"BIOS"_s, run, complaints(readBiosReport(run.serial), expected));
 }
 
@@ -57,17 +59,17 @@ bool proveLinux(const QString& iso, const FilesFacts& expected)
         out() << u"Linux: not tried, "_s << why << Qt::endl;
         return false;
     }
-    const MachineRun run = runGuest(iso, kLimitSeconds);
+    const MachineRun run = runGuest(Drive::CdRom, iso, kLimitSeconds);
     const GuestReport read = readGuestReport(run.serial);
     for (const auto& [view, found] : read.views) {
-        out() << (view == DiscView::Udf      ? u"UDF"_s
-                  : view == DiscView::Joliet ? u"ISO 9660 with Joliet"_s
-                                             : u"plain ISO 9660"_s)
+        out() << (view == MediumView::Udf      ? u"UDF"_s
+                  : view == MediumView::Joliet ? u"ISO 9660 with Joliet"_s
+                                               : u"plain ISO 9660"_s)
               << u": "_s << found.files.size() << u" files"_s << Qt::endl;
         for (const auto& [path, facts] : found.files)
             out() << u"  "_s << facts.sha256 << u' ' << facts.size << u' ' << path << Qt::endl;
     }
-    return report(u"Linux"_s, run, complaints(read, expected));
+    return report(u"Linux"_s, run, complaints(read, Drive::CdRom, expected));
 }
 
 /// No content of the medium; genisoimage shows it as an empty file in UDF.

@@ -16,13 +16,15 @@ namespace {
 constexpr qint64 kIsoFileLimit = qint64(4) << 30; ///< only UDF need show larger files
 
 struct ViewName {
-    DiscView view;
+    MediumView view;
+    Drive drive;
     QLatin1StringView name; ///< in the lines of guest/init
 };
 
-constexpr std::array kViews{ViewName{DiscView::Udf, "udf"_L1},
-                            ViewName{DiscView::Joliet, "joliet"_L1},
-                            ViewName{DiscView::PlainIso, "iso9660"_L1}};
+constexpr std::array kViews{ViewName{MediumView::Udf, Drive::CdRom, "udf"_L1},
+                            ViewName{MediumView::Joliet, Drive::CdRom, "joliet"_L1},
+                            ViewName{MediumView::PlainIso, Drive::CdRom, "iso9660"_L1},
+                            ViewName{MediumView::Fat, Drive::UsbStick, "fat"_L1}};
 
 QString guestFile(const QString& name)
 {
@@ -91,16 +93,20 @@ QString whyNoGuest()
     return {};
 }
 
-MachineRun runGuest(const QString& iso, int limitSeconds)
+MachineRun runGuest(Drive drive, const QString& image, int limitSeconds)
 {
-    QString file = iso;
+    const bool isDisc = drive == Drive::CdRom;
+    QString file = image;
     file.replace(u","_s, u",,"_s); // a comma ends an option of -drive
     return runMachine(
         {u"-kernel"_s, guestFile(u"vmlinuz"_s), u"-initrd"_s, guestFile(u"initrd.gz"_s),
          u"-append"_s,
          u"console=ttyS0 quiet loglevel=1 panic=-1 mitigations=off cryptomgr.notests"_s,
-         u"-drive"_s, u"if=none,id=disc,media=cdrom,readonly=on,format=raw,file="_s + file,
-         u"-device"_s, u"virtio-scsi-pci"_s, u"-device"_s, u"scsi-cd,drive=disc"_s},
+         u"-drive"_s,
+         u"if=none,id=medium,readonly=on,format=raw,media=%1,file=%2"_s.arg(
+             isDisc ? u"cdrom"_s : u"disk"_s, file),
+         u"-device"_s, u"virtio-scsi-pci"_s, u"-device"_s,
+         isDisc ? u"scsi-cd,drive=medium"_s : u"scsi-hd,drive=medium"_s},
         {.seconds = limitSeconds, .stopAt = {}});
 }
 
@@ -120,7 +126,7 @@ GuestReport readGuestReport(const QByteArray& serial)
     return report;
 }
 
-QStringList complaints(const GuestReport& report, const FilesFacts& expected)
+QStringList complaints(const GuestReport& report, Drive drive, const FilesFacts& expected)
 {
     QStringList found;
     if (!report.finished)
@@ -128,14 +134,16 @@ QStringList complaints(const GuestReport& report, const FilesFacts& expected)
     FilesFacts inIso = expected;
     std::erase_if(inIso, [](const auto& file) { return file.second.size >= kIsoFileLimit; });
     for (const ViewName& named : kViews) {
+        if (named.drive != drive)
+            continue;
         const auto at = report.views.find(named.view);
         if (at == report.views.end() || !at->second.mounted)
             found.append(u"Linux does not mount it as "_s + named.name);
-        else if (named.view == DiscView::PlainIso)
+        else if (named.view == MediumView::PlainIso)
             found += differencesByContent(named.name, at->second.files, inIso);
         else
             found += differencesByName(named.name, at->second.files,
-                                       named.view == DiscView::Udf ? expected : inIso);
+                                       named.view == MediumView::Joliet ? inIso : expected);
     }
     return found;
 }

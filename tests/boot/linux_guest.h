@@ -9,8 +9,8 @@
 
 namespace cmgmedia::test {
 
-/// The ways in which Linux mounts a disc.
-enum class DiscView { Udf, Joliet, PlainIso };
+/// The ways in which Linux mounts a disc, and the only one for a stick.
+enum class MediumView { Udf, Joliet, PlainIso, Fat };
 
 struct GuestView {
     bool mounted = false;
@@ -19,18 +19,18 @@ struct GuestView {
 };
 
 struct GuestReport {
-    std::map<DiscView, GuestView> views;
+    std::map<MediumView, GuestView> views;
     bool finished = false;
 };
 
 /// Empty where the guest can be run; else the sentence that says what is missing.
 QString whyNoGuest();
 
-/// Lets the kernel's own drivers, which are stricter than firmware, read the disc in each way.
-MachineRun runGuest(const QString& iso, int limitSeconds = 180);
+/// Lets the kernel's own drivers, which are stricter than firmware, read the medium in each way.
+MachineRun runGuest(Drive drive, const QString& image, int limitSeconds = 180);
 GuestReport readGuestReport(const QByteArray& serial);
 
-/// Each way in which the disc, as Linux read it, is not as it should be. Empty: proved.
-QStringList complaints(const GuestReport& report, const FilesFacts& expected);
+/// Each way in which the medium, as Linux read it, is not as it should be. Empty: proved.
+QStringList complaints(const GuestReport& report, Drive drive, const FilesFacts& expected);
 
 } // namespace cmgmedia::test

@@ -32,10 +32,14 @@ QStringList firmwareDevices(Firmware firmware)
             drive(u"if=pflash,unit=1,snapshot=on"_s, kUefiVariables)};
 }
 
-QStringList discDevices(const QString& iso)
+QStringList mediumDevices(Drive in, const QString& image)
 {
-    return {u"-drive"_s, drive(u"if=none,id=disc,media=cdrom,readonly=on"_s, iso), u"-device"_s,
-            u"ide-cd,drive=disc,bootindex=0"_s};
+    if (in == Drive::CdRom)
+        return {u"-drive"_s, drive(u"if=none,id=disc,media=cdrom,readonly=on"_s, image),
+                u"-device"_s, u"ide-cd,drive=disc,bootindex=0"_s};
+    return {u"-device"_s, u"qemu-xhci"_s,
+            u"-drive"_s,  drive(u"if=none,id=stick,snapshot=on"_s, image),
+            u"-device"_s, u"usb-storage,drive=stick,removable=on,bootindex=0"_s};
 }
 
 void readUntilItEnds(QProcess& process, MachineRun& run, const RunLimits& limits)
@@ -88,9 +92,9 @@ MachineRun runMachine(const QStringList& devices, const RunLimits& limits)
     return run;
 }
 
-MachineRun boot(Firmware firmware, const QString& iso, const RunLimits& limits)
+MachineRun boot(Firmware firmware, Drive drive, const QString& image, const RunLimits& limits)
 {
-    return runMachine(firmwareDevices(firmware) + discDevices(iso), limits);
+    return runMachine(firmwareDevices(firmware) + mediumDevices(drive, image), limits);
 }
 
 } // namespace cmgmedia::test

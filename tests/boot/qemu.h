@@ -11,6 +11,9 @@ namespace cmgmedia::test {
 
 enum class Firmware { Uefi, Bios };
 
+/// What a medium is put into.
+enum class Drive { CdRom, UsbStick };
+
 struct MachineRun {
     bool poweredOff = false; ///< by what it ran, within the limit
     QByteArray serial;       ///< what it wrote on its first serial port
@@ -30,7 +33,7 @@ QString whyNoMachine();
 /// even when the test is killed, and never writes to an image.
 MachineRun runMachine(const QStringList& devices, const RunLimits& limits);
 
-/// Lets the firmware boot from a CD-ROM drive with this disc.
-MachineRun boot(Firmware firmware, const QString& iso, const RunLimits& limits = {});
+/// Lets the firmware boot from a drive with this medium.
+MachineRun boot(Firmware firmware, Drive drive, const QString& image, const RunLimits& limits = {});
 
 } // namespace cmgmedia::test

@@ -56,7 +56,7 @@ void TestBoot::initTestCase()
 
 void TestBoot::catalogNamesBothBootImages() const
 {
-    const BootCatalog catalog = readBootCatalog(m_medium.iso);
+    const BootCatalog catalog = readBootCatalog(m_medium.image);
     QCOMPARE(catalog.error, QString());
     QCOMPARE(catalog.entries.size(), std::size_t(2));
     const BootCatalog::Entry& bios = catalog.entries[0];
@@ -71,13 +71,13 @@ void TestBoot::catalogNamesBothBootImages() const
     }
     const QByteArray biosImage = m_medium.biosBootImage;
     const QByteArray efiImage = m_medium.efiBootImage;
-    QVERIFY(bytesAt(m_medium.iso, bios.block, biosImage.size()) == biosImage);
-    QVERIFY(bytesAt(m_medium.iso, efi.block, efiImage.size()) == efiImage);
+    QVERIFY(bytesAt(m_medium.image, bios.block, biosImage.size()) == biosImage);
+    QVERIFY(bytesAt(m_medium.image, efi.block, efiImage.size()) == efiImage);
 }
 
 void TestBoot::uefiStartsItAndReadsEveryFile() const
 {
-    const MachineRun run = boot(Firmware::Uefi, m_medium.iso);
+    const MachineRun run = boot(Firmware::Uefi, Drive::CdRom, m_medium.image);
     const UefiReport report = readUefiReport(run.serial);
     const QStringList found = complaints(report, m_medium.files);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
@@ -87,7 +87,7 @@ void TestBoot::uefiStartsItAndReadsEveryFile() const
 
 void TestBoot::biosStartsItAndFindsTheBootImage() const
 {
-    const MachineRun run = boot(Firmware::Bios, m_medium.iso);
+    const MachineRun run = boot(Firmware::Bios, Drive::CdRom, m_medium.image);
     const QStringList found = complaints(readBiosReport(run.serial), m_medium.files);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY2(run.poweredOff, run.errors.constData());
@@ -97,8 +97,8 @@ void TestBoot::linuxReadsEveryFileInEachView() const
 {
     if (const QString why = whyNoGuest(); !why.isEmpty())
         QSKIP(qPrintable(why));
-    const MachineRun run = runGuest(m_medium.iso);
-    const QStringList found = complaints(readGuestReport(run.serial), m_medium.files);
+    const MachineRun run = runGuest(Drive::CdRom, m_medium.image);
+    const QStringList found = complaints(readGuestReport(run.serial), Drive::CdRom, m_medium.files);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY2(run.poweredOff, run.errors.constData());
 }
@@ -109,7 +109,7 @@ void TestBoot::linuxRefusesBrokenUdf() const
     if (const QString why = whyNoGuest(); !why.isEmpty())
         QSKIP(qPrintable(why));
     const QString broken = m_folder.filePath(u"broken.iso"_s);
-    QVERIFY(QFile::copy(m_medium.iso, broken));
+    QVERIFY(QFile::copy(m_medium.image, broken));
     QFile file(broken);
     QVERIFY(file.open(QIODevice::ReadWrite));
     const qint64 descriptor = kFileSetDescriptorBlock * 2048;
@@ -123,10 +123,10 @@ void TestBoot::linuxRefusesBrokenUdf() const
     QVERIFY(file.seek(descriptor) && file.write(tag) == tag.size());
     file.close();
 
-    const GuestReport report = readGuestReport(runGuest(broken).serial);
+    const GuestReport report = readGuestReport(runGuest(Drive::CdRom, broken).serial);
     QVERIFY(report.finished);
-    QVERIFY(!report.views.at(DiscView::Udf).mounted);
-    QVERIFY(report.views.at(DiscView::Joliet).mounted);
+    QVERIFY(!report.views.at(MediumView::Udf).mounted);
+    QVERIFY(report.views.at(MediumView::Joliet).mounted);
 }
 
 /// Shows that UEFI was started by its entry in the boot catalog, and not by luck.
@@ -135,9 +135,9 @@ void TestBoot::uefiDoesNotStartItWithoutItsEntry()
     QTemporaryDir folder;
     const TestMedium medium = makeTestMedium(folder.path(), EfiEntry::Absent);
     QVERIFY2(medium.error.isEmpty(), qPrintable(medium.error));
-    QCOMPARE(readBootCatalog(medium.iso).entries.size(), std::size_t(1));
-    const MachineRun run =
-        boot(Firmware::Uefi, medium.iso, {.seconds = 180, .stopAt = "failed to load Boot"});
+    QCOMPARE(readBootCatalog(medium.image).entries.size(), std::size_t(1));
+    const MachineRun run = boot(Firmware::Uefi, Drive::CdRom, medium.image,
+                                {.seconds = 180, .stopAt = "failed to load Boot"});
     QVERIFY(run.serial.contains("failed to load Boot"));
     QVERIFY(readUefiReport(run.serial).startedFrom.isEmpty());
 }

@@ -52,6 +52,8 @@ QByteArray guestView(const QByteArray& view, const QByteArray& sha256)
 const QByteArray kGuest = guestView("udf", kAbcSha256) + guestView("joliet", kAbcSha256)
                           + guestView("iso9660", kAbcSha256) + "GUEST done\r\n";
 
+const QByteArray kStick = guestView("fat", kAbcSha256) + "GUEST done\r\n";
+
 QByteArray with(QByteArray text, const QByteArray& before, const QByteArray& after)
 {
     const qsizetype at = text.indexOf(before);
@@ -166,13 +168,19 @@ void TestBootReports::judgesLinux_data()
     QTest::newRow("not there") << guestView("udf", kAbcSha256) << u"not mount it as joliet"_s;
     QTest::newRow("other content") << with(kGuest, "iso9660 sha256 b", "iso9660 sha256 c")
                                    << u"not find the bytes of sources/boot.wim as iso9660"_s;
+    QTest::newRow("stick") << kStick << u""_s;
+    QTest::newRow("stick, refused")
+        << with(kStick, "fat mounted", "fat refused") << u"not mount it as fat"_s;
+    QTest::newRow("stick, other bytes")
+        << with(kStick, "fat sha256 b", "fat sha256 c") << u"other bytes in bootmgr as fat"_s;
 }
 
 void TestBootReports::judgesLinux()
 {
     QFETCH(const QByteArray, serial);
     QFETCH(const QString, complaint);
-    compare(complaints(readGuestReport(serial), expectedFiles()), complaint);
+    const Drive drive = serial.contains("GUEST fat") ? Drive::UsbStick : Drive::CdRom;
+    compare(complaints(readGuestReport(serial), drive, expectedFiles()), complaint);
 }
 
 void TestBootReports::judgesCatalog_data()

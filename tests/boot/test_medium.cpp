@@ -4,6 +4,7 @@
 
 #include "core/media/emitter.h"
 #include "core/media/iso_writer.h"
+#include "core/media/usb_image_writer.h"
 #include "tests/support/stand_ins.h"
 
 #include <QDir>
@@ -87,40 +88,77 @@ Result<MediaTree> treeOf(const QString& folder, const FilesFacts& files)
     return tree;
 }
 
+QDateTime stamp()
+{
+    return QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
+}
+
+Result<> write(const Result<ImagePlan>& plan, const QString& image)
+{
+    if (!plan)
+        return plan.error();
+    SilentSink sink;
+    Work work{sink, {}};
+    Result<Emitted> emitted = emitImage(*plan, image, work);
+    return emitted ? Result<>() : emitted.error();
+}
+
 Result<> writeIso(const MediaTree& tree, const QString& iso, EfiEntry efiEntry)
 {
     IsoOptions options{.label = u"BOOT TEST"_s,
-                       .stamp = QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC),
+                       .stamp = stamp(),
                        .biosBootImage = tree.find(u"Boot/etfsboot.com"_s)->bytes,
                        .efiBootImage = {},
                        .lateFile = {}};
     if (efiEntry == EfiEntry::Present)
         options.efiBootImage = tree.find(u"EFI/Microsoft/Boot/efisys.bin"_s)->bytes;
-    Result<ImagePlan> plan = planIso(tree, options);
-    if (!plan)
-        return plan.error();
-    SilentSink sink;
-    Work work{sink, {}};
-    Result<Emitted> emitted = emitImage(*plan, iso, work);
-    return emitted ? Result<>() : emitted.error();
+    return write(planIso(tree, options), iso);
+}
+
+Result<> writeStick(const MediaTree& tree, const QString& image, BootRecord bootRecord)
+{
+    UsbImageOptions options;
+    options.label = u"BOOT TEST"_s;
+    options.stamp = stamp();
+    if (bootRecord == BootRecord::StandIn)
+        options.bootRecord = contentOf(standInsFolder() % u"/fat32boot.bin"_s);
+    return write(planUsbImage(tree, options), image);
+}
+
+/// The tree, written by one of the two.
+template <typename Write>
+TestMedium makeMedium(const QString& folder, const QString& name, Write writeTo)
+{
+    const QString tree = folder % u"/tree"_s;
+    putTree(tree);
+    TestMedium medium;
+    medium.image = folder % u'/' % name;
+    medium.files = factsOfFolder(tree);
+    Result<MediaTree> files = treeOf(tree, medium.files);
+    Result<> written = files ? writeTo(*files, medium.image) : files.error();
+    if (!written)
+        medium.error = describe(written.error());
+    return medium;
 }
 
 } // namespace
 
 TestMedium makeTestMedium(const QString& folder, EfiEntry efiEntry)
 {
-    const QString tree = folder % u"/tree"_s;
-    putTree(tree);
-    TestMedium medium;
-    medium.iso = folder % u"/medium.iso"_s;
-    medium.files = factsOfFolder(tree);
-    Result<MediaTree> files = treeOf(tree, medium.files);
-    Result<> written = files ? writeIso(*files, medium.iso, efiEntry) : files.error();
-    if (!written)
-        medium.error = describe(written.error());
+    TestMedium medium =
+        makeMedium(folder, u"medium.iso"_s, [&](const MediaTree& tree, const QString& iso) {
+            return writeIso(tree, iso, efiEntry);
+        });
     medium.biosBootImage = contentOf(standInsFolder() % u"/etfsboot.com"_s);
     medium.efiBootImage = contentOf(standInsFolder() % u"/efisys.bin"_s);
     return medium;
+}
+
+TestMedium makeTestStick(const QString& folder, BootRecord bootRecord)
+{
+    return makeMedium(folder, u"stick.img"_s, [&](const MediaTree& tree, const QString& image) {
+        return writeStick(tree, image, bootRecord);
+    });
 }
 
 } // namespace cmgmedia::test

@@ -10,14 +10,19 @@ enum class EfiEntry { Present, Absent };
 
 /// A medium that boots in both firmwares, with files that are hard to get right.
 struct TestMedium {
-    QString iso;
+    QString image; ///< of the disc or the stick
     QString error; ///< why it could not be made; empty: it was
     FilesFacts files;
     QByteArray biosBootImage; ///< what the boot catalog must point at
     QByteArray efiBootImage;
 };
 
-/// Makes it in the folder, from the boot files of standInsFolder().
+/// Makes a disc in the folder, from the boot files of standInsFolder().
 TestMedium makeTestMedium(const QString& folder, EfiEntry efiEntry);
+
+enum class BootRecord { StandIn, None };
+
+/// The same tree on a stick.
+TestMedium makeTestStick(const QString& folder, BootRecord bootRecord);
 
 } // namespace cmgmedia::test

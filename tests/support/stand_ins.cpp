@@ -11,7 +11,8 @@ namespace cmgmedia::test {
 QString standInsFolder()
 {
     QString folder = QStringLiteral(CMGMEDIA_STAND_INS);
-    for (const QString& name : {u"/probe.efi"_s, u"/etfsboot.com"_s, u"/efisys.bin"_s}) {
+    for (const QString& name :
+         {u"/probe.efi"_s, u"/etfsboot.com"_s, u"/efisys.bin"_s, u"/fat32boot.bin"_s}) {
         if (!QFileInfo::exists(folder + name))
             return {};
     }

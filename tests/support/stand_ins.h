@@ -7,7 +7,7 @@
 /// Boot files of our own in place of Microsoft's, which are not ours to ship.
 namespace cmgmedia::test {
 
-/// The folder with probe.efi, etfsboot.com and efisys.bin, made by the build.
+/// The folder with probe.efi, etfsboot.com, efisys.bin and fat32boot.bin, made by the build.
 /// Empty where it could not make them; tests that want them QSKIP, saying so.
 QString standInsFolder();
 

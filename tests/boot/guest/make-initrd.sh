@@ -10,8 +10,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-readonly metapackage=linux-image-cloud-amd64 # small, and it has virtio_scsi, sr_mod, udf and isofs
-readonly modules=(virtio_pci virtio_scsi sr_mod udf isofs vfat
+readonly metapackage=linux-image-cloud-amd64 # small, and it has all of these
+readonly modules=(virtio_pci virtio_scsi sr_mod sd_mod udf isofs vfat
     nls_utf8 nls_ascii nls_cp437 nls_iso8859-1)
 
 skip() { # SENTENCE

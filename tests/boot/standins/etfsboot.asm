@@ -73,11 +73,6 @@ main:   cli
 
         mov si, text_done
         call put
-power_off:
-        mov dx, 0x604           ; QEMU: ACPI PM1a control, S5
-        mov ax, 0x2000
-        out dx, ax
-        hlt
         jmp power_off
 
 missing:
@@ -214,96 +209,7 @@ report_checksum:
         mov ax, [adler_low]
         jmp put_hex16
 
-; in: ecx = bytes at [sector]; they are few enough not to overflow 32 bits
-add_to_checksum:
-        mov si, sector
-        mov ebx, [adler_low]
-        mov edi, [adler_high]
-.byte:  xor eax, eax
-        lodsb
-        add ebx, eax
-        add edi, ebx
-        dec ecx
-        jnz .byte
-        mov eax, ebx
-        mov ebx, 65521
-        xor edx, edx
-        div ebx
-        mov [adler_low], edx
-        mov eax, edi
-        xor edx, edx
-        div ebx
-        mov [adler_high], edx
-        ret
-
-; ---- COM1
-
-open_serial:
-        mov si, serial_setup
-.next:  mov dx, [si]
-        mov al, [si + 2]
-        out dx, al
-        add si, 3
-        cmp si, serial_setup.end
-        jb .next
-        ret
-
-put_hex_bytes:                  ; 8 bytes at si
-        mov cx, 8
-.byte:  lodsb
-        call put_hex8
-        loop .byte
-        ret
-
-put_hex32:
-        push eax
-        shr eax, 16
-        call put_hex16
-        pop eax
-put_hex16:
-        push ax
-        mov al, ah
-        call put_hex8
-        pop ax
-put_hex8:
-        push ax
-        shr al, 4
-        call put_digit
-        pop ax
-put_digit:
-        push bx
-        mov bx, ax
-        and bx, 15
-        mov al, [digits + bx]
-        call put_byte
-        pop bx
-        ret
-
-end_line:
-        mov al, 13
-        call put_byte
-        mov al, 10
-put_byte:
-        push dx
-        push ax
-        mov dx, 0x3FD
-.busy:  in al, dx
-        test al, 0x20           ; transmitter empty
-        jz .busy
-        pop ax
-        mov dx, 0x3F8
-        out dx, al
-        pop dx
-        ret
-
-put:    push ax                 ; the text at si, to a zero
-.next:  lodsb
-        or al, al
-        jz .end
-        call put_byte
-        jmp .next
-.end:   pop ax
-        ret
+%include "report.inc"
 
 text_started    db 'BIOS started', 13, 10, 0
 text_bootmgr    db 'BIOS file BOOTMGR size=', 0
@@ -315,23 +221,9 @@ text_tail       db ' tail-adler32=', 0
 text_missing    db 'BIOS missing ', 0
 text_failed     db 'BIOS cannot read the volume', 13, 10, 0
 text_done       db 'BIOS done', 13, 10, 0
-digits          db '0123456789abcdef'
 name_bootmgr    db 7, 'BOOTMGR'
 name_sources    db 7, 'SOURCES'
 name_wim        db 8, 'BOOT.WIM'
-
-serial_setup:                   ; port, value: 115200 baud, 8N1, no interrupts
-        dw 0x3F9
-        db 0
-        dw 0x3FB
-        db 0x80
-        dw 0x3F8
-        db 1
-        dw 0x3F9
-        db 0
-        dw 0x3FB
-        db 3
-.end:
 
 align 4
 packet: db 16, 0                ; disk address packet of INT 13h/42h
@@ -343,8 +235,6 @@ root_bytes      dd 0
 extent          dd 0
 sectors_left    dd 0
 bytes_left      dd 0
-adler_low       dd 0
-adler_high      dd 0
 drive           db 0
 
         times 4096 - ($ - $$) db 0      ; 8 sectors of 512 bytes, as the boot catalog says
