@@ -48,6 +48,7 @@ private slots:
     void tellsWhoSignedABootManager();
     void neverPrintsKeyMaterial();
     void buildsAndVerifies();
+    void buildsAndVerifiesASticksImage();
     void readsThePasswordFromStandardInput();
     void refusesToReplace();
     void checksAndPlans();
@@ -231,6 +232,35 @@ void TestCli::buildsAndVerifies()
     QVERIFY(file.seek(size / 2) && file.write(QByteArray(4096, '#')) == 4096);
     file.close();
     QCOMPARE(tool({u"verify"_s, iso}).exitCode, 3);
+}
+
+void TestCli::buildsAndVerifiesASticksImage()
+{
+    const QString profile = m_lab.path(u"stick.json"_s);
+    QJsonObject document =
+        QJsonDocument::fromJson(test::readFile(m_lab.path(u"profile.json"_s))).object();
+    document.insert(u"output"_s, QJsonObject{{u"kind"_s, u"usb-image"_s},
+                                             {u"path"_s, u"stick.img"_s},
+                                             {u"label"_s, u"Branch boot"_s}});
+    test::writeFile(profile, QJsonDocument(document).toJson());
+    QVERIFY(tool(withPassword({u"plan"_s, profile})).output.contains("Starts on UEFI only"));
+    const test::Ran built = tool(withPassword({u"build"_s, profile}));
+    QCOMPARE(built.exitCode, 0);
+    QVERIFY2(built.output.contains("Starts on UEFI only"), built.output.constData());
+    const QString image = m_lab.path(u"stick.img"_s);
+    QCOMPARE(tool({u"verify"_s, image}).exitCode, 0);
+    const QJsonObject volume =
+        json(tool({u"inspect"_s, image, u"--json"_s}))[u"volume"_s].toObject();
+    QCOMPARE(volume[u"type"_s].toString(), u"usb"_s);
+    QCOMPARE(volume[u"volumeLabel"_s].toString(), u"BRANCH BOOT"_s);
+    QCOMPARE(volume[u"startsOnBios"_s], QJsonValue(false));
+    QCOMPARE(volume[u"startsOnUefi"_s], QJsonValue(true));
+
+    document.insert(u"output"_s, QJsonObject{{u"kind"_s, u"usb-device"_s}, {u"path"_s, u"x"_s}});
+    test::writeFile(profile, QJsonDocument(document).toJson());
+    const test::Ran device = tool(withPassword({u"build"_s, profile}));
+    QCOMPARE(device.exitCode, 3);
+    QVERIFY2(device.errors.contains("sticks are not written yet"), device.errors.constData());
 }
 
 void TestCli::readsThePasswordFromStandardInput()

@@ -20,6 +20,9 @@ private slots:
     void findsAnyLabelAgain();
     void refusesWhatIsNoLabel_data();
     void refusesWhatIsNoLabel();
+    void namesASticksVolume_data();
+    void namesASticksVolume();
+    void refusesToNameAStickNothing();
 };
 
 void TestMediaLabel::readsTheLabel_data()
@@ -106,6 +109,33 @@ void TestMediaLabel::refusesWhatIsNoLabel()
 {
     QFETCH(QString, label);
     QCOMPARE(withMediaLabel("label=x", label).error().code, ErrorCode::LabelInvalid);
+}
+
+void TestMediaLabel::namesASticksVolume_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("onStick");
+    QTest::newRow("capitals") << u"Branch"_s << u"BRANCH"_s;
+    QTest::newRow("eleven") << u"Branch boot media"_s << u"BRANCH BOOT"_s;
+    QTest::newRow("no space at the end") << u"Branch med a"_s << u"BRANCH MED"_s;
+    QTest::newRow("no space at the start") << u" Branch"_s << u"BRANCH"_s;
+    QTest::newRow("what FAT refuses") << u"v1.2+a=b;c,"_s << u"V1_2_A_B_C_"_s;
+    QTest::newRow("beyond ASCII") << u"Büro ß日"_s << u"B_RO __"_s;
+}
+
+void TestMediaLabel::namesASticksVolume()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, onStick);
+    const Result<QString> name = fatLabelOf(label);
+    QVERIFY(name);
+    QCOMPARE(*name, onStick);
+}
+
+void TestMediaLabel::refusesToNameAStickNothing()
+{
+    for (const QString& label : {u""_s, u"   "_s})
+        QCOMPARE(fatLabelOf(label).error().code, ErrorCode::LabelInvalid);
 }
 
 QTEST_GUILESS_MAIN(TestMediaLabel)

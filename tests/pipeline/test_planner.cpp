@@ -53,6 +53,7 @@ private slots:
     void namesEachVariableChange();
     void leavesReadingBackOut();
     void keepsTheImportedLabel();
+    void saysWhatAStickStartsOn();
     void refuses_data();
     void refuses();
     void isPure();
@@ -109,6 +110,25 @@ void TestPlanner::keepsTheImportedLabel()
     QCOMPARE(planBuild(facts, {})->label, u"Imported"_s);
     facts.profile.output.label = u"Branch"_s;
     QCOMPARE(planBuild(facts, {})->label, u"Branch"_s);
+}
+
+void TestPlanner::saysWhatAStickStartsOn()
+{
+    Facts facts = plainFacts();
+    facts.profile.output = {OutputKind::UsbImage, u"a.img"_s, u"Branch v1.2 boot"_s};
+    const Result<BuildPlan> plan = planBuild(facts, {});
+    QVERIFY(plan);
+    QCOMPARE(stepOf(*plan, StepKind::Write)->title, u"Write the USB image file"_s);
+    QVERIFY(
+        stepOf(*plan, StepKind::Write)
+            ->details.contains(u"Label Branch v1.2 boot, as the name of the stick BRANCH V1_2"_s));
+    const QStringList without = stepOf(*plan, StepKind::LayOut)->details;
+    QVERIFY2(without.last().startsWith("Starts on UEFI only"_L1), qPrintable(without.last()));
+    facts.profile.output.biosBootRecord = u"r.bin"_s;
+    const Result<BuildPlan> other = planBuild(facts, {});
+    QVERIFY(other);
+    QCOMPARE(stepOf(*other, StepKind::LayOut)->details.last(),
+             u"Starts on BIOS, too, with the boot record r.bin"_s);
 }
 
 void TestPlanner::refuses_data()

@@ -19,7 +19,8 @@ const QByteArray kWhole = R"({
                  "bootFiles": "ca2023" },
   "customization": { "variables": { "SMSTSPreferredAdvertID": "ABC20012", "Gone": null } },
   "taskSequence": { "path": "export.zip" },
-  "output": { "kind": "iso", "path": "out/branch.iso", "label": "Branch boot" },
+  "output": { "kind": "iso", "path": "out/branch.iso", "label": "Branch boot",
+              "biosBootRecord": "fat32.bin" },
   "answers": { "A6": { "answer": "no", "who": "JD", "date": "2026-11-21", "note": "ask Ann",
                        "ticket": 7 } } })";
 
@@ -66,6 +67,7 @@ void TestProfileJson::readsEveryKey()
     QCOMPARE(read->customization.variables.at(u"SMSTSPreferredAdvertID"_s), u"ABC20012"_s);
     QVERIFY(!read->customization.variables.at(u"Gone"_s));
     QCOMPARE(read->output.label, u"Branch boot"_s);
+    QCOMPARE(read->output.biosBootRecord, u"fat32.bin"_s);
 }
 
 void TestProfileJson::resolvesPathsFromItsFolder()
@@ -84,6 +86,7 @@ void TestProfileJson::keepsItsFilesInAnotherFolder()
     QCOMPARE(outside.source.path, u"/p/official.iso"_s);
     QCOMPARE(outside.bootImage.path, QString());
     QCOMPARE(outside.bootImage.trust, QStringList({u"/p/root.cer"_s, u"/p/issuing.cer"_s}));
+    QCOMPARE(outside.output.biosBootRecord, u"/p/fat32.bin"_s);
     QCOMPARE(outside.folder, u"/q"_s);
     QCOMPARE(outside.movedTo(u"/p"_s), *read);
     QCOMPARE(read->movedTo(u"/p/out"_s).output.path, u"branch.iso"_s);

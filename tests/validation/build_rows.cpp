@@ -159,6 +159,16 @@ std::vector<RuleRow> outputRows()
     return {
         {"label-invalid", label(QString(33, u'x')), label(QString(32, u'x'))},
         {"label-shortened-on-usb", stick(1, u"Branch media"_s), stick(1, u"Branch medi"_s)},
+        {"usb-without-boot-loader",
+         [](Facts& f) {
+             stick(1)(f);
+             f.medium->hasUefiLoader = false;
+         },
+         [](Facts& f) {
+             stick(1)(f);
+             f.medium->hasUefiLoader = false;
+             f.profile.output.biosBootRecord = u"record.bin"_s;
+         }},
         {"file-too-large-for-usb", stick(kFourGiB), stick(kFourGiB - 1)},
     };
 }

@@ -67,9 +67,9 @@ Command buildCommand()
             "cli",
             "Imports the medium that the profile names, makes its boot image trust the "
             "certificates that the profile lists, changes what the profile changes, and writes a "
-            "bootable ISO file. The file is read back, opened again and compared before it gets "
-            "its final name; until then nothing stands under that name, and after a failure "
-            "nothing is left.\n\n"
+            "bootable ISO file, or the image file of a bootable USB stick. The file is read back, "
+            "opened again and compared before it gets its final name; until then nothing stands "
+            "under that name, and after a failure nothing is left.\n\n"
             "The imported medium is never written. Everything that the profile does not mention "
             "is carried over unchanged, the identity that the site gave the medium included: the "
             "new medium is a clone that expires, and can be blocked, together with it.\n\n"

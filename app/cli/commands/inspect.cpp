@@ -69,10 +69,11 @@ Command inspectCommand()
             .summary = QT_TRANSLATE_NOOP("cli", "say what a medium or one of its parts is"),
             .description = QT_TRANSLATE_NOOP(
                 "cli",
-                "Opens a medium (ISO file or folder), a boot.wim, a Variables.dat, a PFX file or "
-                "certificates (.cer, .pem, .p7b, .reg) and tells site code, management point, "
-                "media GUID, certificate and how long it lasts, boot image, what Windows PE "
-                "trusts, and which boot files there are. Of a boot manager (.efi) it tells who "
+                "Opens a medium (ISO file, folder, USB stick or its image), a boot.wim, a "
+                "Variables.dat, a PFX file or certificates (.cer, .pem, .p7b, .reg) and tells site "
+                "code, management point, media GUID, certificate and how long it lasts, boot "
+                "image, what Windows PE trusts, and which boot files there are. Of a boot manager "
+                "(.efi) it tells who "
                 "signed it, and under which CA of Secure Boot.\n\n"
                 "Without the media password, what is in the media variables is left out. Private "
                 "keys, tokens and passwords are never printed."),

@@ -95,7 +95,8 @@ Command verifyCommand()
                        "boot image, its registry hive and the head of the media variables. No "
                        "password is needed, so the medium can be checked at the branch."),
             .options = {kJsonOption},
-            .examples = "cmgmedia verify branch.iso\ncmgmedia verify /media/branch",
+            .examples = "cmgmedia verify branch.iso\ncmgmedia verify /dev/sdb\n"
+                        "cmgmedia verify /media/branch",
             .minArguments = 1,
             .maxArguments = 1,
             .run = run};
