@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 
 /// What the tests of the tools share.
 namespace cmgmedia::test {
@@ -48,7 +49,9 @@ inline void shoot(QWidget& window, const QString& name)
     if (folder.isEmpty())
         return;
     QTest::qWait(100); // what was deleted goes, layouts come to rest
-    window.grab().save(QDir(folder).filePath(name));
+    window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    QWidget* content = control<QScrollArea>(window, QStringLiteral("results"))->widget();
+    content->grab().save(QDir(folder).filePath(name + QStringLiteral("-all.png")));
 }
 
 } // namespace cmgmedia::test

@@ -40,14 +40,14 @@ LintTool::LintTool(const SequenceSurroundings& around, QWidget* parent)
       m_host(new QLineEdit), m_version(new VersionBox), m_verdicts(new VerdictTable),
       m_card(new TaskSequenceCard)
 {
-    addQuestion(u"gatewayHost"_s, tr("Name &of the gateway"), m_host);
-    addQuestion(u"siteVersion"_s, tr("&Version of Configuration Manager"), m_version);
+    addField(u"gatewayHost"_s, tr("Name &of the gateway"), m_host);
+    addField(u"siteVersion"_s, tr("Site &version"), m_version);
     m_host->setPlaceholderText(tr("not said"));
     m_host->setToolTip(tr("CCMHOSTNAME in the task sequence is compared with it."));
     m_host->setText(around.host);
     m_version->setCurrentText(around.siteVersion);
-    results()->addWidget(m_card);
     results()->addWidget(m_verdicts);
+    results()->addWidget(m_card);
     connect(m_host, &QLineEdit::editingFinished, this, &LintTool::judge);
     connect(m_version, &QComboBox::currentTextChanged, this, &LintTool::judge);
     clear();

@@ -35,9 +35,9 @@ PfxTool::PfxTool(std::function<Clock()> clock, const MediaProfile::Site& site, Q
       m_verdicts(new VerdictTable)
 {
     questions()->addWidget(m_password);
-    addQuestion(u"siteVersion"_s, tr("&Version of Configuration Manager"), m_version);
+    addField(u"siteVersion"_s, tr("Site &version"), m_version);
     named(m_earlyRing, u"earlyRing"_s, withoutMnemonic(m_earlyRing->text()));
-    questions()->addWidget(m_earlyRing);
+    fields()->addWidget(m_earlyRing, 1);
     results()->addWidget(m_verdicts);
     results()->addWidget(m_card);
     m_version->setCurrentText(site.version);

@@ -25,7 +25,7 @@ namespace cmgmedia::ui {
 namespace {
 
 constexpr QSize kFirstSize{860, 680};
-constexpr QSize kSmallestSize{560, 420};
+constexpr QSize kSmallestSize{640, 420};
 constexpr int kProgressSteps = 1000;
 constexpr int kProgressHeight = 6;
 constexpr qint64 kRateAfterMs = 300; // before, it says little
@@ -33,6 +33,14 @@ constexpr qint64 kRateAfterMs = 300; // before, it says little
 QString cleanPath(const QString& typed)
 {
     return typed.isEmpty() ? typed : QDir::cleanPath(QDir::fromNativeSeparators(typed));
+}
+
+/// What comes and goes must not move what is below it.
+void keepPlace(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
 }
 
 } // namespace
@@ -88,21 +96,16 @@ QWidget* ToolWindow::makeHead(const Texts& texts)
     m_questions = new QVBoxLayout;
     m_questions->setSpacing(space::kSmall);
     column->addLayout(m_questions);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
+    m_fields = new QHBoxLayout;
+    m_fields->setSpacing(space::kMedium);
+    column->addLayout(m_fields);
     m_status = new StateLine(u"status"_s);
-    m_stop = new QPushButton;
-    m_stop->setObjectName(u"stop"_s);
-    row->addWidget(m_status, 1);
-    row->addStretch();
-    row->addWidget(m_stop, 0, Qt::AlignTop);
-    column->addLayout(row);
+    keepPlace(m_status);
+    column->addWidget(m_status);
     m_progress = named(new QProgressBar, u"progress"_s, tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(kProgressHeight);
-    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsItsPlace);
+    keepPlace(m_progress);
     column->addWidget(m_progress);
     connect(m_drop, &DropZone::dropped, this, [this](const QString& path) { takeDropped({path}); });
     connect(m_drop, &DropZone::browseRequested, this, [this] { browse(FileQuestion::Kind::Open); });
@@ -111,7 +114,6 @@ QWidget* ToolWindow::makeHead(const Texts& texts)
         if (cleanPath(m_edit->text()) != m_path)
             open(m_edit->text());
     });
-    connect(m_stop, &QPushButton::clicked, this, &ToolWindow::stopOrRepeat);
     return head;
 }
 
@@ -139,7 +141,11 @@ QWidget* ToolWindow::makeFoot()
     m_buttons = new QHBoxLayout(foot);
     m_buttons->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     m_buttons->setSpacing(space::kSmall);
+    m_stop = new QPushButton;
+    m_stop->setObjectName(u"stop"_s);
+    m_buttons->addWidget(m_stop);
     m_buttons->addStretch(1);
+    connect(m_stop, &QPushButton::clicked, this, &ToolWindow::stopOrRepeat);
     auto* closeButton = new QPushButton(tr("C&lose"));
     named(closeButton, u"close"_s, withoutMnemonic(closeButton->text()));
     m_buttons->addWidget(closeButton);
@@ -152,17 +158,13 @@ void ToolWindow::addButton(QPushButton* button)
     m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
-void ToolWindow::addQuestion(const QString& name, const QString& label, QWidget* field)
+void ToolWindow::addField(const QString& name, const QString& label, QWidget* field)
 {
     auto* text = new QLabel(label);
     text->setBuddy(field);
     named(field, name, withoutMnemonic(label));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(text);
-    row->addWidget(field, 1);
-    row->addStretch(1);
-    m_questions->addLayout(row);
+    m_fields->addWidget(text);
+    m_fields->addWidget(field, 1);
 }
 
 void ToolWindow::browse(FileQuestion::Kind kind)

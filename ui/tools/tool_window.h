@@ -68,8 +68,9 @@ protected:
     QVBoxLayout* questions() const { return m_questions; } ///< between file and status
     void addButton(QPushButton* button);                   ///< beside Close
     void say(PageState state, const QString& sentence);
-    /// A labelled field among the questions.
-    void addQuestion(const QString& name, const QString& label, QWidget* field);
+    /// A labelled field in the line above the status.
+    void addField(const QString& name, const QString& label, QWidget* field);
+    QHBoxLayout* fields() const { return m_fields; }
 
     /// Runs a Result<T>(Work&) as runTask() does, and `done`, a void(T), where it succeeds.
     template <typename WorkFunction, typename DoneFunction>
@@ -115,6 +116,7 @@ private:
     DropZone* m_drop = nullptr;
     QLineEdit* m_edit = nullptr;
     QVBoxLayout* m_questions = nullptr;
+    QHBoxLayout* m_fields = nullptr;
     StateLine* m_status = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;

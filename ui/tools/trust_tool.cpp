@@ -176,7 +176,7 @@ void TrustTool::showOpened(Opened opened)
          {tr("Size"), QLocale().formattedDataSize(QFileInfo(path()).size(), 1)}});
     m_isOpen = true;
     m_draft.start(std::move(opened.trust));
-    m_image->show();
+    m_image->setVisible(path() != m_reportedFor); // the report tells that already
     m_editor->show();
     showDraft();
     if (!opened.image.hasSoftwareHive)

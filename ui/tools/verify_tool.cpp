@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fact_card.h"
+#include "ui/widgets/naming.h"
 #include "ui/widgets/short_tree.h"
 
 #include <QDir>
@@ -42,10 +43,7 @@ QList<FactRow> factsOf(const MediumCheck& check)
         {VerifyTool::tr("Files checked"), QLocale().toString(check.manifest.filesChecked)},
         {VerifyTool::tr("Size"), QLocale().formattedDataSize(medium.medium.tree.totalBytes(), 1)},
         {VerifyTool::tr("SHA-256 of the manifest"),
-         QString::fromLatin1(check.manifest.sha256.toHex())},
-        {VerifyTool::tr("Copies of it"),
-         VerifyTool::tr("Every copy with this hash of the manifest that verifies has the same "
-                        "files, be it an ISO file, a disc or a stick.")}};
+         QString::fromLatin1(check.manifest.sha256.toHex())}};
 }
 
 } // namespace
@@ -69,6 +67,9 @@ VerifyTool::VerifyTool(QWidget* parent)
       m_differences(new ShortTree(u"differences"_s, tr("Differences from the manifest"),
                                   {tr("File"), tr("Difference")}))
 {
+    m_facts->content()->addWidget(
+        quietLabel(tr("A copy that verifies and has the same SHA-256 of the manifest holds the "
+                      "same files, be it an ISO file, a disc or a stick.")));
     m_differencesCard->content()->addWidget(m_differences);
     results()->addWidget(m_outcome);
     results()->addWidget(m_differencesCard);
