@@ -20,6 +20,18 @@ namespace {
 constexpr int kListTimeoutMs = 10'000;
 // Somebody may have to be found who knows the password of an administrator.
 constexpr int kNoTimeout = std::numeric_limits<int>::max();
+// Answered when the kernel has told everybody, which nobody here needs to wait for.
+constexpr int kRescanTimeoutMs = 2000;
+
+QDBusMessage message(const QString& object, const char* interface, const QString& method,
+                     const QVariantList& arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        QLatin1StringView(udisks::kService), object, QLatin1StringView(interface), method);
+    message.setArguments(arguments);
+    message.setInteractiveAuthorizationAllowed(true);
+    return message;
+}
 
 } // namespace
 
@@ -48,11 +60,8 @@ Result<QDBusMessage> Udisks::call(const QString& object, const char* interface,
                                   const QString& method, const QVariantList& arguments,
                                   const QString& devicePath)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        QLatin1StringView(udisks::kService), object, QLatin1StringView(interface), method);
-    message.setArguments(arguments);
-    message.setInteractiveAuthorizationAllowed(true);
-    QDBusMessage answer = m_bus.connection().call(message, QDBus::Block, kNoTimeout);
+    QDBusMessage answer = m_bus.connection().call(message(object, interface, method, arguments),
+                                                  QDBus::Block, kNoTimeout);
     if (answer.type() == QDBusMessage::ReplyMessage)
         return answer;
     return udisks::errorOf(answer.errorName(), answer.errorMessage(), devicePath);
@@ -104,8 +113,12 @@ Result<> Udisks::rescan(const QString& devicePath)
     const Result<udisks::Paths> paths = find(devicePath);
     if (!paths)
         return paths.error();
-    const auto done = call(paths->block, udisks::kBlock, u"Rescan"_s, {QVariantMap()}, devicePath);
-    return done ? Result<>() : done.error();
+    const QDBusMessage answer =
+        m_bus.connection().call(message(paths->block, udisks::kBlock, u"Rescan"_s, {QVariantMap()}),
+                                QDBus::Block, kRescanTimeoutMs);
+    if (answer.type() == QDBusMessage::ReplyMessage || answer.errorName().endsWith("NoReply"_L1))
+        return {};
+    return udisks::errorOf(answer.errorName(), answer.errorMessage(), devicePath);
 }
 
 Result<> Udisks::powerOff(const QString& devicePath)
