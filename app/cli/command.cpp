@@ -100,8 +100,8 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), inspectCommand(), trustCommand(),  lintCommand(), checkCommand(),
-            planCommand(),   buildCommand(),   verifyCommand(), rulesCommand()};
+    return {sampleCommand(), inspectCommand(), trustCommand(),  lintCommand(),    checkCommand(),
+            planCommand(),   buildCommand(),   verifyCommand(), devicesCommand(), rulesCommand()};
 }
 
 QString overviewText(const std::vector<Command>& commands)

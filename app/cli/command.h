@@ -40,6 +40,7 @@ Command checkCommand();
 Command planCommand();
 Command buildCommand();
 Command verifyCommand();
+Command devicesCommand();
 Command rulesCommand();
 
 std::vector<Command> allCommands();
