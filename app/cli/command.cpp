@@ -100,8 +100,9 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), inspectCommand(), trustCommand(),  lintCommand(),    checkCommand(),
-            planCommand(),   buildCommand(),   verifyCommand(), devicesCommand(), rulesCommand()};
+    return {sampleCommand(),  inspectCommand(), trustCommand(), lintCommand(),
+            checkCommand(),   planCommand(),    buildCommand(), verifyCommand(),
+            devicesCommand(), writeCommand(),   rulesCommand()};
 }
 
 QString overviewText(const std::vector<Command>& commands)

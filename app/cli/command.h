@@ -41,6 +41,7 @@ Command planCommand();
 Command buildCommand();
 Command verifyCommand();
 Command devicesCommand();
+Command writeCommand();
 Command rulesCommand();
 
 std::vector<Command> allCommands();
