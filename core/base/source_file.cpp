@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/source_file.h"
 
+#include "core/base/device_size.h"
+
 #include <QFileInfo>
+
+#include <filesystem>
 
 namespace cmgmedia {
 
@@ -20,13 +24,23 @@ Error openError(const QFile& file)
 
 } // namespace
 
+bool isBlockDevice(const QString& path)
+{
+    std::error_code failure;
+    return std::filesystem::is_block_file(path.toStdU16String(), failure);
+}
+
 Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path, Lifetime lifetime)
 {
     std::shared_ptr<SourceFile> source(new SourceFile(path, lifetime));
     QFile& file = source->m_file;
     if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
         return openError(file);
-    source->m_size = file.size();
+    source->m_isDevice = isBlockDevice(path);
+    const Result<qint64> size = source->m_isDevice ? deviceBytes(file) : file.size();
+    if (!size)
+        return size.error();
+    source->m_size = *size;
     source->m_modified = file.fileTime(QFile::FileModificationTime);
     return std::shared_ptr<const SourceFile>(std::move(source));
 }
@@ -59,6 +73,10 @@ Result<> SourceFile::read(qint64 offset, std::span<char> into) const
 Result<> SourceFile::checkUnchanged() const
 {
     const std::scoped_lock lock(m_mutex);
+    if (m_isDevice)
+        return deviceBytes(m_file).value_or(-1) == m_size
+                   ? Result<>()
+                   : Error{ErrorCode::SourceChanged, path(), {}};
     const QFileInfo now(m_file.fileName());
     if (now.size() != m_size || now.lastModified() != m_modified)
         return Error{ErrorCode::SourceChanged, path(), {}};

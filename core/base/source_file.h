@@ -13,7 +13,10 @@
 
 namespace cmgmedia {
 
-/// A file that is open for reading, at any position, from any thread.
+/// A device that holds blocks: a stick, a disk or a partition of one.
+bool isBlockDevice(const QString& path);
+
+/// A file or block device that is open for reading, at any position, from any thread.
 /// Its size is taken once: a file that ends earlier later on is SourceChanged.
 class SourceFile
 {
@@ -33,7 +36,8 @@ public:
     qint64 size() const { return m_size; }
     /// Fills the whole span from the offset in bytes, or fails.
     Result<> read(qint64 offset, std::span<char> into) const;
-    /// Fails with SourceChanged when size or time differ from when it was opened.
+    /// Fails with SourceChanged when size or time differ from when it was opened; a device, whose
+    /// time tells nothing, when another medium is in it.
     Result<> checkUnchanged() const;
 
 private:
@@ -43,6 +47,7 @@ private:
     mutable QFile m_file;
     mutable std::mutex m_mutex; ///< seek and read are two calls
     Lifetime m_lifetime;
+    bool m_isDevice = false;
     qint64 m_size = 0;
     QDateTime m_modified;
 };

@@ -79,8 +79,8 @@ QJsonObject describeVolume(const Medium& medium)
             {u"volumeLabel"_s, textOrNull(medium.volumeLabel)},
             {u"files"_s, static_cast<qint64>(medium.tree.files().size())},
             {u"bytes"_s, medium.tree.totalBytes()},
-            {u"startsOnBios"_s, medium.biosBootImage.has_value()},
-            {u"startsOnUefi"_s, medium.efiBootImage.has_value()},
+            {u"startsOnBios"_s, boolOrNull(startsOnBios(medium))},
+            {u"startsOnUefi"_s, startsOnUefi(medium)},
             {u"manifest"_s, medium.tree.find(QLatin1StringView(kManifestPath)) != nullptr}};
 }
 
@@ -115,6 +115,8 @@ QString kindName(MediumKind kind)
         return u"udf-iso"_s;
     case MediumKind::PlainIso:
         return u"plain-iso"_s;
+    case MediumKind::UsbImage:
+        return u"usb"_s;
     }
     Q_UNREACHABLE();
 }

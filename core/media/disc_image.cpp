@@ -8,16 +8,25 @@ namespace cmgmedia {
 
 Result<QByteArray> DiscImage::read(qint64 block, qint64 bytes, const QString& what) const
 {
-    const Result<ByteSource> source = extent(block, bytes, what);
+    // Blocks come from 32-bit fields: no overflow.
+    return readAt(block * kBlockBytes, bytes, what);
+}
+
+Result<ByteSource> DiscImage::extent(qint64 block, qint64 bytes, const QString& what) const
+{
+    return extentAt(block * kBlockBytes, bytes, what);
+}
+
+Result<QByteArray> DiscImage::readAt(qint64 offset, qint64 bytes, const QString& what) const
+{
+    const Result<ByteSource> source = extentAt(offset, bytes, what);
     if (!source)
         return source.error();
     return source->readAll(bytes);
 }
 
-Result<ByteSource> DiscImage::extent(qint64 block, qint64 bytes, const QString& what) const
+Result<ByteSource> DiscImage::extentAt(qint64 offset, qint64 bytes, const QString& what) const
 {
-    // Blocks come from 32-bit fields and lengths are at most those of the file: no overflow.
-    const qint64 offset = block * kBlockBytes;
     if (bytes > sizeBytes() || offset > sizeBytes() - bytes)
         return error(ErrorCode::Truncated, u"%1 reaches to byte %2, the file to %3"_s.arg(what)
                                                .arg(offset + bytes)
@@ -27,7 +36,11 @@ Result<ByteSource> DiscImage::extent(qint64 block, qint64 bytes, const QString& 
 
 Result<> DiscImage::checkHolds(qint64 volumeBlocks) const
 {
-    const qint64 volumeBytes = volumeBlocks * kBlockBytes;
+    return checkHoldsBytes(volumeBlocks * kBlockBytes);
+}
+
+Result<> DiscImage::checkHoldsBytes(qint64 volumeBytes) const
+{
     if (volumeBytes > sizeBytes())
         return error(ErrorCode::Truncated,
                      u"the volume has %1 bytes, the file %2"_s.arg(volumeBytes).arg(sizeBytes()));

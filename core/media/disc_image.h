@@ -9,8 +9,8 @@ namespace cmgmedia {
 /// Both UDF as Microsoft writes it and ISO 9660 count in these.
 inline constexpr qint64 kBlockBytes = 2048;
 
-/// An ISO file as the readers of its file systems see it: blocks, checked against its end. All
-/// errors name the file; "what" names the part of it.
+/// An image file or a device as the readers of its file systems see it: bytes or blocks, checked
+/// against its end. All errors name the file; "what" names the part of it.
 class DiscImage
 {
 public:
@@ -23,8 +23,12 @@ public:
     Result<QByteArray> read(qint64 block, qint64 bytes, const QString& what) const;
     /// The same, but described and not read.
     Result<ByteSource> extent(qint64 block, qint64 bytes, const QString& what) const;
+    /// Both by bytes, not blocks; neither may be negative.
+    Result<QByteArray> readAt(qint64 offset, qint64 bytes, const QString& what) const;
+    Result<ByteSource> extentAt(qint64 offset, qint64 bytes, const QString& what) const;
     /// Truncated when the file system says that it is longer than the file.
     Result<> checkHolds(qint64 volumeBlocks) const;
+    Result<> checkHoldsBytes(qint64 volumeBytes) const;
 
     Error error(ErrorCode code, const QString& detail) const;
 

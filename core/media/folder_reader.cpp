@@ -69,6 +69,8 @@ private:
 
     Result<> add(const QFileInfo& entry, const QString& path)
     {
+        if (isOfWindowsItself(path))
+            return {};
         if (isLink(entry)) {
             if (Result<> inside = checkLink(entry); !inside)
                 return inside;

@@ -7,7 +7,8 @@
 
 namespace cmgmedia {
 
-/// Everything that lies in a folder, empty folders as well. Links are followed as long as they
+/// Everything that lies in a folder, empty folders as well; but not what Windows writes on a stick
+/// for itself. Links are followed as long as they
 /// stay inside it. AccessDenied, Unsupported (devices, links that lead out or in circles),
 /// NameCollision; all of them name the file.
 Result<MediaTree> readFolder(const QString& folder, Work& work);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/iso_writer.h"
 
-#include "core/crypto/sha256.h"
 #include "core/media/iso9660_volume.h"
 #include "core/media/iso_layout.h"
+#include "core/media/segment_list.h"
 #include "core/media/udf_files.h"
 #include "core/media/udf_volume.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,43 +16,12 @@ namespace {
 
 constexpr quint32 kFirstVolumeDescriptor = 16; // ECMA-119 6.2.1: after the system area
 
-class SegmentList
-{
-public:
-    void add(quint32 block, const QByteArray& bytes)
-    {
-        add(block, ByteSource::fromBytes(bytes), {});
-    }
-
-    void add(quint32 block, const ByteSource& bytes, const QString& file)
-    {
-        m_segments.push_back({block * kIsoBlockBytes, bytes, file});
-    }
-
-    std::vector<ImagePlan::Segment> sorted() &&
-    {
-        std::stable_sort(m_segments.begin(), m_segments.end(),
-                         [](const auto& a, const auto& b) { return a.offset < b.offset; });
-        return std::move(m_segments);
-    }
-
-private:
-    std::vector<ImagePlan::Segment> m_segments;
-};
-
 /// 16 hexadecimal digits first, as UDF 2.2.2.5 wants; from paths, sizes and times, so that the
 /// same medium gets the same ones.
 QString volumeSetOf(const MediaTree& tree, const IsoOptions& options)
 {
-    Sha256 hash;
-    const auto add = [&](const QString& text) { hash.add(text.toUtf8().append('\0')); };
-    add(options.label);
-    add(options.stamp.toUTC().toString(Qt::ISODate));
-    for (const MediaFile* file : tree.files()) {
-        add(file->path);
-        add(QString::number(file->bytes.size()));
-    }
-    return QString::fromLatin1(hash.finish().toHex().first(16)) + options.label;
+    const QByteArray digits = fingerprintOf(tree, options.label, options.stamp).toHex();
+    return QString::fromLatin1(digits.first(16)) + options.label;
 }
 
 void addIsoVolume(SegmentList& segments, const IsoLayout& layout, const IsoVolume& volume)
@@ -119,17 +86,6 @@ void addBoot(SegmentList& segments, const IsoLayout& layout)
             segments.add((*image)->block, (*image)->bytes, {});
 }
 
-bool isAscending(const ImagePlan& plan)
-{
-    qint64 end = 0;
-    for (const ImagePlan::Segment& segment : plan.segments) {
-        if (segment.offset < end)
-            return false;
-        end = segment.offset + segment.bytes.size();
-    }
-    return end <= plan.totalBytes;
-}
-
 } // namespace
 
 Result<ImagePlan> planIso(const MediaTree& tree, const IsoOptions& options)
@@ -142,7 +98,7 @@ Result<ImagePlan> planIso(const MediaTree& tree, const IsoOptions& options)
         return layout.error();
     const IsoVolume volume = {options.label, volumeSetOf(tree, options), options.stamp,
                               layout->totalBlocks};
-    SegmentList segments;
+    SegmentList segments(kIsoBlockBytes);
     addIsoVolume(segments, *layout, volume);
     addIsoView(segments, *layout, layout->iso);
     addIsoView(segments, *layout, layout->joliet);
@@ -152,12 +108,9 @@ Result<ImagePlan> planIso(const MediaTree& tree, const IsoOptions& options)
         const IsoNode& node = layout->nodes[file];
         segments.add(node.contentBlock, node.file->bytes, node.file->path);
     }
-    ImagePlan plan;
-    plan.segments = std::move(segments).sorted();
-    plan.totalBytes = layout->totalBlocks * kIsoBlockBytes;
+    ImagePlan plan = std::move(segments).plan(layout->totalBlocks);
     if (!options.lateFile.isEmpty())
         plan.lateFile = tree.find(options.lateFile)->path;
-    Q_ASSERT(isAscending(plan));
     return plan;
 }
 

@@ -26,4 +26,19 @@ Result<QByteArray> withMediaLabel(const QByteArray& content, const QString& labe
     return text.content();
 }
 
+Result<QString> fatLabelOf(const QString& label)
+{
+    constexpr qsizetype kLetters = 11;
+    QString onStick = label.trimmed().left(kLetters).trimmed();
+    if (onStick.isEmpty())
+        return Error{ErrorCode::LabelInvalid, label, u"it is empty"_s};
+    for (QChar& letter : onStick) {
+        // Beyond ASCII it would depend on the code page of the computer that reads it.
+        const bool fits =
+            letter >= u' ' && letter < u'\x7F' && !u"\"*+,./:;<=>?[\\]|"_s.contains(letter);
+        letter = fits ? letter.toUpper() : QChar(u'_');
+    }
+    return onStick;
+}
+
 } // namespace cmgmedia

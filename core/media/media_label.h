@@ -20,4 +20,8 @@ std::optional<QString> mediaLabelOf(const QByteArray& content);
 /// LabelInvalid: it is empty, or more than one line.
 Result<QByteArray> withMediaLabel(const QByteArray& content, const QString& label);
 
+/// What the volume of a stick is called, whose FAT32 holds 11 letters: the first ones, in capitals
+/// as Windows does it; letters that cannot stand there become "_". LabelInvalid: nothing is left.
+Result<QString> fatLabelOf(const QString& label);
+
 } // namespace cmgmedia

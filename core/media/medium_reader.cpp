@@ -3,12 +3,15 @@
 #include "core/media/medium_reader.h"
 
 #include "core/media/el_torito_reader.h"
+#include "core/media/fat_reader.h"
 #include "core/media/folder_reader.h"
 #include "core/media/iso9660_reader.h"
 #include "core/media/media_label.h"
 #include "core/media/udf_reader.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +36,7 @@ Result<Medium> openFolder(const QString& path, Work& work)
     if (!tree)
         return tree.error();
     QString label = labelOf(*tree);
-    return Medium{path, MediumKind::Folder, std::move(label), *std::move(tree), {}, {}};
+    return Medium{path, MediumKind::Folder, std::move(label), *std::move(tree), {}, {}, false};
 }
 
 /// UDF where there is any: an ISO 9660 part beside it may hold no more than a README.
@@ -42,19 +45,25 @@ Result<Medium> mediumOf(const QString& path, MediumKind kind, Result<Volume> vol
 {
     if (!volume)
         return volume.error();
-    return Medium{path, kind, volume->label, std::move(volume->tree), {}, {}};
+    return Medium{path, kind, volume->label, std::move(volume->tree), {}, {}, false};
 }
 
-Result<Medium> openIso(const QString& path, Work& work)
+Result<Medium> openStick(const QString& path, const DiscImage& image, qint64 start, Work& work)
 {
-    Result<std::shared_ptr<const SourceFile>> file = SourceFile::open(path);
-    if (!file)
-        return file.error();
-    const DiscImage image(*std::move(file));
+    Result<FatVolume> volume = readFat(image, start, work);
+    const bool hasBootCode = volume && volume->hasBootCode;
+    Result<Medium> medium = mediumOf(path, MediumKind::UsbImage, std::move(volume));
+    if (medium)
+        medium->hasBootCode = hasBootCode;
+    return medium;
+}
+
+Result<Medium> openIso(const QString& path, const DiscImage& image, Work& work)
+{
     const bool isUdf = hasUdf(image);
     const std::optional<qint64> isoBlocks = iso9660Blocks(image);
     if (!isUdf && !isoBlocks)
-        return Error{ErrorCode::NotAMedium, path, u"neither UDF nor ISO 9660"_s};
+        return whyNoFatVolume(image);
     Result<Medium> medium = isUdf ? mediumOf(path, MediumKind::UdfIso, readUdf(image, work))
                                   : mediumOf(path, MediumKind::PlainIso, readIso9660(image, work));
     if (!medium)
@@ -70,7 +79,41 @@ Result<Medium> openIso(const QString& path, Work& work)
     return medium;
 }
 
+Result<Medium> openImage(const QString& path, Work& work)
+{
+    Result<std::shared_ptr<const SourceFile>> file = SourceFile::open(path);
+    if (!file)
+        return file.error();
+    const DiscImage image(*std::move(file));
+    // First: what a stick held before often stands in front of its partition still.
+    if (const std::optional<qint64> start = fatVolumeStart(image))
+        return openStick(path, image, *start, work);
+    return openIso(path, image, work);
+}
+
 } // namespace
+
+std::optional<bool> startsOnBios(const Medium& medium)
+{
+    if (medium.kind != MediumKind::UsbImage)
+        return medium.biosBootImage.has_value();
+    return medium.hasBootCode ? std::nullopt : std::optional(false);
+}
+
+bool startsOnUefi(const Medium& medium)
+{
+    return medium.kind == MediumKind::UsbImage ? hasUefiLoader(medium.tree)
+                                               : medium.efiBootImage.has_value();
+}
+
+bool hasUefiLoader(const MediaTree& tree)
+{
+    // UEFI 3.5.1.1, removable media boot behaviour
+    constexpr const char* kLoaders[] = {"EFI/Boot/bootx64.efi", "EFI/Boot/bootaa64.efi",
+                                        "EFI/Boot/bootia32.efi", "EFI/Boot/bootarm.efi"};
+    return std::ranges::any_of(
+        kLoaders, [&](const char* path) { return tree.find(QLatin1StringView(path)) != nullptr; });
+}
 
 Result<Medium> openMedium(const QString& path, Work& work)
 {
@@ -79,9 +122,9 @@ Result<Medium> openMedium(const QString& path, Work& work)
         return Error{ErrorCode::NotFound, path, {}};
     if (info.isDir())
         return openFolder(path, work);
-    if (!info.isFile()) // opening a pipe would wait for somebody to write
+    if (!info.isFile() && !isBlockDevice(path)) // a pipe would wait for somebody to write
         return Error{ErrorCode::NotAMedium, path, u"neither a file nor a folder"_s};
-    return openIso(path, work);
+    return openImage(path, work);
 }
 
 } // namespace cmgmedia

@@ -51,6 +51,11 @@ Result<> TreeBuilder::countEntry(const QString& path)
     return {};
 }
 
+bool isOfWindowsItself(const QString& path)
+{
+    return path.compare("System Volume Information"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QString pathInFolder(const QString& folder, const QString& name)
 {
     return folder.isEmpty() ? name : folder + u'/' + name;

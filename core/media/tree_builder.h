@@ -34,6 +34,9 @@ private:
     qint64 m_foldersRead = 0;
 };
 
+/// What Windows puts on a stick as soon as it sees one, and often lets nobody read.
+bool isOfWindowsItself(const QString& path);
+
 /// "name" in the folder "a/b" is "a/b/name"; in the root, "name".
 QString pathInFolder(const QString& folder, const QString& name);
 

@@ -3,6 +3,7 @@
 #include "core/pipeline/build_job.h"
 
 #include "core/base/atomic_file.h"
+#include "core/media/fat_boot_record.h"
 #include "core/pipeline/planner.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia {
 
 namespace {
+
+constexpr qint64 kMostBootRecordBytes = 1 << 20; // larger is not looked at
 
 Result<> checkSecrets(const MediaProfile& profile, const BuildSecrets& secrets)
 {
@@ -47,6 +50,27 @@ Result<> checkOutput(const QString& output, const std::vector<UsedSource>& sourc
     return {};
 }
 
+bool needsBootRecord(const MediaProfile& profile)
+{
+    return profile.output.kind != OutputKind::Iso && !profile.output.biosBootRecord.isEmpty();
+}
+
+Result<QByteArray> readBootRecord(const MediaProfile& profile)
+{
+    if (!needsBootRecord(profile))
+        return QByteArray();
+    const QString path = profile.resolved(profile.output.biosBootRecord);
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    Result<QByteArray> record = file->readAll(kMostBootRecordBytes);
+    if (!record)
+        return record;
+    if (Result<> valid = checkFatBootRecord(*record, path); !valid)
+        return valid.error();
+    return record;
+}
+
 std::vector<UsedSource> sourcesOf(const Facts& facts)
 {
     const MediaProfile& profile = facts.profile;
@@ -59,6 +83,8 @@ std::vector<UsedSource> sourcesOf(const Facts& facts)
         add(profile.resolved(profile.bootImage.path), u"boot image"_s);
     for (const OfferedTrust& offered : facts.offered)
         add(offered.path, u"trust"_s);
+    if (needsBootRecord(profile))
+        add(profile.resolved(profile.output.biosBootRecord), u"boot record"_s);
     return sources;
 }
 
@@ -92,6 +118,9 @@ Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const Build
     std::vector<UsedSource> sources = sourcesOf(inputs.facts);
     if (Result<> free = checkOutput(plan->outputPath, sources, options.mayReplace); !free)
         return free.error();
+    Result<QByteArray> bootRecord = readBootRecord(inputs.facts.profile);
+    if (!bootRecord)
+        return bootRecord.error();
     BuildJob job(std::move(inputs));
     const BootMedium& medium = job.inputs.medium;
     job.secrets = std::move(secrets);
@@ -101,6 +130,7 @@ Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const Build
     job.tree = medium.medium.tree;
     job.biosBootImage = medium.medium.biosBootImage;
     job.efiBootImage = medium.medium.efiBootImage;
+    job.biosBootRecord = *std::move(bootRecord);
     Result<> put = job.tree.put({QLatin1StringView(kBootImagePath), medium.bootImageBytes, {}});
     if (!put)
         return put.error();

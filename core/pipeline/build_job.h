@@ -15,7 +15,7 @@ namespace cmgmedia {
 /// A file that a build read from, for the report.
 struct UsedSource {
     QString path;
-    QString role; ///< "imported medium", "boot image", "trust"
+    QString role; ///< "imported medium", "boot image", "trust", "boot record"
     qint64 size = 0;
     QByteArray sha256; ///< empty where it was not taken
 
@@ -38,6 +38,7 @@ struct BuildJob {
     MediaTree tree;
     std::optional<ByteSource> biosBootImage;
     std::optional<ByteSource> efiBootImage;
+    QByteArray biosBootRecord; ///< for a stick, checked; empty: it starts on UEFI only
     TrustReport trust;
     std::vector<BootFile> bootFiles; ///< taken from the boot image; content left out
     ImagePlan image;
@@ -59,7 +60,7 @@ struct BuildJob {
 Result<> checkOutput(const Facts& facts, const QString& outputPath, bool mayReplace);
 
 /// Checks what only the system can tell: secrets are there, the output is neither a source nor in
-/// the way. PasswordMissing, OutputIsSource, OutputExists, NotFound.
+/// the way, a boot record is one. PasswordMissing, OutputIsSource, OutputExists, NotFound, Corrupt.
 Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const BuildOptions& options);
 
 } // namespace cmgmedia

@@ -3,6 +3,7 @@
 #include "core/pipeline/planner.h"
 
 #include "core/media/iso_names.h"
+#include "core/media/media_label.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -70,11 +71,36 @@ QStringList variableChanges(const Facts& facts)
     return changes;
 }
 
+PlannedStep layOut(const MediaProfile::Output& output)
+{
+    PlannedStep step{StepKind::LayOut, tr("Lay out the medium"), {}, kSmallStepBytes};
+    if (output.kind == OutputKind::Iso) {
+        step.details << tr("UDF, ISO 9660 and Joliet over one copy of the files");
+        return step;
+    }
+    step.details << tr("One active FAT32 partition in a master boot record")
+                 << (output.biosBootRecord.isEmpty()
+                         ? tr("Starts on UEFI only: no boot record for BIOS is given "
+                              "(output.biosBootRecord)")
+                         : tr("Starts on BIOS, too, with the boot record %1")
+                               .arg(output.biosBootRecord));
+    return step;
+}
+
+QString labelText(const BuildPlan& plan, OutputKind kind)
+{
+    if (kind == OutputKind::Iso)
+        return tr("Label %1").arg(plan.label);
+    return tr("Label %1, as the name of the stick %2")
+        .arg(plan.label, fatLabelOf(plan.label).value_or(QString()));
+}
+
 PlannedStep write(const Facts& facts, const BuildPlan& plan)
 {
+    const OutputKind kind = facts.profile.output.kind;
     return {StepKind::Write,
-            tr("Write the ISO file"),
-            {plan.outputPath, tr("Label %1").arg(plan.label),
+            kind == OutputKind::Iso ? tr("Write the ISO file") : tr("Write the USB image file"),
+            {plan.outputPath, labelText(plan, kind),
              facts.profile.bootImage.path.isEmpty()
                  ? tr("Boot image of the imported medium")
                  : tr("Boot image %1").arg(facts.profile.resolved(facts.profile.bootImage.path))},
@@ -83,10 +109,7 @@ PlannedStep write(const Facts& facts, const BuildPlan& plan)
 
 void appendWriting(BuildPlan& plan, const Facts& facts, const BuildOptions& options)
 {
-    plan.steps.push_back({StepKind::LayOut,
-                          tr("Lay out the medium"),
-                          {tr("UDF, ISO 9660 and Joliet over one copy of the files")},
-                          kSmallStepBytes});
+    plan.steps.push_back(layOut(facts.profile.output));
     plan.steps.push_back(write(facts, plan));
     if (options.readBack)
         plan.steps.push_back(
@@ -106,8 +129,9 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
 {
     Q_ASSERT(facts.medium && facts.bootImage);
     const MediaProfile& profile = facts.profile;
-    if (profile.output.kind != OutputKind::Iso)
-        return Error{ErrorCode::Unsupported, u"output.kind"_s, tr("only iso is written so far")};
+    if (profile.output.kind == OutputKind::UsbDevice)
+        return Error{ErrorCode::Unsupported, u"output.kind"_s,
+                     tr("sticks are not written yet; iso and usb-image are")};
     BuildPlan plan;
     plan.outputPath =
         options.outputPath.isEmpty() ? profile.resolved(profile.output.path) : options.outputPath;

@@ -105,6 +105,18 @@ QJsonObject variablesOf(const BuildJob& job)
     return {{u"edited"_s, edited}, {u"carriedOver"_s, carriedOver}};
 }
 
+QJsonObject outputOf(const BuildJob& job)
+{
+    QJsonObject output{{u"path"_s, job.plan.outputPath},
+                       {u"label"_s, job.plan.label},
+                       {u"bytes"_s, job.image.totalBytes},
+                       {u"sha256"_s, hexOrNull(job.imageSha256)},
+                       {u"readBack"_s, !job.imageSha256.isEmpty()}};
+    if (job.profile().output.kind != OutputKind::Iso)
+        output.insert(u"biosBootRecord"_s, !job.biosBootRecord.isEmpty());
+    return output;
+}
+
 QJsonObject rulesOf(const BuildJob& job)
 {
     QJsonArray allowed;
@@ -134,11 +146,7 @@ QJsonObject reportOf(const BuildJob& job, qint64 elapsedMs)
                                  {u"alreadyThere"_s, certificatesOf(job.trust.alreadyThere)}}},
         {u"variables"_s, variablesOf(job)},
         {u"rules"_s, rulesOf(job)},
-        {u"output"_s, QJsonObject{{u"path"_s, job.plan.outputPath},
-                                  {u"label"_s, job.plan.label},
-                                  {u"bytes"_s, job.image.totalBytes},
-                                  {u"sha256"_s, hexOrNull(job.imageSha256)},
-                                  {u"readBack"_s, !job.imageSha256.isEmpty()}}},
+        {u"output"_s, outputOf(job)},
         {u"elapsedMs"_s, elapsedMs}};
     addFiles(report, job);
     return report;
@@ -156,6 +164,8 @@ QString reportText(const QJsonObject& report)
                      .arg(output.value(u"sha256"_s).toString());
     else
         lines << ReportText::tr("Not read back, as asked, so its hash is not known.");
+    if (!output.value(u"biosBootRecord"_s).toBool(true))
+        lines << ReportText::tr("Starts on UEFI only: no boot record for BIOS was given.");
     for (const QJsonValue source : report.value(u"sources"_s).toArray()) {
         const QString hash = source[u"sha256"_s].toString();
         lines << ReportText::tr("Source: %1 (%2)")

@@ -20,7 +20,8 @@ MediaProfile MediaProfile::movedTo(const QString& otherFolder) const
     };
     MediaProfile moved = *this;
     for (QString* path : {&moved.source.path, &moved.cmg.certificate, &moved.security.pfx,
-                          &moved.bootImage.path, &moved.taskSequence.path, &moved.output.path})
+                          &moved.bootImage.path, &moved.taskSequence.path, &moved.output.path,
+                          &moved.output.biosBootRecord})
         move(*path);
     for (QString& path : moved.bootImage.trust)
         move(path);

@@ -90,7 +90,8 @@ struct MediaProfile {
     struct Output {
         OutputKind kind = OutputKind::Iso;
         QString path;
-        QString label; ///< empty: the label of the imported medium
+        QString label;          ///< empty: the label of the imported medium
+        QString biosBootRecord; ///< for sticks: file with a FAT32 boot record; empty: UEFI only
         bool operator==(const Output&) const = default;
     } output;
 

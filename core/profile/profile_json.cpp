@@ -235,6 +235,7 @@ MediaProfile readDocument(const QJsonObject& document, QString& problem)
     output.choice("kind", profile.output.kind, kOutputKinds);
     output.text("path", profile.output.path);
     output.text("label", profile.output.label);
+    output.text("biosBootRecord", profile.output.biosBootRecord);
     readAnswers(root.child("answers"), profile.answers);
     return profile;
 }
@@ -354,6 +355,7 @@ QByteArray profileJson(const MediaProfile& profile)
         object.insert("kind"_L1, textOf(profile.output.kind, kOutputKinds));
         object.insert("path"_L1, profile.output.path);
         object.insert("label"_L1, profile.output.label);
+        setText(object, "biosBootRecord"_L1, profile.output.biosBootRecord);
     });
     if (const QJsonObject answers = answersJson(profile); !answers.isEmpty())
         root.insert("answers"_L1, answers);

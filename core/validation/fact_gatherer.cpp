@@ -43,6 +43,7 @@ Result<MediumFacts> mediumFacts(const BootMedium& medium, bool hasPassword)
     findLargestFile(facts, medium.medium.tree);
     facts.startsOnBios = medium.medium.biosBootImage.has_value();
     facts.startsOnUefi = medium.medium.efiBootImage.has_value();
+    facts.hasUefiLoader = hasUefiLoader(medium.medium.tree);
     facts.mediaType = medium.bootstrap.mediaType();
     facts.passwordRequired = medium.bootstrap.passwordRequired();
     facts.unattended = medium.bootstrap.unattended();

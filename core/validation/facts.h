@@ -30,8 +30,9 @@ struct MediumFacts {
     qint64 totalBytes = 0;
     QString largestFile; ///< path of the largest file, the boot image aside
     qint64 largestFileBytes = 0;
-    bool startsOnBios = false;
+    bool startsOnBios = false; ///< as a disc, like the next
     bool startsOnUefi = false;
+    bool hasUefiLoader = false; ///< what UEFI starts from a stick
     std::optional<QString> mediaType; ///< as TsmBootstrap.ini says, like the next two
     std::optional<bool> passwordRequired;
     std::optional<bool> unattended;

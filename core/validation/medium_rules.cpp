@@ -148,6 +148,8 @@ Verdict passwordFlagDisagrees(const MediumFacts& medium, const Facts&)
 Verdict doesNotStart(const MediumFacts& medium, const Facts& facts)
 {
     const bool taken = facts.profile.bootImage.bootFiles != BootFilesChoice::Keep;
+    if (facts.profile.output.kind != OutputKind::Iso)
+        return Verdict::notApplicable(); // usb-without-boot-loader
     return violatedIf(!medium.startsOnUefi && !medium.startsOnBios && !taken);
 }
 

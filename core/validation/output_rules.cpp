@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/iso_names.h"
+#include "core/media/media_label.h"
 #include "core/validation/rule.h"
 #include "core/validation/rule_parts.h"
 
@@ -35,7 +36,17 @@ Verdict labelIsShortened(const MediumFacts& medium, const Facts& facts)
     if (!isUsb(facts))
         return Verdict::notApplicable();
     const QString label = labelOf(medium, facts);
-    return violatedIf(label.size() > kFatLabelLetters, label.left(kFatLabelLetters));
+    return violatedIf(label.size() > kFatLabelLetters, fatLabelOf(label).value_or(QString()));
+}
+
+/// What a stick starts is a file in its tree, not a boot image beside it.
+Verdict stickDoesNotStart(const MediumFacts& medium, const Facts& facts)
+{
+    if (!isUsb(facts))
+        return Verdict::notApplicable();
+    const bool taken = facts.profile.bootImage.bootFiles != BootFilesChoice::Keep;
+    const bool onBios = !facts.profile.output.biosBootRecord.isEmpty();
+    return violatedIf(!medium.hasUefiLoader && !onBios && !taken);
 }
 
 Verdict fileTooLarge(const Facts& facts)
@@ -72,6 +83,18 @@ constexpr Rule kRules[] = {
         .remedy = QT_TRANSLATE_NOOP("Rule", "Choose a label whose beginning says enough; the whole "
                                             "one stands in MediaLabel.txt."),
         .judge = onMedium<labelIsShortened>,
+    },
+    {
+        .id = "usb-without-boot-loader"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Source,
+        .items = "A61"_L1,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", R"(The medium has no EFI\Boot\bootx64.efi or its like, so )"
+                                           "nothing starts from a stick"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot files out of the boot image, or import "
+                                            "the medium that the console made."),
+        .judge = onMedium<stickDoesNotStart>,
     },
     {
         .id = "file-too-large-for-usb"_L1,

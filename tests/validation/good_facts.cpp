@@ -14,6 +14,7 @@ MediumFacts goodMedium()
     MediumFacts medium;
     medium.label = u"Branch"_s;
     medium.startsOnBios = true;
+    medium.hasUefiLoader = true;
     medium.startsOnUefi = true;
     medium.mediaType = u"BootMedia"_s;
     medium.passwordRequired = true;

@@ -34,7 +34,8 @@ Command writeCommand()
     return {
         .name = "write",
         .synopsis = "write IMAGE --device DEV --erase SERIAL\n"
-    XX
+                    "      [--device DEV --erase SERIAL]...\n"
+                    "      [--no-verify] [--power-off] [--json]",
         .summary = QT_TRANSLATE_NOOP("cli", "write an image onto sticks"),
         .description = QT_TRANSLATE_NOOP(
             "cli",

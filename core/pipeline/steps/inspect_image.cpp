@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/media_label.h"
 #include "core/pipeline/steps/steps.h"
 
 #include <QCoreApplication>
@@ -42,13 +43,24 @@ Result<> compareTrust(const BuildJob& job, const BootMedium& made)
     return {};
 }
 
-Result<> compareStart(const BuildJob& job, const BootMedium& made)
+Result<> compareBootCatalog(const BuildJob& job, const BootMedium& made)
 {
     if (made.medium.biosBootImage.has_value() != job.biosBootImage.has_value())
         return mismatch(job, u"El Torito, BIOS"_s);
     if (made.medium.efiBootImage.has_value() != job.efiBootImage.has_value())
         return mismatch(job, u"El Torito, UEFI"_s);
-    if (made.medium.volumeLabel != job.plan.label)
+    return {};
+}
+
+Result<> compareStart(const BuildJob& job, const BootMedium& made)
+{
+    const bool isDisc = job.profile().output.kind == OutputKind::Iso;
+    if ((made.medium.kind == MediumKind::UsbImage) == isDisc)
+        return mismatch(job, u"file system"_s);
+    if (Result<> same = isDisc ? compareBootCatalog(job, made) : Result<>(); !same)
+        return same;
+    const Result<QString> label = isDisc ? job.plan.label : fatLabelOf(job.plan.label);
+    if (made.medium.volumeLabel != label.value_or(QString()))
         return mismatch(job, u"volume label"_s);
     if (made.bootstrap.passwordRequired().value_or(false) != (job.newPassword() != nullptr))
         return mismatch(job, QLatin1StringView(kBootstrapPath));

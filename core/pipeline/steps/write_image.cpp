@@ -5,6 +5,7 @@
 #include "core/crypto/sha256.h"
 #include "core/media/manifest.h"
 #include "core/media/media_label.h"
+#include "core/media/usb_image_writer.h"
 #include "core/pipeline/steps/steps.h"
 
 #include <QFileInfo>
@@ -83,6 +84,22 @@ void hashSources(std::vector<UsedSource>& sources, const std::stop_token& stop)
     }
 }
 
+Result<ImagePlan> planImage(const BuildJob& job)
+{
+    const QString late = QLatin1StringView(kManifestPath);
+    if (job.profile().output.kind == OutputKind::Iso)
+        return planIso(job.tree, {.label = job.plan.label,
+                                  .stamp = job.facts().clock.stamp,
+                                  .biosBootImage = job.biosBootImage,
+                                  .efiBootImage = job.efiBootImage,
+                                  .lateFile = late});
+    return planUsbImage(job.tree, {.label = job.plan.label,
+                                   .stamp = job.facts().clock.stamp,
+                                   .deviceBytes = 0,
+                                   .bootRecord = job.biosBootRecord,
+                                   .lateFile = late});
+}
+
 /// An admin knows the output by the name that it will have.
 Error underItsName(Error error, const BuildJob& job)
 {
@@ -100,11 +117,7 @@ Result<> layOut(BuildJob& job, Work&)
     const QJsonObject about = aboutMedium(job);
     if (Result<> put = putManifestRoom(job, about); !put)
         return put;
-    Result<ImagePlan> image = planIso(job.tree, {.label = job.plan.label,
-                                                 .stamp = job.facts().clock.stamp,
-                                                 .biosBootImage = job.biosBootImage,
-                                                 .efiBootImage = job.efiBootImage,
-                                                 .lateFile = QLatin1StringView(kManifestPath)});
+    Result<ImagePlan> image = planImage(job);
     if (!image)
         return image.error();
     job.image = *std::move(image);

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/device_size.h"
+
+#include <unistd.h>
+
+namespace cmgmedia {
+
+Result<qint64> deviceBytes(const QFile& device)
+{
+    const off_t end = ::lseek(device.handle(), 0, SEEK_END);
+    if (end < 0)
+        return systemError(device.fileName());
+    return qint64{end};
+}
+
+} // namespace cmgmedia

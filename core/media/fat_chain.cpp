@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/fat_chain.h"
+
+#include "core/media/block_fields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr qint64 kWindowBytes = 64 << 10;
+constexpr qint64 kMaxFolderBytes = qint64{65536} * 32; // fatgen103: entries are counted in 16 bits
+constexpr quint32 kFat32Mask = 0x0FFFFFFF;             // the high bits are nobody's
+
+} // namespace
+
+qint64 FatChains::entryOffset(quint32 cluster) const
+{
+    return m_shape.fatOffset + qint64(cluster) * (m_shape.width == FatWidth::Bits32 ? 4 : 2);
+}
+
+bool FatChains::isEnd(quint32 entry) const
+{
+    return entry >= (m_shape.width == FatWidth::Bits32 ? 0x0FFFFFF8U : 0xFFF8U);
+}
+
+Result<quint32> FatChains::next(quint32 cluster, const QString& what)
+{
+    const qint64 offset = entryOffset(cluster);
+    if (m_window.isEmpty() || offset < m_windowOffset
+        || offset + 4 > m_windowOffset + m_window.size()) {
+        if (m_work.cancelled())
+            return m_image.error(ErrorCode::Cancelled, {});
+        const qint64 length = std::min(kWindowBytes, m_image.sizeBytes() - offset);
+        Result<QByteArray> window =
+            m_image.readAt(offset, std::max(length, qint64{4}), u"the chain of %1"_s.arg(what));
+        if (!window)
+            return window.error();
+        m_window = *std::move(window);
+        m_windowOffset = offset;
+    }
+    const qint64 at = offset - m_windowOffset;
+    return m_shape.width == FatWidth::Bits32 ? little32(m_window, at) & kFat32Mask
+                                             : quint32{little16(m_window, at)};
+}
+
+Result<> FatChains::take(quint32 cluster, quint32 from, std::vector<Run>& runs,
+                         const QString& what) const
+{
+    if (!m_shape.isCluster(cluster)) {
+        const QString where =
+            runs.empty() ? u"its entry"_s : u"byte %1 of the FAT"_s.arg(entryOffset(from));
+        return m_image.error(ErrorCode::Corrupt,
+                             u"%1: %2 leads to cluster %3, of %4"_s.arg(what, where)
+                                 .arg(cluster)
+                                 .arg(m_shape.clusters));
+    }
+    if (!runs.empty() && runs.back().first + runs.back().count == cluster)
+        ++runs.back().count;
+    else
+        runs.push_back({cluster, 1});
+    return {};
+}
+
+Result<> FatChains::claim(const std::vector<Run>& runs, const QString& what)
+{
+    for (const Run& run : runs) {
+        const quint32 end = run.first + run.count;
+        const auto behind = m_claimed.lower_bound(run.first);
+        const bool free =
+            (behind == m_claimed.end() || behind->first >= end)
+            && (behind == m_claimed.begin() || std::prev(behind)->second <= run.first);
+        if (!free)
+            return m_image.error(
+                ErrorCode::Corrupt,
+                u"%1: cluster %2 or one after it, at byte %3 of the FAT, is used twice"_s.arg(what)
+                    .arg(run.first)
+                    .arg(entryOffset(run.first)));
+        m_claimed.emplace_hint(behind, run.first, end);
+    }
+    return {};
+}
+
+Result<ByteSource> FatChains::bytesOf(const std::vector<Run>& runs, qint64 sizeBytes,
+                                      const QString& what) const
+{
+    ByteSource bytes;
+    for (const Run& run : runs) {
+        const qint64 length = std::min(run.count * m_shape.clusterBytes, sizeBytes - bytes.size());
+        Result<ByteSource> extent =
+            m_image.extentAt(m_shape.clusterOffset(run.first), length, what);
+        if (!extent)
+            return extent.error();
+        bytes.append(*extent);
+    }
+    return bytes;
+}
+
+Result<ByteSource> FatChains::file(quint32 first, qint64 sizeBytes, const QString& what)
+{
+    const qint64 needed = (sizeBytes + m_shape.clusterBytes - 1) / m_shape.clusterBytes;
+    std::vector<Run> runs;
+    quint32 cluster = first;
+    quint32 from = 0;
+    for (qint64 done = 0; done < needed; ++done) {
+        if (done > 0) {
+            const Result<quint32> following = next(from = cluster, what);
+            if (!following)
+                return following.error();
+            cluster = *following;
+        }
+        if (Result<> taken = take(cluster, from, runs, what); !taken)
+            return taken.error();
+    }
+    if (Result<> claimed = claim(runs, what); !claimed)
+        return claimed.error();
+    return bytesOf(runs, sizeBytes, what);
+}
+
+Result<ByteSource> FatChains::folder(quint32 first, const QString& what)
+{
+    std::vector<Run> runs;
+    quint32 from = 0;
+    qint64 sizeBytes = 0;
+    for (quint32 cluster = first; sizeBytes == 0 || !isEnd(cluster);
+         sizeBytes += m_shape.clusterBytes) {
+        if (Result<> taken = take(cluster, from, runs, what); !taken)
+            return taken.error();
+        // A chain that goes round in circles passes the limit, too.
+        if (sizeBytes >= kMaxFolderBytes)
+            return m_image.error(ErrorCode::Corrupt, u"%1 has no end"_s.arg(what));
+        const Result<quint32> following = next(from = cluster, what);
+        if (!following)
+            return following.error();
+        cluster = *following;
+    }
+    if (Result<> claimed = claim(runs, what); !claimed)
+        return claimed.error();
+    return bytesOf(runs, sizeBytes, what);
+}
+
+} // namespace cmgmedia

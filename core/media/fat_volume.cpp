@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/fat_volume.h"
+
+#include "core/media/block_fields.h"
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr qint64 kSectorBytes = 512; // of a master boot record, and of all LBAs in it
+constexpr qsizetype kFirstEntry = 446;
+constexpr qsizetype kEntryBytes = 16;
+constexpr quint32 kFewestFat16Clusters = 4085; // fatgen103, "FAT Type Determination"
+constexpr quint32 kFewestFat32Clusters = 65525;
+constexpr quint32 kMostClusters = 0x0FFFFFF5;
+
+struct Partition {
+    bool active = false;
+    quint8 type = 0;
+    qint64 start = 0; ///< bytes
+};
+
+QByteArray sectorAt(const DiscImage& image, qint64 offset)
+{
+    return image.readAt(offset, kSectorBytes, {}).value_or(QByteArray());
+}
+
+bool hasSignature(QByteArrayView sector)
+{
+    return sector.size() == kSectorBytes && little16(sector, 510) == 0xAA55;
+}
+
+/// The used entries of a master boot record, those that are started first.
+std::vector<Partition> partitionsOf(const DiscImage& image)
+{
+    const QByteArray sector = sectorAt(image, 0);
+    std::vector<Partition> partitions;
+    if (!hasSignature(sector))
+        return partitions;
+    for (qsizetype at = kFirstEntry; at < 510; at += kEntryBytes)
+        if (byteAt(sector, at + 4) != 0)
+            partitions.push_back({byteAt(sector, at) == 0x80, byteAt(sector, at + 4),
+                                  little32(sector, at + 8) * kSectorBytes});
+    std::stable_sort(partitions.begin(), partitions.end(),
+                     [](const Partition& a, const Partition& b) { return a.active > b.active; });
+    return partitions;
+}
+
+bool isFat(const Partition& partition)
+{
+    switch (partition.type) {
+    case 0x01: // FAT12
+    case 0x04: // FAT16
+    case 0x06:
+    case 0x0E:
+    case 0x0B: // FAT32
+    case 0x0C:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isPowerOfTwo(quint32 number)
+{
+    return number != 0 && (number & (number - 1)) == 0;
+}
+
+/// Few enough questions that a damaged volume is still told from no volume at all.
+bool canBeBootRecord(QByteArrayView sector)
+{
+    if (!hasSignature(sector))
+        return false;
+    const bool jumps = byteAt(sector, 0) == 0xEB || byteAt(sector, 0) == 0xE9;
+    const quint16 sectorBytes = little16(sector, 11);
+    const quint8 fats = byteAt(sector, 16);
+    return jumps && isPowerOfTwo(sectorBytes) && sectorBytes >= 512 && sectorBytes <= 4096
+           && isPowerOfTwo(byteAt(sector, 13)) && little16(sector, 14) != 0
+           && (fats == 1 || fats == 2);
+}
+
+/// Code that only says that there is nothing to start: ours, and that of mkfs.fat.
+bool isRefusal(QByteArrayView code)
+{
+    return code.startsWith("\xCD\x18") || code.startsWith("\x0E\x1F\xBE\x77\x7C\xAC")
+           || std::ranges::all_of(code, [](char byte) { return byte == '\0'; });
+}
+
+/// The fields of a boot record that have to agree; fatgen103, "Boot Sector and BPB".
+struct Parameters {
+    explicit Parameters(QByteArrayView sector)
+        : sectorBytes(little16(sector, 11)), clusterSectors(byteAt(sector, 13)),
+          reserved(little16(sector, 14)), fats(byteAt(sector, 16)),
+          rootEntries(little16(sector, 17)),
+          sectors(little16(sector, 19) != 0 ? little16(sector, 19) : little32(sector, 32)),
+          isFat32(little16(sector, 22) == 0),
+          fatSectors(isFat32 ? little32(sector, 36) : little16(sector, 22))
+    {}
+
+    qint64 rootSectors() const { return (rootEntries * 32 + sectorBytes - 1) / sectorBytes; }
+    qint64 rootSector() const { return reserved + fats * fatSectors; }
+    qint64 dataSector() const { return rootSector() + rootSectors(); }
+    qint64 clusters() const { return (sectors - dataSector()) / clusterSectors; }
+
+    qint64 sectorBytes;
+    qint64 clusterSectors;
+    qint64 reserved;
+    qint64 fats;
+    qint64 rootEntries;
+    qint64 sectors;
+    bool isFat32;
+    qint64 fatSectors;
+};
+
+/// The first thing that is wrong, with its place in the boot record; empty: nothing.
+QString complaint(const Parameters& found)
+{
+    const qint64 entryBytes = found.isFat32 ? 4 : 2;
+    if (found.fatSectors == 0)
+        return u"no sectors in a FAT, at byte 36"_s;
+    if (found.dataSector() >= found.sectors)
+        return u"%1 sectors at byte 32, the FATs alone reach to %2"_s.arg(found.sectors)
+            .arg(found.dataSector());
+    if (found.clusters() > kMostClusters)
+        return u"%1 clusters"_s.arg(found.clusters());
+    if (found.fatSectors * found.sectorBytes / entryBytes < found.clusters() + 2)
+        return u"a FAT of %1 sectors, at byte 36, for %2 clusters"_s.arg(found.fatSectors)
+            .arg(found.clusters());
+    if (found.isFat32 != (found.rootEntries == 0))
+        return u"%1 entries in the root folder, at byte 17"_s.arg(found.rootEntries);
+    if (!found.isFat32 && found.clusters() >= kFewestFat32Clusters)
+        return u"%1 clusters for FAT16"_s.arg(found.clusters());
+    return {};
+}
+
+} // namespace
+
+std::optional<qint64> fatVolumeStart(const DiscImage& image)
+{
+    if (canBeBootRecord(sectorAt(image, 0)))
+        return 0;
+    for (const Partition& partition : partitionsOf(image))
+        if (isFat(partition) && canBeBootRecord(sectorAt(image, partition.start)))
+            return partition.start;
+    return std::nullopt;
+}
+
+Error whyNoFatVolume(const DiscImage& image)
+{
+    for (const Partition& partition : partitionsOf(image)) {
+        if (isFat(partition) && partition.start + kSectorBytes > image.sizeBytes())
+            return image.error(ErrorCode::Truncated,
+                               u"its partition starts at byte %1"_s.arg(partition.start));
+        if (isFat(partition))
+            return image.error(ErrorCode::Corrupt, u"no boot record of FAT at byte %1, where the "
+                                                   "partition starts"_s.arg(partition.start));
+        if (partition.type == 0x07)
+            return image.error(ErrorCode::Unsupported, u"its partition is NTFS or exFAT"_s);
+        if (partition.type == 0xEE)
+            return image.error(ErrorCode::Unsupported, u"it has a GUID partition table"_s);
+    }
+    return image.error(ErrorCode::NotAMedium, u"neither UDF nor ISO 9660 nor FAT"_s);
+}
+
+Result<FatShape> fatShapeAt(const DiscImage& image, qint64 start)
+{
+    const Result<QByteArray> sector = image.readAt(start, kSectorBytes, u"the boot record"_s);
+    if (!sector)
+        return sector.error();
+    const Parameters found(*sector);
+    if (const QString wrong = complaint(found); !wrong.isEmpty())
+        return image.error(ErrorCode::Corrupt,
+                           u"boot record at byte %1: %2"_s.arg(start).arg(wrong));
+    if (!found.isFat32 && found.clusters() < kFewestFat16Clusters)
+        return image.error(ErrorCode::Unsupported, u"FAT12"_s);
+    if (found.isFat32 && little16(*sector, 42) != 0)
+        return image.error(ErrorCode::Unsupported, u"a version of FAT32 that is not known"_s);
+    FatShape shape;
+    shape.width = found.isFat32 ? FatWidth::Bits32 : FatWidth::Bits16;
+    shape.start = start;
+    shape.sizeBytes = found.sectors * found.sectorBytes;
+    const quint16 flags = found.isFat32 ? little16(*sector, 40) : 0;
+    const qint64 inUse = (flags & 0x80) != 0 ? (flags & 0x0F) : 0; // else both are kept the same
+    if (inUse >= found.fats)
+        return image.error(ErrorCode::Corrupt,
+                           u"boot record at byte %1: FAT %2 is in use"_s.arg(start).arg(inUse));
+    const auto offsetOf = [&](qint64 number) { return start + number * found.sectorBytes; };
+    shape.fatOffset = offsetOf(found.reserved + inUse * found.fatSectors);
+    shape.rootOffset = offsetOf(found.rootSector());
+    shape.rootBytes = found.rootEntries * 32;
+    shape.rootCluster = found.isFat32 ? little32(*sector, 44) : 0;
+    shape.dataOffset = offsetOf(found.dataSector());
+    shape.clusterBytes = found.clusterSectors * found.sectorBytes;
+    shape.clusters = static_cast<quint32>(found.clusters());
+    shape.label = sector->sliced(found.isFat32 ? 71 : 43, 11);
+    const qsizetype code = found.isFat32 ? 90 : 62;
+    shape.hasBootCode = !isRefusal(QByteArrayView(*sector).sliced(code, 510 - code));
+    return shape;
+}
+
+} // namespace cmgmedia
