@@ -40,6 +40,9 @@ Command checkCommand();
 Command planCommand();
 Command buildCommand();
 Command verifyCommand();
+Command devicesCommand();
+Command writeCommand();
+Command restoreCommand();
 Command rulesCommand();
 
 std::vector<Command> allCommands();

@@ -155,6 +155,31 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
                   "program.");
     case ErrorCode::ManifestMismatch:
         return tr("%1 differs from its manifest. Write the medium again.");
+    case ErrorCode::DeviceNotOffered:
+        return tr("%1 is never written: it belongs to the system of this computer, or it is not "
+                  "removable. Choose a USB stick.");
+    case ErrorCode::DeviceSerialDiffers:
+        return tr("%1 is not the stick that may be erased. Check which one is plugged in.");
+    case ErrorCode::DeviceSwapped:
+        return tr("Another stick than the one that was chosen is plugged in as %1. Choose again.");
+    case ErrorCode::DeviceTooSmall:
+        return tr("%1 is too small. Take a larger stick.");
+    case ErrorCode::DeviceFake:
+        return tr("%1 is smaller than it says: what is written to its end does not arrive there. "
+                  "Do not use it.");
+    case ErrorCode::DeviceWriteProtected:
+        return tr("%1 is write-protected. Move the switch on it, or take another stick.");
+    case ErrorCode::DeviceBusy:
+        return tr("%1 is in use. Close the programs that have files of it open and try again.");
+    case ErrorCode::DeviceDenied:
+        return tr("Writing %1 takes the permission of an administrator, which was not given.");
+    case ErrorCode::DeviceGone:
+        return tr("%1 was unplugged or does not answer any more. Plug it in again.");
+    case ErrorCode::DeviceFailed:
+        return tr("%1 or its connection is faulty. Try another port, then another stick.");
+    case ErrorCode::DiscImageForStick:
+        return tr("%1 is the image of a disc, and a stick written from it does not start. Build "
+                  "the medium for USB and write that.");
     }
     Q_UNREACHABLE();
 }

@@ -74,6 +74,18 @@ enum class ErrorCode {
     VerifyMismatch,
     ManifestMissing,
     ManifestMismatch,
+    // a stick to write
+    DeviceNotOffered, ///< the system's, or not removable
+    DeviceSerialDiffers,
+    DeviceSwapped, ///< another one has its place by now
+    DeviceTooSmall,
+    DeviceFake, ///< smaller than it says
+    DeviceWriteProtected,
+    DeviceBusy,
+    DeviceDenied,
+    DeviceGone,
+    DeviceFailed, ///< answers, but with errors
+    DiscImageForStick,
 };
 
 /// A failure that a user may meet. Holds no secret, ever: it ends up in logs.

@@ -3,6 +3,7 @@
 #include "core/media/byte_ring.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cmgmedia {
 
@@ -99,6 +100,15 @@ void ByteRing::taken(size_t consumer, qint64 bytes)
     {
         const std::scoped_lock lock(m_mutex);
         m_taken[consumer] += bytes;
+    }
+    m_changed.notify_all();
+}
+
+void ByteRing::leave(size_t consumer)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_taken[consumer] = std::numeric_limits<qint64>::max();
     }
     m_changed.notify_all();
 }

@@ -43,22 +43,26 @@ public:
         Blocks, ///< whole blocks, but for the last one of all
         Bytes,  ///< whatever is there, up to the end of a block
     };
-    /// Hands a consumer, on its own thread, all bytes to the end, or until somebody fails. What the
-    /// function returns that is no success becomes the failure.
+    /// Hands a consumer, on its own thread, all bytes to the end, or until somebody fails. Where
+    /// the function fails, so does this, and the others go on without the consumer.
     template <typename Each>
-    void consume(size_t consumer, Take take, Each each)
+    Result<> consume(size_t consumer, Take take, Each each)
     {
         for (auto bytes = next(consumer, take); !bytes.empty(); bytes = next(consumer, take)) {
-            if (Result<> done = each(bytes); !done)
-                return fail(done.error());
+            if (Result<> done = each(bytes); !done) {
+                leave(consumer);
+                return done;
+            }
             taken(consumer, static_cast<qint64>(bytes.size()));
         }
+        return {};
     }
 
 private:
     /// The bytes stay the consumer's own until taken(). Empty at the end.
     std::span<const char> next(size_t consumer, Take take);
     void taken(size_t consumer, qint64 bytes);
+    void leave(size_t consumer);
 
     struct alignas(ImageSink::kAlignment) Block {
         std::array<char, kBlockBytes> bytes;
@@ -73,7 +77,7 @@ private:
     mutable std::mutex m_mutex; ///< for all below
     std::condition_variable_any m_changed;
     qint64 m_visible = 0;
-    std::vector<qint64> m_taken; ///< by consumer
+    std::vector<qint64> m_taken; ///< by consumer; one that left has taken all there will be
     bool m_finished = false;
     std::optional<Error> m_failure;
 };

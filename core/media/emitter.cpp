@@ -7,6 +7,7 @@
 #include "core/media/image_file.h"
 
 #include <algorithm>
+#include <atomic>
 #include <set>
 #include <thread>
 
@@ -16,7 +17,7 @@ namespace cmgmedia {
 
 namespace {
 
-enum Consumer : size_t { Writer, Hasher, ConsumerCount };
+constexpr size_t kHasher = 0; // the sinks' consumers come behind it
 
 /// Puts the bytes of the plan into the ring, on the caller's thread.
 class Producer
@@ -83,7 +84,7 @@ Result<> Producer::putZeros(qint64 length)
 
 Result<> Producer::putLate(const ImagePlan::Segment& segment)
 {
-    if (!m_ring.drain(Hasher, m_work.stop))
+    if (!m_ring.drain(kHasher, m_work.stop))
         return stopped();
     const QByteArray content = m_plan.lateContent(m_hasher.files());
     if (content.size() != segment.bytes.size())
@@ -126,39 +127,66 @@ Result<> checkSourcesUnchanged(const ImagePlan& plan)
     return {};
 }
 
+/// Puts everything into a sink, on its thread.
+Result<> writeAll(ImageSink& sink, ByteRing& ring, size_t consumer)
+{
+    qint64 offset = 0;
+    Result<> written =
+        ring.consume(consumer, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
+            const qint64 at = std::exchange(offset, offset + static_cast<qint64>(bytes.size()));
+            return sink.write(at, bytes);
+        });
+    return written && !ring.failure() ? sink.finish() : written;
+}
+
+void hashAll(FileHasher& hashes, ByteRing& ring)
+{
+    const Result<> hashed =
+        ring.consume(kHasher, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
+            hashes.add(bytes);
+            return Result<>();
+        });
+    Q_ASSERT(hashed);
+}
+
 } // namespace
 
-Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work)
+Emission emitToAll(std::span<ImageSink* const> sinks, const ImagePlan& plan, Work& work)
 {
-    ByteRing ring(ConsumerCount);
+    Emission emission = {Emitted(), std::vector<Result<>>(sinks.size())};
+    ByteRing ring(1 + sinks.size());
     FileHasher hashes(plan);
     {
-        const std::jthread writer([&] {
-            qint64 offset = 0;
-            ring.consume(Writer, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
-                const qint64 at = std::exchange(offset, offset + static_cast<qint64>(bytes.size()));
-                return sink.write(at, bytes);
+        std::atomic<size_t> writing = sinks.size();
+        std::vector<std::jthread> writers;
+        writers.reserve(sinks.size());
+        for (size_t i = 0; i < sinks.size(); ++i)
+            writers.emplace_back([&, i] {
+                emission.sinks[i] = writeAll(*sinks[i], ring, 1 + i);
+                if (!emission.sinks[i] && --writing == 0)
+                    ring.fail(emission.sinks[i].error());
             });
-        });
-        const std::jthread hasher([&] {
-            ring.consume(Hasher, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
-                hashes.add(bytes);
-                return Result<>();
-            });
-        });
+        const std::jthread hasher([&] { hashAll(hashes, ring); });
         if (Result<> all = Producer(plan, hashes, ring, work).putAll(); !all)
             ring.fail(all.error());
         ring.finish();
     }
     if (const std::optional<Error> failure = ring.failure())
-        return *failure;
-    if (Result<> durable = sink.finish(); !durable)
-        return durable.error();
-    if (Result<> same = checkSourcesUnchanged(plan); !same)
-        return same.error();
+        emission.emitted = *failure;
+    else if (Result<> same = checkSourcesUnchanged(plan); !same)
+        emission.emitted = same.error();
+    if (!emission.emitted)
+        return emission;
     work.sink.progressed(plan.totalBytes, plan.totalBytes);
     hashes.add({}); // an empty file at the very end
-    return Emitted{hashes.files()};
+    emission.emitted->files = hashes.files();
+    return emission;
+}
+
+Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work)
+{
+    ImageSink* const sinks[] = {&sink};
+    return emitToAll(sinks, plan, work).emitted;
 }
 
 Result<Emitted> emitImage(const ImagePlan& plan, const QString& path, Work& work)

@@ -5,6 +5,7 @@
 #include "core/base/work.h"
 #include "core/media/image_plan.h"
 #include "core/media/image_sink.h"
+#include "core/media/readable_image.h"
 
 namespace cmgmedia {
 
@@ -23,9 +24,23 @@ Result<Emitted> emitImage(const ImagePlan& plan, const QString& path, Work& work
 /// The same into any sink.
 Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work);
 
+/// What became of one pass into several sinks.
+struct Emission {
+    Result<Emitted> emitted;     ///< fails when the sources do, or every sink
+    std::vector<Result<>> sinks; ///< what each one said itself, in their order
+};
+
+/// Reads the sources once for all sinks. Each is written on a thread of its own; one that fails is
+/// left out, and the slowest of the others paces the pass.
+Emission emitToAll(std::span<ImageSink* const> sinks, const ImagePlan& plan, Work& work);
+
 /// Reads the image back past the cache and compares it with what was emitted: files by their
-/// hashes, all between them byte by byte. Names the first file or offset that differs:
-/// VerifyMismatch. Gives the SHA-256 of the whole image as it lies on the medium.
+/// hashes, all between them byte by byte. What differs, or cannot be read, is read a second time;
+/// VerifyMismatch then names the file and the first byte of the image that is wrong. Gives the
+/// SHA-256 of the whole image as it lies on the medium.
+Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, ReadableImage& image,
+                            Work& work);
+/// The same of a file, whose length must be the image's.
 Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, const QString& path,
                             Work& work);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/media/image_sink.h"
+#include "core/media/readable_image.h"
 
 #include <QString>
 
@@ -12,7 +13,7 @@ namespace cmgmedia {
 
 /// An image in a file, written and read past the page cache where the file system lets us. That
 /// is faster, leaves other programs' files in memory, and reads what is on the disk.
-class ImageFile : public ImageSink
+class ImageFile : public ImageSink, public ReadableImage
 {
 public:
     /// A new file with its room reserved, which goes away again unless keep() is called.
@@ -21,13 +22,13 @@ public:
     static Result<std::unique_ptr<ImageFile>> open(const QString& path);
     ~ImageFile() override;
 
-    QString path() const { return m_path; }
+    QString path() const override { return m_path; }
     qint64 size() const { return m_size; }
     Result<> write(qint64 offset, std::span<const char> bytes) override;
     Result<> finish() override;
     void keep() { m_keep = true; }
-    /// Fills the span, whose memory is aligned like the offset; Truncated at the end of the file.
-    Result<> read(qint64 offset, std::span<char> into);
+    /// Truncated at the end of the file.
+    Result<> read(qint64 offset, std::span<char> into) override;
 
 private:
     ImageFile(QString path, qintptr handle, qint64 size)

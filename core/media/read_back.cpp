@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/aligned_buffer.h"
 #include "core/crypto/sha256.h"
 #include "core/media/byte_ring.h"
 #include "core/media/emitter.h"
@@ -17,8 +18,22 @@ namespace {
 
 enum Consumer : size_t { Comparer, Hasher, ConsumerCount };
 
-/// Compares files by their hashes and everything else byte by byte, so that a difference has a
-/// place and nothing is hashed twice.
+/// A part of the image that differed when it was read.
+struct Suspect {
+    const ImagePlan::Segment* segment = nullptr; ///< null: zeros between segments
+    qint64 offset = 0;                           ///< in the image
+    qint64 length = 0;
+};
+
+Error mismatch(const QString& path, const Suspect& suspect, qint64 position)
+{
+    const QString at = u"at byte %1"_s.arg(position);
+    const bool inFile = suspect.segment != nullptr && !suspect.segment->file.isEmpty();
+    return {ErrorCode::VerifyMismatch, path, inFile ? suspect.segment->file + u", "_s + at : at};
+}
+
+/// Compares files by their hashes and everything else byte by byte, so that nothing is hashed or
+/// read twice.
 class Comparison
 {
 public:
@@ -26,13 +41,14 @@ public:
         : m_emitted(emitted), m_path(std::move(path)), m_cursor(plan.segments)
     {}
 
+    /// VerifyMismatch, and from then on there is a suspect.
     Result<> add(std::span<const char> bytes);
+    const std::optional<Suspect>& suspect() const { return m_suspect; }
 
 private:
     Result<> addFile(const SegmentCursor::Piece& piece);
     Result<> addStructure(const SegmentCursor::Piece& piece);
-    Error mismatch(const QString& where) const;
-    Error mismatchAt(qint64 position) const;
+    Error differs(const Suspect& suspect);
 
     const Emitted& m_emitted;
     QString m_path;
@@ -40,16 +56,13 @@ private:
     Sha256 m_hash;
     size_t m_file = 0; ///< the next one of those emitted
     std::vector<char> m_expected;
+    std::optional<Suspect> m_suspect;
 };
 
-Error Comparison::mismatch(const QString& where) const
+Error Comparison::differs(const Suspect& suspect)
 {
-    return Error{ErrorCode::VerifyMismatch, m_path, where};
-}
-
-Error Comparison::mismatchAt(qint64 position) const
-{
-    return mismatch(u"at byte %1"_s.arg(position));
+    m_suspect = suspect;
+    return mismatch(m_path, suspect, suspect.offset);
 }
 
 Result<> Comparison::addFile(const SegmentCursor::Piece& piece)
@@ -58,9 +71,8 @@ Result<> Comparison::addFile(const SegmentCursor::Piece& piece)
     if (!piece.isLast)
         return {};
     Q_ASSERT(m_file < m_emitted.files.size());
-    const FileHash& expected = m_emitted.files[m_file++];
-    if (m_hash.finish() != expected.sha256)
-        return mismatch(expected.path);
+    if (m_hash.finish() != m_emitted.files[m_file++].sha256)
+        return differs({piece.segment, piece.segment->offset, piece.segment->bytes.size()});
     return {};
 }
 
@@ -72,10 +84,8 @@ Result<> Comparison::addStructure(const SegmentCursor::Piece& piece)
         if (Result<> read = piece.segment->bytes.read(offset, m_expected); !read)
             return read;
     }
-    const auto [read, expected] =
-        std::mismatch(piece.bytes.begin(), piece.bytes.end(), m_expected.begin());
-    if (read != piece.bytes.end())
-        return mismatchAt(piece.position + (read - piece.bytes.begin()));
+    if (!std::ranges::equal(piece.bytes, m_expected))
+        return differs({piece.segment, piece.position, static_cast<qint64>(piece.bytes.size())});
     return {};
 }
 
@@ -89,23 +99,110 @@ Result<> Comparison::add(std::span<const char> bytes)
     return {};
 }
 
-Result<> readAll(ImageFile& file, ByteRing& ring, Work& work)
+Result<> readAll(ReadableImage& image, qint64 totalBytes, ByteRing& ring, Work& work)
 {
-    while (ring.position() < file.size()) {
+    while (ring.position() < totalBytes) {
         std::span<char> room = ring.room(work.stop);
         if (room.empty() || work.cancelled())
-            return ring.failure().value_or(Error{ErrorCode::Cancelled, file.path(), {}});
-        const qint64 left = file.size() - ring.position();
+            return ring.failure().value_or(Error{ErrorCode::Cancelled, image.path(), {}});
+        const qint64 left = totalBytes - ring.position();
         room = room.first(std::min(room.size(), static_cast<size_t>(left)));
-        if (Result<> read = file.read(ring.position(), room); !read)
+        Result<> read = image.read(ring.position(), room);
+        if (!read)
+            read = image.read(ring.position(), room);
+        if (!read)
             return read;
         ring.filled(static_cast<qint64>(room.size()));
-        work.sink.progressed(ring.position(), file.size());
+        work.sink.progressed(ring.position(), totalBytes);
+    }
+    return {};
+}
+
+/// One pass: the hash of the whole image, or what kept us from having it.
+Result<QByteArray> readOnce(const ImagePlan& plan, Comparison& comparison, ReadableImage& image,
+                            Work& work)
+{
+    ByteRing ring(ConsumerCount);
+    Sha256 hash;
+    const auto consume = [&ring](Consumer consumer, auto each) {
+        if (Result<> done = ring.consume(consumer, ByteRing::Take::Blocks, each); !done)
+            ring.fail(done.error());
+    };
+    {
+        const std::jthread comparer([&] {
+            consume(Comparer, [&](std::span<const char> bytes) { return comparison.add(bytes); });
+        });
+        const std::jthread hasher([&] {
+            consume(Hasher, [&](std::span<const char> bytes) {
+                hash.add(bytes);
+                return Result<>();
+            });
+        });
+        if (Result<> all = readAll(image, plan.totalBytes, ring, work); !all)
+            ring.fail(all.error());
+        ring.finish();
+    }
+    if (const std::optional<Error> failure = ring.failure())
+        return *failure;
+    return hash.finish();
+}
+
+/// What should be there. The late file is made again: its segment only keeps the room.
+Result<> readExpected(const ImagePlan& plan, const Emitted& emitted, const Suspect& suspect,
+                      qint64 position, std::span<char> into)
+{
+    if (suspect.segment == nullptr) {
+        std::ranges::fill(into, '\0');
+        return {};
+    }
+    ByteSource bytes = suspect.segment->bytes;
+    if (plan.lateContent && !plan.lateFile.isEmpty() && suspect.segment->file == plan.lateFile)
+        bytes = ByteSource::fromBytes(
+            plan.lateContent({emitted.files.begin(), std::prev(emitted.files.end())}));
+    return bytes.read(position - suspect.segment->offset, into);
+}
+
+/// Reads a suspect once more and names its first wrong byte. Nothing when it is right by now: it
+/// was the reading that went wrong.
+Result<> lookAgain(const ImagePlan& plan, const Emitted& emitted, const Suspect& suspect,
+                   ReadableImage& image, const std::stop_token& stop)
+{
+    AlignedBuffer read(ByteRing::kBlockBytes);
+    std::vector<char> expected;
+    const qint64 end = suspect.offset + suspect.length;
+    for (qint64 block = suspect.offset / read.size() * read.size(); block < end;
+         block += read.size()) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, image.path(), {}};
+        const qint64 from = std::max(block, suspect.offset);
+        const qint64 to = std::min(block + read.size(), end);
+        if (Result<> got = image.read(block, read.first(to - block)); !got)
+            return got;
+        expected.resize(static_cast<size_t>(to - from));
+        if (Result<> got = readExpected(plan, emitted, suspect, from, expected); !got)
+            return got;
+        const std::span<char> there = read.first(to - block).last(expected.size());
+        const auto differing = std::ranges::mismatch(there, expected).in1;
+        if (differing != there.end())
+            return mismatch(image.path(), suspect, from + (differing - there.begin()));
     }
     return {};
 }
 
 } // namespace
+
+Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, ReadableImage& image,
+                            Work& work)
+{
+    Comparison first(plan, emitted, image.path());
+    Result<QByteArray> hash = readOnce(plan, first, image, work);
+    if (hash || !first.suspect())
+        return hash;
+    if (Result<> same = lookAgain(plan, emitted, *first.suspect(), image, work.stop); !same)
+        return same.error();
+    Comparison second(plan, emitted, image.path());
+    return readOnce(plan, second, image, work);
+}
 
 Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, const QString& path,
                             Work& work)
@@ -116,27 +213,7 @@ Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, const
     if ((*file)->size() != plan.totalBytes)
         return Error{ErrorCode::VerifyMismatch, path,
                      u"%1 bytes in place of %2"_s.arg((*file)->size()).arg(plan.totalBytes)};
-    ByteRing ring(ConsumerCount);
-    Comparison comparison(plan, emitted, path);
-    Sha256 hash;
-    {
-        const std::jthread comparer([&] {
-            ring.consume(Comparer, ByteRing::Take::Blocks,
-                         [&](std::span<const char> bytes) { return comparison.add(bytes); });
-        });
-        const std::jthread hasher([&] {
-            ring.consume(Hasher, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
-                hash.add(bytes);
-                return Result<>();
-            });
-        });
-        if (Result<> all = readAll(**file, ring, work); !all)
-            ring.fail(all.error());
-        ring.finish();
-    }
-    if (const std::optional<Error> failure = ring.failure())
-        return *failure;
-    return hash.finish();
+    return readBack(plan, emitted, **file, work);
 }
 
 } // namespace cmgmedia

@@ -1,100 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/media/emitter.h"
-#include "tests/media/iso_fixture.h"
+#include "tests/media/emitter_fixture.h"
 
-#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
 using namespace cmgmedia::test;
 
 namespace {
-
-/// Calls back at each report of progress, on the thread that reports.
-class WatchingSink : public ProgressSink
-{
-public:
-    explicit WatchingSink(std::function<void(qint64)> watch) : m_watch(std::move(watch)) {}
-
-    void progressed(qint64 doneBytes, qint64 totalBytes) override
-    {
-        m_ascending = m_ascending && doneBytes >= m_done && doneBytes <= totalBytes;
-        m_done = doneBytes;
-        m_watch(doneBytes);
-    }
-    void logged(const QString&) override {}
-
-    qint64 done() const { return m_done; }
-    bool wasAscending() const { return m_ascending; }
-
-private:
-    std::function<void(qint64)> m_watch;
-    qint64 m_done = 0;
-    bool m_ascending = true;
-};
-
-/// Keeps what is written, and fails on demand.
-class FakeSink : public ImageSink
-{
-public:
-    qint64 fullAt = -1; ///< byte that does not fit any more
-    bool failToFinish = false;
-    QByteArray written;
-    bool aligned = true;
-
-    Result<> write(qint64 offset, std::span<const char> bytes) override
-    {
-        const auto length = static_cast<qint64>(bytes.size());
-        if (fullAt >= 0 && offset + length > fullAt)
-            return Error{ErrorCode::NoSpace, u"stick"_s, {}};
-        const auto address = reinterpret_cast<quintptr>(bytes.data());
-        aligned = aligned && offset % kAlignment == 0 && address % kAlignment == 0
-                  && offset == written.size();
-        written.append(bytes.data(), length);
-        return {};
-    }
-    Result<> finish() override
-    {
-        if (failToFinish)
-            return Error{ErrorCode::Io, u"stick"_s, {}};
-        return {};
-    }
-};
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-/// Files on both sides of the ring's blocks, gaps, and an end that is no multiple of anything.
-ImagePlan mixedPlan()
-{
-    ImagePlan plan;
-    plan.segments = {
-        {100, ByteSource::fromBytes("structure"), {}},
-        {4096, ByteSource::fromBytes(patternBytes(5'000, 1)), u"small"_s},
-        {10'000, ByteSource::fromBytes({}), u"empty"_s},
-        {10'000, ByteSource::fromBytes(patternBytes(20'000'000, 2)), u"large"_s},
-        {20'500'000, ByteSource::fromBytes(patternBytes(777, 3)), u"last"_s},
-    };
-    plan.totalBytes = 21'000'001;
-    return plan;
-}
-
-QByteArray imageOf(const ImagePlan& plan)
-{
-    QByteArray image(plan.totalBytes, '\0');
-    for (const ImagePlan::Segment& segment : plan.segments) {
-        const QByteArray bytes = segment.bytes.readAll(1 << 30).value_or(QByteArray());
-        image.replace(segment.offset, bytes.size(), bytes);
-    }
-    return image;
-}
 
 ImagePlan planOfFile(const QString& path)
 {
@@ -130,12 +47,9 @@ private slots:
     void noticesASourceThatWasWrittenTo();
     void passesOnASourceThatCannotBeRead();
     void writesWhereThePageCacheCannotBePassed();
-    void readsBackWhatWasWritten();
-    void namesTheDifference_data();
-    void namesTheDifference();
-    void noticesAnotherLength();
-    void readsBackTheLateFile();
-    void stopsReadingBackWhenCancelled();
+    void writesSeveralSinksFromOnePass();
+    void leavesOutASinkThatFails();
+    void stopsWhenEverySinkHasFailed();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -377,86 +291,49 @@ void TestEmitter::writesWhereThePageCacheCannotBePassed()
     QVERIFY(contentOf(path) == imageOf(plan));
 }
 
-void TestEmitter::readsBackWhatWasWritten()
+void TestEmitter::writesSeveralSinksFromOnePass()
 {
-    const ImagePlan plan = mixedPlan();
-    const Result<Emitted> emitted = emitQuietly(plan, m_image);
-    QVERIFY(emitted);
-    WatchingSink sink([](qint64) {});
-    Work work = {sink, {}};
-    const Result<QByteArray> hash = readBack(plan, *emitted, m_image, work);
-    QVERIFY(hash);
-    QCOMPARE(*hash, sha256(imageOf(plan)));
-    QCOMPARE(sink.done(), plan.totalBytes);
+    std::array<FakeSink, 3> sinks;
+    ImageSink* const all[] = {&sinks[0], &sinks[1], &sinks[2]};
+    SilentSink silent;
+    Work work = {silent, {}};
+    const Emission emission = emitToAll(all, mixedPlan(), work);
+    QVERIFY(emission.emitted);
+    QCOMPARE(emission.emitted->files.size(), size_t(4));
+    for (size_t i = 0; i < sinks.size(); ++i) {
+        QVERIFY(emission.sinks[i]);
+        QVERIFY(sinks[i].written == imageOf(mixedPlan()));
+    }
 }
 
-void TestEmitter::namesTheDifference_data()
+void TestEmitter::leavesOutASinkThatFails()
 {
-    QTest::addColumn<qint64>("offset");
-    QTest::addColumn<QString>("where");
-    QTest::newRow("first gap") << qint64(0) << u"at byte 0"_s;
-    QTest::newRow("structure") << qint64(104) << u"at byte 104"_s;
-    QTest::newRow("first byte of a file") << qint64(4096) << u"small"_s;
-    QTest::newRow("in a large file") << qint64(15'000'000) << u"large"_s;
-    QTest::newRow("last byte of a file") << qint64(20'009'999) << u"large"_s;
-    QTest::newRow("gap between files") << qint64(20'010'000) << u"at byte 20010000"_s;
-    QTest::newRow("last byte of all") << qint64(21'000'000) << u"at byte 21000000"_s;
+    std::array<FakeSink, 3> sinks;
+    sinks[0].fullAt = 12'000'000;
+    sinks[2].failToFinish = true;
+    ImageSink* const all[] = {&sinks[0], &sinks[1], &sinks[2]};
+    SilentSink silent;
+    Work work = {silent, {}};
+    const Emission emission = emitToAll(all, mixedPlan(), work);
+    QVERIFY(emission.emitted);
+    QCOMPARE(emission.sinks[0].error().code, ErrorCode::NoSpace);
+    QVERIFY(emission.sinks[1]);
+    QVERIFY(sinks[1].written == imageOf(mixedPlan()));
+    QCOMPARE(emission.sinks[2].error().code, ErrorCode::Io);
 }
 
-void TestEmitter::namesTheDifference()
+void TestEmitter::stopsWhenEverySinkHasFailed()
 {
-    QFETCH(qint64, offset);
-    QFETCH(QString, where);
-    const ImagePlan plan = mixedPlan();
-    const Result<Emitted> emitted = emitQuietly(plan, m_image);
-    QVERIFY(emitted);
-    QByteArray image = contentOf(m_image);
-    image[offset] = static_cast<char>(image[offset] ^ 1);
-    writeContent(m_image, image);
-    SilentSink sink;
-    Work work = {sink, {}};
-    const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
-    QVERIFY(!same);
-    QCOMPARE(same.error(), (Error{ErrorCode::VerifyMismatch, m_image, where}));
-}
-
-void TestEmitter::noticesAnotherLength()
-{
-    const ImagePlan plan = mixedPlan();
-    const Result<Emitted> emitted = emitQuietly(plan, m_image);
-    QVERIFY(emitted);
-    QVERIFY(QFile::resize(m_image, 21'000'000));
-    SilentSink sink;
-    Work work = {sink, {}};
-    const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
-    QVERIFY(!same);
-    QCOMPARE(same.error().code, ErrorCode::VerifyMismatch);
-}
-
-void TestEmitter::readsBackTheLateFile()
-{
-    ImagePlan plan = mixedPlan();
-    plan.lateFile = u"last"_s;
-    plan.lateContent = [](const std::vector<FileHash>&) { return QByteArray(777, 'x'); };
-    const Result<Emitted> emitted = emitQuietly(plan, m_image);
-    QVERIFY(emitted);
-    SilentSink sink;
-    Work work = {sink, {}};
-    QVERIFY(readBack(plan, *emitted, m_image, work));
-}
-
-void TestEmitter::stopsReadingBackWhenCancelled()
-{
-    const ImagePlan plan = mixedPlan();
-    const Result<Emitted> emitted = emitQuietly(plan, m_image);
-    QVERIFY(emitted);
-    std::stop_source stop;
-    WatchingSink sink([&](qint64) { stop.request_stop(); });
-    Work work = {sink, stop.get_token()};
-    const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
-    QVERIFY(!same);
-    QCOMPARE(same.error().code, ErrorCode::Cancelled);
-    QVERIFY(QFile::exists(m_image));
+    std::array<FakeSink, 2> sinks;
+    sinks[0].fullAt = 0;
+    sinks[1].fullAt = 4'000'000;
+    ImageSink* const all[] = {&sinks[0], &sinks[1]};
+    WatchingSink watch([](qint64) {});
+    Work work = {watch, {}};
+    const Emission emission = emitToAll(all, mixedPlan(), work);
+    QVERIFY(!emission.emitted);
+    QCOMPARE(emission.emitted.error().code, ErrorCode::NoSpace);
+    QVERIFY(watch.done() < 20'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestEmitter)

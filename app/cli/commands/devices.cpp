@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/builds.h"
+#include "app/cli/device_text.h"
+#include "core/devices/device_access.h"
+#include "core/devices/device_rules.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::cli {
+
+namespace {
+
+int run(const QCommandLineParser& arguments, Console& console)
+{
+    Result<std::vector<Device>> devices = listDevices();
+    if (!devices)
+        return console.fail(devices.error());
+    std::erase_if(*devices, [](const Device& device) { return !isOffered(device); });
+    if (arguments.isSet(u"json"_s)) {
+        QJsonArray list;
+        for (const Device& device : *devices)
+            list << deviceJson(device);
+        console.printJson({{u"devices"_s, list}});
+        return Done;
+    }
+    for (const Device& device : *devices)
+        console.out << deviceText(device);
+    if (devices->empty())
+        console.err << QCoreApplication::translate("cli", "There is no stick to write to.") << '\n';
+    console.out.flush();
+    console.err.flush();
+    return Done;
+}
+
+} // namespace
+
+Command devicesCommand()
+{
+    return {.name = "devices",
+            .synopsis = "devices [--json]",
+            .summary = QT_TRANSLATE_NOOP("cli", "list the sticks that can be written"),
+            .description = QT_TRANSLATE_NOOP(
+                "cli",
+                "Lists USB sticks, USB disks and memory cards with their size, their serial "
+                "number and what is on them. Disks that belong to the system of this computer are "
+                "never listed and never written.\n\n"
+                "The serial number is what write and restore want to hear before they erase a "
+                "stick. For one that has no serial number it is the size in bytes."),
+            .options = {kJsonOption},
+            .examples = "cmgmedia devices\ncmgmedia devices --json",
+            .minArguments = 0,
+            .maxArguments = 0,
+            .run = run};
+}
+
+} // namespace cmgmedia::cli

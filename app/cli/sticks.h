@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/pipeline/stick_job.h"
+
+namespace cmgmedia::cli {
+
+// What write and restore have in common.
+
+inline constexpr OptionText kDeviceOption{
+    "device", "DEV",
+    QT_TRANSLATE_NOOP("cli", "The stick, as 'cmgmedia devices' lists it. One option for each.")};
+inline constexpr OptionText kEraseOption{
+    "erase", "SERIAL",
+    QT_TRANSLATE_NOOP("cli", "Allows to erase the stick with this serial number, as 'cmgmedia "
+                             "devices' says it. One option for each stick.")};
+inline constexpr OptionText kNoReadBackOption{
+    "no-verify", nullptr, QT_TRANSLATE_NOOP("cli", "Do not read the sticks back.")};
+inline constexpr OptionText kPowerOffOption{
+    "power-off", nullptr,
+    QT_TRANSLATE_NOOP("cli", "Switch the sticks off afterwards, so that they can be pulled.")};
+
+/// The sticks that --device names, each of them allowed by an --erase. Otherwise says what is
+/// wrong, and gives the exit code.
+tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser& arguments,
+                                                       Console& console);
+
+StickJobOptions stickOptions(const QCommandLineParser& arguments);
+
+/// Sticks and what became of each, in the same order.
+struct WrittenSticks {
+    std::vector<Device> devices;
+    std::vector<StickOutcome> outcomes;
+};
+
+/// Erases and writes, with progress on a terminal.
+WrittenSticks writeWatched(const ImagePlan& plan, const std::vector<Device>& devices,
+                           const StickJobOptions& options, Console& console);
+
+/// Says what became of the sticks; the exit code that fits.
+int printSticks(const WrittenSticks& written, bool asJson, Console& console);
+
+} // namespace cmgmedia::cli

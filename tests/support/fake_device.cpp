@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_device.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::test {
+
+namespace {
+
+constexpr qint64 kPage = BlockDevice::kAlignment;
+
+bool isAligned(qint64 offset, const void* memory)
+{
+    return offset % kPage == 0 && reinterpret_cast<quintptr>(memory) % kPage == 0;
+}
+
+} // namespace
+
+QByteArray& FakeDevice::page(qint64 offset)
+{
+    QByteArray& page = m_pages[offset % realBytes / kPage];
+    if (page.isEmpty())
+        page.fill('\0', kPage);
+    return page;
+}
+
+void FakeDevice::fill(qint64 offset, const QByteArray& bytes)
+{
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        page(offset + i)[(offset + i) % kPage] = bytes[i];
+}
+
+QByteArray FakeDevice::content(qint64 offset, qint64 length) const
+{
+    QByteArray bytes;
+    for (qint64 at = offset / kPage * kPage; at < offset + length; at += kPage)
+        bytes += m_pages.value(at % realBytes / kPage, QByteArray(kPage, '\0'));
+    return bytes.sliced(offset % kPage, length);
+}
+
+Result<> FakeDevice::write(qint64 offset, std::span<const char> bytes)
+{
+    onWrite(offset);
+    const auto length = static_cast<qint64>(bytes.size());
+    aligned = aligned && isAligned(offset, bytes.data())
+              && (length % kPage == 0 || offset + length == m_size);
+    writes.push_back(offset);
+    if (isGone())
+        return Error{ErrorCode::DeviceGone, m_path, {}};
+    if (offset + length > m_size || (writeFailsAt >= offset && writeFailsAt < offset + length))
+        return Error{writeError, m_path, u"at byte %1"_s.arg(writeFailsAt)};
+    for (qint64 done = 0; done < length; done += kPage) {
+        if (forgetsBehindReal && offset + done >= realBytes)
+            continue;
+        const qint64 part = std::min(kPage, length - done);
+        std::copy_n(bytes.data() + done, part, page(offset + done).data());
+    }
+    bytesWritten += length;
+    return {};
+}
+
+Result<> FakeDevice::read(qint64 offset, std::span<char> into)
+{
+    const auto length = static_cast<qint64>(into.size());
+    aligned = aligned && isAligned(offset, into.data())
+              && (length % kPage == 0 || offset + length == m_size);
+    if (isGone())
+        return Error{ErrorCode::DeviceGone, m_path, {}};
+    const QByteArray bytes = forgetsBehindReal && offset >= realBytes ? QByteArray(length, '\0')
+                                                                      : content(offset, length);
+    std::ranges::copy(bytes, into.begin());
+    if (flippedAt >= offset && flippedAt < offset + length) {
+        char& byte = into[static_cast<size_t>(flippedAt - offset)];
+        byte = static_cast<char>(byte ^ 0x10);
+    }
+    return {};
+}
+
+Result<> FakeDevice::flush()
+{
+    ++flushes;
+    if (isGone())
+        return Error{ErrorCode::DeviceGone, m_path, {}};
+    return flushError ? Result<>(*flushError) : Result<>();
+}
+
+} // namespace cmgmedia::test
