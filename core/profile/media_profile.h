@@ -91,8 +91,8 @@ struct MediaProfile {
         OutputKind kind = OutputKind::Iso;
         QString path;
         QString label; ///< empty: the label of the imported medium
-        QString biosBootRecord =
-            {}; ///< for sticks: file with a FAT32 boot record; empty: UEFI only
+        /// For sticks: file with a FAT32 boot record; empty: UEFI only.
+        QString biosBootRecord = {};
         bool operator==(const Output&) const = default;
     } output;
 
