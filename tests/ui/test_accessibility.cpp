@@ -186,7 +186,10 @@ void TestAccessibility::everyControlHasAName()
 
 void TestAccessibility::tabFollowsTheEye()
 {
-    onEveryPage([this] { return test::focusFaults(*m_window->page(m_window->currentPage())); });
+    for (int i = 0; i < m_window->pageCount(); ++i) {
+        m_window->goTo(static_cast<PageId>(i));
+        QTRY_COMPARE(test::focusFaults(*m_window->page(m_window->currentPage())), QStringList());
+    }
 }
 
 void TestAccessibility::textStandsOut_data()

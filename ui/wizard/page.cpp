@@ -5,9 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
-#include "ui/widgets/tab_order.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -142,13 +140,6 @@ void WizardPage::showText(QLineEdit* edit, const QString& text)
     const bool isBeingTyped = edit->hasFocus() && edit->isModified();
     if (edit->text() != text && !isBeingTyped)
         edit->setText(text);
-}
-
-bool WizardPage::event(QEvent* event)
-{
-    if (event->type() == QEvent::LayoutRequest) // something came or went
-        tabAsLaidOut(*this);
-    return QWidget::event(event);
 }
 
 void WizardPage::showEvent(QShowEvent* event)

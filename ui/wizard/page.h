@@ -88,7 +88,6 @@ protected:
     /// Shows a text, except where somebody is typing another one.
     static void showText(QLineEdit* edit, const QString& text);
 
-    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

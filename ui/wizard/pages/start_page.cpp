@@ -147,11 +147,11 @@ void StartPage::addSite()
 void StartPage::addOtherWays()
 {
     addSection(tr("Other ways to start"));
-    auto* open = new QPushButton(icon(u"folder"_s), tr("&Open a saved profile…"));
-    named(open, u"openProfile"_s, withoutMnemonic(open->text()));
-    connect(open, &QPushButton::clicked, this, &StartPage::browseProfile);
+    m_openProfile = new QPushButton(icon(u"folder"_s), tr("&Open a saved profile…"));
+    named(m_openProfile, u"openProfile"_s, withoutMnemonic(m_openProfile->text()));
+    connect(m_openProfile, &QPushButton::clicked, this, &StartPage::browseProfile);
     auto* openRow = new QHBoxLayout;
-    openRow->addWidget(open);
+    openRow->addWidget(m_openProfile);
     openRow->addStretch();
     addRow(openRow);
     m_recent = new QVBoxLayout;
@@ -187,6 +187,7 @@ void StartPage::loadRecent()
         item->widget()->deleteLater(); // one of them may just have been clicked
         delete item;
     }
+    QWidget* before = m_openProfile;
     for (const QString& path : recent) {
         auto* button = new QPushButton(icon(u"file"_s, Tone::Quiet), QFileInfo(path).fileName());
         button->setFlat(true);
@@ -195,6 +196,8 @@ void StartPage::loadRecent()
         named(button, u"recentProfile"_s, tr("Open the profile %1").arg(path));
         connect(button, &QPushButton::clicked, this, [this, path] { openProfile(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeading);
+        setTabOrder(before, button);
+        before = button;
     }
 }
 

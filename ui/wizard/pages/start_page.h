@@ -5,6 +5,7 @@
 #include "ui/wizard/page.h"
 
 class QCheckBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace cmgmedia::ui {
@@ -47,6 +48,7 @@ private:
     MediumCard* m_card = nullptr;
     VersionBox* m_version = nullptr;
     QCheckBox* m_earlyRing = nullptr;
+    QPushButton* m_openProfile = nullptr;
     QVBoxLayout* m_recent = nullptr;
     QStringList m_shownRecent;
 };
