@@ -102,6 +102,8 @@ void TestLayering::forbiddenIncludes_data()
         << u"app"_s << QString() << u"<(wimlib|hivex|udfread|archive|openssl/|zxcvbn)"_s;
     QTest::newRow("the wizard's widgets use none of them")
         << u"ui"_s << QString() << u"<(wimlib|hivex|udfread|archive|openssl/|zxcvbn)"_s;
+    QTest::newRow("the wizard does not know its tools")
+        << u"ui/wizard"_s << QString() << uR"("ui/tools/)"_s;
     QTest::newRow("the widgets know the core and each other")
         << u"ui"_s << QString() << uR"("(app|tests)/)"_s;
     QTest::newRow("the wizard knows the widgets and the core")

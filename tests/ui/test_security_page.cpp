@@ -6,6 +6,7 @@
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_line.h"
+#include "ui/widgets/verdict_table.h"
 #include "ui/wizard/pages/security_page.h"
 
 #include <QPushButton>
@@ -209,6 +210,11 @@ void TestSecurityPage::droppedPfxIsCheckedWithItsPassword()
     QVERIFY(!test::ruleIds(*m_page).contains(u"pfx-password-wrong"_s));
     const FactRow subject{u"Subject"_s, test::labPki().media.subject};
     QVERIFY(control<FactCard>(*m_page, u"pfxCard"_s)->rows().contains(subject));
+    const auto* verdicts = control<VerdictTable>(*m_page, u"verdicts"_s);
+    QVERIFY(!verdicts->isVisible());
+    QTest::mouseClick(control(*m_page, u"pfxChecks"_s), Qt::LeftButton);
+    QVERIFY(verdicts->isVisible());
+    QCOMPARE(verdicts->rows().size(), pfxRules().size() + pfxCertificateRules().size());
 }
 
 void TestSecurityPage::everyControlHasANameAndAKey()

@@ -130,6 +130,8 @@ void TestTrustTool::choose(const QString& certificate)
         if (item->parent())
             tree->setCurrentItem(item);
     }
+    m_tool->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_tool.get()));
     tree->setFocus();
     QVERIFY(control(*m_tool, u"turnTrust"_s)->isEnabled());
 }
@@ -199,6 +201,7 @@ void TestTrustTool::removesByKey()
     choose(u"Root CA"_s);
     QTest::keyClick(control(*m_tool, u"trust"_s), Qt::Key_Delete);
     QCOMPARE(lines().filter(u"will be removed"_s).size(), 2); // from ROOT and AuthRoot
+    QVERIFY(!control(*m_tool, u"report"_s)->isVisible());     // of what was before
     QCOMPARE(control<QPushButton>(*m_tool, u"turnTrust"_s)->text(), u"&Keep it"_s);
     test::shoot(*m_tool, u"trust-removing"_s);
     const QString without = m_folder.filePath(u"without.wim"_s);

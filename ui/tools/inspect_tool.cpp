@@ -104,7 +104,7 @@ InspectTool::InspectTool(std::function<Clock()> clock, QWidget* parent)
 void InspectTool::load()
 {
     clear();
-    m_password->forget();
+    m_password->startWith(path());
     if (!path().isEmpty())
         look();
 }

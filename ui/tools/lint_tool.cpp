@@ -64,6 +64,12 @@ void LintTool::load()
     judge();
 }
 
+void LintTool::showFailure(const Error& error)
+{
+    clear();
+    ToolWindow::showFailure(error);
+}
+
 void LintTool::clear()
 {
     m_card->hide();

@@ -23,6 +23,7 @@ public:
 
 protected:
     void load() override;
+    void showFailure(const Error& error) override;
 
 private:
     SequenceSurroundings around() const;

@@ -54,8 +54,11 @@ void PasswordRow::say(PageState state, const QString& sentence)
     m_state->say(state, sentence);
 }
 
-void PasswordRow::forget()
+void PasswordRow::startWith(const QString& path)
 {
+    if (path == m_path)
+        return;
+    m_path = path;
     m_field->forget();
     m_state->say(PageState::Untouched, {});
     setVisible(false);

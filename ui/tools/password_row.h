@@ -26,7 +26,8 @@ public:
     /// Shows itself. The label has a mnemonic.
     void ask(const QString& label, PageState state, const QString& sentence);
     void say(PageState state, const QString& sentence);
-    void forget(); ///< and hides itself
+    /// Forgets the password and hides itself where this is another file than before.
+    void startWith(const QString& path);
     bool isEmpty() const;
     Secret secret() const;
 
@@ -34,6 +35,7 @@ signals:
     void entered();
 
 private:
+    QString m_path;
     QLabel* m_label;
     SecretField* m_field;
     StateLine* m_state;

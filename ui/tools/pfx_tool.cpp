@@ -56,7 +56,7 @@ MediaProfile::Site PfxTool::site() const
 
 void PfxTool::load()
 {
-    m_password->forget();
+    m_password->startWith(path());
     clear();
     if (!path().isEmpty())
         openFile();

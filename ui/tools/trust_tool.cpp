@@ -143,12 +143,9 @@ void TrustTool::load()
     m_isSaving = false;
     m_toRead.clear();
     m_draft.start({});
-    const bool isReported = !path().isEmpty() && path() == m_reportedFor;
-    m_report->setVisible(isReported);
-    m_reportFacts->setVisible(isReported);
-    m_image->hide();
-    m_editor->hide();
-    m_details->hide();
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_report, m_reportFacts, m_image, m_editor, m_details})
+        part->hide();
     if (path().isEmpty()) {
         busyChanged();
         return;
@@ -176,7 +173,6 @@ void TrustTool::showOpened(Opened opened)
          {tr("Size"), QLocale().formattedDataSize(QFileInfo(path()).size(), 1)}});
     m_isOpen = true;
     m_draft.start(std::move(opened.trust));
-    m_image->setVisible(path() != m_reportedFor); // the report tells that already
     m_editor->show();
     showDraft();
     if (!opened.image.hasSoftwareHive)
@@ -185,6 +181,12 @@ void TrustTool::showOpened(Opened opened)
 
 void TrustTool::showDraft()
 {
+    if (m_draft.isChanged())
+        m_reportedFor.clear(); // it is about what was before
+    const bool isReported = path() == m_reportedFor;
+    m_report->setVisible(isReported);
+    m_reportFacts->setVisible(isReported);
+    m_image->setVisible(!isReported); // the report tells most of that
     m_tree->show(m_draft.lines(), m_clock());
     const TrustChange& change = m_draft.change();
     m_pending->say(PageState::Unchecked,

@@ -63,13 +63,14 @@ VerifyTool::VerifyTool(QWidget* parent)
          .takes = Takes::FilesAndFolders},
         parent),
       m_outcome(new Banner(u"outcome"_s)), m_facts(new FactCard(u"verifiedMedium"_s, u"disc"_s)),
+      m_aboutCopies(
+          quietLabel(tr("A copy that verifies and has the same SHA-256 of the manifest holds the "
+                        "same files, be it an ISO file, a disc or a stick."))),
       m_differencesCard(new Card),
       m_differences(new ShortTree(u"differences"_s, tr("Differences from the manifest"),
                                   {tr("File"), tr("Difference")}))
 {
-    m_facts->content()->addWidget(
-        quietLabel(tr("A copy that verifies and has the same SHA-256 of the manifest holds the "
-                      "same files, be it an ISO file, a disc or a stick.")));
+    m_facts->content()->addWidget(m_aboutCopies);
     m_differencesCard->content()->addWidget(m_differences);
     results()->addWidget(m_outcome);
     results()->addWidget(m_differencesCard);
@@ -113,6 +114,7 @@ void VerifyTool::display(const MediumCheck& check)
     m_outcome->show();
     m_facts->setTitle(QFileInfo(path()).fileName(), QDir::toNativeSeparators(path()));
     m_facts->setRows(factsOf(check));
+    m_aboutCopies->setVisible(check.isGood());
     m_facts->show();
     showDifferences(check);
 }

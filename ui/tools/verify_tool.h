@@ -4,6 +4,8 @@
 
 #include "ui/tools/tool_window.h"
 
+class QLabel;
+
 namespace cmgmedia {
 struct MediumCheck;
 }
@@ -33,6 +35,7 @@ private:
 
     Banner* m_outcome;
     FactCard* m_facts;
+    QLabel* m_aboutCopies;
     Card* m_differencesCard;
     ShortTree* m_differences;
 };

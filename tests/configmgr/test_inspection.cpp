@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/inspection.h"
+#include "core/configmgr/inspection_sheet.h"
+#include "tests/support/files.h"
+#include "tests/support/test_lab.h"
+#include "tests/support/test_pki.h"
+#include "tests/support/why.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+
+class TestInspection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void tellsMoreWithThePassword();
+    void saysThatAPasswordIsMissing_data();
+    void saysThatAPasswordIsMissing();
+    void opensAPfxWithItsPassword();
+    void marksWhatExpired();
+    void hidesSecretsAndLongValues();
+
+private:
+    Result<Inspection> inspect(const QString& file, const Secret* password = nullptr) const;
+    QStringList titles(const Inspection& inspection) const;
+
+    QTemporaryDir m_folder;
+    test::Lab m_lab;
+};
+
+void TestInspection::initTestCase()
+{
+    m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+    test::writeFile(m_lab.path(u"media.pfx"_s), test::labPki().mediaPfx);
+}
+
+Result<Inspection> TestInspection::inspect(const QString& file, const Secret* password) const
+{
+    SilentSink sink;
+    Work work{sink, {}};
+    return inspectFile(m_lab.path(file), password, test::labClock(), work);
+}
+
+QStringList TestInspection::titles(const Inspection& inspection) const
+{
+    QStringList titles;
+    for (const SheetSection& section : inspectionSheet(inspection.description))
+        titles << section.title;
+    return titles;
+}
+
+void TestInspection::tellsMoreWithThePassword()
+{
+    const Result<Inspection> closed = inspect(u"official.iso"_s);
+    QVERIFY2(closed, test::why(closed).constData());
+    QVERIFY(closed->isLocked);
+    QVERIFY(!titles(*closed).contains(u"Media variables"_s));
+    const std::optional<Secret> password = m_lab.password();
+    const Result<Inspection> open = inspect(u"official.iso"_s, &*password);
+    QVERIFY2(open, test::why(open).constData());
+    QVERIFY(!open->isLocked);
+    QVERIFY(titles(*open).contains(u"Media variables"_s));
+    QVERIFY(titles(*open).contains(u"Certificate of the medium"_s));
+}
+
+void TestInspection::saysThatAPasswordIsMissing_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("variables") << u"medium/SMS/data/Variables.dat"_s;
+    QTest::newRow("PFX file") << u"media.pfx"_s;
+}
+
+void TestInspection::saysThatAPasswordIsMissing()
+{
+    QFETCH(QString, file);
+    const Result<Inspection> closed = inspect(file);
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, ErrorCode::PasswordMissing);
+    const Secret wrong = Secret::fromText(u"wrong"_s);
+    const Result<Inspection> refused = inspect(file, &wrong);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::PasswordWrong);
+}
+
+void TestInspection::opensAPfxWithItsPassword()
+{
+    const Secret password = test::labPfxPassword();
+    const Result<Inspection> pfx = inspect(u"media.pfx"_s, &password);
+    QVERIFY2(pfx, test::why(pfx).constData());
+    QCOMPARE(pfx->kind, FileKind::Pfx);
+    QCOMPARE(titles(*pfx), QStringList(u"PFX file"_s));
+}
+
+void TestInspection::marksWhatExpired()
+{
+    SilentSink sink;
+    Work work{sink, {}};
+    Clock late = test::labClock();
+    late.now = late.now.addYears(60);
+    const Result<Inspection> root = inspectFile(m_lab.path(u"pki/root.cer"_s), nullptr, late, work);
+    QVERIFY2(root, test::why(root).constData());
+    const std::vector<SheetSection> sheet = inspectionSheet(root->description);
+    QCOMPARE(sheet.size(), 1U);
+    const auto expired = std::ranges::count_if(sheet.front().rows, &SheetRow::isExpired);
+    QCOMPARE(expired, 1);
+}
+
+void TestInspection::hidesSecretsAndLongValues()
+{
+    const std::optional<Secret> password = m_lab.password();
+    const Result<Inspection> variables = inspect(u"medium/SMS/data/Variables.dat"_s, &*password);
+    QVERIFY2(variables, test::why(variables).constData());
+    QMap<QString, QString> values;
+    const std::vector<SheetSection> sheet = inspectionSheet(variables->description);
+    for (const QStringList& cells : sheet.front().table)
+        values.insert(cells[0], cells[1]);
+    QCOMPARE(values.value(u"_SMSTSMediaPFX"_s), u"(not shown)"_s);
+    QVERIFY(values.value(u"_SMSTSRootCACerts"_s).endsWith(u" characters)"_s));
+    QCOMPARE(values.value(u"_SMSTSSiteCode"_s), u"LAB"_s);
+}
+
+QTEST_GUILESS_MAIN(TestInspection)
+#include "test_inspection.moc"
