@@ -26,6 +26,7 @@ constexpr qsizetype kParametersStart = 3; // behind the jump
 constexpr qsizetype kParametersEnd = 90;
 constexpr quint8 kShortJump = 0xEB;
 constexpr quint8 kNearJump = 0xE9;
+constexpr qsizetype kFarthestShortJump = 2 + 127; // larger numbers go back
 
 /// Jump over the parameters; INT 18h: not a drive to start from; stop, should that return.
 QByteArray codeWithoutBios()
@@ -40,7 +41,7 @@ QByteArray packedChs(qint64 sector)
 {
     const qint64 cylinder = sector / (kHeads * kSectorsPerTrack);
     if (cylinder > kLastCylinder)
-        return QByteArray("\xFE\xFF\xFF", 3);
+        return {"\xFE\xFF\xFF", 3};
     const qint64 head = sector / kSectorsPerTrack % kHeads;
     const qint64 number = sector % kSectorsPerTrack + 1;
     QByteArray packed;
@@ -107,7 +108,8 @@ Result<> checkFatBootRecord(const QByteArray& record, const QString& name)
         return notABootRecord(name, u"55 AA is missing at byte 510"_s);
     const auto jump = static_cast<quint8>(record[0]);
     const qsizetype target = 2 + static_cast<quint8>(record[1]); // of a short one
-    if (jump != kNearJump && (jump != kShortJump || target < kParametersEnd || target >= 130))
+    if (jump != kNearJump
+        && (jump != kShortJump || target < kParametersEnd || target > kFarthestShortJump))
         return notABootRecord(name, u"it does not begin with a jump over the parameters"_s);
     return {};
 }

@@ -12,7 +12,7 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kWindowBytes = 64 << 10;
+constexpr qint64 kWindowBytes = 16 << 10;
 constexpr qint64 kMaxFolderBytes = qint64{65536} * 32; // fatgen103: entries are counted in 16 bits
 constexpr quint32 kFat32Mask = 0x0FFFFFFF;             // the high bits are nobody's
 
@@ -48,46 +48,48 @@ Result<quint32> FatChains::next(quint32 cluster, const QString& what)
                                              : quint32{little16(m_window, at)};
 }
 
-Result<> FatChains::take(quint32 cluster, quint32 from, std::vector<Run>& runs,
-                         const QString& what) const
+Result<> FatChains::take(quint32 cluster, quint32 from, std::vector<Run>& runs, const QString& what)
 {
     if (!m_shape.isCluster(cluster)) {
         const QString where =
-            runs.empty() ? u"its entry"_s : u"byte %1 of the FAT"_s.arg(entryOffset(from));
+            runs.empty() ? u"its entry"_s : u"byte %1, in the FAT,"_s.arg(entryOffset(from));
         return m_image.error(ErrorCode::Corrupt,
                              u"%1: %2 leads to cluster %3, of %4"_s.arg(what, where)
                                  .arg(cluster)
                                  .arg(m_shape.clusters));
     }
-    if (!runs.empty() && runs.back().first + runs.back().count == cluster)
+    if (!runs.empty() && runs.back().first + runs.back().count == cluster) {
         ++runs.back().count;
-    else
-        runs.push_back({cluster, 1});
-    return {};
-}
-
-Result<> FatChains::claim(const std::vector<Run>& runs, const QString& what)
-{
-    for (const Run& run : runs) {
-        const quint32 end = run.first + run.count;
-        const auto behind = m_claimed.lower_bound(run.first);
-        const bool free =
-            (behind == m_claimed.end() || behind->first >= end)
-            && (behind == m_claimed.begin() || std::prev(behind)->second <= run.first);
-        if (!free)
-            return m_image.error(
-                ErrorCode::Corrupt,
-                u"%1: cluster %2 or one after it, at byte %3 of the FAT, is used twice"_s.arg(what)
-                    .arg(run.first)
-                    .arg(entryOffset(run.first)));
-        m_claimed.emplace_hint(behind, run.first, end);
+        return {};
     }
+    // Now and not at the end, which a chain that goes round in circles would reach late.
+    if (Result<> claimed = runs.empty() ? Result<>() : claim(runs.back(), what); !claimed)
+        return claimed;
+    runs.push_back({cluster, 1});
     return {};
 }
 
-Result<ByteSource> FatChains::bytesOf(const std::vector<Run>& runs, qint64 sizeBytes,
-                                      const QString& what) const
+Result<> FatChains::claim(const Run& run, const QString& what)
 {
+    const quint32 end = run.first + run.count;
+    const auto behind = m_claimed.lower_bound(run.first);
+    const bool free = (behind == m_claimed.end() || behind->first >= end)
+                      && (behind == m_claimed.begin() || std::prev(behind)->second <= run.first);
+    if (!free)
+        return m_image.error(
+            ErrorCode::Corrupt,
+            u"%1: cluster %2, at byte %3 in the FAT, or one after it is used twice"_s.arg(what)
+                .arg(run.first)
+                .arg(entryOffset(run.first)));
+    m_claimed.emplace_hint(behind, run.first, end);
+    return {};
+}
+
+Result<ByteSource> FatChains::close(const std::vector<Run>& runs, qint64 sizeBytes,
+                                    const QString& what)
+{
+    if (Result<> claimed = runs.empty() ? Result<>() : claim(runs.back(), what); !claimed)
+        return claimed.error();
     ByteSource bytes;
     for (const Run& run : runs) {
         const qint64 length = std::min(run.count * m_shape.clusterBytes, sizeBytes - bytes.size());
@@ -116,9 +118,7 @@ Result<ByteSource> FatChains::file(quint32 first, qint64 sizeBytes, const QStrin
         if (Result<> taken = take(cluster, from, runs, what); !taken)
             return taken.error();
     }
-    if (Result<> claimed = claim(runs, what); !claimed)
-        return claimed.error();
-    return bytesOf(runs, sizeBytes, what);
+    return close(runs, sizeBytes, what);
 }
 
 Result<ByteSource> FatChains::folder(quint32 first, const QString& what)
@@ -130,7 +130,6 @@ Result<ByteSource> FatChains::folder(quint32 first, const QString& what)
          sizeBytes += m_shape.clusterBytes) {
         if (Result<> taken = take(cluster, from, runs, what); !taken)
             return taken.error();
-        // A chain that goes round in circles passes the limit, too.
         if (sizeBytes >= kMaxFolderBytes)
             return m_image.error(ErrorCode::Corrupt, u"%1 has no end"_s.arg(what));
         const Result<quint32> following = next(from = cluster, what);
@@ -138,9 +137,7 @@ Result<ByteSource> FatChains::folder(quint32 first, const QString& what)
             return following.error();
         cluster = *following;
     }
-    if (Result<> claimed = claim(runs, what); !claimed)
-        return claimed.error();
-    return bytesOf(runs, sizeBytes, what);
+    return close(runs, sizeBytes, what);
 }
 
 } // namespace cmgmedia

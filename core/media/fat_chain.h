@@ -31,10 +31,11 @@ private:
     };
 
     Result<quint32> next(quint32 cluster, const QString& what);
-    Result<> take(quint32 cluster, quint32 from, std::vector<Run>& runs, const QString& what) const;
-    Result<> claim(const std::vector<Run>& runs, const QString& what);
-    Result<ByteSource> bytesOf(const std::vector<Run>& runs, qint64 sizeBytes,
-                               const QString& what) const;
+    /// Adds a cluster that the entry of another one led to, and claims the run that it ends.
+    Result<> take(quint32 cluster, quint32 from, std::vector<Run>& runs, const QString& what);
+    Result<> claim(const Run& run, const QString& what);
+    /// Claims the last run and describes the bytes of all.
+    Result<ByteSource> close(const std::vector<Run>& runs, qint64 sizeBytes, const QString& what);
     qint64 entryOffset(quint32 cluster) const;
     bool isEnd(quint32 entry) const;
 

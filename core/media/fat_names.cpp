@@ -107,7 +107,7 @@ public:
         int& last = m_numbers[padded(base, extension)];
         for (;;) {
             const QString number = u'~' + QString::number(++last);
-            const QByteArray candidate =
+            QByteArray candidate =
                 padded(base.left(kBaseBytes - number.size()) + number, extension);
             if (m_taken.contains(candidate))
                 continue;

@@ -35,9 +35,10 @@ public:
     }
 
 private:
-    Result<QByteArray> folderBytes(quint32 cluster, const QString& what)
+    Result<QByteArray> folderBytes(quint32 cluster, const QString& path)
     {
-        if (cluster == m_shape.rootCluster && m_shape.width == FatWidth::Bits16)
+        const QString what = u"folder /%1"_s.arg(path);
+        if (path.isEmpty() && m_shape.width == FatWidth::Bits16)
             return m_image.readAt(m_shape.rootOffset, m_shape.rootBytes, what);
         const Result<ByteSource> bytes = m_chains.folder(cluster, what);
         if (!bytes)
@@ -49,7 +50,7 @@ private:
     {
         if (Result<> entered = m_builder.enterFolder(path); !entered)
             return entered;
-        const Result<QByteArray> bytes = folderBytes(cluster, u"folder /%1"_s.arg(path));
+        const Result<QByteArray> bytes = folderBytes(cluster, path);
         if (!bytes)
             return bytes.error();
         for (const FatRecord& record : fatRecordsOf(*bytes))

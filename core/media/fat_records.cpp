@@ -22,7 +22,7 @@ class LongName
 public:
     void add(QByteArrayView entry)
     {
-        const quint8 number = byteAt(entry, 0) & ~kLastLongEntry;
+        const auto number = static_cast<quint8>(byteAt(entry, 0) & (kLastLongEntry - 1));
         const bool first = (byteAt(entry, 0) & kLastLongEntry) != 0;
         if (first)
             m_name = QString();

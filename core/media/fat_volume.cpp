@@ -3,6 +3,7 @@
 #include "core/media/fat_volume.h"
 
 #include "core/media/block_fields.h"
+#include "core/media/fat_geometry.h"
 
 #include <algorithm>
 #include <vector>
@@ -17,7 +18,6 @@ constexpr qint64 kSectorBytes = 512; // of a master boot record, and of all LBAs
 constexpr qsizetype kFirstEntry = 446;
 constexpr qsizetype kEntryBytes = 16;
 constexpr quint32 kFewestFat16Clusters = 4085; // fatgen103, "FAT Type Determination"
-constexpr quint32 kFewestFat32Clusters = 65525;
 constexpr quint32 kMostClusters = 0x0FFFFFF5;
 
 struct Partition {

@@ -91,6 +91,28 @@ def lower_case_copy(tree, copy):
         os.symlink(os.path.abspath(os.path.join(tree, "sources", "boot.wim")), link)
 
 
+def stick_profile(lab):
+    """The lab's profile with the image of a stick as output, beside it."""
+    with open(f"{lab}/profile.json", encoding="utf-8") as file:
+        profile = json.load(file)
+    profile["output"]["kind"] = "usb-image"
+    with open(f"{lab}/stick.json", "w", encoding="utf-8") as file:
+        json.dump(profile, file)
+    return f"{lab}/stick.json"
+
+
+def bench_sticks(cmgmedia, rounds):
+    """Image of a stick: SHA-256 of every file while writing, so the reference hashes nothing."""
+    build = (f"{cmgmedia} build {stick_profile('lab')} --out out.iso --no-verify "
+             "--media-password-file lab/media-password.txt")
+    copy = "cp -r lab/medium out && find out -type f -exec sync -d {} +"
+    show("USB image, not read back : cp -r + fsync", paired(build, copy, rounds))
+    if shutil.which("mkwinpeimg") and shutil.which("syslinux"):
+        disk = ("TMPDIR=$PWD mkwinpeimg --windows-dir=lower --wim=lab/medium/sources/boot.wim "
+                "out.iso && sync -d out.iso")
+        show("USB image, not read back : mkwinpeimg disk + fsync", paired(build, disk, rounds))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("cmgmedia")
@@ -131,6 +153,7 @@ def main():
             show(f"build, not read back : {name} + fsync",
                  paired(f"{build} --no-verify", f"{command} && sync -d out.iso",
                         arguments.rounds))
+    bench_sticks(cmgmedia, arguments.rounds)
     for lab in ("lab", "lab-integrity"):
         print(f"injecting the chain inside build, {lab}: "
               f"{inject(cmgmedia, lab, arguments.rounds):.0f} ms")

@@ -90,7 +90,7 @@ Result<MediaTree> treeOf(const QString& folder, const FilesFacts& files)
 
 QDateTime stamp()
 {
-    return QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
+    return {QDate(2024, 1, 1), QTime(0, 0), Qt::UTC};
 }
 
 Result<> write(const Result<ImagePlan>& plan, const QString& image)

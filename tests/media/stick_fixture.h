@@ -61,7 +61,20 @@ inline QByteArray structureAt(const ImagePlan& plan, qint64 offset, qsizetype le
             return segment.bytes.readAll(64 << 20)
                 .value_or(QByteArray())
                 .mid(offset - segment.offset, length);
-    return QByteArray(length, '\0');
+    return {length, '\0'};
+}
+
+inline ImagePlan planned(const Files& files, const UsbImageOptions& options = stickOptions())
+{
+    Result<ImagePlan> plan = planUsbImage(stickTree(files), options);
+    if (!plan)
+        qFatal("no plan: %s", qPrintable(describe(plan.error())));
+    return *std::move(plan);
+}
+
+inline QByteArray bootRecordOf(const ImagePlan& plan)
+{
+    return structureAt(plan, kPartitionStart, 512);
 }
 
 /// The volume alone, as programs want it that know no partitions; sparse, all contents in it.
@@ -78,6 +91,32 @@ inline void writeVolume(const ImagePlan& plan, const QString& path)
                 || volume.write(bytes) != bytes.size()))
             qFatal("no segment");
     }
+}
+
+inline QByteArray le32(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToLittleEndian(value, bytes.data());
+    return bytes;
+}
+
+inline void overwrite(const QString& path, qint64 offset, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadWrite) || !file.seek(offset) || file.write(bytes) != bytes.size())
+        qFatal("cannot be overwritten");
+}
+
+/// One partition of this type, from 1 MiB on.
+inline QByteArray partitionTable(quint8 type)
+{
+    QByteArray sector(512, '\0');
+    sector[446] = '\x80';
+    sector[450] = static_cast<char>(type);
+    sector.replace(454, 4, le32(2048));
+    sector.replace(458, 4, le32(100'000));
+    sector.replace(510, 2, "\x55\xAA");
+    return sector;
 }
 
 /// What fsck.fat has to say; empty: nothing at all, and that is how it should be.

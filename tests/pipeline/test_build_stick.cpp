@@ -30,7 +30,7 @@ Result<BootMedium> opened(const test::Lab& lab, const QString& path)
 QByteArray someBootRecord()
 {
     return QByteArray("\xEB\x58\x90", 3) + QByteArray(507, 'c') + "\x55\xAA"
-           + QByteArray(6 * 512, 'd');
+           + QByteArray(3072, 'd');
 }
 
 QByteArray bytesAt(const QString& path, qint64 offset, qint64 length)
