@@ -100,9 +100,9 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(),  inspectCommand(), trustCommand(), lintCommand(),
-            checkCommand(),   planCommand(),    buildCommand(), verifyCommand(),
-            devicesCommand(), writeCommand(),   rulesCommand()};
+    return {sampleCommand(),  inspectCommand(), trustCommand(),   lintCommand(),
+            checkCommand(),   planCommand(),    buildCommand(),   verifyCommand(),
+            devicesCommand(), writeCommand(),   restoreCommand(), rulesCommand()};
 }
 
 QString overviewText(const std::vector<Command>& commands)
@@ -131,7 +131,7 @@ QString helpText(const Command& command)
     out += u'\n' + text("EXIT STATUS") + u'\n'
            + verbatim(text("0    done\n1    there are findings that block\n2    the call is wrong\n"
                            "3    it failed; the sentence on standard error says why\n"
-                           "130  stopped by Ctrl-C; nothing is left behind"),
+                           "130  stopped by Ctrl-C; nothing is left that looks finished"),
                       7);
     out += u'\n' + text("EXAMPLES") + u'\n' + verbatim(QString::fromUtf8(command.examples), 7);
     return out;

@@ -42,6 +42,7 @@ Command buildCommand();
 Command verifyCommand();
 Command devicesCommand();
 Command writeCommand();
+Command restoreCommand();
 Command rulesCommand();
 
 std::vector<Command> allCommands();

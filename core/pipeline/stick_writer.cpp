@@ -61,7 +61,7 @@ private:
     Result<> finish(size_t index, const Emitted& emitted, bool readsBack);
     template <typename Stage>
     void onEach(Stage stage);
-    Result<> cancelled(const Job& job) const;
+    Result<> checkGoing(const Job& job) const;
 
     const ImagePlan& m_plan;
     StickListener& m_listener;
@@ -81,7 +81,7 @@ void StickWriter::onEach(Stage stage)
     }
 }
 
-Result<> StickWriter::cancelled(const Job& job) const
+Result<> StickWriter::checkGoing(const Job& job) const
 {
     if (m_stop.stop_requested())
         return Error{ErrorCode::Cancelled, job.stick.path(), {}};
@@ -91,7 +91,7 @@ Result<> StickWriter::cancelled(const Job& job) const
 Result<> StickWriter::prepare(size_t index)
 {
     Job& job = *m_jobs[index];
-    if (Result<> going = cancelled(job); !going)
+    if (Result<> going = checkGoing(job); !going)
         return going;
     m_listener.progressed(index, StickStage::Preparing, 0, m_plan.totalBytes);
     job.stick.written = [this, index](qint64 done) {
@@ -133,7 +133,7 @@ Result<> StickWriter::finish(size_t index, const Emitted& emitted, bool readsBac
         if (const auto same = readBack(m_plan, emitted, job.stick, work); !same)
             return same.error();
     }
-    if (Result<> going = cancelled(job); !going)
+    if (Result<> going = checkGoing(job); !going)
         return going;
     if (Result<> complete = job.stick.complete(); !complete)
         return complete;

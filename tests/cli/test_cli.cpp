@@ -92,8 +92,9 @@ void TestCli::helpGoesToStandardOutput()
 
 void TestCli::everyCommandHasAManualPage()
 {
-    for (const QString& name : {u"sample"_s, u"inspect"_s, u"trust"_s, u"lint"_s, u"check"_s,
-                                u"plan"_s, u"build"_s, u"verify"_s}) {
+    for (const QString& name :
+         {u"sample"_s, u"inspect"_s, u"trust"_s, u"lint"_s, u"check"_s, u"plan"_s, u"build"_s,
+          u"verify"_s, u"devices"_s, u"write"_s, u"restore"_s}) {
         const test::Ran ran = tool({name, u"--help"_s});
         QCOMPARE(ran.exitCode, 0);
         QCOMPARE(ran.output, tool({u"help"_s, name}).output);

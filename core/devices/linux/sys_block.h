@@ -19,7 +19,7 @@ struct KernelRoot {
 std::vector<Device> disksOf(const KernelRoot& root);
 
 /// Names of the disks ("sda") below the file systems and swaps that this computer runs on, through
-/// encryption, LVM and RAID.
+/// encryption, LVM and RAID; and of flash that is soldered in, which else looks like a card.
 QSet<QString> systemDisksOf(const KernelRoot& root);
 
 } // namespace cmgmedia

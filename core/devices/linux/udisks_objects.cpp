@@ -107,7 +107,7 @@ Device deviceOf(const QVariantMap& block, const QVariantMap& drive)
     device.optical = flag(drive, "Optical"_L1);
     device.mediaPresent = flag(drive, "MediaAvailable"_L1);
     device.readOnly = flag(block, "ReadOnly"_L1);
-    device.system = flag(block, "HintSystem"_L1);
+    device.system = flag(block, "HintSystem"_L1) || flag(block, "HintIgnore"_L1);
     return device;
 }
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/builds.h"
+#include "app/cli/sticks.h"
+#include "core/pipeline/restore_stick.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::cli {
+
+namespace {
+
+int run(const QCommandLineParser& arguments, Console& console)
+{
+    const auto devices = confirmedSticks(arguments, console);
+    if (!devices)
+        return devices.error();
+    std::vector<ImagePlan> plans;
+    plans.reserve(devices->size());
+    for (const Device& device : *devices) {
+        Result<ImagePlan> plan = planEmptyStick(device, console.clock.stamp);
+        if (!plan)
+            return console.fail(plan.error());
+        plans.push_back(*std::move(plan));
+    }
+    WrittenSticks restored = {*devices, {}};
+    for (size_t i = 0; i < plans.size(); ++i) { // each has a volume of its own size
+        WrittenSticks one =
+            writeWatched(plans[i], {devices->at(i)}, stickOptions(arguments), console);
+        restored.outcomes.push_back(one.outcomes.front());
+    }
+    return printSticks(restored, arguments.isSet(u"json"_s), console);
+}
+
+} // namespace
+
+Command restoreCommand()
+{
+    return {
+        .name = "restore",
+        .synopsis = "restore --device DEV --erase SERIAL\n"
+                    "        [--device DEV --erase SERIAL]...\n"
+                    "        [--no-verify] [--power-off] [--json]",
+        .summary = QT_TRANSLATE_NOOP("cli", "make an ordinary, empty stick of a medium"),
+        .description = QT_TRANSLATE_NOOP(
+            "cli",
+            "Erases sticks and gives each one an empty FAT32 volume over its whole size, or "
+            "over its first 32 GiB. What was on a stick can no longer be seen, but it is not "
+            "overwritten: to make a lost medium worthless, block its certificate at the "
+            "site."),
+        .options = {kDeviceOption, kEraseOption, kNoReadBackOption, kPowerOffOption, kJsonOption},
+        .examples = "cmgmedia restore --device /dev/sdb --erase 4C530001",
+        .minArguments = 0,
+        .maxArguments = 0,
+        .run = run};
+}
+
+} // namespace cmgmedia::cli
