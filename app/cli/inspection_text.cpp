@@ -42,8 +42,8 @@ QString inspectionText(const QJsonObject& description)
     for (const SheetSection& section : inspectionSheet(description)) {
         text += (text.isEmpty() ? u""_s : u"\n"_s) + section.title + u'\n';
         for (const SheetRow& row : section.rows)
-            text += u"  %1 %2\n"_s.arg(QString(row.name + u':').leftJustified(kNameWidth),
-                                       row.value);
+            text +=
+                u"  %1 %2\n"_s.arg(QString(row.name + u':').leftJustified(kNameWidth), row.value);
         if (!section.note.isEmpty())
             text += u"    "_s + section.note + u'\n';
         text += tableText(section.table);

@@ -78,12 +78,12 @@ PlannedStep layOut(const MediaProfile::Output& output)
         step.details << tr("UDF, ISO 9660 and Joliet over one copy of the files");
         return step;
     }
-    step.details << tr("One active FAT32 partition in a master boot record")
-                 << (output.biosBootRecord.isEmpty()
-                         ? tr("Starts on UEFI only: no boot record for BIOS is given "
-                              "(output.biosBootRecord)")
-                         : tr("Starts on BIOS, too, with the boot record %1")
-                               .arg(output.biosBootRecord));
+    step.details
+        << tr("One active FAT32 partition in a master boot record")
+        << (output.biosBootRecord.isEmpty()
+                ? tr("Starts on UEFI only: no boot record for BIOS is given "
+                     "(output.biosBootRecord)")
+                : tr("Starts on BIOS, too, with the boot record %1").arg(output.biosBootRecord));
     return step;
 }
 

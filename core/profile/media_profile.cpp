@@ -19,9 +19,9 @@ MediaProfile MediaProfile::movedTo(const QString& otherFolder) const
         path = absolute.startsWith(below) ? absolute.mid(below.size()) : absolute;
     };
     MediaProfile moved = *this;
-    for (QString* path : {&moved.source.path, &moved.cmg.certificate, &moved.security.pfx,
-                          &moved.bootImage.path, &moved.taskSequence.path, &moved.output.path,
-                          &moved.output.biosBootRecord})
+    for (QString* path :
+         {&moved.source.path, &moved.cmg.certificate, &moved.security.pfx, &moved.bootImage.path,
+          &moved.taskSequence.path, &moved.output.path, &moved.output.biosBootRecord})
         move(*path);
     for (QString& path : moved.bootImage.trust)
         move(path);

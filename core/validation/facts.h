@@ -32,7 +32,7 @@ struct MediumFacts {
     qint64 largestFileBytes = 0;
     bool startsOnBios = false; ///< as a disc, like the next
     bool startsOnUefi = false;
-    bool hasUefiLoader = false; ///< what UEFI starts from a stick
+    bool hasUefiLoader = false;       ///< what UEFI starts from a stick
     std::optional<QString> mediaType; ///< as TsmBootstrap.ini says, like the next two
     std::optional<bool> passwordRequired;
     std::optional<bool> unattended;

@@ -90,8 +90,9 @@ constexpr Rule kRules[] = {
         .field = Field::Source,
         .items = "A61"_L1,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", R"(The medium has no EFI\Boot\bootx64.efi or its like, so )"
-                                           "nothing starts from a stick"),
+        .title =
+            QT_TRANSLATE_NOOP("Rule", R"(The medium has no EFI\Boot\bootx64.efi or its like, so )"
+                                      "nothing starts from a stick"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot files out of the boot image, or import "
                                             "the medium that the console made."),
         .judge = onMedium<stickDoesNotStart>,

@@ -97,6 +97,7 @@ private slots:
     void listsEverything();
     void findsTheSystemsDisks_data();
     void findsTheSystemsDisks();
+    void tellsACardFromFlashThatIsSolderedIn();
     void neverOffersTheDiskOfThisComputer();
 };
 
@@ -188,6 +189,20 @@ void TestKernelDisks::findsTheSystemsDisks()
         kernel.slave(u"virtual/block/dm-0"_s, u"pci/usb1/1-2/host6/block/sdb/sdb1"_s);
     QCOMPARE(systemDisksOf(kernel.root()), disks);
     QCOMPARE(isOffered(deviceOf(kernel, u"/dev/sdb"_s)), !disks.contains(u"sdb"_s));
+}
+
+void TestKernelDisks::tellsACardFromFlashThatIsSolderedIn()
+{
+    const FakeKernel kernel;
+    for (const QString& name : {u"mmcblk0"_s, u"mmcblk0boot0"_s, u"mmcblk1"_s})
+        kernel.disk(u"pci/mmc_host/block/"_s + name, u"179:"_s + QString::number(qHash(name)),
+                    4096);
+    const QString type = u"sys/devices/pci/mmc_host/block/%1/device/type"_s;
+    kernel.put(type.arg(u"mmcblk0"_s), "MMC\n");
+    kernel.put(type.arg(u"mmcblk1"_s), "SD\n");
+    QVERIFY(!isOffered(deviceOf(kernel, u"/dev/mmcblk0"_s)));
+    QVERIFY(!isOffered(deviceOf(kernel, u"/dev/mmcblk0boot0"_s)));
+    QVERIFY(isOffered(deviceOf(kernel, u"/dev/mmcblk1"_s)));
 }
 
 void TestKernelDisks::neverOffersTheDiskOfThisComputer()

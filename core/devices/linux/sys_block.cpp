@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -49,6 +50,8 @@ public:
     QSet<QString> systemDisks() const;
 
 private:
+    QStringList diskNames() const;
+    bool isSolderedIn(const QString& name) const;
     Device disk(const QString& name) const;
     Volume volume(const QString& folder) const;
     void describe(Device& device, const QString& folder) const;
@@ -86,6 +89,20 @@ void Kernel::addDisksBelow(const QString& folder, QSet<QString>& names) const
     names << QFileInfo(isPartition ? QFileInfo(folder).path() : folder).fileName();
 }
 
+QStringList Kernel::diskNames() const
+{
+    return QDir(m_root.path(u"sys/block"_s))
+        .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// eMMC, and the parts of it that the kernel shows as disks of their own.
+bool Kernel::isSolderedIn(const QString& name) const
+{
+    static const QRegularExpression part(u"^mmcblk[0-9]+(boot|gp|rpmb)"_s);
+    return part.match(name).hasMatch()
+           || wordOf(m_root.path(u"sys/block/"_s + name + u"/device/type"_s)) == "MMC"_L1;
+}
+
 QSet<QString> Kernel::systemDisks() const
 {
     QSet<QString> names;
@@ -95,6 +112,10 @@ QSet<QString> Kernel::systemDisks() const
     }
     for (const QString& swap : m_swaps)
         addDisksBelow(folderOf({}, swap), names);
+    for (const QString& name : diskNames()) {
+        if (isSolderedIn(name))
+            names << name;
+    }
     return names;
 }
 
@@ -165,8 +186,7 @@ Device Kernel::disk(const QString& name) const
 std::vector<Device> Kernel::disks() const
 {
     const QSet<QString> system = systemDisks();
-    const QStringList names =
-        QDir(m_root.path(u"sys/block"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList names = diskNames();
     std::vector<Device> devices;
     devices.reserve(static_cast<size_t>(names.size()));
     for (const QString& name : names) {
