@@ -29,11 +29,12 @@ public:
     State state() const { return m_state; }
     const std::vector<Device>& devices() const { return m_devices; }
 
+public slots:
+    /// Asks the system again, once for many calls in a row.
+    void lookSoon();
+
 signals:
     void changed();
-
-private slots:
-    void lookSoon();
 
 private:
     struct Platform;

@@ -110,7 +110,7 @@ void TestConsoleScript::buildCommandFitsTheShells()
     QCOMPARE(buildCommandLine(u"/p/$(id).json"_s, profile),
              u"cmgmedia build '/p/$(id).json' --new-media-password-file FILE"_s);
     profile.security.password = PasswordChoice::Keep;
-    QCOMPARE(buildCommandLine(u"/p/a.json"_s, profile, {u"media-pfx-expired"_s}),
+    QCOMPARE(buildCommandLine(u"/p/a.json"_s, profile, {.allowed = {u"media-pfx-expired"_s}}),
              u"cmgmedia build \"/p/a.json\" --allow media-pfx-expired"_s);
 }
 
