@@ -114,7 +114,7 @@ void TestMediaTypePage::labelIsCountedAndCutForSticks()
     const auto* preview = control<QLabel>(*m_page, u"labelPreview"_s);
     type(u"label"_s, u"Branch offices"_s);
     QCOMPARE(m_session->profile().output.label, u"Branch offices"_s);
-    QCOMPARE(preview->text(), u"14 of 32 characters. A stick shows: Branch offi"_s);
+    QCOMPARE(preview->text(), u"14 of 32 characters. A stick shows: BRANCH OFFI"_s);
 }
 
 void TestMediaTypePage::labelThatNoVolumeCanHaveBlocks()

@@ -158,7 +158,8 @@ void CompletionPage::eject()
         [sticks = m_run.medium()->sticks](Work&) -> Result<> {
             Result<> all;
             for (const auto& [device, outcome] : sticks) {
-                if (Result<> done = powerOffDevice(device.path); !done)
+                const Result<> done = outcome.result ? powerOffDevice(device.path) : Result<>();
+                if (!done)
                     all = done;
             }
             return all;

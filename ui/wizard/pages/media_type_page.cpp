@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/media_type_page.h"
 
+#include "core/media/media_label.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
@@ -21,9 +22,7 @@ namespace cmgmedia::ui {
 
 namespace {
 
-// What ISO 9660 and the label of a FAT volume have room for.
-constexpr int kIsoLabelLetters = 32;
-constexpr int kUsbLabelLetters = 11;
+constexpr int kIsoLabelLetters = 32; // what ISO 9660 has room for
 
 QString suffixOf(OutputKind kind)
 {
@@ -198,11 +197,11 @@ void MediaTypePage::showKind(OutputKind kind)
 
 void MediaTypePage::showPreview(const QString& label)
 {
-    const QString onStick = label.left(kUsbLabelLetters);
+    const QString onStick = fatLabelOf(label).value_or(QString());
     //: %1 and %2 are numbers of characters.
     QString text = tr("%1 of %2 characters.").arg(label.size()).arg(kIsoLabelLetters);
     if (!onStick.isEmpty())
-        //: %1 and %2 are numbers of characters, %3 is the label cut short.
+        //: %1 and %2 are numbers of characters, %3 is the label as FAT32 keeps it.
         text = tr("%1 of %2 characters. A stick shows: %3")
                    .arg(QString::number(label.size()), QString::number(kIsoLabelLetters), onStick);
     m_preview->setText(text);

@@ -49,8 +49,11 @@ EraseQuestion::EraseQuestion(const std::vector<Device>& sticks, QWidget* parent)
     setObjectName(u"eraseSticks"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kMedium);
-    column->addLayout(headOf(question, tr("Everything on it is lost, and cannot be brought back. "
-                                          "Tick what may be erased.")));
+    column->addLayout(
+        headOf(question, one ? tr("Everything on it is lost, and cannot be brought back. Tick it "
+                                  "if it may be erased.")
+                             : tr("Everything on them is lost, and cannot be brought back. Tick "
+                                  "each one that may be erased.")));
     for (const Device& stick : sticks) {
         const QString name = fullName(stick);
         auto* box = named(new QCheckBox(QString(name).replace(u'&', u"&&"_s)),
