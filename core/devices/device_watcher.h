@@ -29,16 +29,13 @@ public:
     State state() const { return m_state; }
     const std::vector<Device>& devices() const { return m_devices; }
 
-public slots:
-    /// Asks the system again, once for many calls in a row.
-    void lookSoon();
-
 signals:
     void changed();
 
 private:
     struct Platform;
 
+    Q_SLOT void lookSoon(); ///< once for many calls in a row
     void look();
     void show(State state, std::vector<Device> devices);
 

@@ -52,18 +52,15 @@ Result<> checkOutput(const QString& output, const std::vector<UsedSource>& sourc
     return {};
 }
 
-/// Whether a file lies on the stick, or is the stick itself.
+/// Whether a file or folder lies on the stick, or is the stick itself.
 bool liesOn(const Device& stick, const QString& path)
 {
-    if (path == stick.path)
-        return true;
-    return std::ranges::any_of(stick.volumes, [&](const Volume& volume) {
-        return path == volume.path
-               || std::ranges::any_of(volume.mountPoints, [&](const QString& point) {
-                      return path == point || liesInside(path, point)
-                             || QFileInfo(path).dir() == QDir(point);
-                  });
-    });
+    const auto holds = [&path](const QString& place) {
+        return path == place || liesInside(path, place);
+    };
+    return path == stick.path || std::ranges::any_of(stick.volumes, [&](const Volume& volume) {
+               return path == volume.path || std::ranges::any_of(volume.mountPoints, holds);
+           });
 }
 
 Result<> checkSticks(const std::vector<Device>& sticks, const std::vector<UsedSource>& sources)

@@ -194,6 +194,7 @@ void TestAccessibility::textStandsOut_data()
     QTest::addColumn<ThemeChoice>("theme");
     QTest::newRow("light") << ThemeChoice::Light;
     QTest::newRow("dark") << ThemeChoice::Dark;
+    QTest::newRow("high contrast") << ThemeChoice::HighContrast;
 }
 
 void TestAccessibility::textStandsOut()
