@@ -8,6 +8,8 @@
 
 namespace cmgmedia {
 
+/// A device that holds blocks: a stick, a disk or a partition of one.
+bool isBlockDevice(const QString& path);
 /// The size of an open block device, of which a file system knows nothing.
 Result<qint64> deviceBytes(const QFile& device);
 

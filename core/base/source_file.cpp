@@ -6,8 +6,6 @@
 
 #include <QFileInfo>
 
-#include <filesystem>
-
 namespace cmgmedia {
 
 namespace {
@@ -23,12 +21,6 @@ Error openError(const QFile& file)
 }
 
 } // namespace
-
-bool isBlockDevice(const QString& path)
-{
-    std::error_code failure;
-    return std::filesystem::is_block_file(path.toStdU16String(), failure);
-}
 
 Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path, Lifetime lifetime)
 {

@@ -21,6 +21,8 @@ Result<WimDecompressor> WimDecompressor::create(const WimFormat& format, const Q
     WimDecompressor made;
     if (format.compression == WimCompression::None)
         return made;
+    if (Result<> started = startWimlib(); !started)
+        return started.error();
     wimlib_decompressor* codec = nullptr;
     const int code = wimlib_create_decompressor(wimlibType(format.compression),
                                                 static_cast<size_t>(format.chunkSize), &codec);
@@ -41,6 +43,8 @@ bool WimDecompressor::decompress(QByteArrayView stored, std::span<char> plain)
 Result<WimCompressor> WimCompressor::create(const WimFormat& format, const QString& origin)
 {
     Q_ASSERT(format.compression != WimCompression::None);
+    if (Result<> started = startWimlib(); !started)
+        return started.error();
     wimlib_compressor* codec = nullptr;
     constexpr unsigned kUsualLevel = 0;
     const int code = wimlib_create_compressor(

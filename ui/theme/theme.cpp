@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/clear_style.h"
+#include "ui/theme/system_theme.h"
 
 #include <QApplication>
 
@@ -99,8 +100,9 @@ QColor wishedColour(Tone tone, const QPalette& palette)
 
 } // namespace
 
-void applyTheme(ThemeChoice choice)
+void applyTheme(ThemeChoice wished)
 {
+    const ThemeChoice choice = wished == ThemeChoice::System ? systemTheme() : wished;
     if (choice == ThemeChoice::System)
         return;
     QApplication::setStyle(new ClearStyle); // QApplication owns it

@@ -4,7 +4,15 @@
 
 #include <unistd.h>
 
+#include <filesystem>
+
 namespace cmgmedia {
+
+bool isBlockDevice(const QString& path)
+{
+    std::error_code failure;
+    return std::filesystem::is_block_file(path.toStdU16String(), failure);
+}
 
 Result<qint64> deviceBytes(const QFile& device)
 {
