@@ -28,4 +28,4 @@ set(OPENSSL_USE_STATIC_LIBS ON)
 if(NOT WIN_NO_STATIC_LINK) # Qt's own build has a switch for it
     set(CMAKE_EXE_LINKER_FLAGS_INIT "-static")
 endif()
-set(CMAKE_CROSSCOMPILING_EMULATOR /usr/bin/wine)
+set(CMAKE_CROSSCOMPILING_EMULATOR ${CMAKE_CURRENT_LIST_DIR}/wine)

@@ -41,9 +41,8 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
     case ErrorCode::External:
         return tr("%1 could not be processed.");
     case ErrorCode::LibraryMissing:
-        return tr("%1 is missing beside the program, and boot images cannot be read without it. "
-                  "It is a part of wimlib for Windows (wimlib.net): copy it into the program's "
-                  "folder.");
+        return tr("%1 is missing beside the program, and this cannot be done without it. It is a "
+                  "part of wimlib for Windows (wimlib.net): copy it into the program's folder.");
     case ErrorCode::SourceChanged:
         return tr("%1 changed while it was being read. Close what writes to it and try again.");
     case ErrorCode::Truncated:

@@ -50,16 +50,23 @@ toolchain=$here/../../cmake/mingw-w64.cmake
 
 # The key: what goes in, and what it is compiled with. Security updates of Debian's sources come
 # with the next change of it.
-inputs() {
-    find . ../../cmake/mingw-w64.cmake -type f \( -path './deps/*' -o -name build-deps.sh \
-        -o -name mingw-w64.cmake \) -print0 | sort -z | xargs -0 sha256sum
-    "$kHost-gcc-posix" --version | head -n 1
-    if [ -n "$prebuilt" ]; then echo "prebuilt $kPrebuilt"; else echo "built here"; fi
+key_with() { # ORIGIN
+    {
+        find deps build-deps.sh ../../cmake/mingw-w64.cmake -type f -print0 | sort -z |
+            xargs -0 sha256sum
+        "$kHost-gcc-posix" --version | head -n 1
+        echo "$1"
+    } | sha256sum | cut -d ' ' -f 1
 }
-key=$(inputs | sha256sum | cut -d ' ' -f 1)
-if [ "$(cat "$prefix/.key" 2>/dev/null)" = "$key" ]; then
-    exit 0
-fi
+made=$(cat "$prefix/.key" 2>/dev/null || true)
+for origin in "prebuilt $kPrebuilt" "built here"; do
+    if [ "$made" = "$(key_with "$origin")" ]; then
+        exit 0
+    fi
+done
+origin="prebuilt $kPrebuilt"
+[ -n "$prebuilt" ] || origin="built here"
+key=$(key_with "$origin")
 
 work=$(mktemp -d)
 new=$prefix.new

@@ -22,4 +22,9 @@ Result<qint64> deviceBytes(const QFile& device)
     return qint64{end};
 }
 
+qint64 readFromDevice(QFile& device, qint64 offset, std::span<char> into)
+{
+    return device.seek(offset) ? device.read(into.data(), static_cast<qint64>(into.size())) : -1;
+}
+
 } // namespace cmgmedia

@@ -5,7 +5,7 @@
 #include "core/base/native_path.h"
 #include "core/base/windows/system_call_error.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 #include <windows.h>
 
@@ -67,6 +67,11 @@ Result<std::unique_ptr<ImageFile>> ImageFile::create(const QString& path, qint64
     std::unique_ptr<ImageFile> file(
         new ImageFile(path, reinterpret_cast<qintptr>(handle), sizeBytes));
     file->m_keep = false;
+    const std::wstring folder = nativePath(QFileInfo(path).absolutePath()).wstring();
+    ULARGE_INTEGER free = {};
+    if (GetDiskFreeSpaceExW(folder.c_str(), &free, nullptr, nullptr) != 0
+        && free.QuadPart < static_cast<quint64>(sizeBytes))
+        return windowsError(path, ERROR_DISK_FULL);
     FILE_ALLOCATION_INFO room = {};
     room.AllocationSize.QuadPart = sizeBytes;
     if (SetFileInformationByHandle(handle, FileAllocationInfo, &room, sizeof room) == 0
