@@ -49,6 +49,8 @@ Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPasswo
     Result<MediaProfile> profile = loadProfile(arguments.positionalArguments().at(0));
     if (!profile)
         return profile.error();
+    if (arguments.optionNames().contains(u"device"_s))
+        profile->output.kind = OutputKind::UsbDevice;
     const bool changes = profile->security.password == PasswordChoice::Change;
     if (changes && newPassword == NewPassword::Ask && !secrets->newMediaPassword)
         secrets->newMediaPassword =

@@ -23,7 +23,8 @@ struct GatheredBuild {
 enum class NewPassword { Ask, NotNeeded };
 
 /// Loads the profile that the arguments name and gathers facts about it. Passwords that are needed
-/// and not given by an option are asked for on a terminal.
+/// and not given by an option are asked for on a terminal. With --device sticks are made, whatever
+/// the profile says.
 Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPassword newPassword,
                                   Console& console);
 

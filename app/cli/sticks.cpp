@@ -95,44 +95,6 @@ int askToErase(const std::vector<Device>& devices, Console& console)
     return console.usage(text("If that is right, say so: %1").arg(options.join(u' ')));
 }
 
-QString stateName(StickState state)
-{
-    switch (state) {
-    case StickState::Untouched:
-        return u"untouched"_s;
-    case StickState::Unusable:
-        return u"unusable"_s;
-    case StickState::Written:
-        return u"written"_s;
-    case StickState::Verified:
-        return u"verified"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject outcomeJson(const Device& device, const StickOutcome& outcome)
-{
-    QJsonObject json = {{u"device"_s, device.path},
-                        {u"name"_s, displayName(device)},
-                        {u"serial"_s, device.serial},
-                        {u"state"_s, stateName(outcome.state)}};
-    if (!outcome.result)
-        json[u"error"_s] = describe(outcome.result.error());
-    return json;
-}
-
-int exitCodeOf(const std::vector<StickOutcome>& outcomes)
-{
-    int code = Done;
-    for (const StickOutcome& outcome : outcomes) {
-        if (!outcome.result && outcome.result.error().code == ErrorCode::Cancelled)
-            return Interrupted;
-        if (!outcome.result)
-            code = Failed;
-    }
-    return code;
-}
-
 } // namespace
 
 tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser& arguments,
@@ -172,31 +134,32 @@ StickJobOptions stickOptions(const QCommandLineParser& arguments)
             .powerOff = arguments.isSet(u"power-off"_s)};
 }
 
-WrittenSticks writeWatched(const ImagePlan& plan, const std::vector<Device>& devices,
-                           const StickJobOptions& options, Console& console)
+std::vector<WrittenStick> writeWatched(const ImagePlan& plan, const std::vector<Device>& devices,
+                                       const StickJobOptions& options, Console& console)
 {
     StickProgress progress(devices, console);
-    return {devices, eraseAndWrite(plan, devices, options, progress, console.stop)};
+    return eraseAndWrite(plan, devices, options, progress, console.stop);
 }
 
-int printSticks(const WrittenSticks& written, bool asJson, Console& console)
+int printSticks(const std::vector<WrittenStick>& sticks, bool asJson, Console& console)
 {
-    QJsonArray list;
-    for (size_t i = 0; i < written.devices.size(); ++i) {
-        const Device& device = written.devices[i];
-        const StickOutcome& outcome = written.outcomes[i];
-        list << outcomeJson(device, outcome);
-        const QString name =
-            u"%1 (%2, %3): "_s.arg(device.path, displayName(device), identityOf(device));
-        if (!outcome.result)
-            console.err << name << describe(outcome.result.error()) << u' '
-                        << describe(outcome.state) << Qt::endl;
-        else if (!asJson)
-            console.out << name << describe(outcome.state) << Qt::endl;
+    const QStringList lines = sticksText(sticks);
+    for (size_t i = 0; i < sticks.size(); ++i) {
+        QTextStream& out = sticks[i].outcome.result ? console.out : console.err;
+        if (!asJson || !sticks[i].outcome.result)
+            out << lines[static_cast<qsizetype>(i)] << Qt::endl;
     }
     if (asJson)
-        console.printJson({{u"sticks"_s, list}});
-    return exitCodeOf(written.outcomes);
+        console.printJson({{u"sticks"_s, sticksJson(sticks)}});
+    return exitCodeOf(sticks);
+}
+
+int exitCodeOf(const std::vector<WrittenStick>& sticks)
+{
+    const Result<> outcome = outcomeOf(sticks);
+    if (outcome)
+        return Done;
+    return outcome.error().code == ErrorCode::Cancelled ? Interrupted : Failed;
 }
 
 } // namespace cmgmedia::cli

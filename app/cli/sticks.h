@@ -7,7 +7,7 @@
 
 namespace cmgmedia::cli {
 
-// What write and restore have in common.
+// What build, write and restore have in common.
 
 inline constexpr OptionText kDeviceOption{
     "device", "DEV",
@@ -29,17 +29,13 @@ tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser&
 
 StickJobOptions stickOptions(const QCommandLineParser& arguments);
 
-/// Sticks and what became of each, in the same order.
-struct WrittenSticks {
-    std::vector<Device> devices;
-    std::vector<StickOutcome> outcomes;
-};
-
 /// Erases and writes, with progress on a terminal.
-WrittenSticks writeWatched(const ImagePlan& plan, const std::vector<Device>& devices,
-                           const StickJobOptions& options, Console& console);
+std::vector<WrittenStick> writeWatched(const ImagePlan& plan, const std::vector<Device>& devices,
+                                       const StickJobOptions& options, Console& console);
 
 /// Says what became of the sticks; the exit code that fits.
-int printSticks(const WrittenSticks& written, bool asJson, Console& console);
+int printSticks(const std::vector<WrittenStick>& sticks, bool asJson, Console& console);
+/// 0 where every one is as it should be.
+int exitCodeOf(const std::vector<WrittenStick>& sticks);
 
 } // namespace cmgmedia::cli

@@ -36,9 +36,11 @@ QString text(const char* words)
 /// Ends the program on a wrong argument, and after --help and --version.
 Arguments parse(const QApplication& app)
 {
-    static const std::map<QString, ui::ThemeChoice> kThemes{{u"system"_s, ui::ThemeChoice::System},
-                                                            {u"light"_s, ui::ThemeChoice::Light},
-                                                            {u"dark"_s, ui::ThemeChoice::Dark}};
+    static const std::map<QString, ui::ThemeChoice> kThemes{
+        {u"system"_s, ui::ThemeChoice::System},
+        {u"light"_s, ui::ThemeChoice::Light},
+        {u"dark"_s, ui::ThemeChoice::Dark},
+        {u"contrast"_s, ui::ThemeChoice::HighContrast}};
     QCommandLineParser parser;
     parser.setApplicationDescription(text("Makes boot media that work over a cloud management "
                                           "gateway."));
@@ -46,7 +48,7 @@ Arguments parse(const QApplication& app)
     parser.addVersionOption();
     parser.addPositionalArgument(u"PROFILE"_s, text("Profile to open."), u"[PROFILE]"_s);
     parser.addOptions(
-        {{u"theme"_s, text("Colours: system, light or dark."), u"THEME"_s, u"system"_s},
+        {{u"theme"_s, text("Colours: system, light, dark or contrast."), u"THEME"_s, u"system"_s},
          {u"media-password-file"_s,
           text("Password of the imported medium: the first line of FILE."), u"FILE"_s},
          {u"screenshots"_s, text("Grab every page to a PNG file in DIR, and quit."), u"DIR"_s},

@@ -158,6 +158,8 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
                   "program.");
     case ErrorCode::ManifestMismatch:
         return tr("%1 differs from its manifest. Write the medium again.");
+    case ErrorCode::DeviceMissing:
+        return tr("No stick was chosen. Choose the one to erase and write.");
     case ErrorCode::DeviceNotOffered:
         return tr("%1 is never written: it belongs to the system of this computer, or it is not "
                   "removable. Choose a USB stick.");

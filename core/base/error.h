@@ -76,6 +76,7 @@ enum class ErrorCode {
     ManifestMissing,
     ManifestMismatch,
     // a stick to write
+    DeviceMissing,    ///< none was chosen
     DeviceNotOffered, ///< the system's, or not removable
     DeviceSerialDiffers,
     DeviceSwapped, ///< another one has its place by now

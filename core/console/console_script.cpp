@@ -90,6 +90,15 @@ QStringList options(const MediaProfile& profile, const ConsoleFacts& facts)
     return lines;
 }
 
+/// Double quotes are understood by PowerShell, cmd and POSIX shells alike; what any of them takes
+/// apart inside is rare and left to the single quotes of PowerShell and POSIX.
+QString quoted(const QString& text)
+{
+    const bool isPlain = !text.contains(u'"') && !text.contains(u'$') && !text.contains(u'`')
+                         && !text.contains(u'%');
+    return isPlain ? u'"' + text + u'"' : powerShellLiteral(text);
+}
+
 } // namespace
 
 QString powerShellLiteral(const QString& text)
@@ -133,19 +142,14 @@ try {
 }
 
 QString buildCommandLine(const QString& profilePath, const MediaProfile& profile,
-                         const QStringList& allowed)
+                         const BuildArguments& arguments)
 {
-    const bool changes = profile.security.password == PasswordChoice::Change;
-    const QString path = QDir::toNativeSeparators(profilePath);
-    // Double quotes are understood by PowerShell, cmd and POSIX shells alike; what any of them
-    // takes apart inside is rare in paths and left to the single quotes of PowerShell and POSIX.
-    const bool isPlain = !path.contains(u'"') && !path.contains(u'$') && !path.contains(u'`')
-                         && !path.contains(u'%');
-    const QString quoted = isPlain ? u'"' + path + u'"' : powerShellLiteral(path);
-    QString line = u"cmgmedia build "_s + quoted;
-    if (changes)
+    QString line = u"cmgmedia build "_s + quoted(QDir::toNativeSeparators(profilePath));
+    for (const auto& [path, identity] : arguments.sticks)
+        line += u" --device %1 --erase %2"_s.arg(path, quoted(identity));
+    if (profile.security.password == PasswordChoice::Change)
         line += u" --new-media-password-file FILE"_s;
-    for (const QString& ruleId : allowed)
+    for (const QString& ruleId : arguments.allowed)
         line += u" --allow "_s + ruleId;
     return line;
 }

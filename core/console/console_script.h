@@ -25,9 +25,19 @@ QString consoleScript(const MediaProfile& profile, const ConsoleFacts& facts);
 /// A text as PowerShell takes it literally: in single quotes, those inside doubled.
 QString powerShellLiteral(const QString& text);
 
+/// What a build is told beside the profile.
+struct BuildArguments {
+    struct Stick {
+        QString path;
+        QString identity; ///< that --erase wants
+    };
+    QStringList allowed = {}; ///< ids of blocking rules in spite of which it builds
+    std::vector<Stick> sticks = {};
+};
+
 /// The command line that builds this profile: "cmgmedia build …", quoted for the shell of this
-/// system. Allowed: ids of blocking rules in spite of which it builds.
+/// system.
 QString buildCommandLine(const QString& profilePath, const MediaProfile& profile,
-                         const QStringList& allowed = {});
+                         const BuildArguments& arguments = {});
 
 } // namespace cmgmedia

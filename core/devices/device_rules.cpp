@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/device_rules.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,10 +105,22 @@ Result<> checkStillThere(const Device& chosen, const Device& now)
 QString displayName(const Device& device)
 {
     const QString vendor = harmless(device.vendor);
-    const QString model = harmless(device.model);
+    QString model = harmless(device.model);
     if (model.startsWith(vendor, Qt::CaseInsensitive))
         return model;
     return harmless(vendor + u' ' + model);
+}
+
+QString fullName(const Device& device)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Devices", text); };
+    const QString size = QLocale().formattedDataSize(device.sizeBytes, 1);
+    //: A stick: its name, size, path and serial number.
+    return device.serial.isEmpty()
+               ? tr("%1, %2, %3, without a serial number")
+                     .arg(displayName(device), size, device.path)
+               : tr("%1, %2, %3, serial number %4")
+                     .arg(displayName(device), size, device.path, identityOf(device));
 }
 
 QString harmless(const QString& text)

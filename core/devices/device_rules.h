@@ -31,6 +31,8 @@ Result<> checkStillThere(const Device& chosen, const Device& now);
 
 /// Vendor and model for people: one line, without characters that hide or turn others.
 QString displayName(const Device& device);
+/// The same with size, path, and what identityOf() gives.
+QString fullName(const Device& device);
 /// Any text that a device gives us, made fit to be shown.
 QString harmless(const QString& text);
 

@@ -32,12 +32,10 @@ public:
 signals:
     void changed();
 
-private slots:
-    void lookSoon();
-
 private:
     struct Platform;
 
+    Q_SLOT void lookSoon(); ///< once for many calls in a row
     void look();
     void show(State state, std::vector<Device> devices);
 

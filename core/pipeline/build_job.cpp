@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -47,6 +49,30 @@ Result<> checkOutput(const QString& output, const std::vector<UsedSource>& sourc
     }
     if (info.exists() && (!mayReplace || !info.isFile()))
         return Error{ErrorCode::OutputExists, output, {}};
+    return {};
+}
+
+/// Whether a file or folder lies on the stick, or is the stick itself.
+bool liesOn(const Device& stick, const QString& path)
+{
+    const auto holds = [&path](const QString& place) {
+        return path == place || liesInside(path, place);
+    };
+    return path == stick.path || std::ranges::any_of(stick.volumes, [&](const Volume& volume) {
+               return path == volume.path || std::ranges::any_of(volume.mountPoints, holds);
+           });
+}
+
+Result<> checkSticks(const std::vector<Device>& sticks, const std::vector<UsedSource>& sources)
+{
+    if (sticks.empty())
+        return Error{ErrorCode::DeviceMissing, {}, {}};
+    for (const Device& stick : sticks) {
+        for (const UsedSource& source : sources) {
+            if (liesOn(stick, QFileInfo(source.path).canonicalFilePath()))
+                return Error{ErrorCode::OutputIsSource, stick.path, source.path};
+        }
+    }
     return {};
 }
 
@@ -116,7 +142,10 @@ Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const Build
     if (Result<> there = checkSecrets(inputs.facts.profile, secrets); !there)
         return there.error();
     std::vector<UsedSource> sources = sourcesOf(inputs.facts);
-    if (Result<> free = checkOutput(plan->outputPath, sources, options.mayReplace); !free)
+    const bool toSticks = inputs.facts.profile.output.kind == OutputKind::UsbDevice;
+    const Result<> free = toSticks ? checkSticks(options.sticks, sources)
+                                   : checkOutput(plan->outputPath, sources, options.mayReplace);
+    if (!free)
         return free.error();
     Result<QByteArray> bootRecord = readBootRecord(inputs.facts.profile);
     if (!bootRecord)

@@ -6,6 +6,7 @@
 #include "core/media/emitter.h"
 #include "core/media/iso_writer.h"
 #include "core/pipeline/plan.h"
+#include "core/pipeline/stick_job.h"
 #include "core/profile/build_secrets.h"
 #include "core/validation/check.h"
 #include "core/validation/fact_gatherer.h"
@@ -33,6 +34,8 @@ struct BuildJob {
     BuildPlan plan;
     BuildOptions options;
     CheckResult checked; ///< for the report; violated blockers in it were allowed by name
+    DeviceOpener openDevice = cmgmedia::openDevice;
+    StickListener* stickListener = nullptr; ///< of each stick; outlives the run
 
     // is made on the way
     MediaTree tree;
@@ -44,6 +47,7 @@ struct BuildJob {
     ImagePlan image;
     QString unfinishedPath; ///< empty while there is none
     Emitted emitted;
+    std::vector<WrittenStick> sticks;
     std::vector<UsedSource> sources;
     std::vector<qint64> stepMs; ///< how long each step of the plan took
     QByteArray imageSha256;     ///< of the medium as read back; empty: it was not
@@ -60,7 +64,8 @@ struct BuildJob {
 Result<> checkOutput(const Facts& facts, const QString& outputPath, bool mayReplace);
 
 /// Checks what only the system can tell: secrets are there, the output is neither a source nor in
-/// the way, a boot record is one. PasswordMissing, OutputIsSource, OutputExists, NotFound, Corrupt.
+/// the way, a boot record is one, and there is a stick where one is needed. PasswordMissing,
+/// OutputIsSource, OutputExists, NotFound, Corrupt, DeviceMissing.
 Result<BuildJob> prepareBuild(Gathered inputs, BuildSecrets secrets, const BuildOptions& options);
 
 } // namespace cmgmedia

@@ -30,6 +30,7 @@ BuiltMedium builtMedium(const BuildJob& job, qint64 elapsedMs)
 {
     const MediumFacts& source = *job.facts().medium;
     return {.path = job.plan.outputPath,
+            .sticks = job.sticks,
             .label = job.plan.label,
             .bytes = job.image.totalBytes,
             .sha256 = job.imageSha256,
@@ -54,6 +55,8 @@ Result<BuiltMedium> buildMedium(BuildRequest request, const ListenerMaker& liste
     if (!job)
         return job.error();
     job->checked = std::move(request.checked);
+    job->stickListener = request.stickListener;
+    job->openDevice = std::move(request.openDevice);
     const StayAwake awake(
         QCoreApplication::translate("BuildMedium", "A boot medium is being written"));
     const Steps steps = makeSteps(*job);

@@ -18,11 +18,15 @@ struct BuildRequest {
     CheckResult checked;
     BuildSecrets secrets;
     BuildOptions options;
+    StickListener* stickListener = nullptr; ///< of each stick; outlives the run
+    DeviceOpener openDevice = cmgmedia::openDevice;
 };
 
-/// A medium that is finished and published, and what people ask about it.
+/// A medium that is finished and published, and what people ask about it. Or sticks, of which
+/// some, or all, may have failed: outcomeOf() tells.
 struct BuiltMedium {
-    QString path;
+    QString path; ///< empty: sticks
+    std::vector<WrittenStick> sticks;
     QString label;
     qint64 bytes = 0;
     QByteArray sha256; ///< empty: it was not read back

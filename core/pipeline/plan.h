@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/devices/device.h"
 #include "core/validation/facts.h"
 
 #include <QJsonObject>
@@ -18,6 +19,7 @@ enum class StepKind {
     EditVariables,
     LayOut,
     Write,
+    WriteSticks, ///< and read back
     ReadBack,
     Inspect,
     Publish,
@@ -37,15 +39,17 @@ struct PlannedStep {
 /// What a build will do, in order.
 struct BuildPlan {
     std::vector<PlannedStep> steps;
-    QString outputPath;
+    QString outputPath; ///< empty: onto sticks
     QString label;
     qint64 outputBytes = 0; ///< roughly
 };
 
 /// What the command line or the wizard may say beside the profile.
 struct BuildOptions {
-    QString outputPath;      ///< instead of the profile's; empty: the profile's
-    bool mayReplace = false; ///< an existing output
+    QString outputPath;              ///< instead of the profile's; empty: the profile's
+    bool mayReplace = false;         ///< an existing output
+    std::vector<Device> sticks = {}; ///< to erase and write, for OutputKind::UsbDevice
+    bool powerOff = false;           ///< the sticks afterwards, where the system can
     bool readBack = true;
     QStringList allowed = {}; ///< blockers to build in spite of, by id; the report records them
 };

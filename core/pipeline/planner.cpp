@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/planner.h"
 
+#include "core/devices/device_rules.h"
 #include "core/media/iso_names.h"
 #include "core/media/media_label.h"
 
@@ -95,22 +96,38 @@ QString labelText(const BuildPlan& plan, OutputKind kind)
         .arg(plan.label, fatLabelOf(plan.label).value_or(QString()));
 }
 
-PlannedStep write(const Facts& facts, const BuildPlan& plan)
+QStringList contentText(const Facts& facts, const BuildPlan& plan)
 {
-    const OutputKind kind = facts.profile.output.kind;
-    return {StepKind::Write,
-            kind == OutputKind::Iso ? tr("Write the ISO file") : tr("Write the USB image file"),
-            {plan.outputPath, labelText(plan, kind),
-             facts.profile.bootImage.path.isEmpty()
-                 ? tr("Boot image of the imported medium")
-                 : tr("Boot image %1").arg(facts.profile.resolved(facts.profile.bootImage.path))},
-            plan.outputBytes};
+    const MediaProfile& profile = facts.profile;
+    return {labelText(plan, profile.output.kind),
+            profile.bootImage.path.isEmpty()
+                ? tr("Boot image of the imported medium")
+                : tr("Boot image %1").arg(profile.resolved(profile.bootImage.path))};
 }
 
-void appendWriting(BuildPlan& plan, const Facts& facts, const BuildOptions& options)
+PlannedStep writeFile(const Facts& facts, const BuildPlan& plan)
 {
-    plan.steps.push_back(layOut(facts.profile.output));
-    plan.steps.push_back(write(facts, plan));
+    const bool isDisc = facts.profile.output.kind == OutputKind::Iso;
+    return {StepKind::Write, isDisc ? tr("Write the ISO file") : tr("Write the USB image file"),
+            QStringList(plan.outputPath) + contentText(facts, plan), plan.outputBytes};
+}
+
+PlannedStep writeSticks(const Facts& facts, const BuildPlan& plan, const BuildOptions& options)
+{
+    QStringList details;
+    for (const Device& stick : options.sticks)
+        details << tr("Erase %1").arg(fullName(stick));
+    if (options.sticks.empty())
+        details << tr("The sticks that are named when it is written");
+    return {StepKind::WriteSticks,
+            options.readBack ? tr("Erase, write and read back the sticks")
+                             : tr("Erase and write the sticks"),
+            details + contentText(facts, plan), plan.outputBytes * (options.readBack ? 2 : 1)};
+}
+
+void appendFile(BuildPlan& plan, const Facts& facts, const BuildOptions& options)
+{
+    plan.steps.push_back(writeFile(facts, plan));
     if (options.readBack)
         plan.steps.push_back(
             {StepKind::ReadBack, tr("Read the medium back and compare"), {}, plan.outputBytes});
@@ -129,13 +146,12 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
 {
     Q_ASSERT(facts.medium && facts.bootImage);
     const MediaProfile& profile = facts.profile;
-    if (profile.output.kind == OutputKind::UsbDevice)
-        return Error{ErrorCode::Unsupported, u"output.kind"_s,
-                     tr("sticks are not written yet; iso and usb-image are")};
+    const bool toSticks = profile.output.kind == OutputKind::UsbDevice;
     BuildPlan plan;
-    plan.outputPath =
-        options.outputPath.isEmpty() ? profile.resolved(profile.output.path) : options.outputPath;
-    if (plan.outputPath.isEmpty())
+    if (!toSticks)
+        plan.outputPath = options.outputPath.isEmpty() ? profile.resolved(profile.output.path)
+                                                       : options.outputPath;
+    if (!toSticks && plan.outputPath.isEmpty())
         return Error{ErrorCode::ProfileInvalid, profile.name,
                      u"output.path: "_s + tr("this must be given")};
     plan.label = profile.output.label.isEmpty() ? facts.medium->label : profile.output.label;
@@ -149,7 +165,11 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
     if (const QStringList changes = variableChanges(facts); !changes.isEmpty())
         plan.steps.push_back(
             {StepKind::EditVariables, tr("Edit the media variables"), changes, kSmallStepBytes});
-    appendWriting(plan, facts, options);
+    plan.steps.push_back(layOut(profile.output));
+    if (toSticks)
+        plan.steps.push_back(writeSticks(facts, plan, options));
+    else
+        appendFile(plan, facts, options);
     return plan;
 }
 

@@ -8,8 +8,7 @@
 namespace cmgmedia {
 
 /// Decides what to do; pure. The facts must be about a medium and a boot image. ProfileInvalid
-/// without an output path, Unsupported for outputs that are not written yet, LabelInvalid,
-/// PasswordMissing is left to the run.
+/// without an output path, LabelInvalid. PasswordMissing and a missing stick are left to the run.
 Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options);
 
 } // namespace cmgmedia

@@ -107,11 +107,14 @@ QJsonObject variablesOf(const BuildJob& job)
 
 QJsonObject outputOf(const BuildJob& job)
 {
-    QJsonObject output{{u"path"_s, job.plan.outputPath},
-                       {u"label"_s, job.plan.label},
-                       {u"bytes"_s, job.image.totalBytes},
-                       {u"sha256"_s, hexOrNull(job.imageSha256)},
-                       {u"readBack"_s, !job.imageSha256.isEmpty()}};
+    QJsonObject output{{u"label"_s, job.plan.label}, {u"bytes"_s, job.image.totalBytes}};
+    if (job.profile().output.kind == OutputKind::UsbDevice) {
+        output.insert(u"sticks"_s, sticksJson(job.sticks));
+    } else {
+        output.insert(u"path"_s, job.plan.outputPath);
+        output.insert(u"sha256"_s, hexOrNull(job.imageSha256));
+        output.insert(u"readBack"_s, !job.imageSha256.isEmpty());
+    }
     if (job.profile().output.kind != OutputKind::Iso)
         output.insert(u"biosBootRecord"_s, !job.biosBootRecord.isEmpty());
     return output;
@@ -130,6 +133,34 @@ QJsonObject rulesOf(const BuildJob& job)
 QString bytesText(const QJsonValue& bytes)
 {
     return QLocale::c().formattedDataSize(bytes.toInteger());
+}
+
+QStringList fileLines(const QJsonObject& output)
+{
+    QStringList lines{
+        ReportText::tr("Written: %1, %2")
+            .arg(output.value(u"path"_s).toString(), bytesText(output.value(u"bytes"_s)))};
+    if (output.value(u"readBack"_s).toBool())
+        lines << ReportText::tr("Read back and found equal. SHA-256: %1")
+                     .arg(output.value(u"sha256"_s).toString());
+    else
+        lines << ReportText::tr("Not read back, as asked, so its hash is not known.");
+    return lines;
+}
+
+QStringList stickLines(const QJsonObject& output)
+{
+    QStringList lines{
+        ReportText::tr("For sticks: %1 each").arg(bytesText(output.value(u"bytes"_s)))};
+    for (const QJsonValue stick : output.value(u"sticks"_s).toArray()) {
+        const QJsonValue error = stick[u"error"_s];
+        lines << ReportText::tr("Stick %1, %2: %3")
+                     .arg(stick[u"device"_s].toString(), stick[u"name"_s].toString(),
+                          stick[u"state"_s].toString());
+        if (!error.isUndefined())
+            lines << u"  "_s + error.toString();
+    }
+    return lines;
 }
 
 } // namespace
@@ -155,15 +186,9 @@ QJsonObject reportOf(const BuildJob& job, qint64 elapsedMs)
 QString reportText(const QJsonObject& report)
 {
     const QJsonObject output = report.value(u"output"_s).toObject();
-    QStringList lines;
-    lines << ReportText::tr("Written: %1, %2, in %3 s")
-                 .arg(output.value(u"path"_s).toString(), bytesText(output.value(u"bytes"_s)),
-                      QString::number(report.value(u"elapsedMs"_s).toDouble() / 1000, 'f', 1));
-    if (output.value(u"readBack"_s).toBool())
-        lines << ReportText::tr("Read back and found equal. SHA-256: %1")
-                     .arg(output.value(u"sha256"_s).toString());
-    else
-        lines << ReportText::tr("Not read back, as asked, so its hash is not known.");
+    QStringList lines = output.contains(u"sticks"_s) ? stickLines(output) : fileLines(output);
+    lines << ReportText::tr("Time taken: %1 s")
+                 .arg(report.value(u"elapsedMs"_s).toDouble() / 1000, 0, 'f', 1);
     if (!output.value(u"biosBootRecord"_s).toBool(true))
         lines << ReportText::tr("Starts on UEFI only: no boot record for BIOS was given.");
     for (const QJsonValue source : report.value(u"sources"_s).toArray()) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/stick_job.h"
 
-#include "core/devices/device_access.h"
 #include "core/devices/device_rules.h"
 #include "core/devices/stay_awake.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
@@ -37,23 +39,24 @@ private:
 };
 
 Result<std::unique_ptr<BlockDevice>> open(const Device& device, qint64 neededBytes,
-                                          const std::stop_token& stop)
+                                          const DeviceOpener& opener, const std::stop_token& stop)
 {
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, device.path, {}};
     if (Result<> writable = checkWritable(device, neededBytes); !writable)
         return writable.error();
-    return openDevice(device);
+    return opener(device);
 }
 
-Opened openAll(const std::vector<Device>& devices, qint64 neededBytes,
-               std::vector<StickOutcome>& outcomes, const std::stop_token& stop)
+Opened openAll(std::vector<WrittenStick>& sticks, qint64 neededBytes, const DeviceOpener& opener,
+               const std::stop_token& stop)
 {
     Opened opened;
-    for (size_t i = 0; i < devices.size(); ++i) {
-        Result<std::unique_ptr<BlockDevice>> device = open(devices[i], neededBytes, stop);
+    for (size_t i = 0; i < sticks.size(); ++i) {
+        Result<std::unique_ptr<BlockDevice>> device =
+            open(sticks[i].device, neededBytes, opener, stop);
         if (!device) {
-            outcomes[i].result = device.error();
+            sticks[i].outcome.result = device.error();
             continue;
         }
         opened.devices.push_back(*std::move(device));
@@ -70,26 +73,85 @@ void letGo(const Device& device, bool powerOff)
         std::ignore = powerOffDevice(device.path);
 }
 
+QString stateName(StickState state)
+{
+    switch (state) {
+    case StickState::Untouched:
+        return u"untouched"_s;
+    case StickState::Unusable:
+        return u"unusable"_s;
+    case StickState::Written:
+        return u"written"_s;
+    case StickState::Verified:
+        return u"verified"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-std::vector<StickOutcome> eraseAndWrite(const ImagePlan& plan, const std::vector<Device>& devices,
+std::vector<WrittenStick> eraseAndWrite(const ImagePlan& plan, const std::vector<Device>& devices,
                                         const StickJobOptions& options, StickListener& listener,
                                         const std::stop_token& stop)
 {
     const StayAwake awake(QCoreApplication::translate("Sticks", "Sticks are being written"));
-    std::vector<StickOutcome> outcomes(devices.size());
-    Opened opened = openAll(devices, plan.totalBytes, outcomes, stop);
+    std::vector<WrittenStick> sticks;
+    sticks.reserve(devices.size());
+    for (const Device& device : devices)
+        sticks.push_back({device});
+    Opened opened = openAll(sticks, plan.totalBytes, options.open, stop);
     Renumbering renumbering(listener, opened.numbers);
     const std::vector<StickOutcome> written =
         writeSticks(plan, opened.devices, options.write, renumbering, stop);
     opened.devices.clear(); // closes them
     for (size_t i = 0; i < written.size(); ++i) {
-        const size_t number = opened.numbers[i];
-        outcomes[number] = written[i];
+        WrittenStick& stick = sticks[opened.numbers[i]];
+        stick.outcome = written[i];
         if (written[i].state != StickState::Untouched)
-            letGo(devices[number], options.powerOff);
+            letGo(stick.device, options.powerOff);
     }
-    return outcomes;
+    return sticks;
+}
+
+Result<> outcomeOf(const std::vector<WrittenStick>& sticks)
+{
+    Result<> outcome;
+    for (const auto& [device, one] : sticks) {
+        if (one.result)
+            continue;
+        if (one.result.error().code == ErrorCode::Cancelled)
+            return one.result;
+        if (outcome)
+            outcome = one.result;
+    }
+    return outcome;
+}
+
+QJsonArray sticksJson(const std::vector<WrittenStick>& sticks)
+{
+    QJsonArray list;
+    for (const auto& [device, outcome] : sticks) {
+        QJsonObject stick = {{u"device"_s, device.path},
+                             {u"name"_s, displayName(device)},
+                             {u"serial"_s, device.serial},
+                             {u"state"_s, stateName(outcome.state)}};
+        if (!outcome.result)
+            stick[u"error"_s] = describe(outcome.result.error());
+        list << stick;
+    }
+    return list;
+}
+
+QStringList sticksText(const std::vector<WrittenStick>& sticks)
+{
+    QStringList lines;
+    for (const auto& [device, outcome] : sticks) {
+        QStringList sentences{fullName(device) + u':', describe(outcome.state)};
+        if (!outcome.result)
+            sentences.insert(1, describe(outcome.result.error()));
+        lines << sentences.join(u' ');
+    }
+    return lines;
 }
 
 } // namespace cmgmedia

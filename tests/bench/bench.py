@@ -14,6 +14,7 @@ import os
 import shutil
 import statistics
 import subprocess
+import tempfile
 import time
 
 
@@ -113,6 +114,62 @@ def bench_sticks(cmgmedia, rounds):
         show("USB image, not read back : mkwinpeimg disk + fsync", paired(build, disk, rounds))
 
 
+class Loops:
+    """Loop devices over files in memory; slow ones are throttled to what a good stick takes."""
+
+    SIZE = 1 << 30
+    STICK_BYTES_PER_SECOND = 100_000_000
+    THROTTLE = "/sys/fs/cgroup/blkio/blkio.throttle.write_bps_device"
+
+    def __init__(self, count, slow):
+        self.folder = tempfile.TemporaryDirectory(dir="/dev/shm")
+        self.paths = []
+        for number in range(count):
+            name = f"{self.folder.name}/{number}"
+            with open(name, "wb") as file:
+                file.truncate(self.SIZE)
+            self.paths.append(subprocess.check_output(
+                ["losetup", "--find", "--show", name], text=True).strip())
+            if slow:
+                self.throttle(self.paths[-1], self.STICK_BYTES_PER_SECOND)
+
+    def throttle(self, path, rate):
+        number = os.stat(path).st_rdev
+        with open(self.THROTTLE, "w", encoding="ascii") as file:
+            file.write(f"{os.major(number)}:{os.minor(number)} {rate}")
+
+    def options(self, count):
+        return " ".join(f"--device {path} --erase {self.SIZE}" for path in self.paths[:count])
+
+    def close(self):
+        for path in self.paths:
+            if os.path.exists(self.THROTTLE):
+                self.throttle(path, 0)
+            subprocess.run(["losetup", "--detach", path], check=True)
+        self.folder.cleanup()
+
+
+def bench_several(cmgmedia, rounds):
+    """Four sticks from one reading; needs root for the devices."""
+    if os.geteuid() != 0 or not shutil.which("losetup"):
+        print("four sticks : one stick  not measured: needs root and loop devices")
+        return
+    build = (f"{cmgmedia} build lab/profile.json "
+             "--media-password-file lab/media-password.txt ")
+    for what, slow in (("memory", False), ("sticks of 100 MB/s", True)):
+        if slow and not os.path.exists(Loops.THROTTLE):
+            print(f"four {what} : one  not measured: no cgroup that throttles")
+            continue
+        loops = Loops(4, slow)
+        try:
+            for readback in ("--no-verify", ""):
+                show(f"four {what} : one {readback}",
+                     paired(f"{build} {readback} {loops.options(4)}",
+                            f"{build} {readback} {loops.options(1)}", rounds))
+        finally:
+            loops.close()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("cmgmedia")
@@ -154,6 +211,7 @@ def main():
                  paired(f"{build} --no-verify", f"{command} && sync -d out.iso",
                         arguments.rounds))
     bench_sticks(cmgmedia, arguments.rounds)
+    bench_several(cmgmedia, min(3, arguments.rounds))
     for lab in ("lab", "lab-integrity"):
         print(f"injecting the chain inside build, {lab}: "
               f"{inject(cmgmedia, lab, arguments.rounds):.0f} ms")

@@ -4,6 +4,9 @@
 #include "tests/boot/probe_report.h"
 #include "tests/boot/qemu.h"
 #include "tests/boot/test_medium.h"
+#include "tests/support/fake_stick.h"
+#include "tests/support/files.h"
+#include "tests/support/outside.h"
 #include "tests/support/stand_ins.h"
 
 #include <QTemporaryDir>
@@ -26,6 +29,7 @@ private slots:
     void biosStartsItAndFindsTheBootImage() const;
     void linuxReadsEveryFile() const;
     void biosDoesNotStartItWithoutABootRecord() const;
+    void startsAfterItWasWrittenThroughUdisks() const;
 };
 
 void TestBootStick::initTestCase()
@@ -80,6 +84,26 @@ void TestBootStick::biosDoesNotStartItWithoutABootRecord() const
         boot(Firmware::Bios, Drive::UsbStick, stick.image, {.seconds = 10, .stopAt = "BIOS"});
     QVERIFY(!readBiosReport(run.serial).started);
     QVERIFY(!run.poweredOff);
+}
+
+/// The whole way: our program, the real UDisks, a USB stick, and the firmware that starts it.
+void TestBootStick::startsAfterItWasWrittenThroughUdisks() const
+{
+    const FakeStick stick;
+    if (!stick.whyNot().isEmpty())
+        QSKIP(qPrintable(stick.whyNot()));
+    const Ran written = run(u"" CMGMEDIA_BINARY ""_s, {u"write"_s, m_stick.image, u"--device"_s,
+                                                       u"/dev/sdx"_s, u"--erase"_s, u"0001"_s});
+    QVERIFY2(written.exitCode == 0, written.errors.constData());
+    const QString content = m_folder.filePath(u"written.img"_s);
+    writeFile(content, stick.content());
+    for (const Firmware firmware : {Firmware::Uefi, Firmware::Bios}) {
+        const MachineRun started = boot(firmware, Drive::UsbStick, content);
+        const QStringList found = firmware == Firmware::Uefi
+                                      ? complaints(readUefiReport(started.serial), m_stick.files)
+                                      : complaints(readBiosReport(started.serial), m_stick.files);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBootStick)

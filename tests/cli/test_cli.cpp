@@ -261,8 +261,8 @@ void TestCli::buildsAndVerifiesASticksImage()
     document.insert(u"output"_s, QJsonObject{{u"kind"_s, u"usb-device"_s}, {u"path"_s, u"x"_s}});
     test::writeFile(profile, QJsonDocument(document).toJson());
     const test::Ran device = tool(withPassword({u"build"_s, profile}));
-    QCOMPARE(device.exitCode, 3);
-    QVERIFY2(device.errors.contains("sticks are not written yet"), device.errors.constData());
+    QCOMPARE(device.exitCode, 2);
+    QVERIFY2(device.errors.contains("name them with --device"), device.errors.constData());
 }
 
 void TestCli::readsThePasswordFromStandardInput()

@@ -66,6 +66,7 @@ private slots:
     void writesSeveralAtOnce();
     void stopsOnCtrlC();
     void restoresAnEmptyStick();
+    void buildsStraightOntoAStick();
     void writesThroughUdisks();
 
 private:
@@ -228,6 +229,31 @@ void TestSticks::restoresAnEmptyStick()
     QVERIFY2(checked.output.contains(QByteArray(": 0 files, 1/"))
                  || checked.output.contains(": 1 files, 1/"),
              checked.output.constData());
+}
+
+void TestSticks::buildsStraightOntoAStick()
+{
+    const test::LoopDevice loop(kLoopBytes);
+    if (loop.path().isEmpty())
+        QSKIP("needs root and a loop device");
+    QVERIFY(tool({u"sample"_s, path(u"lab"_s)}).exitCode == 0);
+    const QStringList build = {u"build"_s,
+                               path(u"lab/profile.json"_s),
+                               u"--media-password-file"_s,
+                               path(u"lab/media-password.txt"_s),
+                               u"--device"_s,
+                               loop.path(),
+                               u"--erase"_s};
+    const test::Ran wrong = tool(build + QStringList{u"0001"_s});
+    QCOMPARE(wrong.exitCode, 3);
+    QVERIFY(isZero(test::readFile(loop.file()).first(kMiB)));
+    const QString identity = QString::number(kLoopBytes);
+    QCOMPARE(tool(build + QStringList{identity, u"--out"_s, u"x"_s}).exitCode, 2);
+    const test::Ran built = tool(build + QStringList{identity});
+    QVERIFY2(built.exitCode == 0, built.errors.constData());
+    QVERIFY2(built.output.contains("verified"), built.output.constData());
+    const test::Ran verified = tool({u"verify"_s, loop.path()});
+    QVERIFY2(verified.exitCode == 0, verified.errors.constData());
 }
 
 void TestSticks::writesThroughUdisks()

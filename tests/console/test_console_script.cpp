@@ -112,7 +112,7 @@ void TestConsoleScript::buildCommandFitsTheShells()
              u"cmgmedia build '%1' --new-media-password-file FILE"_s.arg(
                  QDir::toNativeSeparators(u"/p/$(id).json"_s)));
     profile.security.password = PasswordChoice::Keep;
-    QCOMPARE(buildCommandLine(u"/p/a.json"_s, profile, {u"media-pfx-expired"_s}),
+    QCOMPARE(buildCommandLine(u"/p/a.json"_s, profile, {.allowed = {u"media-pfx-expired"_s}}),
              u"cmgmedia build \"%1\" --allow media-pfx-expired"_s.arg(
                  QDir::toNativeSeparators(u"/p/a.json"_s)));
 }

@@ -74,6 +74,7 @@ class TestDeviceWatcher : public QObject
 private slots:
     void initTestCase();
     void followsSticksAndTheService();
+    void knowsThatThereIsNoBus();
     void cleanupTestCase();
 
 private:
@@ -122,6 +123,15 @@ void TestDeviceWatcher::followsSticksAndTheService()
     QTRY_COMPARE(watcher.state(), DeviceWatcher::State::ServiceMissing);
     QVERIFY(watcher.devices().empty());
     QDBusConnection::disconnectFromBus(u"fake"_s);
+}
+
+void TestDeviceWatcher::knowsThatThereIsNoBus()
+{
+    const QByteArray before = qgetenv("DBUS_SYSTEM_BUS_ADDRESS");
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    const DeviceWatcher watcher;
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", before);
+    QTRY_COMPARE(watcher.state(), DeviceWatcher::State::ServiceMissing);
 }
 
 void TestDeviceWatcher::cleanupTestCase()

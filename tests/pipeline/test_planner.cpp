@@ -139,7 +139,8 @@ void TestPlanner::refuses_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no output") << OutputKind::Iso << QString() << u"L"_s
                                << ErrorCode::ProfileInvalid;
-    QTest::newRow("stick") << OutputKind::UsbDevice << u"x"_s << u"L"_s << ErrorCode::Unsupported;
+    QTest::newRow("stick, no such label")
+        << OutputKind::UsbDevice << QString() << u"a/b"_s << ErrorCode::LabelInvalid;
     QTest::newRow("long label") << OutputKind::Iso << u"x"_s << QString(33, u'x')
                                 << ErrorCode::LabelInvalid;
     QTest::newRow("label with a slash")

@@ -17,7 +17,45 @@ bool isAligned(qint64 offset, const void* memory)
     return offset % kPage == 0 && reinterpret_cast<quintptr>(memory) % kPage == 0;
 }
 
+class Opened : public BlockDevice
+{
+public:
+    explicit Opened(FakeDevice& device) : m_device(device) {}
+
+    QString path() const override { return m_device.path(); }
+    qint64 size() const override { return m_device.size(); }
+    Result<> write(qint64 offset, std::span<const char> bytes) override
+    {
+        return m_device.write(offset, bytes);
+    }
+    Result<> read(qint64 offset, std::span<char> into) override
+    {
+        return m_device.read(offset, into);
+    }
+    Result<> flush() override { return m_device.flush(); }
+
+private:
+    FakeDevice& m_device;
+};
+
 } // namespace
+
+std::unique_ptr<BlockDevice> opened(FakeDevice& device)
+{
+    return std::make_unique<Opened>(device);
+}
+
+Device described(const FakeDevice& device, const QString& serial)
+{
+    return {.path = device.path(),
+            .vendor = u"ACME"_s,
+            .model = u"Fake Stick"_s,
+            .serial = serial,
+            .sizeBytes = device.size(),
+            .bus = DeviceBus::Usb,
+            .removable = true,
+            .mediaPresent = true};
+}
 
 QByteArray& FakeDevice::page(qint64 offset)
 {

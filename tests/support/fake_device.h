@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/devices/block_device.h"
+#include "core/devices/device.h"
 
 #include <QByteArray>
 #include <QHash>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace cmgmedia::test {
@@ -54,5 +56,10 @@ private:
     QString m_path;
     QHash<qint64, QByteArray> m_pages;
 };
+
+/// As who opens devices gets it; the fake itself stays with the test.
+std::unique_ptr<BlockDevice> opened(FakeDevice& device);
+/// What a system would say of it: a USB stick with this serial number.
+Device described(const FakeDevice& device, const QString& serial);
 
 } // namespace cmgmedia::test

@@ -186,10 +186,7 @@ void TestAccessibility::everyControlHasAName()
 
 void TestAccessibility::tabFollowsTheEye()
 {
-    for (int i = 0; i < m_window->pageCount(); ++i) {
-        m_window->goTo(static_cast<PageId>(i));
-        QTRY_COMPARE(test::focusFaults(*m_window->page(m_window->currentPage())), QStringList());
-    }
+    onEveryPage([this] { return test::focusFaults(*m_window->page(m_window->currentPage())); });
 }
 
 void TestAccessibility::textStandsOut_data()
@@ -197,6 +194,7 @@ void TestAccessibility::textStandsOut_data()
     QTest::addColumn<ThemeChoice>("theme");
     QTest::newRow("light") << ThemeChoice::Light;
     QTest::newRow("dark") << ThemeChoice::Dark;
+    QTest::newRow("high contrast") << ThemeChoice::HighContrast;
 }
 
 void TestAccessibility::textStandsOut()

@@ -31,7 +31,7 @@ private slots:
     void labelIsCountedAndCutForSticks();
     void labelThatNoVolumeCanHaveBlocks();
     void emptyLabelIsThatOfTheMedium();
-    void sticksAreOffWithAReason();
+    void nameGoesWithTheKind();
     void profileForAStickIsShownAsOne();
     void everyControlHasANameAndAKey();
 
@@ -114,7 +114,7 @@ void TestMediaTypePage::labelIsCountedAndCutForSticks()
     const auto* preview = control<QLabel>(*m_page, u"labelPreview"_s);
     type(u"label"_s, u"Branch offices"_s);
     QCOMPARE(m_session->profile().output.label, u"Branch offices"_s);
-    QCOMPARE(preview->text(), u"14 of 32 characters. A stick shows: Branch offi"_s);
+    QCOMPARE(preview->text(), u"14 of 32 characters. A stick shows: BRANCH OFFI"_s);
 }
 
 void TestMediaTypePage::labelThatNoVolumeCanHaveBlocks()
@@ -133,13 +133,20 @@ void TestMediaTypePage::emptyLabelIsThatOfTheMedium()
     QVERIFY(control<QLabel>(*m_page, u"labelPreview"_s)->text().startsWith(u"14 of 32"_s));
 }
 
-void TestMediaTypePage::sticksAreOffWithAReason()
+void TestMediaTypePage::nameGoesWithTheKind()
 {
-    for (const QString& name : {u"outputUsbImage"_s, u"outputUsbDevice"_s}) {
-        const auto* button = control<QRadioButton>(*m_page, name);
-        QVERIFY(!button->isEnabled());
-        QVERIFY(!button->accessibleDescription().isEmpty());
-    }
+    type(u"outputPath"_s, m_lab.path(u"new.iso"_s));
+    QTest::mouseClick(control(*m_page, u"outputUsbImage"_s), Qt::LeftButton, {}, {8, 8});
+    QCOMPARE(m_session->profile().output.kind, OutputKind::UsbImage);
+    QCOMPARE(control<QLineEdit>(*m_page, u"outputPath"_s)->text(), m_lab.path(u"new.img"_s));
+    QTest::mouseClick(control(*m_page, u"outputUsbDevice"_s), Qt::LeftButton, {}, {8, 8});
+    QVERIFY(!control(*m_page, u"outputPath"_s)->isVisible());
+    QVERIFY(!m_page->isComplete()); // no stick is chosen
+    QTest::mouseClick(control(*m_page, u"outputIso"_s), Qt::LeftButton, {}, {8, 8});
+    QCOMPARE(m_session->profile().output.path, m_lab.path(u"new.iso"_s));
+    type(u"outputPath"_s, m_lab.path(u"my.name"_s));
+    QTest::mouseClick(control(*m_page, u"outputUsbImage"_s), Qt::LeftButton, {}, {8, 8});
+    QCOMPARE(m_session->profile().output.path, m_lab.path(u"my.name"_s));
     QVERIFY(!control(*m_page, u"staging"_s)->isEnabled());
 }
 

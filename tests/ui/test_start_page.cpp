@@ -5,10 +5,12 @@
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/wizard/pages/start_page.h"
+#include "ui/wizard/parts/inserted_media.h"
 #include "ui/wizard/parts/lab_maker.h"
 #include "ui/wizard/parts/medium_card.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -34,6 +36,7 @@ private slots:
     void saysWhyAFileIsNoMedium();
     void asksForTheRingOnlyWhereItMatters();
     void makesALab();
+    void offersInsertedMedia();
     void offersTheDraft();
     void everyControlHasAName();
 
@@ -51,6 +54,7 @@ private:
 void TestStartPage::initTestCase()
 {
     test::keepSettingsIn(m_folder.filePath(u"settings"_s));
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // no sticks of this computer
     m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
 }
 
@@ -179,6 +183,25 @@ void TestStartPage::makesALab()
     lab->makeIn(folder);
     QTest::mouseClick(control(*m_page, u"stopLab"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(control(*m_page, u"makeLab"_s)->isEnabled(), 60'000);
+}
+
+void TestStartPage::offersInsertedMedia()
+{
+    auto* inserted = control<InsertedMedia>(*m_page, u"insertedMedia"_s);
+    const QString place = m_lab.path(u"medium"_s);
+    Device stick;
+    stick.volumes = {{.path = u"/dev/sdx1"_s, .label = u"LAB"_s, .mountPoints = {place}},
+                     {.path = u"/dev/sdx2"_s, .label = u"PHOTOS"_s, .mountPoints = {m_lab.folder}},
+                     {.path = u"/dev/sdx3"_s, .label = u"NOT MOUNTED"_s}};
+    inserted->look({stick});
+    QTRY_COMPARE(inserted->findChildren<QPushButton*>().size(), 1);
+    auto* button = inserted->findChild<QPushButton*>();
+    QCOMPARE(button->accessibleName(),
+             u"Take the stick LAB in "_s + QDir::toNativeSeparators(place));
+    button->click();
+    QCOMPARE(m_session->profile().source.path, place);
+    inserted->look({});
+    QTRY_VERIFY(inserted->findChildren<QPushButton*>().isEmpty());
 }
 
 void TestStartPage::offersTheDraft()

@@ -49,6 +49,7 @@ void TestTheme::textCanBeRead_data()
     QTest::addColumn<ThemeChoice>("theme");
     QTest::newRow("light") << ThemeChoice::Light;
     QTest::newRow("dark") << ThemeChoice::Dark;
+    QTest::newRow("high contrast") << ThemeChoice::HighContrast;
 }
 
 void TestTheme::textCanBeRead()

@@ -151,7 +151,7 @@ QString TestTools::writePfx() const
 
 QString TestTools::writeSequence(const QByteArray& steps) const
 {
-    const QString path = m_folder.filePath(u"Branch PC.zip"_s);
+    QString path = m_folder.filePath(u"Branch PC.zip"_s);
     QFile::remove(path);
     test::writeZip(path, test::exportFiles(test::sequenceXml(steps)));
     return path;

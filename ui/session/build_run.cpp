@@ -5,9 +5,21 @@
 #include "ui/session/session.h"
 #include "ui/session/task.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
+
+QString besideMedium(const BuiltMedium& medium, const QString& ending)
+{
+    if (medium.path.isEmpty())
+        return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
+               + medium.label + ending;
+    const QFileInfo file(medium.path);
+    return file.path() + u'/' + file.completeBaseName() + ending;
+}
 
 /// Lives on the worker and hands what it hears to the run's thread.
 class BuildRun::Listener : public OverallProgress
@@ -56,6 +68,35 @@ private:
     size_t m_index = 0;
 };
 
+/// The same for each stick, whenever there is something new to see of it.
+class BuildRun::SticksListener : public StickListener
+{
+public:
+    SticksListener(size_t sticks, BuildRun* run) : m_shown(sticks), m_run(run) {}
+
+    void progressed(size_t stick, StickStage stage, qint64 doneBytes, qint64 totalBytes) override
+    {
+        const int percent = totalBytes > 0 ? static_cast<int>(doneBytes * 100 / totalBytes) : 0;
+        if (m_shown[stick] == Shown{stage, percent})
+            return;
+        m_shown[stick] = {stage, percent};
+        QMetaObject::invokeMethod(
+            m_run, [run = m_run, stick, stage, percent] { run->showStick(stick, stage, percent); },
+            Qt::QueuedConnection);
+    }
+
+private:
+    struct Shown {
+        StickStage stage = StickStage::Preparing;
+        int percent = -1;
+
+        bool operator==(const Shown&) const = default;
+    };
+
+    std::vector<Shown> m_shown; ///< the writer reports one stick at a time
+    BuildRun* m_run;
+};
+
 namespace {
 
 BuildRun::StepState stateAfter(const Result<>& result)
@@ -66,15 +107,29 @@ BuildRun::StepState stateAfter(const Result<>& result)
                                                        : BuildRun::StepState::Failed;
 }
 
+/// What the session says when a build starts.
+struct Order {
+    MediaProfile profile;
+    BuildSecrets secrets;
+    Clock clock;
+    BuildOptions options;
+    DeviceOpener openDevice;
+};
+
 /// The same way from facts to medium as the command line's.
-Result<BuiltMedium> build(const MediaProfile& profile, BuildSecrets secrets, const Clock& clock,
-                          const BuildOptions& options, const ListenerMaker& listenerFor, Work& work)
+Result<BuiltMedium> build(Order order, const ListenerMaker& listenerFor,
+                          StickListener* stickListener, Work& work)
 {
-    Result<Gathered> inputs = gatherFacts(profile, secrets, clock, work);
+    Result<Gathered> inputs = gatherFacts(order.profile, order.secrets, order.clock, work);
     if (!inputs)
         return inputs.error();
     CheckResult checked = check(allRules(), inputs->facts);
-    return buildMedium({*std::move(inputs), std::move(checked), std::move(secrets), options},
+    return buildMedium({.inputs = *std::move(inputs),
+                        .checked = std::move(checked),
+                        .secrets = std::move(order.secrets),
+                        .options = std::move(order.options),
+                        .stickListener = stickListener,
+                        .openDevice = std::move(order.openDevice)},
                        listenerFor, work.stop);
 }
 
@@ -97,21 +152,30 @@ void BuildRun::start()
     m_error.reset();
     m_log.clear();
     m_progress = {};
-    m_outputPath = profile.resolved(profile.output.path);
+    m_outputPath.clear();
+    m_sticks.clear();
+    BuildOptions options;
+    if (profile.output.kind == OutputKind::UsbDevice) {
+        options.sticks = m_session.sticks();
+        for (const Device& stick : options.sticks)
+            m_sticks.push_back({stick});
+    } else {
+        m_outputPath = profile.resolved(profile.output.path);
+    }
     m_steps = {{tr("Open the medium and check everything"), StepState::Running, 0}};
     m_sinceStart.start();
     m_sinceStep.start();
-    BuildOptions options;
     options.mayReplace = m_session.mayReplace(m_outputPath);
     options.allowed = m_session.allowed();
     m_task = runTask(
         this,
-        [this, profile, secrets = m_session.secrets().clone(), clock = m_session.now(),
-         options](Work& work) mutable {
+        [this, order = Order{profile, m_session.secrets().clone(), m_session.now(), options,
+                             m_session.openDevice()}](Work& work) mutable {
             const ListenerMaker listenerFor = [this](const Steps& steps) {
                 return std::make_unique<Listener>(steps, this);
             };
-            return build(profile, std::move(secrets), clock, options, listenerFor, work);
+            SticksListener sticks(order.options.sticks.size(), this);
+            return build(std::move(order), listenerFor, &sticks, work);
         },
         [this](Result<BuiltMedium> built) { finish(std::move(built)); });
     connect(m_task, &Task::logged, this, &BuildRun::addToLog);
@@ -134,7 +198,7 @@ void BuildRun::cancel()
 PageState BuildRun::state() const
 {
     if (m_phase == Phase::Done)
-        return PageState::Fine;
+        return m_error ? PageState::Warning : PageState::Fine;
     return m_phase == Phase::Failed ? PageState::Blocked : PageState::Untouched;
 }
 
@@ -181,16 +245,40 @@ void BuildRun::addToLog(const QString& line)
     emit logged(m_log.last());
 }
 
+void BuildRun::showStick(size_t number, StickStage stage, int percent)
+{
+    m_sticks[number].stage = stage;
+    m_sticks[number].percent = percent;
+    emit progressed();
+}
+
+/// What became of each stick; an error where none is of use.
+Result<> BuildRun::showOutcomes(const std::vector<WrittenStick>& written)
+{
+    bool anyGood = written.empty();
+    for (size_t i = 0; i < written.size(); ++i) {
+        m_sticks[i].outcome = written[i].outcome;
+        anyGood = anyGood || written[i].outcome.result;
+    }
+    for (const QString& line : sticksText(written))
+        addToLog(line);
+    const Result<> outcome = outcomeOf(written);
+    if (!outcome)
+        m_error = outcome.error();
+    return anyGood ? Result<>() : outcome;
+}
+
 void BuildRun::finish(Result<BuiltMedium> built)
 {
     m_task = nullptr;
-    if (built) {
+    const Result<> usable = built ? showOutcomes(built->sticks) : Result<>(built.error());
+    if (usable) {
         m_medium = *std::move(built);
         m_outputPath = m_medium->path;
         addToLog(tr("Finished"));
         setPhase(Phase::Done);
     } else {
-        m_error = built.error();
+        m_error = usable.error();
         const bool cancelled = m_error->code == ErrorCode::Cancelled;
         if (m_steps.size() == 1) // what comes before the plan has no listener
             stepEnded(0, *m_error);

@@ -18,6 +18,10 @@ namespace cmgmedia::ui {
 class Session;
 class Task;
 
+/// A file that goes with a medium, to be suggested: beside it, under its name; for a stick among
+/// the documents, under its label.
+QString besideMedium(const BuiltMedium& medium, const QString& ending);
+
 /// One build at a time, of what the session holds when it starts, on a thread of its own. Lives on
 /// the UI thread and only ever shows what the worker said.
 class BuildRun : public QObject
@@ -34,6 +38,14 @@ public:
         qint64 elapsedMs = 0;
     };
 
+    /// A stick that is being written.
+    struct StickLine {
+        Device device;
+        std::optional<StickStage> stage = {}; ///< none: it waits
+        int percent = 0;                      ///< of the stage
+        std::optional<StickOutcome> outcome = {};
+    };
+
     explicit BuildRun(Session& session, QObject* parent = nullptr);
     ~BuildRun() override; ///< stops and waits
 
@@ -45,10 +57,12 @@ public:
     bool isBusy() const { return m_phase == Phase::Running || m_phase == Phase::Stopping; }
     const std::vector<StepLine>& steps() const { return m_steps; }
     const ProgressView& progress() const { return m_progress; }
-    const QString& outputPath() const { return m_outputPath; }
+    const QString& outputPath() const { return m_outputPath; } ///< empty: sticks
+    const std::vector<StickLine>& sticks() const { return m_sticks; }
     const QStringList& log() const { return m_log; }
     const BuiltMedium* medium() const { return m_medium ? &*m_medium : nullptr; }
-    /// Why it failed or was cancelled; nullptr: it did not.
+    /// Why it failed or was cancelled; nullptr: it did not. With several sticks also why one of
+    /// them failed, beside the medium on the others.
     const Error* error() const { return m_error ? &*m_error : nullptr; }
 
 signals:
@@ -59,13 +73,16 @@ signals:
 
 private:
     class Listener;
+    class SticksListener;
 
     void setPhase(Phase phase);
     void addSteps(const QStringList& titles);
     void stepStarted(size_t index);
     void stepEnded(size_t index, const Result<>& result);
     void show(const ProgressView& view);
+    void showStick(size_t number, StickStage stage, int percent);
     void addToLog(const QString& line);
+    Result<> showOutcomes(const std::vector<WrittenStick>& written);
     void finish(Result<BuiltMedium> built);
 
     Session& m_session;
@@ -73,6 +90,7 @@ private:
     std::vector<StepLine> m_steps; ///< the first stands for what comes before the plan
     ProgressView m_progress;
     QString m_outputPath;
+    std::vector<StickLine> m_sticks;
     QStringList m_log;
     std::optional<BuiltMedium> m_medium;
     std::optional<Error> m_error;

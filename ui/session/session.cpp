@@ -67,6 +67,12 @@ void Session::setAllowed(const QStringList& ruleIds)
     emit checked();
 }
 
+void Session::setSticks(std::vector<Device> sticks)
+{
+    m_sticks = std::move(sticks);
+    emit changed();
+}
+
 void Session::startAnew()
 {
     replaceProfile({}, {});
@@ -122,6 +128,7 @@ void Session::replaceProfile(MediaProfile profile, const QString& filePath)
     m_secrets = {};
     m_allowed.clear();
     m_replaceable.clear();
+    m_sticks.clear();
     m_visited.clear();
     m_checked.current = false;
     profileChanged(before);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/stick_job.h"
 #include "core/profile/build_secrets.h"
 #include "core/validation/check.h"
 #include "core/validation/fact_gatherer.h"
@@ -23,6 +24,7 @@ struct SessionOptions {
     QString dataFolder; ///< where a draft is kept; empty: nowhere
     int debounceMs = 250;
     std::function<Clock()> clock = Clock::system;
+    DeviceOpener openDevice = cmgmedia::openDevice; ///< sticks that are written
 };
 
 /// What the wizard is about: the profile, the secrets that ride beside it, and what the rules say
@@ -53,6 +55,10 @@ public:
         return !output.isEmpty() && m_replaceable == output;
     }
     void setReplaceable(const QString& output) { m_replaceable = output; } ///< empty: none
+    /// Sticks to erase and write, where the output is one; not kept in the profile.
+    const std::vector<Device>& sticks() const { return m_sticks; }
+    void setSticks(std::vector<Device> sticks);
+    const DeviceOpener& openDevice() const { return m_options.openDevice; }
 
     // The file that the profile lies in.
     void startAnew();
@@ -105,6 +111,7 @@ private:
     BuildSecrets m_secrets;
     QStringList m_allowed;
     QString m_replaceable;
+    std::vector<Device> m_sticks;
     QString m_filePath;
     MediaProfile m_saved;
     Draft m_draft;

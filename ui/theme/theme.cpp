@@ -23,6 +23,15 @@ constexpr Colours kLight{0xfff2f4f7, 0xffffffff, 0xfff6f8fa, 0xff1b1f24, 0xfffaf
                          0xffffffff, 0xff1f5fa8, 0xffffffff, 0xff1b5796, 0xffd0d5dc};
 constexpr Colours kDark{0xff1b1e23, 0xff23272e, 0xff2a2f37, 0xffe7eaee, 0xff333942,
                         0xffffffff, 0xff2962a8, 0xffffffff, 0xff86b8f2, 0xff454c57};
+constexpr Colours kHighContrast{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xff000000,
+                                0xffffffff, 0xffffff00, 0xff000000, 0xffffff00, 0xffffffff};
+
+const Colours& coloursOf(ThemeChoice choice)
+{
+    if (choice == ThemeChoice::HighContrast)
+        return kHighContrast;
+    return choice == ThemeChoice::Dark ? kDark : kLight;
+}
 
 QPalette paletteOf(const Colours& colours)
 {
@@ -106,7 +115,7 @@ void applyTheme(ThemeChoice wished)
     if (choice == ThemeChoice::System)
         return;
     QApplication::setStyle(new ClearStyle); // QApplication owns it
-    QApplication::setPalette(paletteOf(choice == ThemeChoice::Dark ? kDark : kLight));
+    QApplication::setPalette(paletteOf(coloursOf(choice)));
 }
 
 QFont titleFont()

@@ -12,6 +12,7 @@ enum class ThemeChoice {
     System, ///< whatever palette the desktop gives, high contrast included
     Light,
     Dark,
+    HighContrast, ///< for desktops that have none of their own
 };
 
 /// Sets style and palette of the application. The named themes look the same everywhere, which

@@ -61,7 +61,7 @@ ToolWindow::ToolWindow(const Texts& texts, QWidget* parent)
     column->addWidget(makeHead(texts));
     column->addWidget(makeResults(), 1);
     column->addWidget(makeFoot());
-    showBusy();
+    showControls();
     m_edit->setFocus();
 }
 
@@ -271,11 +271,16 @@ void ToolWindow::stopOrRepeat()
 
 void ToolWindow::showBusy()
 {
+    showControls();
+    busyChanged();
+}
+
+void ToolWindow::showControls()
+{
     m_progress->setVisible(isBusy());
     m_stop->setText(isBusy() ? tr("&Stop") : tr("Read aga&in"));
     m_stop->setAccessibleName(withoutMnemonic(m_stop->text()));
     m_stop->setVisible(!m_path.isEmpty());
-    busyChanged();
 }
 
 bool ToolWindow::mayClose()

@@ -106,6 +106,7 @@ private:
     void showProgress(const QString& doing, qint64 doneBytes, qint64 totalBytes);
     void stopOrRepeat();
     void showBusy();
+    void showControls();
 
     FileQuestion m_question;
     QString m_path;

@@ -34,6 +34,45 @@ struct TrustTool::Offer {
     std::optional<Error> lack; ///< why what is to be added cannot be saved yet
 };
 
+/// Files that are offered, and what they join.
+struct TrustTool::Question {
+    QStringList files;
+    std::vector<Certificate> pending; ///< to be added already
+    std::vector<Certificate> known;   ///< in the boot image
+    QDateTime now;
+};
+
+/// Adds what is in a file to what was loaded.
+void TrustTool::read(const QString& file, std::vector<Certificate>& loaded, Offer& offer)
+{
+    const Result<FileKind> kind = kindOf(file);
+    if (kind && *kind == FileKind::BootImage) {
+        offer.bootImage = file;
+        return;
+    }
+    const Result<std::vector<Certificate>> found = loadTrustFile(file);
+    if (found)
+        loaded.insert(loaded.end(), found->begin(), found->end());
+    else
+        offer.refused << describe(found.error());
+}
+
+void TrustTool::judge(const std::vector<Certificate>& loaded, const Question& question,
+                      Offer& offer)
+{
+    for (const Certificate& certificate : loaded) {
+        const std::optional<Error> flaw =
+            trustFlaw(certificate, loaded, question.known, question.now);
+        const bool mayCome = flaw && flaw->code == ErrorCode::IssuerMissing; // with another file
+        if (mayCome)
+            offer.lack = flaw;
+        else if (flaw)
+            offer.refused << describe(*flaw);
+        if (!flaw || mayCome)
+            offer.fit.push_back(certificate);
+    }
+}
+
 namespace {
 
 std::vector<Certificate> certificatesOf(const std::vector<StoredCertificate>& stored)
@@ -104,7 +143,7 @@ TrustTool::TrustTool(std::function<Clock()> clock, QWidget* parent)
         results()->addWidget(part);
     addButton(m_save);
     connect(m_save, &QPushButton::clicked, this, [this] { saveAs({}); });
-    load();
+    clear();
 }
 
 QWidget* TrustTool::makeEditor()
@@ -137,7 +176,7 @@ QWidget* TrustTool::makeEditor()
     return card;
 }
 
-void TrustTool::load()
+void TrustTool::clear()
 {
     m_isOpen = false;
     m_isSaving = false;
@@ -146,10 +185,14 @@ void TrustTool::load()
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_report, m_reportFacts, m_image, m_editor, m_details})
         part->hide();
-    if (path().isEmpty()) {
-        busyChanged();
+    enable();
+}
+
+void TrustTool::load()
+{
+    clear();
+    if (path().isEmpty())
         return;
-    }
     run(
         tr("Reading"),
         [path = path()](Work&) -> Result<Opened> {
@@ -195,7 +238,6 @@ void TrustTool::showDraft()
                                              .arg(change.remove.size())
                                        : QString());
     showDetails();
-    busyChanged();
 }
 
 void TrustTool::showDetails()
@@ -204,7 +246,7 @@ void TrustTool::showDetails()
     m_turn->setText(turnText(line ? line->fate : TrustFate::Stays));
     m_turn->setAccessibleName(withoutMnemonic(m_turn->text()));
     m_details->setVisible(line != nullptr && m_isOpen);
-    busyChanged();
+    enable();
     if (!line)
         return;
     const Certificate& certificate = line->stored.certificate;
@@ -224,6 +266,11 @@ void TrustTool::showDetails()
 }
 
 void TrustTool::busyChanged()
+{
+    enable();
+}
+
+void TrustTool::enable()
 {
     m_add->setEnabled(m_isOpen && !m_isSaving);
     m_export->setEnabled(m_isOpen && !m_isSaving);
@@ -258,36 +305,19 @@ void TrustTool::takeDropped(const QStringList& paths)
 void TrustTool::take(const QStringList& paths)
 {
     m_toRead += paths;
+    Question question{m_toRead, m_draft.change().add, certificatesOf(m_draft.present()),
+                      m_clock().now};
     run(
         tr("Reading"),
-        [files = m_toRead, pending = m_draft.change().add,
-         known = certificatesOf(m_draft.present()),
-         now = m_clock().now](Work& work) -> Result<Offer> {
+        [question = std::move(question)](Work& work) -> Result<Offer> {
             Offer offer;
-            std::vector<Certificate> loaded = pending;
-            for (const QString& file : files) {
+            std::vector<Certificate> loaded = question.pending;
+            for (const QString& file : question.files) {
                 if (work.cancelled())
                     return Error{ErrorCode::Cancelled, file, {}};
-                const Result<FileKind> kind = kindOf(file);
-                if (kind && *kind == FileKind::BootImage) {
-                    offer.bootImage = file;
-                    continue;
-                }
-                const Result<std::vector<Certificate>> found = loadTrustFile(file);
-                if (found)
-                    loaded.insert(loaded.end(), found->begin(), found->end());
-                else
-                    offer.refused << describe(found.error());
+                read(file, loaded, offer);
             }
-            for (const Certificate& certificate : loaded) {
-                const std::optional<Error> flaw = trustFlaw(certificate, loaded, known, now);
-                if (flaw && flaw->code == ErrorCode::IssuerMissing)
-                    offer.lack = flaw; // may come with another file
-                else if (flaw)
-                    offer.refused << describe(*flaw);
-                if (!flaw || flaw->code == ErrorCode::IssuerMissing)
-                    offer.fit.push_back(certificate);
-            }
+            judge(loaded, question, offer);
             return offer;
         },
         [this](const Offer& offer) { accept(offer); });
@@ -392,7 +422,7 @@ void TrustTool::showFailure(const Error& error)
     m_isSaving = false;
     m_toRead.clear();
     ToolWindow::showFailure(error);
-    busyChanged();
+    enable();
 }
 
 bool TrustTool::mayLeave(const std::function<void()>& then)

@@ -36,8 +36,14 @@ private:
         std::vector<StoredCertificate> trust;
     };
     struct Offer;
+    struct Question;
 
+    static void read(const QString& file, std::vector<Certificate>& loaded, Offer& offer);
+    static void judge(const std::vector<Certificate>& loaded, const Question& question,
+                      Offer& offer);
     QWidget* makeEditor();
+    void clear();
+    void enable();
     void showOpened(Opened opened);
     void showDraft();
     void showDetails();

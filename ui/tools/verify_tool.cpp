@@ -75,14 +75,19 @@ VerifyTool::VerifyTool(QWidget* parent)
     results()->addWidget(m_outcome);
     results()->addWidget(m_differencesCard);
     results()->addWidget(m_facts);
-    load();
+    clear();
 }
 
-void VerifyTool::load()
+void VerifyTool::clear()
 {
     m_outcome->hide();
     m_facts->hide();
     m_differencesCard->hide();
+}
+
+void VerifyTool::load()
+{
+    clear();
     if (path().isEmpty())
         return;
     run(

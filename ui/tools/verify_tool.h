@@ -30,6 +30,7 @@ protected:
     void showFailure(const Error& error) override;
 
 private:
+    void clear();
     void display(const MediumCheck& check);
     void showDifferences(const MediumCheck& check);
 

@@ -41,6 +41,13 @@ FileField::FileField(const QString& name, const QString& accessibleName, const Q
     connect(m_browse, &QPushButton::clicked, this, &FileField::browse);
 }
 
+void FileField::setQuestion(const FileQuestion& question)
+{
+    const QString start = m_question.start;
+    m_question = question;
+    m_question.start = start;
+}
+
 void FileField::showPath(const QString& path)
 {
     const QString native = QDir::toNativeSeparators(path);

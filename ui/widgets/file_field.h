@@ -21,6 +21,7 @@ public:
     FileField(const QString& name, const QString& accessibleName, const QString& browseText,
               FileQuestion question, QWidget* parent = nullptr);
 
+    void setQuestion(const FileQuestion& question); ///< without a start, which is the path shown
     /// An absolute path, or nothing. Leaves the cursor of somebody who types alone.
     void showPath(const QString& path);
     void setPlaceholder(const QString& text);

@@ -91,6 +91,20 @@ void FindingList::refresh()
     }
     for (const Line& line : m_lines)
         show(line);
+    orderLinks();
+}
+
+/// What is made late comes last under the Tab key; links come after what stands above them.
+void FindingList::orderLinks()
+{
+    QWidget* before = this;
+    do {
+        before = before->previousInFocusChain();
+    } while (before != this && (before->focusPolicy() & Qt::TabFocus) == 0);
+    for (QLabel* link : findChildren<QLabel*>(u"why"_s)) {
+        setTabOrder(before, link);
+        before = link;
+    }
 }
 
 std::vector<Line> FindingList::linesNow() const

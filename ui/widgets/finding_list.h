@@ -44,6 +44,7 @@ private:
     void refresh();
     std::vector<Line> linesNow() const;
     void show(const Line& line);
+    void orderLinks();
 
     Session& m_session;
     std::vector<Field> m_fields;

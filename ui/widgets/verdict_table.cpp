@@ -79,7 +79,7 @@ QString detailOf(const Finding& finding)
 {
     if (finding.verdict.kind != Kind::Violated)
         return finding.verdict.text;
-    const QString remedy = ruleText(finding.rule->remedy);
+    QString remedy = ruleText(finding.rule->remedy);
     if (finding.verdict.text.isEmpty())
         return remedy;
     //: What was seen, then what to do.

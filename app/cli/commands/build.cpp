@@ -3,6 +3,7 @@
 #include "app/cli/builds.h"
 #include "app/cli/passwords.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/sticks.h"
 #include "core/pipeline/build_medium.h"
 #include "core/pipeline/report.h"
 
@@ -15,27 +16,46 @@ namespace cmgmedia::cli {
 
 namespace {
 
+bool namesSticks(const QCommandLineParser& arguments)
+{
+    return arguments.isSet(u"device"_s) || arguments.isSet(u"erase"_s);
+}
+
 BuildOptions buildOptions(const QCommandLineParser& arguments)
 {
     const QString out = arguments.value(u"out"_s);
     return {.outputPath =
                 out.isEmpty() ? out : QDir::cleanPath(QDir::current().absoluteFilePath(out)),
             .mayReplace = arguments.isSet(u"force"_s),
+            .powerOff = arguments.isSet(u"power-off"_s),
             .readBack = !arguments.isSet(u"no-verify"_s),
             .allowed = arguments.values(u"allow"_s)};
 }
 
 int run(const QCommandLineParser& arguments, Console& console)
 {
-    const BuildOptions options = buildOptions(arguments);
+    BuildOptions options = buildOptions(arguments);
     for (const QString& id : options.allowed) {
         if (!findRule(id))
             return console.usage(
                 QCoreApplication::translate("cli", "no rule is called %1").arg(id));
     }
+    if (namesSticks(arguments)) {
+        if (!options.outputPath.isEmpty())
+            return console.usage(QCoreApplication::translate(
+                "cli", "--out names a file and --device a stick: only one of them can be made."));
+        const auto sticks = confirmedSticks(arguments, console);
+        if (!sticks)
+            return sticks.error();
+        options.sticks = *sticks;
+    }
     Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::Ask, console);
     if (!build)
         return console.fail(build.error());
+    if (build->inputs.facts.profile.output.kind == OutputKind::UsbDevice && options.sticks.empty())
+        return console.usage(QCoreApplication::translate(
+            "cli", "This profile is for sticks: name them with --device. 'cmgmedia devices' lists "
+                   "them."));
     CheckResult checked = check(allRules(), build->inputs.facts);
     console.err << resultText(checked) << Qt::flush;
     if (!checked.blockers(options.allowed).empty())
@@ -50,7 +70,7 @@ int run(const QCommandLineParser& arguments, Console& console)
         console.printJson(built->report);
     else
         console.out << reportText(built->report) << Qt::flush;
-    return Done;
+    return exitCodeOf(built->sticks);
 }
 
 } // namespace
@@ -60,6 +80,7 @@ Command buildCommand()
     return {
         .name = "build",
         .synopsis = "build PROFILE [--out PATH] [--force] [--no-verify] [--json]\n"
+                    "      [--device DEV --erase SERIAL]... [--power-off]\n"
                     "      [--allow RULE-ID]... [--media-password-file FILE]\n"
                     "      [--new-media-password-file FILE] [--pfx-password-file FILE]",
         .summary = QT_TRANSLATE_NOOP("cli", "make the medium that a profile describes"),
@@ -70,6 +91,8 @@ Command buildCommand()
             "bootable ISO file, or the image file of a bootable USB stick. The file is read back, "
             "opened again and compared before it gets its final name; until then nothing stands "
             "under that name, and after a failure nothing is left.\n\n"
+            "With --device the medium goes straight onto sticks, as the command write does it: all "
+            "at the same time, each one read back, and everything that was on them is lost.\n\n"
             "The imported medium is never written. Everything that the profile does not mention "
             "is carried over unchanged, the identity that the site gave the medium included: the "
             "new medium is a clone that expires, and can be blocked, together with it.\n\n"
@@ -78,8 +101,11 @@ Command buildCommand()
                     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an output that exists.")},
                     {"no-verify", nullptr,
                      QT_TRANSLATE_NOOP("cli",
-                                       "Do not read the written file back. It is still opened and "
+                                       "Do not read the medium back. A file is still opened and "
                                        "checked.")},
+                    kDeviceOption,
+                    kEraseOption,
+                    kPowerOffOption,
                     {"allow", "RULE-ID",
                      QT_TRANSLATE_NOOP("cli",
                                        "Build although this rule says that the medium cannot work. "
@@ -89,6 +115,7 @@ Command buildCommand()
                     kNewMediaPasswordOption,
                     kPfxPasswordOption},
         .examples = "cmgmedia build branch.json --media-password-file pw.txt\n"
+                    "cmgmedia build branch.json --device /dev/sdb --erase 4C530001\n"
                     "pass show cmg/media | cmgmedia build branch.json --media-password-file -",
         .minArguments = 1,
         .maxArguments = 1,

@@ -23,12 +23,11 @@ int run(const QCommandLineParser& arguments, Console& console)
             return console.fail(plan.error());
         plans.push_back(*std::move(plan));
     }
-    WrittenSticks restored = {*devices, {}};
-    for (size_t i = 0; i < plans.size(); ++i) { // each has a volume of its own size
-        WrittenSticks one =
-            writeWatched(plans[i], {devices->at(i)}, stickOptions(arguments), console);
-        restored.outcomes.push_back(one.outcomes.front());
-    }
+    std::vector<WrittenStick> restored;
+    restored.reserve(plans.size());
+    for (size_t i = 0; i < plans.size(); ++i) // each has a volume of its own size
+        restored.push_back(
+            writeWatched(plans[i], {devices->at(i)}, stickOptions(arguments), console).front());
     return printSticks(restored, arguments.isSet(u"json"_s), console);
 }
 

@@ -56,6 +56,8 @@ void DeviceWatcher::lookSoon()
 
 void DeviceWatcher::look()
 {
+    if (!m_platform->bus.connection().isConnected()) // then no answer comes, not even an error
+        return show(State::ServiceMissing, {});
     const QDBusPendingCall call = m_platform->bus.connection().asyncCall(udisks::listCall());
     m_platform->looking = std::make_unique<QDBusPendingCallWatcher>(call);
     connect(m_platform->looking.get(), &QDBusPendingCallWatcher::finished, this,

@@ -20,8 +20,9 @@ Result<> unmount(const Device& device)
 {
     for (const Volume& volume : device.volumes) {
         // The last one lies on top where several are in the same place.
-        for (auto point = volume.mountPoints.rbegin(); point != volume.mountPoints.rend(); ++point)
-            if (::umount2(QFile::encodeName(*point).constData(), 0) != 0)
+        const QStringList topFirst(volume.mountPoints.rbegin(), volume.mountPoints.rend());
+        for (const QString& point : topFirst)
+            if (::umount2(QFile::encodeName(point).constData(), 0) != 0)
                 return deviceError(errno, true, device.path);
     }
     return {};

@@ -66,7 +66,7 @@ private:
 /// The folder of a disk or partition in /sys; empty where it is none. A swap has no number.
 QString Kernel::folderOf(const QString& number, const QString& path) const
 {
-    const QString byNumber =
+    QString byNumber =
         number.isEmpty() ? QString()
                          : QFileInfo(m_root.path(u"sys/dev/block/"_s + number)).canonicalFilePath();
     if (!byNumber.isEmpty() || !path.startsWith("/dev/"_L1))

@@ -27,6 +27,8 @@ StepFunction functionOf(StepKind kind)
         return layOut;
     case StepKind::Write:
         return writeImage;
+    case StepKind::WriteSticks:
+        return writeSticks;
     case StepKind::ReadBack:
         return readImageBack;
     case StepKind::Inspect:

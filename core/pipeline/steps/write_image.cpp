@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/base/version.h"
-#include "core/crypto/sha256.h"
 #include "core/media/manifest.h"
 #include "core/media/media_label.h"
 #include "core/media/usb_image_writer.h"
 #include "core/pipeline/steps/steps.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -58,30 +57,11 @@ Result<> putManifestRoom(BuildJob& job, const QJsonObject& about)
         {QLatin1StringView(kManifestPath), ByteSource::fromBytes(manifestOf(files, about)), {}});
 }
 
-QByteArray hashOf(const QString& path, const std::stop_token& stop)
+/// As large as every stick has room for; 0: an image file.
+qint64 smallestOf(const std::vector<Device>& sticks)
 {
-    Result<ByteSource> source = ByteSource::open(path);
-    if (!source)
-        return {};
-    Sha256 hash;
-    std::vector<char> block(1 << 20);
-    for (qint64 done = 0; done < source->size() && !stop.stop_requested();) {
-        const qint64 step = std::min(static_cast<qint64>(block.size()), source->size() - done);
-        const std::span<char> part(block.data(), static_cast<size_t>(step));
-        if (!source->read(done, part))
-            return {};
-        hash.add(part);
-        done += step;
-    }
-    return stop.stop_requested() ? QByteArray() : hash.finish();
-}
-
-void hashSources(std::vector<UsedSource>& sources, const std::stop_token& stop)
-{
-    for (UsedSource& source : sources) {
-        if (QFileInfo(source.path).isFile())
-            source.sha256 = hashOf(source.path, stop);
-    }
+    const auto smallest = std::ranges::min_element(sticks, {}, &Device::sizeBytes);
+    return smallest == sticks.end() ? 0 : smallest->sizeBytes;
 }
 
 Result<ImagePlan> planImage(const BuildJob& job)
@@ -95,7 +75,7 @@ Result<ImagePlan> planImage(const BuildJob& job)
                                   .lateFile = late});
     return planUsbImage(job.tree, {.label = job.plan.label,
                                    .stamp = job.facts().clock.stamp,
-                                   .deviceBytes = 0,
+                                   .deviceBytes = smallestOf(job.options.sticks),
                                    .bootRecord = job.biosBootRecord,
                                    .lateFile = late});
 }

@@ -4,9 +4,11 @@
 
 #include "core/pipeline/report.h"
 #include "ui/session/build_run.h"
+#include "ui/session/task.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
+#include "ui/widgets/state_line.h"
 #include "ui/wizard/parts/handouts.h"
 #include "ui/wizard/parts/outcome_card.h"
 #include "ui/wizard/parts/verify_again.h"
@@ -43,13 +45,17 @@ CompletionPage::CompletionPage(Session& session, const BuildRun& run)
     addActions();
     m_verify->setObjectName(u"verify"_s);
     addRow(m_verify);
+    m_ejected = new StateLine(u"ejected"_s);
+    addRow(m_ejected);
     m_handouts = new Handouts(session);
     addRow(m_handouts);
     addEnd();
     addStretch();
     connect(&run, &BuildRun::changed, this, [this] {
-        if (m_run.isBusy())
-            m_verify->setPath({}); // what was said is about the medium before
+        if (!m_run.isBusy())
+            return;
+        m_verify->setPath({}); // what was said is about the medium before
+        m_ejected->say(PageState::Untouched, {});
     });
 }
 
@@ -76,7 +82,9 @@ PageState CompletionPage::state() const
 
 QWidget* CompletionPage::firstControl() const
 {
-    return m_run.medium() ? m_openFolder : m_again;
+    if (!m_run.medium())
+        return m_again;
+    return m_run.sticks().empty() ? m_openFolder : m_eject;
 }
 
 QPushButton* CompletionPage::addAction(QHBoxLayout* row, const QString& name,
@@ -94,12 +102,14 @@ void CompletionPage::addActions()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
     m_openFolder = addAction(row, u"openFolder"_s, u"folder"_s, tr("Open f&older"));
+    m_eject = addAction(row, u"eject"_s, u"stick"_s, tr("&Eject"));
     m_copyHash = addAction(row, u"copyHash"_s, u"copy"_s, tr("&Copy SHA-256"));
     m_verify = new VerifyAgain;
     row->addWidget(m_verify->button());
     auto* report = addAction(row, u"saveReport"_s, u"file"_s, tr("Save &report…"));
     row->addStretch();
     connect(m_openFolder, &QPushButton::clicked, this, &CompletionPage::openFolder);
+    connect(m_eject, &QPushButton::clicked, this, &CompletionPage::eject);
     connect(m_copyHash, &QPushButton::clicked, this, &CompletionPage::copyHash);
     connect(report, &QPushButton::clicked, this, &CompletionPage::saveReport);
     addRow(m_actions);
@@ -119,15 +129,46 @@ void CompletionPage::load()
 {
     const BuiltMedium* medium = m_run.medium();
     m_outcome->show(m_run);
+    const bool isFile = m_run.sticks().empty();
     m_actions->setVisible(medium != nullptr);
+    for (QWidget* action : {static_cast<QWidget*>(m_openFolder), static_cast<QWidget*>(m_copyHash),
+                            static_cast<QWidget*>(m_verify->button())})
+        action->setVisible(isFile);
+    m_eject->setVisible(!isFile);
     m_verify->setPath(medium ? medium->path : QString());
     m_handouts->setVisible(medium != nullptr);
-    m_again->setText(medium ? tr("Write &another") : tr("Ch&ange something and try again"));
+    m_again->setText(m_run.phase() == BuildRun::Phase::Failed
+                         ? tr("Ch&ange something and try again")
+                     : medium ? tr("Write &another")
+                              : tr("Ch&oose what to write"));
     m_again->setAccessibleName(withoutMnemonic(m_again->text()));
     if (medium) {
         m_copyHash->setEnabled(!medium->sha256.isEmpty());
         m_handouts->setMedium(*medium);
     }
+}
+
+/// Switches them off on a worker: the desktop may still be looking at what is new on them.
+void CompletionPage::eject()
+{
+    m_eject->setEnabled(false);
+    m_ejected->say(PageState::Untouched, tr("Ejecting"));
+    m_ejecting = runTask(
+        this,
+        [sticks = m_run.medium()->sticks](Work&) -> Result<> {
+            Result<> all;
+            for (const auto& [device, outcome] : sticks) {
+                const Result<> done = outcome.result ? powerOffDevice(device.path) : Result<>();
+                if (!done)
+                    all = done;
+            }
+            return all;
+        },
+        [this](const Result<>& done) {
+            m_eject->setEnabled(true);
+            m_ejected->say(done ? PageState::Fine : PageState::Warning,
+                           done ? tr("Ejected: it can be pulled now.") : describe(done.error()));
+        });
 }
 
 void CompletionPage::copyHash()
@@ -142,12 +183,11 @@ void CompletionPage::openFolder()
 
 void CompletionPage::saveReport()
 {
-    const QFileInfo file(m_run.medium()->path);
     askAndSave(this,
                {.kind = FileQuestion::Kind::Save,
                 .title = tr("Save the report"),
                 .filters = {tr("Reports for programs (*.json)"), tr("Reports to read (*.txt)")},
-                .start = file.path() + u'/' + file.completeBaseName() + u"-report.json"_s,
+                .start = besideMedium(*m_run.medium(), u"-report.json"_s),
                 .suffix = u"json"_s},
                [medium = *m_run.medium()](const QString& path) { return reportFor(path, medium); });
 }

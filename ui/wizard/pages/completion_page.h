@@ -4,6 +4,8 @@
 
 #include "ui/wizard/page.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 class QPushButton;
 
@@ -12,6 +14,8 @@ namespace cmgmedia::ui {
 class BuildRun;
 class Handouts;
 class OutcomeCard;
+class StateLine;
+class Task;
 class VerifyAgain;
 
 /// What became of the build: the medium with its facts and what goes with it, or why there is none.
@@ -34,6 +38,7 @@ private:
     void addEnd();
     QPushButton* addAction(QHBoxLayout* row, const QString& name, const QString& iconName,
                            const QString& text);
+    void eject();
     void copyHash();
     void openFolder();
     void saveReport();
@@ -43,6 +48,9 @@ private:
     QWidget* m_actions = nullptr; ///< of a medium that was made
     QPushButton* m_openFolder = nullptr;
     QPushButton* m_copyHash = nullptr;
+    QPushButton* m_eject = nullptr; ///< of sticks
+    StateLine* m_ejected = nullptr;
+    QPointer<Task> m_ejecting;
     VerifyAgain* m_verify = nullptr;
     Handouts* m_handouts = nullptr;
     QPushButton* m_again = nullptr;

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/media_type_page.h"
 
+#include "core/media/media_label.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
 #include "ui/wizard/parts/output_note.h"
+#include "ui/wizard/parts/stick_list.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +22,20 @@ namespace cmgmedia::ui {
 
 namespace {
 
-// What ISO 9660 and the label of a FAT volume have room for.
-constexpr int kIsoLabelLetters = 32;
-constexpr int kUsbLabelLetters = 11;
+constexpr int kIsoLabelLetters = 32; // what ISO 9660 has room for
+
+QString suffixOf(OutputKind kind)
+{
+    return kind == OutputKind::Iso ? u"iso"_s : u"img"_s;
+}
 
 /// "Branch boot.iso", with nothing in it that Windows takes in no file name.
-QString fileNameOf(const QString& label)
+QString fileNameOf(const QString& label, OutputKind kind)
 {
     static const QRegularExpression refused(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
     QString name = label;
     name.replace(refused, u"-"_s);
-    return (name.isEmpty() ? u"boot media"_s : name) + u".iso"_s;
+    return (name.isEmpty() ? u"boot media"_s : name) + u'.' + suffixOf(kind);
 }
 
 } // namespace
@@ -39,6 +44,7 @@ MediaTypePage::MediaTypePage(Session& session) : WizardPage(PageId::MediaType, s
 {
     addKind();
     addFile();
+    addSticks();
     addLabel();
     addStaging();
     addStretch();
@@ -57,48 +63,69 @@ QWidget* MediaTypePage::firstControl() const
 
 bool MediaTypePage::isComplete() const
 {
-    return WizardPage::isComplete() && !session().profile().output.path.isEmpty();
+    const MediaProfile::Output& output = session().profile().output;
+    const bool chosen =
+        output.kind == OutputKind::UsbDevice ? !session().sticks().empty() : !output.path.isEmpty();
+    return chosen && WizardPage::isComplete();
 }
 
 void MediaTypePage::addKind()
 {
     addSection(tr("What is made?"));
     m_kind = new ChoiceList(u"outputKind"_s, tr("What is made?"));
-    const QString notYet =
-        tr("This version does not write sticks yet. Make an ISO file, and put it on a stick with "
-           "a tool of your choice.");
     m_kind->add({static_cast<int>(OutputKind::Iso), u"outputIso"_s, tr("&ISO file"),
                  tr("For discs, virtual machines and tools that write sticks. Starts on BIOS and "
                     "UEFI where the imported medium does.")});
+    m_kind->add({static_cast<int>(OutputKind::UsbDevice), u"outputUsbDevice"_s, tr("&USB drive"),
+                 tr("One or several sticks, erased and written now. They start on UEFI.")});
     m_kind->add({static_cast<int>(OutputKind::UsbImage), u"outputUsbImage"_s,
-                 tr("Image file of a USB stick"), notYet});
-    m_kind->add(
-        {static_cast<int>(OutputKind::UsbDevice), u"outputUsbDevice"_s, tr("USB drive"), notYet});
+                 tr("I&mage file of a USB drive"),
+                 tr("The same as a file, for somebody else to put on a stick. A PC at home needs "
+                    "nothing more than a tool that writes images.")});
     addRow(m_kind);
-    connect(m_kind, &ChoiceList::chosen, this, [this](int kind) {
-        edit(
-            [kind](MediaProfile& profile) { profile.output.kind = static_cast<OutputKind>(kind); });
+    connect(m_kind, &ChoiceList::chosen, this,
+            [this](int kind) { setKind(static_cast<OutputKind>(kind)); });
+}
+
+/// A name that says another kind than is made goes with the kind.
+void MediaTypePage::setKind(OutputKind kind)
+{
+    edit([kind](MediaProfile& profile) {
+        QString& path = profile.output.path;
+        const QString before = u'.' + suffixOf(profile.output.kind);
+        if (kind != OutputKind::UsbDevice && path.endsWith(before, Qt::CaseInsensitive))
+            path.replace(path.size() - before.size(), before.size(), u'.' + suffixOf(kind));
+        profile.output.kind = kind;
     });
 }
 
 void MediaTypePage::addFile()
 {
-    m_path = new FileField(u"output"_s, tr("Media file"), tr("B&rowse…"),
-                           {.kind = FileQuestion::Kind::Save,
-                            .title = tr("Media file"),
-                            .filters = {tr("Disc images (*.iso)"), tr("All files (*)")},
-                            .start = {},
-                            .suffix = u"iso"_s,
-                            .asksToReplace = false});
-    addField({u"output"_s, tr("Me&dia file"), {}}, m_path, {});
+    m_path = new FileField(u"output"_s, tr("Media file"), tr("B&rowse…"), {});
     m_note = new OutputNote(session());
-    addRow(m_note);
+    m_file = new QWidget;
+    auto* column = new QVBoxLayout(m_file);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(fieldBox({u"output"_s, tr("Me&dia file"), {}}, m_path));
+    column->addWidget(m_note);
+    addRow(m_file);
     addFindings({Field::Output}, m_path);
     connect(m_path, &FileField::chosen, this, [this](const QString& path) {
         edit([&path](MediaProfile& profile) {
             if (profile.resolved(profile.output.path) != path)
                 profile.output.path = path;
         });
+    });
+}
+
+void MediaTypePage::addSticks()
+{
+    m_sticks = new StickList;
+    addRow(m_sticks);
+    connect(m_sticks, &StickList::chosen, this, [this](const std::vector<Device>& sticks) {
+        session().setSticks(sticks);
+        emit completeChanged();
     });
 }
 
@@ -133,12 +160,8 @@ void MediaTypePage::addStaging()
 void MediaTypePage::load()
 {
     const MediaProfile& profile = session().profile();
-    m_kind->setCurrent(static_cast<int>(profile.output.kind));
-    // What cannot be made can only be left.
-    for (const OutputKind kind : {OutputKind::UsbImage, OutputKind::UsbDevice})
-        m_kind->button(static_cast<int>(kind))->setEnabled(profile.output.kind == kind);
+    showKind(profile.output.kind);
     m_path->showPath(profile.resolved(profile.output.path));
-    m_note->load();
     showText(m_label, profile.output.label);
     const BootMedium* medium = session().medium();
     const QString imported = medium ? medium->label : QString();
@@ -146,16 +169,39 @@ void MediaTypePage::load()
     const QString label = profile.output.label.isEmpty() ? imported : profile.output.label;
     showPreview(label);
     const QFileInfo source(profile.resolved(profile.source.path));
-    m_path->suggest(source.dir().filePath(fileNameOf(label)));
+    m_path->suggest(source.dir().filePath(fileNameOf(label, profile.output.kind)));
+}
+
+void MediaTypePage::showKind(OutputKind kind)
+{
+    const bool toSticks = kind == OutputKind::UsbDevice;
+    m_kind->setCurrent(static_cast<int>(kind));
+    m_file->setVisible(!toSticks);
+    m_sticks->setVisible(toSticks);
+    m_path->setQuestion({.kind = FileQuestion::Kind::Save,
+                         .title = tr("Media file"),
+                         .filters = {kind == OutputKind::Iso ? tr("Disc images (*.iso)")
+                                                             : tr("Images of USB drives (*.img)"),
+                                     tr("All files (*)")},
+                         .start = {},
+                         .suffix = suffixOf(kind),
+                         .asksToReplace = false});
+    if (!toSticks) {
+        m_note->load();
+        return;
+    }
+    const BootMedium* medium = session().medium();
+    m_sticks->setNeededBytes(medium ? session().facts()->medium->totalBytes : 0);
+    m_sticks->setChosen(session().sticks());
 }
 
 void MediaTypePage::showPreview(const QString& label)
 {
-    const QString onStick = label.left(kUsbLabelLetters);
+    const QString onStick = fatLabelOf(label).value_or(QString());
     //: %1 and %2 are numbers of characters.
     QString text = tr("%1 of %2 characters.").arg(label.size()).arg(kIsoLabelLetters);
     if (!onStick.isEmpty())
-        //: %1 and %2 are numbers of characters, %3 is the label cut short.
+        //: %1 and %2 are numbers of characters, %3 is the label as FAT32 keeps it.
         text = tr("%1 of %2 characters. A stick shows: %3")
                    .arg(QString::number(label.size()), QString::number(kIsoLabelLetters), onStick);
     m_preview->setText(text);

@@ -11,6 +11,7 @@ namespace cmgmedia::ui {
 class ChoiceList;
 class FileField;
 class OutputNote;
+class StickList;
 
 /// What is made, where it will lie and what it is called.
 class MediaTypePage : public WizardPage
@@ -28,12 +29,17 @@ public:
 private:
     void addKind();
     void addFile();
+    void addSticks();
+    void setKind(OutputKind kind);
+    void showKind(OutputKind kind);
     void addLabel();
     void addStaging();
     void showPreview(const QString& label);
 
     ChoiceList* m_kind = nullptr;
+    QWidget* m_file = nullptr; ///< what belongs to a file
     FileField* m_path = nullptr;
+    StickList* m_sticks = nullptr;
     OutputNote* m_note = nullptr;
     QLineEdit* m_label = nullptr;
     QLabel* m_preview = nullptr;

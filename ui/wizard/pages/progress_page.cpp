@@ -7,6 +7,7 @@
 #include "ui/widgets/expander.h"
 #include "ui/widgets/naming.h"
 #include "ui/wizard/parts/build_steps.h"
+#include "ui/wizard/parts/stick_lines.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -39,6 +40,8 @@ ProgressPage::ProgressPage(Session& session)
     : WizardPage(PageId::Progress, session), m_run(new BuildRun(session, this))
 {
     addHead();
+    m_sticks = new StickLines;
+    addRow(m_sticks);
     m_steps = new BuildSteps;
     addRow(m_steps);
     addLog();
@@ -81,6 +84,9 @@ void ProgressPage::addLog()
 
 QString ProgressPage::explanation() const
 {
+    if (session().profile().output.kind == OutputKind::UsbDevice)
+        return tr("A stick can be used once it was read back; until then it has no partition "
+                  "table. Leave it plugged in.");
     return tr("Nothing stands under the final name before everything was read back and checked.");
 }
 
@@ -109,7 +115,9 @@ bool ProgressPage::mayClose()
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"stopAndClose"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What was written so far is removed."));
+    box->setInformativeText(m_run->sticks().empty()
+                                ? tr("What was written so far is removed.")
+                                : tr("Sticks that are not finished cannot be used as they are."));
     QPushButton* keep = box->addButton(tr("&Keep writing"), QMessageBox::RejectRole);
     QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
@@ -160,6 +168,7 @@ void ProgressPage::showProgress()
     m_bar->setVisible(m_run->phase() != BuildRun::Phase::Idle);
     m_bar->setValue(done ? m_bar->maximum() : m_run->progress().percent);
     m_details->setText(details());
+    m_sticks->show(m_run->sticks());
     if (m_run->isBusy())
         m_taskbar.show(window(), m_run->progress().percent);
 }
@@ -174,7 +183,8 @@ QString ProgressPage::headline() const
     case BuildRun::Phase::Stopping:
         return tr("Stopping, and removing what was written so far");
     case BuildRun::Phase::Done:
-        return tr("Written, read back and checked");
+        return m_run->error() ? tr("Finished, but not for every stick")
+                              : tr("Written, read back and checked");
     case BuildRun::Phase::Cancelled:
         return tr("Cancelled");
     case BuildRun::Phase::Failed:
@@ -188,14 +198,16 @@ QString ProgressPage::details() const
     const ProgressView& view = m_run->progress();
     if (m_run->phase() == BuildRun::Phase::Idle)
         return {};
-    QStringList parts{QDir::toNativeSeparators(m_run->outputPath())};
+    QStringList parts;
     if (m_run->phase() == BuildRun::Phase::Running) {
-        parts.prepend(tr("%1 %").arg(view.percent));
+        parts << tr("%1 %").arg(view.percent);
         if (view.bytesPerSecond > 0)
-            parts.insert(1, tr("%1/s").arg(QLocale().formattedDataSize(view.bytesPerSecond, 0)));
+            parts << tr("%1/s").arg(QLocale().formattedDataSize(view.bytesPerSecond, 0));
         if (view.secondsLeft)
-            parts.insert(parts.size() - 1, timeLeft(*view.secondsLeft));
+            parts << timeLeft(*view.secondsLeft);
     }
+    if (!m_run->outputPath().isEmpty())
+        parts << QDir::toNativeSeparators(m_run->outputPath());
     return parts.join(u"  ·  "_s);
 }
 

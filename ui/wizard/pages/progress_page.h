@@ -14,6 +14,7 @@ class QPushButton;
 namespace cmgmedia::ui {
 
 class BuildSteps;
+class StickLines;
 
 /// Writes the medium and shows how far that got. Begins when Next leads here, that is, when the
 /// admin pressed Write; whoever only comes by starts nothing.
@@ -51,6 +52,7 @@ private:
     QProgressBar* m_bar = nullptr;
     QLabel* m_details = nullptr;
     QPushButton* m_cancel = nullptr;
+    StickLines* m_sticks = nullptr;
     BuildSteps* m_steps = nullptr;
     QPlainTextEdit* m_log = nullptr;
 };

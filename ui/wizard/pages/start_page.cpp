@@ -12,6 +12,7 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/version_box.h"
 #include "ui/wizard/parts/draft_offer.h"
+#include "ui/wizard/parts/inserted_media.h"
 #include "ui/wizard/parts/lab_maker.h"
 #include "ui/wizard/parts/medium_card.h"
 #include "ui/wizard/parts/password_check.h"
@@ -115,6 +116,10 @@ void StartPage::addMedium()
         m_path->setModified(false);
         setMedium(m_path->text());
     });
+
+    auto* inserted = new InsertedMedia;
+    addRow(inserted);
+    connect(inserted, &InsertedMedia::chosen, this, &StartPage::setMedium);
 
     auto* field = new SecretField;
     m_passwordBox = fieldBox({u"mediumPassword"_s, tr("Pass&word of the medium"), {}}, field);

@@ -3,6 +3,7 @@
 #include "ui/wizard/pages/summary_page.h"
 
 #include "core/console/console_script.h"
+#include "core/devices/device_rules.h"
 #include "core/pipeline/build_job.h"
 #include "core/pipeline/planner.h"
 #include "core/validation/rule_parts.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
 #include "ui/wizard/parts/blocker_list.h"
+#include "ui/wizard/parts/erase_question.h"
 #include "ui/wizard/parts/plan_card.h"
 
 #include <QDir>
@@ -57,6 +59,35 @@ ConsoleFacts consoleFacts(const Session& session)
     return known;
 }
 
+Result<BuildPlan> planOf(const Session& session, const Facts& facts)
+{
+    BuildOptions options;
+    options.sticks = session.sticks();
+    Result<BuildPlan> plan = planBuild(facts, options);
+    if (plan && plan->outputPath.isEmpty() && options.sticks.empty())
+        return Error{ErrorCode::DeviceMissing, {}, {}};
+    return plan;
+}
+
+/// What --device and --erase say.
+std::vector<BuildArguments::Stick> toErase(const Session& session)
+{
+    std::vector<BuildArguments::Stick> sticks;
+    if (session.profile().output.kind == OutputKind::UsbDevice) {
+        for (const Device& stick : session.sticks())
+            sticks.push_back({stick.path, identityOf(stick)});
+    }
+    return sticks;
+}
+
+QString namesOf(const std::vector<Device>& sticks)
+{
+    QStringList names;
+    for (const Device& stick : sticks)
+        names << displayName(stick);
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 SummaryPage::SummaryPage(Session& session)
@@ -77,7 +108,7 @@ QString SummaryPage::explanation() const
 
 bool SummaryPage::isComplete() const
 {
-    return !m_outputPath.isEmpty() && !session().isChecking() && !session().isBlocked();
+    return m_planned && !session().isChecking() && !session().isBlocked();
 }
 
 QWidget* SummaryPage::firstControl() const
@@ -142,28 +173,32 @@ void SummaryPage::loadPlan()
     const Facts* facts = session().facts();
     const bool known =
         facts && facts->medium && facts->bootImage && session().mediumState() == MediumState::Open;
+    m_planned = false;
     m_outputPath.clear();
     QString problem;
     if (known) {
-        Result<BuildPlan> plan = planBuild(*facts, {});
+        const Result<BuildPlan> plan = planOf(session(), *facts);
         if (plan)
             showPlan(*plan);
         else
             problem = describe(plan.error());
     }
-    const bool planned = !m_outputPath.isEmpty();
     for (QWidget* widget : {static_cast<QWidget*>(m_output), static_cast<QWidget*>(m_plan),
                             static_cast<QWidget*>(m_time)})
-        widget->setVisible(planned);
+        widget->setVisible(m_planned);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
 }
 
 void SummaryPage::showPlan(const BuildPlan& plan)
 {
+    m_planned = true;
     m_outputPath = plan.outputPath;
     const QFileInfo file(plan.outputPath);
-    m_output->setTitle(file.fileName(), QDir::toNativeSeparators(file.path()));
+    if (plan.outputPath.isEmpty())
+        m_output->setTitle(tr("USB sticks"), namesOf(session().sticks()));
+    else
+        m_output->setTitle(file.fileName(), QDir::toNativeSeparators(file.path()));
     qint64 moved = 0;
     for (const PlannedStep& step : plan.steps)
         moved += step.bytes;
@@ -194,7 +229,8 @@ void SummaryPage::loadCommands()
     else
         m_saved->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
     m_command->setVisible(!file.isEmpty());
-    m_command->setText(buildCommandLine(file, session().profile(), session().allowed()));
+    m_command->setText(buildCommandLine(
+        file, session().profile(), {.allowed = session().allowed(), .sticks = toErase(session())}));
     m_script->setText(consoleScript(session().profile(), consoleFacts(session())));
 }
 
@@ -221,6 +257,10 @@ void SummaryPage::saveTo(const QString& path)
 
 bool SummaryPage::mayAdvance()
 {
+    if (m_outputPath.isEmpty()) {
+        askToErase();
+        return false;
+    }
     if (m_looking)
         return false;
     Facts facts; // all that is asked of them
@@ -270,6 +310,14 @@ void SummaryPage::askToReplace(const QString& output)
         emit advanceRequested();
     });
     box->open();
+}
+
+void SummaryPage::askToErase()
+{
+    auto* question = new EraseQuestion(session().sticks(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, &WizardPage::advanceRequested);
+    question->open();
 }
 
 } // namespace cmgmedia::ui

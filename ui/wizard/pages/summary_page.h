@@ -43,6 +43,7 @@ private:
     void saveTo(const QString& path);
     void advanceOrAsk(const Result<>& free);
     void askToReplace(const QString& output);
+    void askToErase();
 
     BlockerList* m_blockers;
     QLabel* m_problem = nullptr;
@@ -53,7 +54,8 @@ private:
     QLabel* m_saved = nullptr;
     CopyBox* m_command = nullptr;
     CopyBox* m_script = nullptr;
-    QString m_outputPath; ///< of the plan; empty: there is none
+    bool m_planned = false;
+    QString m_outputPath; ///< of the plan; empty: sticks
     QPointer<Task> m_looking;
 };
 

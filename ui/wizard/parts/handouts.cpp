@@ -5,6 +5,7 @@
 #include "core/configmgr/media_token.h"
 #include "core/handout/calendar.h"
 #include "core/handout/field_card.h"
+#include "ui/session/build_run.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
@@ -38,13 +39,6 @@ MediumDates datesOf(const BuiltMedium& medium, const Clock& clock)
         dates.expires = medium.certificate->notAfter;
     }
     return dates;
-}
-
-/// Beside the medium, under its name.
-QString besideMedium(const BuiltMedium& medium, const QString& ending)
-{
-    const QFileInfo file(medium.path);
-    return file.path() + u'/' + file.completeBaseName() + ending;
 }
 
 QString datesText(const MediumDates& dates)

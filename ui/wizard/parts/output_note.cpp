@@ -20,7 +20,7 @@ void OutputNote::load()
         m_looking->abandon();
     const MediaProfile& profile = m_session.profile();
     if (profile.output.path.isEmpty()) {
-        say(PageState::Untouched, tr("Choose where the ISO file will lie."));
+        say(PageState::Untouched, tr("Choose where the file will lie."));
         return;
     }
     Facts facts;
