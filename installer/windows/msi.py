@@ -7,6 +7,7 @@ wixl takes the sources relative to the .wxs file, so that is written beside the 
 identifiers are made of names alone, so that an update replaces what is there.
 """
 import argparse
+import os
 import pathlib
 import subprocess
 import uuid
@@ -63,7 +64,8 @@ def document(root, version, icon):
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
 <Product Id="*" Name="{PRODUCT}" Language="1033" Version="{version}" Manufacturer="{VENDOR}"
   UpgradeCode="{str(FAMILY).upper()}">
-<Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64"/>
+<Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
+<Property Id="ALLUSERS" Value="1"/>
 <MajorUpgrade DowngradeErrorMessage="A newer version is installed already."/>
 <Media Id="1" Cabinet="files.cab" EmbedCab="yes"/>
 <Icon Id="app.ico" SourceFile={quoteattr(icon)}/>
@@ -99,7 +101,7 @@ def main():
     out = pathlib.Path(arguments.out).resolve()
     out.parent.mkdir(parents=True, exist_ok=True)
     source = root.parent / "cmgmedia.wxs"
-    source.write_text(document(root, arguments.version, arguments.icon), encoding="utf-8")
+    source.write_text(document(root, arguments.version, os.path.relpath(arguments.icon, root)), encoding="utf-8")
     inside = root / "cmgmedia.wxs"
     source.rename(inside)
     try:

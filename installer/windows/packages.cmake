@@ -23,3 +23,8 @@ add_custom_target(msi
         --version ${PROJECT_VERSION} --files ${CMAKE_BINARY_DIR}/msi/files --icon ${CPACK_NSIS_MUI_ICON}
         --out ${msi}
     DEPENDS cmgmedia cmgmedia-wizard cmgmedia_notices VERBATIM)
+add_custom_target(winget
+    COMMAND Python3::Interpreter ${CMAKE_SOURCE_DIR}/installer/windows/winget.py --version ${PROJECT_VERSION}
+        --setup ${CMAKE_BINARY_DIR}/packages/${CPACK_PACKAGE_FILE_NAME}.exe
+        --out ${CMAKE_BINARY_DIR}/packages/winget
+    VERBATIM)
