@@ -12,6 +12,16 @@ target_compile_definitions(cmgmedia_defaults INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+if(WIN32)
+    target_compile_definitions(cmgmedia_defaults INTERFACE
+        UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN WINVER=0x0A00 _WIN32_WINNT=0x0A00)
+    if(CMAKE_BUILD_TYPE STREQUAL Release)
+        target_link_options(cmgmedia_defaults INTERFACE -s)
+    endif()
+    # One folder for all programs, so that libwim-15.dll lies beside each of them.
+    set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endif()
+
 # Headers that most files include, parsed once; a file still includes what it uses.
 set(CMGMEDIA_COMMON_HEADERS
     <QByteArray> <QDateTime> <QDir> <QFile> <QFileInfo> <QJsonArray> <QJsonDocument> <QJsonObject>

@@ -13,6 +13,7 @@ int main(int argc, char** argv)
 {
     using namespace cmgmedia;
     hardenProcess();
+    cli::prepareStreams();
     std::stop_source stop;
     cli::stopOnInterrupt(stop);
     const QCoreApplication app(argc, argv);

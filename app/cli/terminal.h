@@ -6,6 +6,9 @@
 
 namespace cmgmedia::cli {
 
+/// Called first in main(), before anything is read or written.
+void prepareStreams();
+
 bool isInputTerminal();
 bool isErrorTerminal();
 

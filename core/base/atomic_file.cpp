@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
+#include "core/base/native_path.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
 
-#include <filesystem>
-
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
-
-namespace {
-
-std::filesystem::path native(const QString& path)
-{
-    return path.toStdU16String();
-}
-
-} // namespace
 
 Result<> writeFileAtomically(const QString& path, QByteArrayView content)
 {
@@ -43,7 +34,7 @@ QString unfinishedName(const QString& path)
 Result<> renameOver(const QString& from, const QString& to)
 {
     std::error_code failure;
-    std::filesystem::rename(native(from), native(to), failure);
+    std::filesystem::rename(nativePath(from), nativePath(to), failure);
     if (failure)
         return Error{ErrorCode::Io, to, QString::fromStdString(failure.message())};
     return {};
@@ -52,7 +43,7 @@ Result<> renameOver(const QString& from, const QString& to)
 bool isSameFile(const QString& a, const QString& b)
 {
     std::error_code failure;
-    return std::filesystem::equivalent(native(a), native(b), failure) && !failure;
+    return std::filesystem::equivalent(nativePath(a), nativePath(b), failure) && !failure;
 }
 
 } // namespace cmgmedia

@@ -40,6 +40,9 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("%1 is of a kind that is not supported.");
     case ErrorCode::External:
         return tr("%1 could not be processed.");
+    case ErrorCode::LibraryMissing:
+        return tr("%1 is missing beside the program, and this cannot be done without it. It is a "
+                  "part of wimlib for Windows (wimlib.net): copy it into the program's folder.");
     case ErrorCode::SourceChanged:
         return tr("%1 changed while it was being read. Close what writes to it and try again.");
     case ErrorCode::Truncated:
@@ -197,7 +200,9 @@ ErrorCode codeOf(int errorNumber)
     case EROFS:
         return ErrorCode::AccessDenied;
     case ENOSPC:
+#ifdef EDQUOT // C++ does not know it
     case EDQUOT:
+#endif
     case EFBIG:
         return ErrorCode::NoSpace;
     case EEXIST:

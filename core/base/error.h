@@ -14,9 +14,10 @@ enum class ErrorCode {
     AccessDenied,
     NoSpace,
     Io,
-    Corrupt,     ///< not of the expected format, where no code below says it better
-    Unsupported, ///< well-formed, but of a kind that we cannot work with
-    External,    ///< a library failed for a reason of its own
+    Corrupt,        ///< not of the expected format, where no code below says it better
+    Unsupported,    ///< well-formed, but of a kind that we cannot work with
+    External,       ///< a library failed for a reason of its own
+    LibraryMissing, ///< a library that the program works without, but not all of it
     SourceChanged,
     Truncated,
     // secrets

@@ -6,8 +6,6 @@
 
 #include <QFileInfo>
 
-#include <filesystem>
-
 namespace cmgmedia {
 
 namespace {
@@ -23,12 +21,6 @@ Error openError(const QFile& file)
 }
 
 } // namespace
-
-bool isBlockDevice(const QString& path)
-{
-    std::error_code failure;
-    return std::filesystem::is_block_file(path.toStdU16String(), failure);
-}
 
 Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path, Lifetime lifetime)
 {
@@ -55,10 +47,11 @@ SourceFile::~SourceFile()
 Result<> SourceFile::read(qint64 offset, std::span<char> into) const
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_file.seek(offset))
+    if (!m_isDevice && !m_file.seek(offset))
         return Error{ErrorCode::Io, path(), m_file.errorString()};
     while (!into.empty()) {
-        const qint64 got = m_file.read(into.data(), static_cast<qint64>(into.size()));
+        const qint64 got = m_isDevice ? readFromDevice(m_file, offset, into)
+                                      : m_file.read(into.data(), static_cast<qint64>(into.size()));
         if (got < 0)
             return Error{ErrorCode::Io, path(), m_file.errorString()};
         if (got == 0)

@@ -13,9 +13,6 @@
 
 namespace cmgmedia {
 
-/// A device that holds blocks: a stick, a disk or a partition of one.
-bool isBlockDevice(const QString& path);
-
 /// A file or block device that is open for reading, at any position, from any thread.
 /// Its size is taken once: a file that ends earlier later on is SourceChanged.
 class SourceFile

@@ -50,7 +50,8 @@ std::optional<Element> firstElement(QByteArrayView bytes)
     long length = 0;
     int tag = 0;
     int tagClass = 0;
-    const int form = ASN1_get_object(&position, &length, &tag, &tagClass, bytes.size());
+    const int form =
+        ASN1_get_object(&position, &length, &tag, &tagClass, static_cast<long>(bytes.size()));
     if (form != V_ASN1_CONSTRUCTED || tag != V_ASN1_SEQUENCE)
         return std::nullopt;
     Element element;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_library.h"
 
+#include "core/image/load_wimlib.h"
+
 #include <type_traits>
 
 namespace cmgmedia {
@@ -46,6 +48,8 @@ ErrorCode codeOf(int code)
 
 Result<> startWimlib()
 {
+    if (Result<> loaded = loadWimlib(); !loaded)
+        return loaded;
     static const int code = wimlib_global_init(0);
     if (code != 0)
         return wimlibError(code, QStringLiteral("wimlib"));

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/folder_reader.h"
 
+#include "core/base/native_path.h"
 #include "core/media/tree_builder.h"
 
 #include <QDir>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,7 @@ qsizetype countEntries(const QString& folder)
 {
     std::error_code failure;
     qsizetype count = 0;
-    std::filesystem::directory_iterator entry(folder.toStdU16String(), failure);
+    std::filesystem::directory_iterator entry(nativePath(folder), failure);
     for (; !failure && entry != end(entry); entry.increment(failure))
         ++count;
     return count;

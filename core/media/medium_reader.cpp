@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/medium_reader.h"
 
+#include "core/base/device_size.h"
 #include "core/media/el_torito_reader.h"
 #include "core/media/fat_reader.h"
 #include "core/media/folder_reader.h"

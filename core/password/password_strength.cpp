@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/password/password_strength.h"
 
-#include <QCoreApplication>
+#include "core/password/estimate.h"
 
-#include <zxcvbn.h>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,55 +19,10 @@ struct PasswordText {
     Q_DECLARE_TR_FUNCTIONS(Password)
 };
 
-struct FreeMatches {
-    void operator()(ZxcMatch_t* matches) const { ZxcvbnFreeInfo(matches); }
-};
-using Matches = std::unique_ptr<ZxcMatch_t, FreeMatches>;
-
 /// Words that an attacker of such a medium tries, besides those of zxcvbn's dictionaries.
 constexpr const char* kProductWords[] = {"configmgr", "sccm",      "mecm",  "configuration",
                                          "manager",   "bootmedia", "winpe", "osd",
                                          "microsoft", "windows",   "intune"};
-
-std::optional<PasswordPattern> patternOf(const ZxcMatch_t& match)
-{
-    if ((match.Type & MULTIPLE_MATCH) != 0)
-        return PasswordPattern::Repeat;
-    switch (match.Type) {
-    case DICTIONARY_MATCH:
-    case DICT_LEET_MATCH:
-        return PasswordPattern::CommonWord;
-    case USER_MATCH:
-    case USER_LEET_MATCH:
-        return PasswordPattern::OwnWord;
-    case REPEATS_MATCH:
-        return PasswordPattern::Repeat;
-    case SEQUENCE_MATCH:
-        return PasswordPattern::Sequence;
-    case SPATIAL_MATCH:
-        return PasswordPattern::KeyboardRow;
-    case DATE_MATCH:
-    case YEAR_MATCH:
-        return PasswordPattern::Date;
-    case NON_MATCH:
-    case BRUTE_MATCH:
-    case LONG_PWD_MATCH:
-    case MULTIPLE_MATCH:
-        break;
-    }
-    return std::nullopt;
-}
-
-void readMatches(const ZxcMatch_t* match, PasswordStrength& strength)
-{
-    constexpr int kTooShortToName = 3; // every two letters are a word to somebody
-    for (; match; match = match->Next) {
-        const std::optional<PasswordPattern> pattern = patternOf(*match);
-        if (pattern && match->Length >= kTooShortToName
-            && std::ranges::find(strength.patterns, *pattern) == strength.patterns.end())
-            strength.patterns.push_back(*pattern);
-    }
-}
 
 bool isOnUsKeyboard(char16_t unit)
 {
@@ -107,10 +60,7 @@ PasswordStrength passwordStrength(const Secret& password, const QStringList& own
     const std::span<const char> bytes = password.bytes();
     SecretBytes text(bytes.begin(), bytes.end());
     text.push_back('\0');
-    ZxcMatch_t* found = nullptr;
-    strength.bits = ZxcvbnMatch(text.data(), list.data(), &found);
-    const Matches matches(found);
-    readMatches(matches.get(), strength);
+    estimateGuesses(text, list, strength);
     return strength;
 }
 

@@ -107,8 +107,7 @@ Result<Hive> Hive::open(const QString& path)
     }
     // Open for writing loads it into memory: a mapping would crash when the file gets shorter.
     errno = 0;
-    std::unique_ptr<hive_h, Close> hive(
-        hivex_open(QFile::encodeName(path).constData(), HIVEX_OPEN_WRITE));
+    std::unique_ptr<hive_h, Close> hive(hivex_open(path.toUtf8().constData(), HIVEX_OPEN_WRITE));
     const int errorNumber = errno;
     Hive opened(std::move(hive), path);
     if (!opened.m_hive)
@@ -260,7 +259,7 @@ Result<> Hive::remove(Key key)
 
 Result<> Hive::writeTo(const QString& path)
 {
-    if (hivex_commit(m_hive.get(), QFile::encodeName(path).constData(), 0) != 0)
+    if (hivex_commit(m_hive.get(), path.toUtf8().constData(), 0) != 0)
         return systemError(path, errno);
     return dropEmptyLists(path);
 }

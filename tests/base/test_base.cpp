@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "tests/support/system.h"
 
 #include <QDir>
 #include <QMetaEnum>
@@ -99,7 +100,8 @@ void TestBase::sameFileThroughALink()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a"_s);
     QVERIFY(writeFileAtomically(path, "x"));
-    QVERIFY(QFile::link(path, folder.filePath(u"b"_s)));
+    if (!test::makeLink(path, folder.filePath(u"b"_s)))
+        QSKIP("there are no symbolic links here");
     QVERIFY(isSameFile(path, folder.filePath(u"b"_s)));
     QVERIFY(!isSameFile(path, folder.filePath(u"c"_s)));
     QVERIFY(unfinishedName(path) != unfinishedName(path));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/console_script.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,13 +106,15 @@ void TestConsoleScript::buildCommandFitsTheShells()
 {
     MediaProfile profile = someProfile();
     QCOMPARE(buildCommandLine(u"/p/my branch.json"_s, profile),
-             u"cmgmedia build \"/p/my branch.json\""_s);
+             u"cmgmedia build \"%1\""_s.arg(QDir::toNativeSeparators(u"/p/my branch.json"_s)));
     profile.security.password = PasswordChoice::Change;
     QCOMPARE(buildCommandLine(u"/p/$(id).json"_s, profile),
-             u"cmgmedia build '/p/$(id).json' --new-media-password-file FILE"_s);
+             u"cmgmedia build '%1' --new-media-password-file FILE"_s.arg(
+                 QDir::toNativeSeparators(u"/p/$(id).json"_s)));
     profile.security.password = PasswordChoice::Keep;
     QCOMPARE(buildCommandLine(u"/p/a.json"_s, profile, {.allowed = {u"media-pfx-expired"_s}}),
-             u"cmgmedia build \"/p/a.json\" --allow media-pfx-expired"_s);
+             u"cmgmedia build \"%1\" --allow media-pfx-expired"_s.arg(
+                 QDir::toNativeSeparators(u"/p/a.json"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestConsoleScript)

@@ -79,6 +79,7 @@ void TestWimCapture::leavesNothingBehind()
     if (cancelled)
         stop.request_stop();
     Work work{m_sink, stop.get_token()};
+    needWimlib();
     const Result<> made = captureWim(m_dir.filePath(folder), out.filePath(u"boot.wim"_s), {}, work);
     QVERIFY(!made);
     QCOMPARE(made.error().code, code);

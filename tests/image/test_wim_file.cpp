@@ -174,6 +174,8 @@ void TestWimFile::prefersTheExactSpelling()
     const QString tree = path(u"twins"_s);
     writeFile(tree + u"/file"_s, "lower");
     writeFile(tree + u"/FILE"_s, "upper");
+    if (readFile(tree + u"/file"_s) != "lower")
+        QSKIP("this file system does not tell case apart");
     const QString made = makeBootImage(tree, path(u"twins.wim"_s));
     const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made);
     QVERIFY(wim);

@@ -313,7 +313,7 @@ void TestStickWriter::readsTheSourceOnceForAll()
     const auto bytesRead = [] {
         return contentOf(u"/proc/self/io"_s).split('\n').value(0).mid(7).toLongLong();
     };
-    if (bytesRead() == 0)
+    if (QSysInfo::kernelType() != "linux"_L1 || bytesRead() == 0)
         QSKIP("the kernel does not count what is read");
     const QTemporaryDir folder;
     const QString source = folder.filePath(u"source"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_json.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,12 @@ const QByteArray kWhole = R"({
               "biosBootRecord": "fat32.bin" },
   "answers": { "A6": { "answer": "no", "who": "JD", "date": "2026-11-21", "note": "ask Ann",
                        "ticket": 7 } } })";
+
+/// With the drive that an absolute path has on Windows.
+QString absolute(const QString& path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
 
 } // namespace
 
@@ -73,8 +80,8 @@ void TestProfileJson::readsEveryKey()
 void TestProfileJson::resolvesPathsFromItsFolder()
 {
     const Result<MediaProfile> read = parseProfile(kWhole, u"/p/q/a.json"_s);
-    QCOMPARE(read->resolved(read->output.path), u"/p/q/out/branch.iso"_s);
-    QCOMPARE(read->resolved(u"/elsewhere/x.iso"_s), u"/elsewhere/x.iso"_s);
+    QCOMPARE(read->resolved(read->output.path), absolute(u"/p/q/out/branch.iso"_s));
+    QCOMPARE(read->resolved(absolute(u"/elsewhere/x.iso"_s)), absolute(u"/elsewhere/x.iso"_s));
     QCOMPARE(read->resolved({}), QString());
 }
 
@@ -82,14 +89,15 @@ void TestProfileJson::keepsItsFilesInAnotherFolder()
 {
     const Result<MediaProfile> read = parseProfile(kWhole, u"/p/a.json"_s);
     QVERIFY(read);
-    const MediaProfile outside = read->movedTo(u"/q"_s);
-    QCOMPARE(outside.source.path, u"/p/official.iso"_s);
+    const MediaProfile outside = read->movedTo(absolute(u"/q"_s));
+    QCOMPARE(outside.source.path, absolute(u"/p/official.iso"_s));
     QCOMPARE(outside.bootImage.path, QString());
-    QCOMPARE(outside.bootImage.trust, QStringList({u"/p/root.cer"_s, u"/p/issuing.cer"_s}));
-    QCOMPARE(outside.output.biosBootRecord, u"/p/fat32.bin"_s);
-    QCOMPARE(outside.folder, u"/q"_s);
-    QCOMPARE(outside.movedTo(u"/p"_s), *read);
-    QCOMPARE(read->movedTo(u"/p/out"_s).output.path, u"branch.iso"_s);
+    QCOMPARE(outside.bootImage.trust,
+             QStringList({absolute(u"/p/root.cer"_s), absolute(u"/p/issuing.cer"_s)}));
+    QCOMPARE(outside.output.biosBootRecord, absolute(u"/p/fat32.bin"_s));
+    QCOMPARE(outside.folder, absolute(u"/q"_s));
+    QCOMPARE(outside.movedTo(absolute(u"/p"_s)), *read);
+    QCOMPARE(read->movedTo(absolute(u"/p/out"_s)).output.path, u"branch.iso"_s);
 }
 
 void TestProfileJson::keepsUnknownKeys()

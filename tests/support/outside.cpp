@@ -6,9 +6,20 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::test {
+
+void skipProgram(const QString& why)
+{
+    constexpr int kSkipped = 77;
+    std::fputs(qPrintable(u"SKIP   : %1\n"_s.arg(why)), stderr);
+    std::fflush(nullptr);
+    std::_Exit(kSkipped);
+}
 
 bool isInstalled(const QString& program)
 {

@@ -15,6 +15,10 @@ struct Ran {
     QByteArray errors; ///< standard error
 };
 
+/// Ends the test program with 77, which ctest takes for skipped, and says why: for fixtures that
+/// cannot be made here.
+[[noreturn]] void skipProgram(const QString& why);
+
 /// True where the program is on the PATH; tests QSKIP without it.
 bool isInstalled(const QString& program);
 

@@ -4,6 +4,7 @@
 
 #include "core/pipeline/steps/steps.h"
 #include "core/profile/profile_json.h"
+#include "tests/support/test_wim.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,7 @@ Clock labClock()
 
 Lab makeLab(const QString& folder, SampleLabOptions options)
 {
+    needWimlib();
     options.folder = folder;
     options.payloadMiB = 0;
     SilentSink sink;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_wim.h"
 
+#include "core/image/load_wimlib.h"
+#include "tests/support/outside.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -80,6 +83,12 @@ QByteArray withWindowsTraits(QByteArray metadata)
 
 } // namespace
 
+void needWimlib()
+{
+    if (const Result<> loaded = loadWimlib(); !loaded)
+        skipProgram(describe(loaded.error()));
+}
+
 QByteArray hiveLike(quint32 seed, qsizetype size)
 {
     QRandomGenerator random(seed);
@@ -117,6 +126,7 @@ void makeBootImageFolder(const QString& folder)
 QString makeBootImage(const QString& folder, const QString& wimPath,
                       const WimCaptureOptions& options)
 {
+    needWimlib();
     SilentSink sink;
     Work work{sink, {}};
     const Result<> made = captureWim(folder, wimPath, options, work);

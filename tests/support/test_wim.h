@@ -9,6 +9,10 @@
 /// Small boot images, made at run time.
 namespace cmgmedia::test {
 
+/// Ends the program with 77, which ctest takes for skipped, and says so, where wimlib's library is
+/// loaded at run time and is not there.
+void needWimlib();
+
 /// Bytes that look a little like a registry hive: the same for the same seed, compressible.
 QByteArray hiveLike(quint32 seed, qsizetype size);
 

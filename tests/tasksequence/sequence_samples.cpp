@@ -141,6 +141,8 @@ std::map<QString, QByteArray> exportFiles(const QByteArray& sequence, const Pack
 void writeZip(const QString& path, const std::map<QString, QByteArray>& files,
               const QString& password)
 {
+    if (!isInstalled(u"7z"_s))
+        skipProgram(u"7z is not installed"_s);
     const QTemporaryDir folder;
     for (const auto& [name, content] : files)
         writeFile(folder.filePath(name), content);

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/clear_style.h"
+#include "ui/theme/system_theme.h"
 
 #include <QApplication>
 
@@ -108,8 +109,9 @@ QColor wishedColour(Tone tone, const QPalette& palette)
 
 } // namespace
 
-void applyTheme(ThemeChoice choice)
+void applyTheme(ThemeChoice wished)
 {
+    const ThemeChoice choice = wished == ThemeChoice::System ? systemTheme() : wished;
     if (choice == ThemeChoice::System)
         return;
     QApplication::setStyle(new ClearStyle); // QApplication owns it

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/taskbar_progress.h"
 
+#include "ui/widgets/taskbar_button.h"
+
 #include <QApplication>
 #include <QCoreApplication>
 
@@ -16,6 +18,7 @@ void TaskbarProgress::show(QWidget* window, int percent)
     //: The title of the window while it works: how far it got, and what it is otherwise called.
     window->setWindowTitle(
         QCoreApplication::translate("TaskbarProgress", "%1 % - %2").arg(percent).arg(m_title));
+    showOnTaskbarButton(window, percent);
 }
 
 void TaskbarProgress::finish()
@@ -23,6 +26,7 @@ void TaskbarProgress::finish()
     if (!m_window)
         return;
     m_window->setWindowTitle(m_title);
+    showOnTaskbarButton(m_window, std::nullopt);
     QApplication::alert(m_window);
     m_window.clear();
 }

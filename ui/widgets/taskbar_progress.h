@@ -7,8 +7,8 @@
 
 namespace cmgmedia::ui {
 
-/// Shows how far long work got where the desktop lists its windows. Everywhere that is the title;
-/// a platform with more to offer (the Windows taskbar) adds it here.
+/// Shows how far long work got where the desktop lists its windows: in the title, and on the
+/// button in the taskbar of Windows.
 class TaskbarProgress
 {
 public:

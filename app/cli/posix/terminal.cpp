@@ -38,6 +38,11 @@ private:
 
 } // namespace
 
+void prepareStreams()
+{
+    // bytes are bytes here
+}
+
 bool isInputTerminal()
 {
     return isatty(STDIN_FILENO) == 1;

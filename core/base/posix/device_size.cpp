@@ -4,7 +4,15 @@
 
 #include <unistd.h>
 
+#include <filesystem>
+
 namespace cmgmedia {
+
+bool isBlockDevice(const QString& path)
+{
+    std::error_code failure;
+    return std::filesystem::is_block_file(path.toStdU16String(), failure);
+}
 
 Result<qint64> deviceBytes(const QFile& device)
 {
@@ -12,6 +20,11 @@ Result<qint64> deviceBytes(const QFile& device)
     if (end < 0)
         return systemError(device.fileName());
     return qint64{end};
+}
+
+qint64 readFromDevice(QFile& device, qint64 offset, std::span<char> into)
+{
+    return device.seek(offset) ? device.read(into.data(), static_cast<qint64>(into.size())) : -1;
 }
 
 } // namespace cmgmedia

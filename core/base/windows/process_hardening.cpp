@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/process_hardening.h"
+
+#include <windows.h>
+
+// Debian's werapi.h does not compile.
+extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr DWORD kNoHeapInReports = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+
+}
+
+void hardenProcess()
+{
+    // No message box that keeps a crashed process open, and no memory of ours in a crash report.
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+    WerSetFlags(kNoHeapInReports);
+    // Libraries come from beside the program or from Windows, never from the current folder.
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/devices/device_access.h"
+
+#include "core/devices/device_rules.h"
+#include "core/devices/windows/device_file.h"
+#include "core/devices/windows/disks.h"
+
+#include <winioctl.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+/// Also "PhysicalDrive1", or a letter that one of its volumes has.
+bool isMeant(const Device& device, const QString& path)
+{
+    const auto isSame = [](const QString& one, const QString& other) {
+        return one.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    if (isSame(device.path, path) || isSame(device.path, uR"(\\.\)"_s + path))
+        return true;
+    return std::ranges::any_of(device.volumes, [&](const Volume& volume) {
+        return isSame(volume.path, path) || isSame(volume.path + u'\\', path);
+    });
+}
+
+} // namespace
+
+Result<std::vector<Device>> listDevices()
+{
+    return listDisks();
+}
+
+Result<Device> findDevice(const QString& path)
+{
+    const std::vector<Device> all = listDisks();
+    const auto found =
+        std::ranges::find_if(all, [&](const Device& device) { return isMeant(device, path); });
+    if (found == all.end())
+        return Error{ErrorCode::NotFound, path, {}};
+    return *found;
+}
+
+Result<std::unique_ptr<BlockDevice>> openDevice(const Device& chosen)
+{
+    const Result<Device> before = findDevice(chosen.path);
+    if (!before)
+        return Error{ErrorCode::DeviceGone, chosen.path, {}};
+    if (Result<> same = checkStillThere(chosen, *before); !same)
+        return same.error();
+    if (Result<> writable = checkWritable(*before, 0); !writable)
+        return writable.error();
+    Result<VolumeLocks> locks = VolumeLocks::take(*before);
+    if (!locks)
+        return locks.error();
+    Result<std::unique_ptr<BlockDevice>> device = DeviceFile::open(chosen.path, *std::move(locks));
+    if (!device)
+        return device;
+    // From here on nobody can put another stick behind our handle.
+    const Result<Device> now = findDevice(chosen.path);
+    if (!now || (*device)->size() != chosen.sizeBytes)
+        return Error{ErrorCode::DeviceSwapped, chosen.path, {}};
+    if (Result<> same = checkStillThere(chosen, *now); !same)
+        return same.error();
+    return device;
+}
+
+Result<> rescanDevice(const QString& path)
+{
+    const Handle disk = Handle::openDevice(path, GENERIC_READ | GENERIC_WRITE);
+    if (!disk.isOpen() || !disk.tell(IOCTL_DISK_UPDATE_PROPERTIES))
+        return deviceError(path);
+    return {};
+}
+
+Result<> powerOffDevice(const QString& path)
+{
+    const std::optional<DEVINST> disk = deviceNode(path);
+    DEVINST stick = 0; // the USB device, whose function the disk is
+    if (!disk || CM_Get_Parent(&stick, *disk, 0) != CR_SUCCESS)
+        return Error{ErrorCode::DeviceGone, path, {}};
+    PNP_VETO_TYPE veto = PNP_VetoTypeUnknown;
+    const CONFIGRET ejected = CM_Request_Device_EjectW(stick, &veto, nullptr, 0, 0);
+    if (ejected != CR_SUCCESS || veto != PNP_VetoTypeUnknown)
+        return Error{ErrorCode::DeviceBusy, path, u"veto %1"_s.arg(static_cast<int>(veto))};
+    return {};
+}
+
+} // namespace cmgmedia

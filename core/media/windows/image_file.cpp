@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/image_file.h"
+
+#include "core/base/native_path.h"
+#include "core/base/windows/system_call_error.h"
+
+#include <QFileInfo>
+
+#include <windows.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+// One call moves at most this much; it is a multiple of every sector size.
+constexpr size_t kMostAtOnce = 64UL << 20;
+
+struct alignas(ImageSink::kAlignment) Page {
+    std::array<char, ImageSink::kAlignment> bytes = {};
+};
+
+HANDLE handleOf(qintptr number)
+{
+    return reinterpret_cast<HANDLE>(number); // NOLINT(performance-no-int-to-ptr)
+}
+
+/// Past the cache where the file system lets us; some shares do not.
+HANDLE openFile(const QString& path, DWORD access, DWORD disposition)
+{
+    const std::wstring name = nativePath(path).wstring();
+    constexpr DWORD kFlags = FILE_ATTRIBUTE_NORMAL | FILE_FLAG_SEQUENTIAL_SCAN;
+    for (const DWORD direct : {DWORD{FILE_FLAG_NO_BUFFERING}, DWORD{0}}) {
+        const HANDLE handle = CreateFileW(name.c_str(), access, FILE_SHARE_READ, nullptr,
+                                          disposition, kFlags | direct, nullptr);
+        if (handle != INVALID_HANDLE_VALUE || GetLastError() != ERROR_INVALID_PARAMETER)
+            return handle;
+    }
+    return INVALID_HANDLE_VALUE;
+}
+
+OVERLAPPED placeAt(qint64 offset)
+{
+    OVERLAPPED place = {};
+    place.Offset = static_cast<DWORD>(offset & 0xffffffff);
+    place.OffsetHigh = static_cast<DWORD>(offset >> 32);
+    return place;
+}
+
+DWORD nextPiece(size_t bytes)
+{
+    return static_cast<DWORD>(std::min(bytes, kMostAtOnce));
+}
+
+} // namespace
+
+Result<std::unique_ptr<ImageFile>> ImageFile::create(const QString& path, qint64 sizeBytes)
+{
+    const HANDLE handle = openFile(path, GENERIC_READ | GENERIC_WRITE, CREATE_NEW);
+    if (handle == INVALID_HANDLE_VALUE)
+        return windowsError(path);
+    std::unique_ptr<ImageFile> file(
+        new ImageFile(path, reinterpret_cast<qintptr>(handle), sizeBytes));
+    file->m_keep = false;
+    const std::wstring folder = nativePath(QFileInfo(path).absolutePath()).wstring();
+    ULARGE_INTEGER free = {};
+    if (GetDiskFreeSpaceExW(folder.c_str(), &free, nullptr, nullptr) != 0
+        && free.QuadPart < static_cast<quint64>(sizeBytes))
+        return windowsError(path, ERROR_DISK_FULL);
+    FILE_ALLOCATION_INFO room = {};
+    room.AllocationSize.QuadPart = sizeBytes;
+    if (SetFileInformationByHandle(handle, FileAllocationInfo, &room, sizeof room) == 0
+        && GetLastError() == ERROR_DISK_FULL)
+        return windowsError(path, ERROR_DISK_FULL);
+    return file;
+}
+
+Result<std::unique_ptr<ImageFile>> ImageFile::open(const QString& path)
+{
+    const HANDLE handle = openFile(path, GENERIC_READ, OPEN_EXISTING);
+    if (handle == INVALID_HANDLE_VALUE)
+        return windowsError(path);
+    std::unique_ptr<ImageFile> file(new ImageFile(path, reinterpret_cast<qintptr>(handle), 0));
+    LARGE_INTEGER size = {};
+    if (GetFileSizeEx(handle, &size) == 0)
+        return windowsError(path);
+    file->m_size = size.QuadPart;
+    return file;
+}
+
+ImageFile::~ImageFile()
+{
+    CloseHandle(handleOf(m_handle));
+    if (!m_keep)
+        QFile::remove(m_path);
+}
+
+Result<> ImageFile::writeAll(qint64 offset, std::span<const char> bytes)
+{
+    while (!bytes.empty()) {
+        OVERLAPPED place = placeAt(offset);
+        DWORD written = 0;
+        if (WriteFile(handleOf(m_handle), bytes.data(), nextPiece(bytes.size()), &written, &place)
+            == 0)
+            return windowsError(m_path);
+        bytes = bytes.subspan(written);
+        offset += written;
+    }
+    return {};
+}
+
+Result<> ImageFile::write(qint64 offset, std::span<const char> bytes)
+{
+    const size_t whole = bytes.size() / kAlignment * kAlignment;
+    if (Result<> written = writeAll(offset, bytes.first(whole)); !written)
+        return written;
+    if (const std::span<const char> rest = bytes.subspan(whole); !rest.empty()) {
+        Page page; // cut off again by finish()
+        std::copy(rest.begin(), rest.end(), page.bytes.begin());
+        if (Result<> written = writeAll(offset + static_cast<qint64>(whole), page.bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<> ImageFile::finish()
+{
+    FILE_END_OF_FILE_INFO end = {};
+    end.EndOfFile.QuadPart = m_size;
+    const HANDLE handle = handleOf(m_handle);
+    if (SetFileInformationByHandle(handle, FileEndOfFileInfo, &end, sizeof end) == 0
+        || FlushFileBuffers(handle) == 0)
+        return windowsError(m_path);
+    return {};
+}
+
+Result<> ImageFile::readAll(qint64 offset, std::span<char> into, size_t least)
+{
+    for (size_t done = 0; done < least;) {
+        const qint64 at = offset + static_cast<qint64>(done);
+        OVERLAPPED place = placeAt(at);
+        DWORD got = 0;
+        const bool isRead = ReadFile(handleOf(m_handle), into.data() + done,
+                                     nextPiece(into.size() - done), &got, &place)
+                            != 0;
+        if (!isRead && GetLastError() != ERROR_HANDLE_EOF)
+            return windowsError(m_path);
+        if (got == 0)
+            return Error{ErrorCode::Truncated, m_path, u"at byte %1"_s.arg(at)};
+        done += got;
+    }
+    return {};
+}
+
+Result<> ImageFile::read(qint64 offset, std::span<char> into)
+{
+    const size_t whole = into.size() / kAlignment * kAlignment;
+    if (Result<> got = readAll(offset, into.first(whole), whole); !got)
+        return got;
+    const std::span<char> rest = into.subspan(whole);
+    if (rest.empty())
+        return {};
+    Page page; // direct reads want whole pages; the last one of a file comes back short
+    if (Result<> got = readAll(offset + static_cast<qint64>(whole), page.bytes, rest.size()); !got)
+        return got;
+    std::copy_n(page.bytes.begin(), rest.size(), rest.begin());
+    return {};
+}
+
+} // namespace cmgmedia

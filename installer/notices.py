@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes what is inside a program: an SPDX document, and the licence texts.
+
+For Windows that is what VERSIONS in the prefix of the dependencies lists, linked statically; for
+Linux the shared libraries that the program is linked with, as Debian's packages.
+"""
+import argparse
+import datetime
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+
+# Name in VERSIONS: licence, and the Debian package whose copyright file has the texts.
+LICENCES = {
+    "qtbase": ("LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", "qt6-base-dev"),
+    "openssl": ("Apache-2.0", "libssl-dev"),
+    "zlib": ("Zlib", "zlib1g-dev"),
+    "libarchive": ("BSD-2-Clause", "libarchive-dev"),
+    "libudfread": ("LGPL-2.1-or-later", "libudfread-dev"),
+    "hivex": ("LGPL-2.1-only", "libhivex-dev"),
+    "tl-expected": ("CC0-1.0", "libexpected-dev"),
+    "gcc-runtime": ("GPL-3.0-or-later WITH GCC-exception-3.1", "gcc-mingw-w64-base"),
+    "mingw-w64": ("LicenseRef-mingw-w64", "mingw-w64-common"),
+    "wimlib": ("LGPL-3.0-or-later OR GPL-3.0-or-later", "libwim-dev"),
+}
+
+
+def package(name, version, licence, **more):
+    return {"SPDXID": "SPDXRef-" + re.sub(r"[^A-Za-z0-9.-]", "-", name), "name": name,
+            "versionInfo": version, "licenseConcluded": licence, "licenseDeclared": licence,
+            "copyrightText": "NOASSERTION", "downloadLocation": "NOASSERTION",
+            "filesAnalyzed": False, **more}
+
+
+def installed_version(debian):
+    done = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", debian], capture_output=True,
+                          text=True, check=False)
+    return done.stdout or "unknown"
+
+
+def static_parts(prefix, dll):
+    parts = []
+    for line in (pathlib.Path(prefix) / "VERSIONS").read_text().splitlines():
+        name, version = line.split()[:2]
+        if name in LICENCES:
+            parts.append(package(name, version, LICENCES[name][0]))
+    for name in ("tl-expected", "gcc-runtime", "mingw-w64"):
+        licence, debian = LICENCES[name]
+        parts.append(package(name, installed_version(debian), licence))
+    if dll:
+        digest = hashlib.sha256(pathlib.Path(dll).read_bytes()).hexdigest()
+        parts.append(package("wimlib", "ABI 15", LICENCES["wimlib"][0], packageFileName="libwim-15.dll",
+                             checksums=[{"algorithm": "SHA256", "checksumValue": digest}]))
+    return parts
+
+
+def shared_parts(program):
+    listed = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
+    owners = set()
+    for path in re.findall(r"=> (/\S+)", listed):
+        real = os.path.realpath(path)
+        for name in (path, real, path.replace("/lib/", "/usr/lib/", 1), real.replace("/usr/lib/", "/lib/", 1)):
+            found = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False)
+            if found.returncode == 0:
+                owners.add(found.stdout.split(":")[0])
+                break
+    return [package(name, installed_version(name), "NOASSERTION") for name in sorted(owners)]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--version", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--static-prefix")
+    parser.add_argument("--wimlib-dll")
+    parser.add_argument("--program")
+    arguments = parser.parse_args()
+    out = pathlib.Path(arguments.out)
+    shutil.rmtree(out, ignore_errors=True)
+    (out / "licenses").mkdir(parents=True)
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    when = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc) if epoch \
+        else datetime.datetime.now(datetime.timezone.utc)
+
+    ours = package("cmgmedia", arguments.version, "GPL-3.0-or-later")
+    if arguments.static_prefix:
+        parts = static_parts(arguments.static_prefix, arguments.wimlib_dll)
+        for part in parts:
+            copyright_file = pathlib.Path("/usr/share/doc") / LICENCES[part["name"]][1] / "copyright"
+            if copyright_file.exists():
+                shutil.copyfile(copyright_file, out / "licenses" / (part["name"] + ".txt"))
+        for text in ("LGPL-2.1", "LGPL-3", "GPL-2", "GPL-3", "Apache-2.0"):
+            shutil.copyfile(pathlib.Path("/usr/share/common-licenses") / text, out / "licenses" / (text + ".txt"))
+        relation = "STATIC_LINK"
+    else:
+        parts = shared_parts(arguments.program)
+        relation = "DYNAMIC_LINK"
+    content = json.dumps([ours, parts], sort_keys=True)
+    document = {
+        "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
+        "name": "cmgmedia-" + arguments.version,
+        "documentNamespace": "urn:cmgmedia:sbom:" + hashlib.sha256(content.encode()).hexdigest(),
+        "creationInfo": {"created": when.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                         "creators": ["Tool: cmgmedia-notices"]},
+        "packages": [ours, *parts],
+        "relationships": [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES",
+                           "relatedSpdxElement": ours["SPDXID"]}]
+        + [{"spdxElementId": ours["SPDXID"],
+            "relationshipType": "DYNAMIC_LINK" if part["name"] == "wimlib" else relation,
+            "relatedSpdxElement": part["SPDXID"]} for part in parts],
+        "hasExtractedLicensingInfos": [
+            {"licenseId": "LicenseRef-mingw-w64", "name": "mingw-w64 runtime",
+             "extractedText": "See licenses/mingw-w64.txt."}],
+    }
+    (out / "cmgmedia.spdx.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+
+
+main()

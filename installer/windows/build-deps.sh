@@ -1,0 +1,267 @@
+#!/bin/bash
+# Everything that the Windows program is linked with, built with Debian's mingw-w64 into one prefix.
+# Sources are Debian's and come the way this machine's apt gets its packages.
+set -euo pipefail
+
+usage() {
+    cat <<'TEXT'
+usage: build-deps.sh PREFIX [--prebuilt FILE]
+
+  PREFIX           made or brought up to date; nothing is done when it is
+  --prebuilt FILE  archive with static Qt and OpenSSL, of known checksum; also taken from
+                   CMGMEDIA_WINDOWS_PREBUILT. Without one both are built from source, which takes
+                   about 25 minutes on two cores.
+
+The log is PREFIX.log.
+TEXT
+}
+
+readonly kPrebuilt=781e7257b4198e451f50bab60525781137d18b115edc2d80188df5d72681d8ea
+readonly kHivexVersion=1.3.24
+readonly kHivex=a52fa45cecc9a78adb2d28605d68261e4f1fd4514a778a5473013d2ccc8a193c
+readonly kHost=x86_64-w64-mingw32
+
+prefix=''
+prebuilt=${CMGMEDIA_WINDOWS_PREBUILT:-}
+while [ $# -gt 0 ]; do
+    case $1 in
+        --prebuilt)
+            prebuilt=${2:?$(usage)}
+            shift
+            ;;
+        -*)
+            usage
+            exit 2
+            ;;
+        *) prefix=$1 ;;
+    esac
+    shift
+done
+if [ -z "$prefix" ]; then
+    usage
+    exit 2
+fi
+prefix=$(realpath -m "$prefix")
+[ -z "$prebuilt" ] || prebuilt=$(realpath "$prebuilt")
+mkdir -p "$(dirname "$prefix")"
+here=$(realpath "$(dirname "$0")")
+cd "$here"
+toolchain=$here/../../cmake/mingw-w64.cmake
+
+# The key: what goes in, and what it is compiled with. Security updates of Debian's sources come
+# with the next change of it.
+key_with() { # ORIGIN
+    {
+        find deps build-deps.sh ../../cmake/mingw-w64.cmake -type f -print0 | sort -z |
+            xargs -0 sha256sum
+        "$kHost-gcc-posix" --version | head -n 1
+        echo "$1"
+    } | sha256sum | cut -d ' ' -f 1
+}
+made=$(cat "$prefix/.key" 2>/dev/null || true)
+for origin in "prebuilt $kPrebuilt" "built here"; do
+    if [ "$made" = "$(key_with "$origin")" ]; then
+        exit 0
+    fi
+done
+origin="prebuilt $kPrebuilt"
+[ -n "$prebuilt" ] || origin="built here"
+key=$(key_with "$origin")
+
+work=$(mktemp -d)
+new=$prefix.new
+log=$prefix.log
+trap 'rm -rf "$work" "$new"' EXIT
+rm -rf "$new"
+mkdir -p "$new/include" "$new/lib/pkgconfig"
+: >"$log"
+
+step() { # WORDS COMMAND...
+    echo "$1"
+    echo "== $1" >>"$log"
+    "${@:2}" >>"$log" 2>&1 & # not in the condition itself, where bash goes on after failures
+    if ! wait $!; then
+        tail -n 20 "$log" >&2
+        echo "build-deps: $1 failed; the whole log is $log" >&2
+        exit 1
+    fi
+}
+
+sources=$work/list.sources
+[ -n "$(find /etc/apt/sources.list.d -name '*.sources')" ] || sources=$work/list.list
+apt_options=(-q -o "Dir::Etc::sourcelist=$sources" -o Dir::Etc::sourceparts=-
+    -o "Dir::State::lists=$work/lists" -o APT::Sandbox::User=root)
+
+# The suites of this machine, and Debian's newer ones for what its own no longer carries.
+source_lists() {
+    mkdir -p "$work/lists/partial"
+    local files
+    mapfile -t files < <(find /etc/apt/sources.list.d -name '*.sources')
+    if [ ${#files[@]} -gt 0 ]; then
+        awk 'FNR == 1 { print "" } !/^#/' "${files[@]}" | sed 's/^Types:.*/Types: deb-src/' >"$sources"
+        awk 'BEGIN { RS = ""; ORS = "\n\n" } !/-security/' "$sources" |
+            sed 's/^Suites:.*/Suites: trixie sid/' >"$work/newer"
+    else
+        sed -nE 's/^deb(-src)? /deb-src /p' /etc/apt/sources.list >"$work/lines"
+        cp "$work/lines" "$sources"
+        awk '$0 !~ /-security/ && !seen[$2]++ { print "deb-src", $2, "trixie", "main"
+            print "deb-src", $2, "sid", "main" }' "$work/lines" >"$work/newer"
+    fi
+    { echo && cat "$work/newer"; } >>"$sources"
+    apt-get "${apt_options[@]}" update
+}
+
+# Unpacks this machine's version of a source package, with Debian's patches, into DIR.
+unpack() { # PACKAGE DIR
+    local version
+    version=$(apt-cache "${apt_options[@]}" madison "$1" | grep -vE ' (trixie|sid)/' |
+        cut -d '|' -f 2 | tr -d ' ' | sort -V | tail -n 1)
+    (cd "$work" && apt-get "${apt_options[@]}" source --download-only "$1=$version" &&
+        dpkg-source --no-check -x "$1"_*.dsc "$2")
+}
+
+# One file of a source package, whatever became of its other files, of known checksum.
+download() { # PACKAGE=VERSION FILE SHA256
+    local uri
+    uri=$(apt-get "${apt_options[@]}" source --print-uris "$1" 2>/dev/null |
+        sed -nE "s|^'([^']*/$2)'.*|\1|p" | head -n 1)
+    [ -n "$uri" ]
+    /usr/lib/apt/apt-helper "${apt_options[@]}" download-file "$uri" "$work/$2" "SHA256:$3"
+}
+
+compile() { # DIR LIBRARY FLAGS SOURCES...
+    local dir=$1 library=$2 flags objects=() source
+    read -ra flags <<<"$3"
+    for source in "${@:4}"; do
+        objects+=("$work/$(basename "$library")-$(basename "$source").o")
+        (cd "$dir" && "$kHost-gcc-posix" -O2 -std=gnu11 "${flags[@]}" -c "$source" \
+            -o "${objects[-1]}")
+    done
+    "$kHost-gcc-ar-posix" rcs "$library" "${objects[@]}"
+}
+
+describe_library() { # NAME VERSION LIBS CFLAGS
+    cat >"$new/lib/pkgconfig/$1.pc" <<TEXT
+prefix=\${pcfiledir}/../..
+Name: $1
+Description: $1, static
+Version: $2
+Libs: -L\${prefix}/lib $3
+Cflags: -I\${prefix}/include $4
+TEXT
+    echo "$1 $2 (Debian source), static" >>"$new/VERSIONS"
+}
+
+cross_cmake() { # SOURCE BUILD OPTIONS...
+    cmake -G Ninja -S "$1" -B "$2" -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DWIN_DEPS="$new" \
+        -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$new" \
+        -DCMAKE_C_COMPILER_LAUNCHER="$(command -v ccache)" \
+        -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache)" "${@:3}"
+}
+
+take_prebuilt() {
+    echo "$kPrebuilt  $prebuilt" | sha256sum --check --quiet
+    tar -xJf "$prebuilt" -C "$new"
+}
+
+build_openssl() {
+    unpack openssl "$work/openssl"
+    (cd "$work/openssl" && CC=gcc-posix ./Configure mingw64 --cross-compile-prefix="$kHost-" \
+        --prefix="$new" --libdir=lib no-shared no-tests no-engine no-async &&
+        make -j"$(nproc)" build_libs && make install_dev)
+    echo "openssl $(cd "$work" && ls openssl_*.dsc) (Debian source), static" >>"$new/VERSIONS"
+}
+
+build_qt() {
+    unpack qt6-base "$work/qtbase"
+    cross_cmake "$work/qtbase" "$work/qtbase-build" -DWIN_NO_STATIC_LINK=ON \
+        -DQT_HOST_PATH=/usr -DBUILD_SHARED_LIBS=OFF -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF \
+        -DFEATURE_static_runtime=ON -DFEATURE_relocatable=OFF -DFEATURE_dbus=OFF \
+        -DFEATURE_sql=OFF -DFEATURE_xml=OFF -DFEATURE_printsupport=OFF -DFEATURE_zstd=OFF \
+        -DFEATURE_schannel=ON -DINPUT_opengl=no -DFEATURE_system_zlib=OFF -DFEATURE_system_pcre2=OFF \
+        -DFEATURE_pkg_config=OFF
+    cmake --build "$work/qtbase-build"
+    cmake --install "$work/qtbase-build"
+    echo "qtbase $(cd "$work" && ls qt6-base_*.dsc) (Debian source), static" >>"$new/VERSIONS"
+}
+
+build_zlib() {
+    unpack zlib "$work/zlib"
+    compile "$work/zlib" "$new/lib/libz.a" -DNDEBUG adler32.c compress.c crc32.c deflate.c infback.c \
+        inffast.c inflate.c inftrees.c trees.c uncompr.c zutil.c
+    cp "$work/zlib/zlib.h" "$work/zlib/zconf.h" "$new/include"
+    describe_library zlib "$(sed -nE 's/^#define ZLIB_VERSION "(.*)"/\1/p' "$work/zlib/zlib.h")" -lz ""
+}
+
+# Of libarchive the reader of ZIP files is used, so it is built with zlib alone.
+build_libarchive() {
+    unpack libarchive "$work/libarchive"
+    local off=() name
+    for name in ACL BZip2 CAT CNG CPIO EXPAT ICONV LIBB2 LIBXML2 LZ4 LZMA LZO MBEDTLS NETTLE \
+        OPENSSL PCREPOSIX TAR TEST XATTR ZSTD; do
+        off+=("-DENABLE_$name=OFF")
+    done
+    cross_cmake "$work/libarchive" "$work/libarchive-build" "${off[@]}" -DENABLE_WERROR=OFF \
+        -DENABLE_INSTALL=OFF -DBUILD_SHARED_LIBS=OFF -DPOSIX_REGEX_LIB=NONE \
+        -DCMAKE_C_FLAGS=-DLIBARCHIVE_STATIC
+    cmake --build "$work/libarchive-build" --target archive_static
+    cp "$work/libarchive-build/libarchive/libarchive_static.a" "$new/lib/libarchive.a"
+    cp "$work"/libarchive/libarchive/{archive,archive_entry}.h "$new/include"
+    local version
+    version=$(sed -nE 's/.*ARCHIVE_VERSION_ONLY_STRING "(.*)"/\1/p' "$new/include/archive.h")
+    describe_library libarchive "$version" "-larchive -lz" -DLIBARCHIVE_STATIC
+}
+
+build_udfread() {
+    unpack libudfread "$work/udfread"
+    compile "$work/udfread/src" "$new/lib/libudfread.a" \
+        "-D__USE_MINGW_ANSI_STDIO=1 -DHAVE_UNISTD_H=1 -DHAVE_FCNTL_H=1 -DHAVE_PTHREAD_H=1" \
+        udfread.c ecma167.c default_blockinput.c
+    mkdir -p "$new/include/udfread"
+    cp "$work"/udfread/src/{udfread,blockinput}.h "$new/include/udfread"
+    local version
+    version=$(sed -nE 's/^Version: ([0-9.]+).*/\1/p' "$work"/libudfread_*.dsc | head -n 1)
+    describe_library libudfread "$version" -ludfread ""
+}
+
+build_hivex() {
+    local file=hivex_$kHivexVersion.orig.tar.gz source=$work/hivex-$kHivexVersion
+    download hivex="$(apt-cache "${apt_options[@]}" madison hivex | cut -d '|' -f 2 | tr -d ' ' |
+        grep "^$kHivexVersion-" | sort -V | tail -n 1)" "$file" "$kHivex"
+    tar -xzf "$work/$file" -C "$work"
+    compile "$source" "$new/lib/libhivex.a" \
+        "-w -DHAVE_CONFIG_H -I$here/deps/hivex -Iinclude -Ilib -Ignulib/lib -pthread" \
+        lib/{handle,node,offset-list,utf16,util,value,visit,write,mmap}.c \
+        gnulib/lib/{full-read,full-write,safe-read,safe-write}.c "$here/deps/hivex/windows.c"
+    cp "$source/include/hivex.h" "$new/include"
+    describe_library hivex "$kHivexVersion" -lhivex ""
+}
+
+# The DLL itself is loaded when it is needed, from beside the program.
+build_wimlib_import() {
+    "$kHost-dlltool" --def deps/libwim-15.def --output-delaylib "$new/lib/libwim.dll.a"
+    cp /usr/include/wimlib.h "$new/include"
+}
+
+copy_expected() {
+    cp -r /usr/include/tl "$new/include"
+    mkdir -p "$new/share/cmake"
+    cp -r /usr/share/cmake/tl-expected "$new/share/cmake"
+}
+
+step "sources: reading Debian's lists" source_lists
+if [ -n "$prebuilt" ]; then
+    step "Qt and OpenSSL: unpacking" take_prebuilt
+else
+    step "OpenSSL: building" build_openssl
+    step "Qt: building" build_qt
+fi
+step "zlib" build_zlib
+step "libarchive" build_libarchive
+step "libudfread" build_udfread
+step "hivex" build_hivex
+step "wimlib: import library" build_wimlib_import
+step "tl::expected" copy_expected
+echo "$key" >"$new/.key"
+rm -rf "$prefix"
+mv "$new" "$prefix"
