@@ -17,6 +17,9 @@ int main(int argc, char** argv)
     std::stop_source stop;
     cli::stopOnInterrupt(stop);
     const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (const std::optional<int> done = cli::runHelper(arguments))
+        return *done;
     QTextStream out(stdout);
     QTextStream err(stderr);
     cli::Console console{.out = out,
@@ -25,5 +28,5 @@ int main(int argc, char** argv)
                          .mayPrompt = cli::isInputTerminal(),
                          .stop = stop.get_token(),
                          .clock = Clock::system()};
-    return cli::runCommandLine(QCoreApplication::arguments().mid(1), console);
+    return cli::runCommandLine(arguments, console);
 }

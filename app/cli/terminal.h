@@ -4,7 +4,15 @@
 
 #include "core/base/secret.h"
 
+#include <QStringList>
+
+#include <optional>
+
 namespace cmgmedia::cli {
+
+/// What this program does for another process of ours, and not for people: its exit code, where the
+/// arguments ask for that.
+std::optional<int> runHelper(const QStringList& arguments);
 
 /// Called first in main(), before anything is read or written.
 void prepareStreams();

@@ -38,6 +38,11 @@ private:
 
 } // namespace
 
+std::optional<int> runHelper(const QStringList& /*arguments*/)
+{
+    return std::nullopt; // UDisks does what takes rights
+}
+
 void prepareStreams()
 {
     // bytes are bytes here

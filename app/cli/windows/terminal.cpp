@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "core/devices/windows/elevation.h"
+
 #include <windows.h>
 #include <fcntl.h>
 #include <io.h>
@@ -63,6 +65,13 @@ Secret readConsoleLine()
 }
 
 } // namespace
+
+std::optional<int> runHelper(const QStringList& arguments)
+{
+    if (arguments.value(0) != QLatin1StringView(kDeviceHelper))
+        return std::nullopt;
+    return runDeviceHelper(arguments.mid(1));
+}
 
 void prepareStreams()
 {

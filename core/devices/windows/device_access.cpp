@@ -5,6 +5,7 @@
 #include "core/devices/device_rules.h"
 #include "core/devices/windows/device_file.h"
 #include "core/devices/windows/disks.h"
+#include "core/devices/windows/elevation.h"
 
 #include <winioctl.h>
 
@@ -55,6 +56,8 @@ Result<std::unique_ptr<BlockDevice>> openDevice(const Device& chosen)
         return same.error();
     if (Result<> writable = checkWritable(*before, 0); !writable)
         return writable.error();
+    if (!isElevated())
+        return openElevated(*before);
     Result<VolumeLocks> locks = VolumeLocks::take(*before);
     if (!locks)
         return locks.error();
@@ -72,7 +75,7 @@ Result<std::unique_ptr<BlockDevice>> openDevice(const Device& chosen)
 
 Result<> rescanDevice(const QString& path)
 {
-    const Handle disk = Handle::openDevice(path, GENERIC_READ | GENERIC_WRITE);
+    const Handle disk = Handle::openDevice(path, 0);
     if (!disk.isOpen() || !disk.tell(IOCTL_DISK_UPDATE_PROPERTIES))
         return deviceError(path);
     return {};

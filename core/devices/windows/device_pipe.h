@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/devices/block_device.h"
+#include "core/devices/windows/handle.h"
+
+#include <memory>
+
+namespace cmgmedia {
+
+/// Does with the device what comes through the pipe, until its other end is closed.
+void serveDevice(const Handle& pipe, BlockDevice& device);
+/// Says instead that there is no device.
+void refuseDevice(const Handle& pipe, const Error& why);
+
+/// A device that another process has open and serves.
+class PipedDevice : public BlockDevice
+{
+public:
+    /// Asks the other end for its device; what kept it from having one.
+    static Result<std::unique_ptr<BlockDevice>> open(Handle pipe, const QString& path);
+
+    QString path() const override { return m_path; }
+    qint64 size() const override { return m_size; }
+    Result<> write(qint64 offset, std::span<const char> bytes) override;
+    Result<> read(qint64 offset, std::span<char> into) override;
+    Result<> flush() override;
+
+private:
+    PipedDevice(Handle pipe, QString path) : m_pipe(std::move(pipe)), m_path(std::move(path)) {}
+
+    Handle m_pipe;
+    QString m_path;
+    qint64 m_size = 0;
+};
+
+} // namespace cmgmedia
