@@ -11,4 +11,8 @@ namespace cmgmedia {
 /// A path as this system's own functions take it, of any length and any script.
 std::filesystem::path nativePath(const QString& path);
 
+/// How many files and folders are in it: also those that Qt leaves out because their names are not
+/// valid UTF-8.
+qsizetype countEntries(const QString& folder);
+
 } // namespace cmgmedia

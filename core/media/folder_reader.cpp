@@ -18,17 +18,6 @@ bool isLink(const QFileInfo& entry)
     return entry.isSymbolicLink() || entry.isJunction();
 }
 
-/// With those that Qt leaves out because their names are not valid UTF-8.
-qsizetype countEntries(const QString& folder)
-{
-    std::error_code failure;
-    qsizetype count = 0;
-    std::filesystem::directory_iterator entry(nativePath(folder), failure);
-    for (; !failure && entry != end(entry); entry.increment(failure))
-        ++count;
-    return count;
-}
-
 class FolderWalk
 {
 public:

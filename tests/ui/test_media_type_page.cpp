@@ -5,6 +5,7 @@
 #include "ui/wizard/pages/media_type_page.h"
 #include "ui/wizard/parts/output_note.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -138,7 +139,8 @@ void TestMediaTypePage::nameGoesWithTheKind()
     type(u"outputPath"_s, m_lab.path(u"new.iso"_s));
     QTest::mouseClick(control(*m_page, u"outputUsbImage"_s), Qt::LeftButton, {}, {8, 8});
     QCOMPARE(m_session->profile().output.kind, OutputKind::UsbImage);
-    QCOMPARE(control<QLineEdit>(*m_page, u"outputPath"_s)->text(), m_lab.path(u"new.img"_s));
+    QCOMPARE(control<QLineEdit>(*m_page, u"outputPath"_s)->text(),
+             QDir::toNativeSeparators(m_lab.path(u"new.img"_s)));
     QTest::mouseClick(control(*m_page, u"outputUsbDevice"_s), Qt::LeftButton, {}, {8, 8});
     QVERIFY(!control(*m_page, u"outputPath"_s)->isVisible());
     QVERIFY(!m_page->isComplete()); // no stick is chosen

@@ -9,4 +9,14 @@ std::filesystem::path nativePath(const QString& path)
     return path.toStdU16String();
 }
 
+qsizetype countEntries(const QString& folder)
+{
+    std::error_code failure;
+    qsizetype count = 0;
+    std::filesystem::directory_iterator entry(nativePath(folder), failure);
+    for (; !failure && entry != end(entry); entry.increment(failure))
+        ++count;
+    return count;
+}
+
 } // namespace cmgmedia

@@ -5,6 +5,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <windows.h>
+
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -31,6 +35,23 @@ std::filesystem::path nativePath(const QString& path)
     const bool isShare = whole.startsWith(uR"(\\)"_s);
     const QString prefixed = isShare ? uR"(\\?\UNC)"_s + whole.sliced(1) : uR"(\\?\)"_s + whole;
     return prefixed.toStdWString();
+}
+
+/// The C++ library lists no folder with a long path.
+qsizetype countEntries(const QString& folder)
+{
+    const std::wstring pattern = (nativePath(folder) / L"*").wstring();
+    WIN32_FIND_DATAW entry = {};
+    const HANDLE search = FindFirstFileW(pattern.c_str(), &entry);
+    if (search == INVALID_HANDLE_VALUE)
+        return 0;
+    qsizetype count = 0;
+    do {
+        const std::wstring_view name = entry.cFileName;
+        count += name == L"." || name == L".." ? 0 : 1;
+    } while (FindNextFileW(search, &entry) != 0);
+    FindClose(search);
+    return count;
 }
 
 } // namespace cmgmedia

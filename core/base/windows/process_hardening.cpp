@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/process_hardening.h"
 
+#include <QtGlobal>
+
 #include <windows.h>
 
 // Debian's werapi.h does not compile.
@@ -20,6 +22,9 @@ void hardenProcess()
     // No message box that keeps a crashed process open, and no memory of ours in a crash report.
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     WerSetFlags(kNoHeapInReports);
+    // Qt's regular expressions keep the stack of their JIT in a thread_local, and GCC's run time
+    // for Windows frees that before it is destroyed: threads that end would crash.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
     // Libraries come from beside the program or from Windows, never from the current folder.
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
 }
