@@ -9,7 +9,7 @@ struct wimlib_decompressor;
 
 namespace cmgmedia {
 
-/// Unpacks single chunks, LZMS with wimlib. One for each thread.
+/// Unpacks single chunks. One for each thread.
 class WimDecompressor
 {
 public:
@@ -23,12 +23,10 @@ private:
     struct Free {
         void operator()(wimlib_decompressor* codec) const;
     };
-    WimFormat m_format;
-    std::unique_ptr<wimlib_decompressor, Free> m_codec; ///< for LZMS
+    std::unique_ptr<wimlib_decompressor, Free> m_codec; ///< none: the WIM is not compressed
 };
 
-/// Packs single chunks, with wimlib. One for each thread. Where that library is missing nothing
-/// gets smaller, which a WIM may hold as well.
+/// Packs single chunks. One for each thread.
 class WimCompressor
 {
 public:
@@ -41,7 +39,7 @@ private:
     struct Free {
         void operator()(wimlib_compressor* codec) const;
     };
-    std::unique_ptr<wimlib_compressor, Free> m_codec; ///< none: the library is missing
+    std::unique_ptr<wimlib_compressor, Free> m_codec;
 };
 
 } // namespace cmgmedia

@@ -12,7 +12,7 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kDescriptors = 16 * 2048; // of ISO 9660 and of UDF, behind the system area
+constexpr qint64 kDescriptors = 16 * qint64{2048}; // of ISO 9660 and of UDF, behind the system area
 constexpr qint64 kBootSector = 512;
 
 Result<QByteArray> part(const ByteSource& file, qint64 offset, qint64 length)

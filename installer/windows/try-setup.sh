@@ -5,6 +5,7 @@ set -euo pipefail
 setup=$(realpath "$1")
 wine=$(realpath "$(dirname "$0")/../../cmake/wine")
 prefix=${CMGMEDIA_WINEPREFIX:?}
+: "${CMGMEDIA_LINUX:?the program of Linux}" "${CMGMEDIA_PREMADE_LAB:?a lab that it made}"
 "$wine" cmd /c ver >/dev/null # makes the prefix, where there is none yet
 server=$(command -v wineserver64 wineserver /usr/lib/wine/wineserver64 | head -n 1)
 lab=$(mktemp -d)
@@ -35,21 +36,21 @@ try() { # MODE [/D=FOLDER]
     echo "installed ($1), used, removed: nothing is left"
 }
 
-# A medium out of a folder: written, opened again from UDF, its variables decrypted.
+# A medium out of a folder, with trust and a variable added to it: the bytes are Linux's. Opened
+# again from UDF, its variables decrypted.
 use() { # PROGRAM
-    local made=$lab/made.iso
-    rm -rf "$lab/lab" "$made"
-    if ! "$wine" "$1" sample "$lab/lab" >/dev/null 2>"$lab/errors"; then
-        grep -q 'libwim-15.dll is missing' "$lab/errors" # says what it lacks, and does the rest
-        echo "without libwim-15.dll: the sample lab is left out"
-        return 0
-    fi
-    "$wine" "$1" build "$lab/lab/profile.json" --media-password-file "$lab/lab/media-password.txt" \
-        --out "$made" >/dev/null 2>&1
+    local made=$lab/made.iso profile=$CMGMEDIA_PREMADE_LAB/folder.json
+    local password=$CMGMEDIA_PREMADE_LAB/media-password.txt
+    export SOURCE_DATE_EPOCH=1780315200
+    sed 's/"official.iso"/"medium"/' "$CMGMEDIA_PREMADE_LAB/profile.json" >"$profile"
+    rm -f "$made" "$lab/linux.iso"
+    "$CMGMEDIA_LINUX" build "$profile" --media-password-file "$password" --out "$lab/linux.iso" >/dev/null
+    "$wine" "$1" build "$profile" --media-password-file "$password" --out "$made" >/dev/null
+    cmp "$lab/linux.iso" "$made"
     "$wine" "$1" verify "$made" >/dev/null
-    "$wine" "$1" inspect "$made" --media-password-file "$lab/lab/media-password.txt" | grep -q LAB
-    "$wine" "$1" trust list "$lab/lab/boot.wim" >/dev/null
-    echo "built, verified and inspected a medium"
+    "$wine" "$1" inspect "$made" --media-password-file "$password" | grep -q LAB
+    "$wine" "$1" trust list "$CMGMEDIA_PREMADE_LAB/boot.wim" >/dev/null
+    echo "built, verified and inspected a medium, whose bytes are those that Linux makes"
 }
 
 try AllUsers

@@ -76,8 +76,11 @@ private:
 
 void TestCli::initTestCase()
 {
-    test::needWimlib();
     const QString lab = m_folder.filePath(u"lab ä"_s);
+    if (!test::hasWimlib()) {
+        m_lab = test::makeLab(lab);
+        return;
+    }
     const test::Ran made = tool({u"sample"_s, lab, u"--payload-mb"_s, u"1"_s});
     QCOMPARE(made.exitCode, 0);
     m_lab.folder = lab;

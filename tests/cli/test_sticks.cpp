@@ -84,8 +84,8 @@ private:
 void TestSticks::initTestCase()
 {
     test::writeFile(path(u"stick.img"_s), m_image);
-    QByteArray disc(64 * 1024, '\0');
-    disc.replace(16 * 2048, 6, QByteArray("\1CD001"));
+    QByteArray disc(65'536, '\0');
+    disc.replace(32'768, 6, QByteArray("\1CD001"));
     test::writeFile(path(u"medium.iso"_s), disc);
     test::writeFile(path(u"letter.txt"_s), "Dear all,");
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // without UDisks

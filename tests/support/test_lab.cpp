@@ -4,7 +4,10 @@
 
 #include "core/pipeline/steps/steps.h"
 #include "core/profile/profile_json.h"
+#include "tests/support/files.h"
 #include "tests/support/test_wim.h"
+
+#include <QDirIterator>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,35 @@ private:
     std::stop_source m_stop;
 };
 
+bool isUsual(const SampleLabOptions& options)
+{
+    const SampleLabOptions usual;
+    return options.bootFiles.isEmpty() && options.cipher == usual.cipher
+           && options.hasPassword == usual.hasPassword && !options.wim.integrityTable;
+}
+
+/// One whose boot image is not compressed, so that wimlib is not needed.
+bool copyPremadeLab(const QString& folder)
+{
+    const QDir premade(qEnvironmentVariable("CMGMEDIA_PREMADE_LAB"));
+    if (!QFile::exists(premade.filePath(u"profile.json"_s)))
+        return false;
+    QDirIterator it(premade.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        writeFile(QDir(folder).filePath(premade.relativeFilePath(path)), readFile(path));
+    }
+    return true;
+}
+
+Lab labIn(const QString& folder)
+{
+    Result<MediaProfile> profile = loadProfile(QDir(folder).filePath(u"profile.json"_s));
+    if (!profile)
+        qFatal("no profile: %s", qPrintable(describe(profile.error())));
+    return {folder, *std::move(profile)};
+}
+
 } // namespace
 
 std::optional<Secret> Lab::password() const
@@ -56,6 +88,8 @@ Clock labClock()
 
 Lab makeLab(const QString& folder, SampleLabOptions options)
 {
+    if (!hasWimlib() && isUsual(options) && copyPremadeLab(folder))
+        return labIn(folder);
     needWimlib();
     options.folder = folder;
     options.payloadMiB = 0;
@@ -64,10 +98,7 @@ Lab makeLab(const QString& folder, SampleLabOptions options)
     const Result<> made = makeSampleLab(options, labClock(), work);
     if (!made)
         qFatal("no lab: %s", qPrintable(describe(made.error())));
-    Result<MediaProfile> profile = loadProfile(QDir(folder).filePath(u"profile.json"_s));
-    if (!profile)
-        qFatal("no profile: %s", qPrintable(describe(profile.error())));
-    return {folder, *std::move(profile)};
+    return labIn(folder);
 }
 
 BuildSecrets secretsOf(const Lab& lab)

@@ -23,6 +23,8 @@ struct Lab {
 };
 
 /// Makes one; the program ends where that fails. The clock is 2026-06-01 for what is written.
+/// Without wimlib it is a copy of the one in CMGMEDIA_PREMADE_LAB, whose boot image is not
+/// compressed; where there is none, or other options are asked for, the program is skipped.
 Lab makeLab(const QString& folder, SampleLabOptions options = {});
 
 Clock labClock();

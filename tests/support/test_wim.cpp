@@ -83,6 +83,11 @@ QByteArray withWindowsTraits(QByteArray metadata)
 
 } // namespace
 
+bool hasWimlib()
+{
+    return loadWimlib().has_value();
+}
+
 void needWimlib()
 {
     if (const Result<> loaded = loadWimlib(); !loaded)

@@ -9,8 +9,9 @@
 /// Small boot images, made at run time.
 namespace cmgmedia::test {
 
-/// Ends the program with 77, which ctest takes for skipped, and says so, where wimlib's library is
-/// loaded at run time and is not there.
+/// False where wimlib's library is loaded at run time and is not there.
+bool hasWimlib();
+/// Ends the program with 77, which ctest takes for skipped, and says so, where it has not.
 void needWimlib();
 
 /// Bytes that look a little like a registry hive: the same for the same seed, compressible.

@@ -113,6 +113,7 @@ void TestSticksInWizard::cleanup()
 void TestSticksInWizard::plugIn(const std::vector<size_t>& numbers)
 {
     std::vector<Device> devices;
+    devices.reserve(numbers.size());
     for (const size_t number : numbers)
         devices.push_back(device(number));
     m_list->show(DeviceWatcher::State::Watching, devices);

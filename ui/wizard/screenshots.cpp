@@ -58,6 +58,8 @@ void Screenshots::turn()
 
 void Screenshots::showAll()
 {
+    if (m_window.currentPage() != static_cast<PageId>(m_page)) // it was written already
+        m_window.goTo(static_cast<PageId>(m_page));
     m_window.showWholePage();
     QTimer::singleShot(kSettleMs, this, &Screenshots::grab);
 }

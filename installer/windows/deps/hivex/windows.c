@@ -5,7 +5,6 @@
 #include "iconv.h"
 
 #include <windows.h>
-
 #include <errno.h>
 #include <fcntl.h>
 #include <io.h>
@@ -109,8 +108,8 @@ static size_t encode(enum Encoding to, uint32_t point, unsigned char* out, size_
         size = (size_t)count * 2;
         memcpy(bytes, units, sizeof units);
         if (to == Utf8)
-            size = (size_t)WideCharToMultiByte(CP_UTF8, 0, units, count, (char*)bytes, 4, NULL,
-                                               NULL);
+            size =
+                (size_t)WideCharToMultiByte(CP_UTF8, 0, units, count, (char*)bytes, 4, NULL, NULL);
     }
     errno = E2BIG;
     if (left < size)
@@ -123,8 +122,7 @@ size_t iconv(iconv_t conversion, char** in, size_t* inLeft, char** out, size_t* 
 {
     while (in && *in && *inLeft > 0) {
         uint32_t point = 0;
-        const size_t read =
-            decode(conversion->from, (const unsigned char*)*in, *inLeft, &point);
+        const size_t read = decode(conversion->from, (const unsigned char*)*in, *inLeft, &point);
         if (read == 0)
             return (size_t)-1;
         const size_t written = encode(conversion->to, point, (unsigned char*)*out, *outLeft);
