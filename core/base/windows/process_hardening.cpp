@@ -22,8 +22,8 @@ void hardenProcess()
     // No message box that keeps a crashed process open, and no memory of ours in a crash report.
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     WerSetFlags(kNoHeapInReports);
-    // Qt's regular expressions keep the stack of their JIT in a thread_local, and GCC's run time
-    // for Windows frees that before it is destroyed: threads that end would crash.
+    // Without this, threads that had used a regular expression crashed under wine when they ended,
+    // in freeing the stack of its JIT. Probably GCC's run time frees thread_locals too early.
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
     // Libraries come from beside the program or from Windows, never from the current folder.
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
