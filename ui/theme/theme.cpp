@@ -109,13 +109,13 @@ QColor wishedColour(Tone tone, const QPalette& palette)
 
 } // namespace
 
-void applyTheme(ThemeChoice wished)
+void applyTheme(ThemeChoice choice)
 {
-    const ThemeChoice choice = wished == ThemeChoice::System ? systemTheme() : wished;
-    if (choice == ThemeChoice::System)
+    const ThemeChoice named = choice == ThemeChoice::System ? systemTheme() : choice;
+    if (named == ThemeChoice::System)
         return;
     QApplication::setStyle(new ClearStyle); // QApplication owns it
-    QApplication::setPalette(paletteOf(coloursOf(choice)));
+    QApplication::setPalette(paletteOf(coloursOf(named)));
 }
 
 QFont titleFont()
