@@ -42,7 +42,7 @@ use() { # PROGRAM
     local made=$lab/made.iso profile=$CMGMEDIA_PREMADE_LAB/folder.json
     local password=$CMGMEDIA_PREMADE_LAB/media-password.txt
     export SOURCE_DATE_EPOCH=1780315200
-    sed 's/"official.iso"/"medium"/' "$CMGMEDIA_PREMADE_LAB/profile.json" >"$profile"
+    sed 's/"official.iso"/"medium"/; s/"bootFiles": "keep"/"bootFiles": "ca2011"/' "$CMGMEDIA_PREMADE_LAB/profile.json" >"$profile"
     rm -f "$made" "$lab/linux.iso"
     "$CMGMEDIA_LINUX" build "$profile" --media-password-file "$password" --out "$lab/linux.iso" >/dev/null
     "$wine" "$1" build "$profile" --media-password-file "$password" --out "$made" >/dev/null
