@@ -5,6 +5,7 @@
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/state_line.h"
+#include "ui/widgets/step_list.h"
 #include "ui/wizard/pages/media_type_page.h"
 #include "ui/wizard/parts/erase_question.h"
 #include "ui/wizard/parts/stick_lines.h"
@@ -168,10 +169,15 @@ void TestSticksInWizard::listsWhatIsPluggedIn()
     QCOMPARE(box(0)->accessibleName(), u"ACME Fake Stick, 256.0 MiB"_s);
     QVERIFY(box(0)->accessibleDescription().contains("serial number S0"_L1));
     QVERIFY(!next->isEnabled());
+    const auto* steps = control<StepList>(*m_window, u"steps"_s);
+    constexpr int kStep = static_cast<int>(PageId::MediaType);
+    QTRY_VERIFY(!m_session->isChecking());
+    QCOMPARE(steps->state(kStep), PageState::Untouched);
     tick(1);
     QCOMPARE(m_session->sticks().size(), size_t(1));
     QCOMPARE(m_session->sticks().front().serial, u"S1"_s);
     QTRY_VERIFY(next->isEnabled());
+    QTRY_COMPARE(steps->state(kStep), PageState::Fine);
     QVERIFY(note().startsWith("Everything on what is ticked will be lost."_L1));
     QCOMPARE(test::namelessControls(*m_window), QStringList());
     QCOMPARE(test::mnemonicsTwice(*m_window->findChild<MediaTypePage*>()), QStringList());

@@ -209,8 +209,13 @@ void WizardWindow::refresh()
     setWindowModified(m_session.isModified());
     for (int step = 0; step < pageCount(); ++step) {
         const auto id = static_cast<PageId>(step);
-        if (const std::optional<Page> core = corePage(id))
-            m_steps->setState(step, m_session.pageState(*core));
+        const std::optional<Page> core = corePage(id);
+        if (!core)
+            continue;
+        const PageState state = m_session.pageState(*core);
+        // Nothing is wrong with an answer that is not given yet, but it is not fine either.
+        const bool isOpen = state == PageState::Fine && !page(id)->isComplete();
+        m_steps->setState(step, isOpen ? PageState::Untouched : state);
     }
     m_steps->setCurrent(static_cast<int>(m_current));
     refreshButtons();
