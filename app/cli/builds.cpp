@@ -21,6 +21,8 @@ Result<std::optional<Secret>> optionalSecret(const QCommandLineParser& arguments
     return given ? passwordOption(arguments, option) : Result<std::optional<Secret>>(std::nullopt);
 }
 
+} // namespace
+
 Result<BuildSecrets> givenSecrets(const QCommandLineParser& arguments)
 {
     BuildSecrets secrets;
@@ -37,8 +39,6 @@ Result<BuildSecrets> givenSecrets(const QCommandLineParser& arguments)
     }
     return secrets;
 }
-
-} // namespace
 
 Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPassword newPassword,
                                   Console& console)

@@ -19,6 +19,9 @@ struct GatheredBuild {
     BuildSecrets secrets;
 };
 
+/// Those that options of the command name files for. PasswordUnreadable.
+Result<BuildSecrets> givenSecrets(const QCommandLineParser& arguments);
+
 /// Whether the new media password matters, where the profile changes it.
 enum class NewPassword { Ask, NotNeeded };
 

@@ -100,9 +100,9 @@ int runOne(const Command& command, const QStringList& arguments, Console& consol
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(),  inspectCommand(), trustCommand(),   lintCommand(),
-            checkCommand(),   planCommand(),    buildCommand(),   verifyCommand(),
-            devicesCommand(), writeCommand(),   restoreCommand(), rulesCommand()};
+    return {sampleCommand(), inspectCommand(), trustCommand(), consoleCommand(), lintCommand(),
+            checkCommand(),  planCommand(),    buildCommand(), verifyCommand(),  devicesCommand(),
+            writeCommand(),  restoreCommand(), rulesCommand()};
 }
 
 QString overviewText(const std::vector<Command>& commands)

@@ -35,6 +35,7 @@ struct Command {
 Command sampleCommand();
 Command inspectCommand();
 Command trustCommand();
+Command consoleCommand();
 Command lintCommand();
 Command checkCommand();
 Command planCommand();

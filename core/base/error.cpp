@@ -59,6 +59,24 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("The profile %1 cannot be used.");
     case ErrorCode::Blocked:
         return tr("Nothing was made, because such a medium cannot work: %1.");
+    case ErrorCode::ConsoleMissing:
+        return tr("The Configuration Manager console is not installed on this computer. Save the "
+                  "script and run it on a PC that has it.");
+    case ErrorCode::ConsoleAnswerMissing:
+        return tr("The console has to be told %1.");
+    case ErrorCode::ConsoleDenied:
+        return tr("The console makes media only with the permission of an administrator, which "
+                  "was not given.");
+    case ErrorCode::ConsoleFailed:
+        return tr("The console did not make %1. Its reasons are in CreateTsMedia.log.");
+    case ErrorCode::ConsoleTokenRefused:
+        return tr("The site gave the console no token for the medium, so %1 was not made. With "
+                  "version 2409 that happens where the SMS Provider is on another server than the "
+                  "management point: make the medium at the primary site server, or update to "
+                  "2509.");
+    case ErrorCode::NotMadeYet:
+        return tr("The console has not made %1 yet. Have it made, or choose a medium that is "
+                  "there.");
     case ErrorCode::NotAMedium:
         return tr("%1 is not a Configuration Manager boot medium. Choose its ISO file or the "
                   "folder that holds sources and SMS.");

@@ -28,6 +28,13 @@ enum class ErrorCode {
     // the profile
     ProfileInvalid,
     Blocked, ///< a rule says that the medium cannot work
+    // the console
+    ConsoleMissing, ///< not installed on this computer
+    ConsoleAnswerMissing,
+    ConsoleDenied,
+    ConsoleFailed,
+    ConsoleTokenRefused, ///< the site gave the medium no token
+    NotMadeYet,          ///< the medium that the console is to make
     // the imported medium
     NotAMedium,
     BootImageMissing,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/console_script.h"
 
+#include "core/console/console_request.h"
+
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,86 +18,168 @@ QString literalOrAsk(const QString& text, const QString& question)
                           : powerShellLiteral(text);
 }
 
-/// Where the console writes: beside the medium that this program will make of it.
-QString consoleOutput(const MediaProfile& profile)
+QString literalPath(const QString& path)
 {
-    const QFileInfo output(profile.resolved(profile.output.path));
-    const QString name =
-        output.completeBaseName().isEmpty() ? u"official"_s : output.completeBaseName();
-    return QDir::toNativeSeparators(output.path() + u'/' + name + u"-console.iso"_s);
+    return powerShellLiteral(QDir::toNativeSeparators(path));
 }
 
-QString head(const ConsoleFacts& facts, const MediaProfile& profile)
+QString answers(const ConsoleRequest& request)
 {
+    const MediaProfile::Console& console = request.answers;
     return uR"(#Requires -RunAsAdministrator
 # Makes site-based boot media over a cloud management gateway with the Configuration Manager
 # console. Run it on a PC with the console, at a primary site and not at the central administration
 # site (media made there lack the root certification authorities).
-# No secret stands in this file; passwords are asked for.
+# No secret stands in this file: passwords are asked for, or come through a pipe from CMG Media
+# Wizard, which also takes what failed through it.
+param([string] $PasswordPipe)
 $ErrorActionPreference = 'Stop'
 
 $siteCode = %1
 $bootImageId = %2
 $gateway = %3
 $path = %4
-
-Import-Module (Join-Path (Split-Path $env:SMS_ADMIN_UI_PATH) 'ConfigurationManager.psd1')
-if (-not (Get-PSDrive -Name $siteCode -PSProvider CMSite -ErrorAction SilentlyContinue)) {
-    $provider = Read-Host -Prompt 'Server with the SMS Provider'
-    New-PSDrive -Name $siteCode -PSProvider CMSite -Root $provider | Out-Null
-}
-if (Test-Path -LiteralPath $path) { throw "$path exists already; the console would delete it." }
-)"_s.arg(literalOrAsk(facts.siteCode, u"Site code"_s),
-         literalOrAsk(facts.bootImagePackage, u"Package ID of the boot image"_s),
-         literalOrAsk(facts.gatewayHost, u"Service name of the gateway"_s),
-         powerShellLiteral(consoleOutput(profile)));
+)"_s.arg(literalOrAsk(console.siteCode, u"Site code"_s),
+         literalOrAsk(console.bootImage, u"Package ID of the boot image"_s),
+         literalOrAsk(console.gateway, u"Service name of the gateway"_s),
+         literalPath(request.outputPath));
 }
 
-/// The profile's password choice decides for the medium of the console too: it is carried over.
-bool wantsPassword(const MediaProfile& profile, const ConsoleFacts& facts)
+QString preparation(const QString& provider)
 {
-    return profile.security.password == PasswordChoice::Keep
-               ? facts.hasPassword
-               : profile.security.password == PasswordChoice::Change;
+    return uR"(
+$pipe = $null
+if ($PasswordPipe) {
+    $pipe = New-Object System.IO.Pipes.NamedPipeClientStream '.', $PasswordPipe, 'InOut'
+    $pipe.Connect(10000)
+    $passwords = New-Object System.IO.StreamReader $pipe
+}
+function Read-Password([string] $Prompt) {
+    if (-not $pipe) { return Read-Host -AsSecureString -Prompt $Prompt }
+    $password = New-Object System.Security.SecureString
+    foreach ($sign in $passwords.ReadLine().ToCharArray()) { $password.AppendChar($sign) }
+    return $password
 }
 
-/// What goes beyond the arguments that every call has; a line each.
-QStringList options(const MediaProfile& profile, const ConsoleFacts& facts)
+try {
+    if (Test-Path -LiteralPath $path) { throw "$path exists already; the console would delete it." }
+    Import-Module (Join-Path (Split-Path $env:SMS_ADMIN_UI_PATH) 'ConfigurationManager.psd1')
+    if (-not (Get-PSDrive -Name $siteCode -PSProvider CMSite -ErrorAction SilentlyContinue)) {
+        $provider = %1
+        New-PSDrive -Name $siteCode -PSProvider CMSite -Root $provider | Out-Null
+    }
+    Push-Location "${siteCode}:"
+)"_s.arg(literalOrAsk(provider, u"Server with the SMS Provider"_s));
+}
+
+QString lookups(const QString& distributionPoint)
 {
+    // Objects and not names: the cmdlet takes nothing else.
+    const QString point = distributionPoint.isEmpty()
+                              ? u"Get-CMDistributionPoint -SiteCode $siteCode"_s
+                              : u"Get-CMDistributionPoint -SiteSystemServerName "_s
+                                    + powerShellLiteral(distributionPoint);
+    return uR"(
+    $bootImage = Get-CMBootImage -Id $bootImageId
+    if (-not $bootImage) { throw "There is no boot image with the package ID $bootImageId." }
+    # One that has the boot image; your account reads its content library.
+    $distributionPoint = %1 | Select-Object -First 1
+    if (-not $distributionPoint) { throw 'The distribution point was not found.' }
+    # [verify] Microsoft documents Get-CMManagementPoint objects here, and not how a gateway is given.
+    $managementPoint = Get-CMManagementPoint | Where-Object { $_.NetworkOSPath -like "*$gateway*" }
+    if (-not $managementPoint) {
+        throw "The cmdlets know no management point named $gateway. Make the medium in the wizard " +
+            'of the console: Boot Image, Management point, Add Management Points, Cloud management ' +
+            'gateway.'
+    }
+)"_s.arg(point);
+}
+
+QLatin1StringView word(UserDeviceAffinity affinity)
+{
+    switch (affinity) {
+    case UserDeviceAffinity::DoNotAllow:
+        return "DoNotAllow"_L1;
+    case UserDeviceAffinity::AdministratorApproval:
+        return "AdministratorApproval"_L1;
+    case UserDeviceAffinity::AutoApproval:
+        return "AutoApproval"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "$media.Name = value", a line each, for what goes beyond the arguments that every call has.
+QStringList options(const ConsoleRequest& request)
+{
+    const MediaProfile::Console& console = request.answers;
     QStringList lines;
-    if (wantsPassword(profile, facts))
-        lines << u"$media.MediaPassword = Read-Host -AsSecureString -Prompt 'Media password'"_s;
-    if (facts.unknownComputers)
-        lines << u"$media.AllowUnknownMachine = $true"_s;
-    const UnattendedChoice unattended = profile.security.unattended;
-    if (unattended == UnattendedChoice::Yes
-        || (unattended == UnattendedChoice::Keep && facts.unattended))
-        lines << u"$media.AllowUnattended = $true"_s;
-    if (profile.security.pfx.isEmpty())
+    const auto set = [&lines](const char* name, const QString& value) {
+        lines << u"$media.%1 = %2"_s.arg(QLatin1StringView(name), value);
+    };
+    const auto setText = [&set](const char* name, const QString& text) {
+        if (!text.isEmpty())
+            set(name, powerShellLiteral(text));
+    };
+    if (request.hasPassword)
+        set("MediaPassword", u"Read-Password 'Media password'"_s);
+    if (console.unknownComputers.value_or(false))
+        set("AllowUnknownMachine", u"$true"_s);
+    if (request.unattended)
+        set("AllowUnattended", u"$true"_s);
+    if (!request.pfx.isEmpty()) {
+        set("CertificatePath", literalPath(request.pfx));
+        set("CertificatePassword", u"Read-Password 'Password of the certificate'"_s);
+    } else if (!console.certificateEnd.isEmpty()) {
+        set("CertificateExpireTime", u"[datetime] "_s + powerShellLiteral(console.certificateEnd));
+    } else {
         lines << u"# The self-signed certificate of the medium lasts a year unless"_s
               << u"# CertificateExpireTime says otherwise."_s;
-    else
-        lines << u"$media.CertificatePath = "_s
-                     + powerShellLiteral(
-                         QDir::toNativeSeparators(profile.resolved(profile.security.pfx)))
-              << u"$media.CertificatePassword = Read-Host -AsSecureString -Prompt "
-                 "'Password of the certificate'"_s;
-    lines << u"$media.Variable = @{}"_s;
-    for (const auto& [name, value] : profile.customization.variables) {
-        if (value)
-            lines << u"$media.Variable[%1] = %2"_s.arg(powerShellLiteral(name),
-                                                       powerShellLiteral(*value));
     }
+    if (console.userDeviceAffinity != UserDeviceAffinity::DoNotAllow)
+        set("UserDeviceAffinity", powerShellLiteral(word(console.userDeviceAffinity)));
+    setText("PrestartCommand", console.prestartCommand);
+    if (!console.prestartPackage.isEmpty())
+        set("PrestartPackage",
+            u"Get-CMPackage -Fast -Id "_s + powerShellLiteral(console.prestartPackage));
+    if (!console.stagingFolder.isEmpty())
+        set("TemporaryFolder", literalPath(console.stagingFolder));
+    if (!request.variables.empty())
+        lines << u"# The console writes these values into CreateTsMedia.log, and the prestart "
+                 "command too."_s;
+    set("Variable", u"@{}"_s);
+    for (const auto& [name, value] : request.variables)
+        lines << u"$media.Variable[%1] = %2"_s.arg(powerShellLiteral(name),
+                                                   powerShellLiteral(value));
     return lines;
 }
 
-/// Double quotes are understood by PowerShell, cmd and POSIX shells alike; what any of them takes
-/// apart inside is rare and left to the single quotes of PowerShell and POSIX.
-QString quoted(const QString& text)
+QString call(const ConsoleRequest& request)
 {
-    const bool isPlain = !text.contains(u'"') && !text.contains(u'$') && !text.contains(u'`')
-                         && !text.contains(u'%');
-    return isPlain ? u'"' + text + u'"' : powerShellLiteral(text);
+    return uR"(
+    $media = @{
+        MediaMode = 'SiteBased'
+        MediaType = 'CdDvd'
+        Path = $path
+        SiteCode = $siteCode
+        BootImage = $bootImage
+        DistributionPoint = $distributionPoint
+        ManagementPoint = $managementPoint
+        Force = $true
+    }
+    )"_s + options(request).join(u"\n    "_s)
+           + uR"(
+    New-CMBootableMedia @media
+} catch {
+    if (-not $pipe) { throw }
+    $problem = [System.Text.Encoding]::UTF8.GetBytes([string] $_)
+    $pipe.Write($problem, 0, $problem.Length)
+    exit 1
+} finally {
+    Pop-Location
+}
+# The cmdlet takes no label (CreateMedia.exe /L: does); cmgmedia writes the label of the profile.
+# What the console did stands in CreateTsMedia.log. Then import what it made.
+)"_s;
 }
 
 } // namespace
@@ -113,45 +196,15 @@ QString powerShellLiteral(const QString& text)
     return u'\'' + inside + u'\'';
 }
 
-QString consoleScript(const MediaProfile& profile, const ConsoleFacts& facts)
+QByteArray scriptFileContent(const QString& script)
 {
-    return head(facts, profile) + uR"(
-Push-Location "${siteCode}:"
-try {
-    $media = @{
-        MediaMode = 'SiteBased'
-        MediaType = 'CdDvd'
-        Path = $path
-        SiteCode = $siteCode
-        BootImage = Get-CMBootImage -Id $bootImageId
-        # Any distribution point that has the boot image; your account reads its content library.
-        DistributionPoint = Get-CMDistributionPoint | Select-Object -First 1
-        # [verify] Microsoft documents Get-CMManagementPoint objects here and not how a gateway is
-        # given. If the cmdlet refuses this one, choose the gateway in the wizard of the console:
-        # Boot Image, Management point, Add Management Points, Cloud management gateway.
-        ManagementPoint = Get-CMManagementPoint | Where-Object { $_.NetworkOSPath -like "*$gateway*" }
-    }
-)"_s + u"    "_s
-           + options(profile, facts).join(u"\n    "_s) + u'\n' + uR"(    New-CMBootableMedia @media
-} finally {
-    Pop-Location
-}
-# The cmdlet takes no label (CreateMedia.exe /L: does); cmgmedia writes the label of the profile.
-# What the console did stands in CreateTsMedia.log. Then import the result:
-)"_s + u"#   source.path = %1\n"_s.arg(consoleOutput(profile));
+    return "\xEF\xBB\xBF" + script.toUtf8().replace('\n', "\r\n");
 }
 
-QString buildCommandLine(const QString& profilePath, const MediaProfile& profile,
-                         const BuildArguments& arguments)
+QString consoleScript(const ConsoleRequest& request)
 {
-    QString line = u"cmgmedia build "_s + quoted(QDir::toNativeSeparators(profilePath));
-    for (const auto& [path, identity] : arguments.sticks)
-        line += u" --device %1 --erase %2"_s.arg(path, quoted(identity));
-    if (profile.security.password == PasswordChoice::Change)
-        line += u" --new-media-password-file FILE"_s;
-    for (const QString& ruleId : arguments.allowed)
-        line += u" --allow "_s + ruleId;
-    return line;
+    return answers(request) + preparation(request.answers.provider)
+           + lookups(request.answers.distributionPoint) + call(request);
 }
 
 } // namespace cmgmedia

@@ -2,42 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/media_profile.h"
+#include <QByteArray>
+#include <QString>
 
 namespace cmgmedia {
 
-/// What a script for the console needs besides the profile; what is not known is asked for when
-/// the script runs.
-struct ConsoleFacts {
-    QString siteCode;         ///< "ABC"
-    QString bootImagePackage; ///< "ABC00005"
-    QString gatewayHost;      ///< host of the management point
-    bool unknownComputers = false;
-    bool unattended = false;
-    bool hasPassword = true;
-};
+struct ConsoleRequest;
 
-/// A PowerShell script that makes such a medium with the console's New-CMBootableMedia. Holds no
-/// secret: passwords are asked for by Read-Host -AsSecureString. What Microsoft does not document
-/// is marked [verify] in its comments.
-QString consoleScript(const MediaProfile& profile, const ConsoleFacts& facts);
+/// A PowerShell script that makes such a medium with the console's New-CMBootableMedia (Microsoft
+/// Learn, ConfigurationManager module). Holds no secret: it asks for passwords with Read-Host
+/// -AsSecureString, or reads them, a line each, from the pipe that -PasswordPipe names, through
+/// which it also tells what failed; first the medium's, then the certificate's. What Microsoft
+/// does not document is marked [verify] in its comments.
+QString consoleScript(const ConsoleRequest& request);
+
+/// A script as Windows PowerShell reads it from a file: UTF-8, which it knows by the byte order
+/// mark, and lines ended as on Windows.
+QByteArray scriptFileContent(const QString& script);
 
 /// A text as PowerShell takes it literally: in single quotes, those inside doubled.
 QString powerShellLiteral(const QString& text);
-
-/// What a build is told beside the profile.
-struct BuildArguments {
-    struct Stick {
-        QString path;
-        QString identity; ///< that --erase wants
-    };
-    QStringList allowed = {}; ///< ids of blocking rules in spite of which it builds
-    std::vector<Stick> sticks = {};
-};
-
-/// The command line that builds this profile: "cmgmedia build …", quoted for the shell of this
-/// system.
-QString buildCommandLine(const QString& profilePath, const MediaProfile& profile,
-                         const BuildArguments& arguments = {});
 
 } // namespace cmgmedia

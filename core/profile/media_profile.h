@@ -13,7 +13,7 @@ namespace cmgmedia {
 
 enum class SourceKind {
     ImportedMedium, ///< an existing Configuration Manager boot medium
-    ConsoleMade,    ///< made by the console on this computer, then imported
+    ConsoleMade,    ///< what the console makes, and is then imported; maybe not there yet
     Lab,            ///< a rehearsal, not registered with a site
 };
 enum class PasswordChoice { Keep, Change, None };
@@ -28,6 +28,8 @@ enum class Scenario {
     InternetBased,      ///< internet-based client management without a gateway
 };
 enum class AnswerKind { Yes, No, NotApplicable };
+/// Whether the user who is named while Windows is installed becomes a primary user of the PC.
+enum class UserDeviceAffinity { DoNotAllow, AdministratorApproval, AutoApproval };
 
 /// An answer to an item of the checklist that nobody but a person can give.
 struct Answer {
@@ -49,6 +51,23 @@ struct MediaProfile {
         QString path;
         bool operator==(const Source&) const = default;
     } source;
+
+    /// What the console is asked for when it makes the medium; the names are those of its wizard.
+    struct Console {
+        QString siteCode = {};
+        QString provider = {};  ///< server with the SMS Provider; empty: as the console knows
+        QString bootImage = {}; ///< package ID
+        QString gateway = {};   ///< service name of the cloud management gateway
+        QString distributionPoint = {};            ///< server; empty: any of the site
+        std::optional<bool> unknownComputers = {}; ///< nullopt: as the imported medium
+        UserDeviceAffinity userDeviceAffinity = UserDeviceAffinity::DoNotAllow;
+        /// "2027-11-21", of the self-signed certificate; empty: a year from now.
+        QString certificateEnd = {};
+        QString prestartCommand = {};
+        QString prestartPackage = {}; ///< package ID of the files that the command needs
+        QString stagingFolder = {};   ///< on the PC with the console; empty: its own choice
+        bool operator==(const Console&) const = default;
+    } console;
 
     struct Site {
         QString version;        ///< "2503"; empty: not said

@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +61,11 @@ constexpr Word<Scenario> kScenarios[] = {
     {Scenario::SoftwareCenter, "software-center"_L1},
     {Scenario::InternetBased, "internet-based"_L1},
 };
+constexpr Word<UserDeviceAffinity> kUserDeviceAffinities[] = {
+    {UserDeviceAffinity::DoNotAllow, "do-not-allow"_L1},
+    {UserDeviceAffinity::AdministratorApproval, "administrator-approval"_L1},
+    {UserDeviceAffinity::AutoApproval, "auto-approval"_L1},
+};
 constexpr Word<AnswerKind> kAnswerKinds[] = {
     {AnswerKind::Yes, "yes"_L1},
     {AnswerKind::No, "no"_L1},
@@ -110,7 +116,8 @@ public:
             complain(QLatin1StringView(key), tr("this must be given"));
     }
 
-    void flag(const char* key, bool& into)
+    template <typename Flag> // bool, or optional<bool> where it matters that nothing was said
+    void flag(const char* key, Flag& into)
     {
         const QJsonValue found = m_object.value(QLatin1StringView(key));
         if (found.isBool())
@@ -199,6 +206,25 @@ void readAnswers(ObjectReader answers, std::map<QString, Answer>& into)
     }
 }
 
+void readConsole(ObjectReader reader, MediaProfile::Console& into)
+{
+    reader.text("siteCode", into.siteCode);
+    reader.text("provider", into.provider);
+    reader.text("bootImage", into.bootImage);
+    reader.text("gateway", into.gateway);
+    reader.text("distributionPoint", into.distributionPoint);
+    reader.flag("unknownComputers", into.unknownComputers);
+    reader.choice("userDeviceAffinity", into.userDeviceAffinity, kUserDeviceAffinities);
+    reader.text("certificateEnd", into.certificateEnd);
+    if (!into.certificateEnd.isEmpty()
+        && !QDate::fromString(into.certificateEnd, Qt::ISODate).isValid())
+        reader.complain(u"certificateEnd"_s,
+                        ObjectReader::tr("a date such as 2027-11-21 is expected"));
+    reader.text("prestartCommand", into.prestartCommand);
+    reader.text("prestartPackage", into.prestartPackage);
+    reader.text("stagingFolder", into.stagingFolder);
+}
+
 MediaProfile readDocument(const QJsonObject& document, QString& problem)
 {
     MediaProfile profile;
@@ -212,6 +238,7 @@ MediaProfile readDocument(const QJsonObject& document, QString& problem)
     ObjectReader source = root.child("source");
     source.choice("kind", profile.source.kind, kSourceKinds);
     source.requiredText("path", profile.source.path);
+    readConsole(root.child("console"), profile.console);
     ObjectReader site = root.child("site");
     site.text("version", profile.site.version);
     site.flag("earlyRing", profile.site.earlyRing);
@@ -275,6 +302,26 @@ QJsonObject answersJson(const MediaProfile& profile)
     return answers;
 }
 
+void writeConsole(QJsonObject& object, const MediaProfile::Console& console)
+{
+    setText(object, "siteCode"_L1, console.siteCode);
+    setText(object, "provider"_L1, console.provider);
+    setText(object, "bootImage"_L1, console.bootImage);
+    setText(object, "gateway"_L1, console.gateway);
+    setText(object, "distributionPoint"_L1, console.distributionPoint);
+    object.remove("unknownComputers"_L1);
+    if (console.unknownComputers)
+        object.insert("unknownComputers"_L1, *console.unknownComputers);
+    object.remove("userDeviceAffinity"_L1);
+    if (console.userDeviceAffinity != UserDeviceAffinity::DoNotAllow)
+        object.insert("userDeviceAffinity"_L1,
+                      textOf(console.userDeviceAffinity, kUserDeviceAffinities));
+    setText(object, "certificateEnd"_L1, console.certificateEnd);
+    setText(object, "prestartCommand"_L1, console.prestartCommand);
+    setText(object, "prestartPackage"_L1, console.prestartPackage);
+    setText(object, "stagingFolder"_L1, console.stagingFolder);
+}
+
 } // namespace
 
 Result<MediaProfile> parseProfile(const QByteArray& json, const QString& path)
@@ -323,6 +370,7 @@ QByteArray profileJson(const MediaProfile& profile)
         object.insert("kind"_L1, textOf(profile.source.kind, kSourceKinds));
         object.insert("path"_L1, profile.source.path);
     });
+    edit("console"_L1, [&](QJsonObject& object) { writeConsole(object, profile.console); });
     edit("site"_L1, [&](QJsonObject& object) {
         object.insert("version"_L1, profile.site.version);
         object.remove("earlyRing"_L1);

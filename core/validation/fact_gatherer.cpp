@@ -4,6 +4,8 @@
 
 #include "core/validation/certificate_facts.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -155,12 +157,17 @@ private:
 
     void openMedium()
     {
-        if (profile().source.kind != SourceKind::ImportedMedium) {
+        if (profile().source.kind == SourceKind::Lab) {
             failed(Field::Source, {ErrorCode::Unsupported, u"source.kind"_s, {}});
             return;
         }
         if (profile().source.path.isEmpty())
             return;
+        if (const QString path = profile().resolved(profile().source.path);
+            profile().source.kind == SourceKind::ConsoleMade && !QFileInfo::exists(path)) {
+            failed(Field::Source, {ErrorCode::NotMadeYet, path, {}});
+            return;
+        }
         Result<BootMedium> medium = openMediumOf(profile(), m_secrets.oldPassword(), true, m_work);
         if (!medium) {
             const bool locked = isAboutPassword(medium.error().code);

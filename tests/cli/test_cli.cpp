@@ -58,6 +58,7 @@ private slots:
     void changesTheTrustOfABootImage();
     void simulatesTrust();
     void checksPfxAndTrust();
+    void ordersAtTheConsole();
     void exportsWhatRegeditImports();
     void badInputIsASentence_data();
     void badInputIsASentence();
@@ -119,6 +120,7 @@ void TestCli::wrongCallsAreUsageErrors_data()
     QTest::newRow("unknown option") << QStringList{u"build"_s, u"x"_s, u"--fast"_s};
     QTest::newRow("no profile") << QStringList{u"build"_s};
     QTest::newRow("too many") << QStringList{u"inspect"_s, u"a"_s, u"b"_s};
+    QTest::newRow("console without a verb") << QStringList{u"console"_s, u"order"_s, u"x"_s};
     QTest::newRow("trust without a verb") << QStringList{u"trust"_s, u"list"_s};
     QTest::newRow("trust simulate without a certificate")
         << QStringList{u"trust"_s, u"simulate"_s, u"boot.wim"_s};
@@ -435,6 +437,30 @@ void TestCli::checksPfxAndTrust()
     const QJsonObject closed = json(tool(call));
     QVERIFY(ids(closed).filter(u"pfx-"_s).isEmpty());
     QVERIFY(QJsonDocument(closed[u"unchecked"_s].toArray()).toJson().contains("none was given"));
+}
+
+void TestCli::ordersAtTheConsole()
+{
+    const QString profile = m_folder.filePath(u"order.json"_s);
+    test::writeFile(profile, R"({"schema": 1, "source": {"kind": "console-made", "path": "new.iso"},
+        "console": {"siteCode": "ABC", "bootImage": "ABC00005", "gateway": "cmg.example.test"}})");
+    const test::Ran printed = tool({u"console"_s, u"script"_s, profile});
+    QCOMPARE(printed.exitCode, 0);
+    QVERIFY(printed.output.contains("$siteCode = 'ABC'"));
+    QVERIFY(printed.output.contains("new.iso'"));
+
+    const QString file = m_folder.filePath(u"order.ps1"_s);
+    QCOMPARE(tool({u"console"_s, u"script"_s, profile, u"--out"_s, file}).exitCode, 0);
+    QVERIFY(test::readFile(file).startsWith("\xEF\xBB\xBF#Requires"));
+    QCOMPARE(test::readFile(file).count("\r\n"), test::readFile(file).count('\n'));
+    QCOMPARE(tool({u"console"_s, u"script"_s, profile, u"--out"_s, file}).exitCode, 3);
+
+    const test::Ran made = tool({u"console"_s, u"run"_s, profile});
+    QCOMPARE(made.exitCode, 3);
+    QVERIFY2(made.errors.contains("console is not installed"), made.errors.constData());
+    const test::Ran checked = tool({u"check"_s, profile});
+    QCOMPARE(checked.exitCode, 3);
+    QVERIFY2(checked.errors.contains("has not made"), checked.errors.constData());
 }
 
 void TestCli::exportsWhatRegeditImports()

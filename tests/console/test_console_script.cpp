@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/build_command.h"
+#include "core/console/console_request.h"
 #include "core/console/console_script.h"
 
 #include <QDir>
@@ -10,22 +12,17 @@ using namespace cmgmedia;
 
 namespace {
 
-ConsoleFacts someFacts()
-{
-    return {.siteCode = u"ABC"_s,
-            .bootImagePackage = u"ABC00005"_s,
-            .gatewayHost = u"cmg.example.test"_s,
-            .unknownComputers = true,
-            .unattended = false,
-            .hasPassword = true};
-}
-
-MediaProfile someProfile()
+ConsoleRequest someRequest()
 {
     MediaProfile profile;
     profile.folder = u"/p"_s;
     profile.output.path = u"branch.iso"_s;
-    return profile;
+    profile.console = {.siteCode = u"ABC"_s,
+                       .provider = u"cm01.example.test"_s,
+                       .bootImage = u"ABC00005"_s,
+                       .gateway = u"cmg.example.test"_s,
+                       .unknownComputers = true};
+    return consoleRequest(profile);
 }
 
 } // namespace
@@ -46,43 +43,61 @@ private slots:
 
 void TestConsoleScript::namesWhatTheConsoleNeeds()
 {
-    const QString script = consoleScript(someProfile(), someFacts());
+    const QString script = consoleScript(someRequest());
     for (const char* line :
-         {"$siteCode = 'ABC'\n", "$bootImageId = 'ABC00005'\n", "MediaMode = 'SiteBased'\n",
+         {"$siteCode = 'ABC'\n", "$bootImageId = 'ABC00005'\n", "$provider = 'cm01.example.test'\n",
+          "$gateway = 'cmg.example.test'\n", "MediaMode = 'SiteBased'\n",
           "$media.AllowUnknownMachine = $true\n", "New-CMBootableMedia @media\n", "[verify]"})
         QVERIFY2(script.contains(QLatin1StringView(line)), line);
     QVERIFY(!script.contains("AllowUnattended"_L1));
+    QVERIFY(!script.contains("UserDeviceAffinity"_L1));
     QVERIFY(script.contains("branch-console.iso'"_L1));
 }
 
 void TestConsoleScript::asksForWhatIsNotKnown()
 {
-    const QString script = consoleScript(someProfile(), {});
+    const QString script = consoleScript({});
     QVERIFY(script.contains("$siteCode = (Read-Host -Prompt 'Site code')"_L1));
+    QVERIFY(script.contains("$provider = (Read-Host -Prompt "_L1));
 }
 
 void TestConsoleScript::holdsNoSecret()
 {
-    MediaProfile profile = someProfile();
-    profile.security.password = PasswordChoice::Change;
-    profile.security.pfx = u"media.pfx"_s;
-    const QString script = consoleScript(profile, someFacts());
-    QVERIFY(script.contains("$media.MediaPassword = Read-Host -AsSecureString"_L1));
-    QVERIFY(script.contains("$media.CertificatePassword = Read-Host -AsSecureString"_L1));
+    ConsoleRequest request = someRequest();
+    request.pfx = u"/p/media.pfx"_s;
+    const QString script = consoleScript(request);
+    QVERIFY(script.contains("$media.MediaPassword = Read-Password 'Media password'\n"_L1));
+    QVERIFY(script.contains("$media.CertificatePassword = Read-Password "_L1));
+    QVERIFY(script.contains("Read-Host -AsSecureString"_L1));
     QCOMPARE(script.count("Password = "_L1), 2);
+    QVERIFY2(script.indexOf("MediaPassword"_L1) < script.indexOf("CertificatePassword"_L1),
+             "the order in which they come through the pipe");
 }
 
 void TestConsoleScript::carriesTheChoicesOver()
 {
-    MediaProfile profile = someProfile();
-    profile.security.password = PasswordChoice::None;
-    profile.security.unattended = UnattendedChoice::Yes;
-    profile.customization.variables = {{u"Site"_s, u"O'Hare"_s}, {u"Gone"_s, std::nullopt}};
-    const QString script = consoleScript(profile, someFacts());
+    ConsoleRequest request = someRequest();
+    request.hasPassword = false;
+    request.unattended = true;
+    request.variables = {{u"Site"_s, u"O'Hare"_s}};
+    request.answers.distributionPoint = u"dp01.example.test"_s;
+    request.answers.userDeviceAffinity = UserDeviceAffinity::AutoApproval;
+    request.answers.certificateEnd = u"2027-11-21"_s;
+    request.answers.prestartCommand = u"cmd /c start.cmd"_s;
+    request.answers.prestartPackage = u"ABC00007"_s;
+    request.answers.stagingFolder = u"D:/Staging"_s;
+    const QString script = consoleScript(request);
     QVERIFY(!script.contains("MediaPassword"_L1));
-    QVERIFY(script.contains("$media.AllowUnattended = $true"_L1));
-    QVERIFY(script.contains("$media.Variable['Site'] = 'O''Hare'"_L1));
-    QVERIFY(!script.contains("Gone"_L1));
+    for (const char* line :
+         {"$media.AllowUnattended = $true\n", "$media.Variable['Site'] = 'O''Hare'\n",
+          "Get-CMDistributionPoint -SiteSystemServerName 'dp01.example.test' |",
+          "$media.UserDeviceAffinity = 'AutoApproval'\n",
+          "$media.CertificateExpireTime = [datetime] '2027-11-21'\n",
+          "$media.PrestartCommand = 'cmd /c start.cmd'\n",
+          "$media.PrestartPackage = Get-CMPackage -Fast -Id 'ABC00007'\n"})
+        QVERIFY2(script.contains(QLatin1StringView(line)), line);
+    QVERIFY(script.contains(
+        u"$media.TemporaryFolder = '%1'\n"_s.arg(QDir::toNativeSeparators(u"D:/Staging"_s))));
 }
 
 void TestConsoleScript::quotesWhatWouldRun_data()
@@ -104,7 +119,7 @@ void TestConsoleScript::quotesWhatWouldRun()
 
 void TestConsoleScript::buildCommandFitsTheShells()
 {
-    MediaProfile profile = someProfile();
+    MediaProfile profile;
     QCOMPARE(buildCommandLine(u"/p/my branch.json"_s, profile),
              u"cmgmedia build \"%1\""_s.arg(QDir::toNativeSeparators(u"/p/my branch.json"_s)));
     profile.security.password = PasswordChoice::Change;

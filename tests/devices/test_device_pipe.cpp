@@ -33,8 +33,7 @@ public:
     }
     Result<std::unique_ptr<BlockDevice>> open()
     {
-        return PipedDevice::open(Handle::openDevice(m_name, GENERIC_READ | GENERIC_WRITE),
-                                 u"stick"_s);
+        return PipedDevice::open(Handle::open(m_name, GENERIC_READ | GENERIC_WRITE), u"stick"_s);
     }
 
 private:

@@ -16,7 +16,7 @@ const QMap<QString, QStringList> kMayKnow{
     {u"base"_s, {}},
     {u"devices"_s, {}},
     {u"profile"_s, {}},
-    {u"console"_s, {u"profile"_s}},
+    {u"console"_s, {u"profile"_s, u"configmgr"_s, u"validation"_s}},
     {u"handout"_s, {u"configmgr"_s}},
     {u"password"_s, {}},
     {u"crypto"_s, {}},

@@ -14,6 +14,11 @@ namespace {
 const QByteArray kWhole = R"({
   "schema": 1, "name": "Branch offices", "note": "kept", "scenario": "cloud-content",
   "source": { "kind": "imported-medium", "path": "official.iso", "asked": [1, 2] },
+  "console": { "siteCode": "ABC", "provider": "cm01.example.test", "bootImage": "ABC00005",
+               "gateway": "cmg.example.test", "distributionPoint": "dp01.example.test",
+               "unknownComputers": true, "userDeviceAffinity": "auto-approval",
+               "certificateEnd": "2027-11-21", "prestartCommand": "cmd /c start.cmd",
+               "prestartPackage": "ABC00007", "stagingFolder": "D:\\Staging", "room": "4.11" },
   "site": { "version": "2010", "earlyRing": true }, "cmg": { "certificate": "cmg.cer" },
   "security": { "password": "change", "unattended": "yes", "pfx": "media.pfx" },
   "bootImage": { "path": null, "index": 2, "trust": ["root.cer", "issuing.cer"],
@@ -60,12 +65,24 @@ void TestProfileJson::readsEveryKey()
     QCOMPARE(read->scenario, Scenario::CloudContent);
     QCOMPARE(read->site.version, u"2010"_s);
     QVERIFY(read->site.earlyRing);
+    const MediaProfile::Console asked{.siteCode = u"ABC"_s,
+                                      .provider = u"cm01.example.test"_s,
+                                      .bootImage = u"ABC00005"_s,
+                                      .gateway = u"cmg.example.test"_s,
+                                      .distributionPoint = u"dp01.example.test"_s,
+                                      .unknownComputers = true,
+                                      .userDeviceAffinity = UserDeviceAffinity::AutoApproval,
+                                      .certificateEnd = u"2027-11-21"_s,
+                                      .prestartCommand = u"cmd /c start.cmd"_s,
+                                      .prestartPackage = u"ABC00007"_s,
+                                      .stagingFolder = uR"(D:\Staging)"_s};
+    QCOMPARE(read->console, asked);
     QCOMPARE(read->cmg.certificate, u"cmg.cer"_s);
     QCOMPARE(read->security.pfx, u"media.pfx"_s);
     QCOMPARE(read->taskSequence.path, u"export.zip"_s);
-    const Answer asked{
+    const Answer answered{
         .kind = AnswerKind::No, .who = u"JD"_s, .date = u"2026-11-21"_s, .note = u"ask Ann"_s};
-    QCOMPARE(read->answers, (std::map<QString, Answer>{{u"A6"_s, asked}}));
+    QCOMPARE(read->answers, (std::map<QString, Answer>{{u"A6"_s, answered}}));
     QCOMPARE(read->security.password, PasswordChoice::Change);
     QCOMPARE(read->security.unattended, UnattendedChoice::Yes);
     QCOMPARE(read->bootImage.index, 2);
@@ -108,6 +125,7 @@ void TestProfileJson::keepsUnknownKeys()
     QVERIFY(written.contains("\"note\": \"kept\""));
     QVERIFY(written.contains("\"asked\""));
     QVERIFY(written.contains("\"ticket\""));
+    QVERIFY(written.contains("\"room\""));
     QVERIFY(written.contains("\"Renamed\""));
 }
 
@@ -156,6 +174,9 @@ void TestProfileJson::namesTheKeyThatIsWrong_data()
     QTest::newRow("index") << QByteArray(
         R"({"schema":1,"source":{"path":"x"},"bootImage":{"index":-2}})")
                            << u"bootImage.index: "_s;
+    QTest::newRow("date") << QByteArray(
+        R"({"schema":1,"source":{"path":"x"},"console":{"certificateEnd":"next year"}})")
+                          << u"console.certificateEnd: "_s;
     QTest::newRow("variable") << QByteArray(
         R"({"schema":1,"source":{"path":"x"},"customization":{"variables":{"A":1}}})")
                               << u"customization.variables.A: "_s;

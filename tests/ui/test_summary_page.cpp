@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/build_command.h"
+#include "core/console/console_request.h"
 #include "core/console/console_script.h"
 #include "core/pipeline/planner.h"
 #include "tests/support/files.h"
@@ -208,13 +210,13 @@ void TestSummaryPage::copiesTheCommandOfTheCore()
 void TestSummaryPage::copiesTheScriptOfTheCore()
 {
     press(u"scriptCopy"_s);
-    const ConsoleFacts facts{.siteCode = u"LAB"_s,
-                             .bootImagePackage = u"LAB00005"_s,
-                             .gatewayHost = u"cmg.example.test"_s,
-                             .unknownComputers = true,
-                             .unattended = m_session->facts()->medium->unattended.value_or(false),
-                             .hasPassword = true};
-    QCOMPARE(QApplication::clipboard()->text(), consoleScript(m_session->profile(), facts));
+    const ConsoleRequest request =
+        consoleRequest(m_session->profile(), m_session->facts(), m_session->medium());
+    QCOMPARE(request.answers.siteCode, u"LAB"_s);
+    QCOMPARE(request.answers.bootImage, u"LAB00005"_s);
+    QCOMPARE(request.answers.gateway, u"cmg.example.test"_s);
+    QVERIFY(request.answers.unknownComputers.value_or(false) && request.hasPassword);
+    QCOMPARE(QApplication::clipboard()->text(), consoleScript(request));
     QVERIFY(control<QPlainTextEdit>(page(), u"script"_s)->isReadOnly());
 }
 

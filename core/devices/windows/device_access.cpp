@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/device_access.h"
 
+#include "core/base/windows/elevated_process.h"
 #include "core/devices/device_rules.h"
+#include "core/devices/windows/device_error.h"
 #include "core/devices/windows/device_file.h"
 #include "core/devices/windows/disks.h"
 #include "core/devices/windows/elevation.h"
@@ -75,7 +77,7 @@ Result<std::unique_ptr<BlockDevice>> openDevice(const Device& chosen)
 
 Result<> rescanDevice(const QString& path)
 {
-    const Handle disk = Handle::openDevice(path, 0);
+    const Handle disk = Handle::open(path, 0);
     if (!disk.isOpen() || !disk.tell(IOCTL_DISK_UPDATE_PROPERTIES))
         return deviceError(path);
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/windows/device_file.h"
 
+#include "core/devices/windows/device_error.h"
+
 #include <winioctl.h>
 
 #include <algorithm>
@@ -29,8 +31,8 @@ DWORD nextPiece(size_t bytes)
 
 Result<std::unique_ptr<BlockDevice>> DeviceFile::open(const QString& path, VolumeLocks locks)
 {
-    Handle handle = Handle::openDevice(path, GENERIC_READ | GENERIC_WRITE,
-                                       FILE_FLAG_NO_BUFFERING | FILE_FLAG_WRITE_THROUGH);
+    Handle handle = Handle::open(path, GENERIC_READ | GENERIC_WRITE,
+                                 FILE_FLAG_NO_BUFFERING | FILE_FLAG_WRITE_THROUGH);
     if (!handle.isOpen())
         return deviceError(path);
     GET_LENGTH_INFORMATION length = {};

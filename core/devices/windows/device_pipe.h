@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/windows/handle.h"
 #include "core/devices/block_device.h"
-#include "core/devices/windows/handle.h"
 
 #include <memory>
 

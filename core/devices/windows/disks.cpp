@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/windows/disks.h"
 
+#include "core/base/windows/handle.h"
 #include "core/devices/windows/disk_facts.h"
-#include "core/devices/windows/handle.h"
 #include "core/devices/windows/volumes.h"
 
 #include <initguid.h>
@@ -47,7 +47,7 @@ void eachDisk(const std::function<bool(const Handle&, DEVINST)>& visit)
         if (SetupDiGetDeviceInterfaceDetailW(found, &interface, room.data(), bytes, nullptr, &node)
             == 0)
             continue;
-        const Handle disk = Handle::openDevice(QString::fromWCharArray(room.front().DevicePath), 0);
+        const Handle disk = Handle::open(QString::fromWCharArray(room.front().DevicePath), 0);
         if (disk.isOpen() && visit(disk, node.DevInst))
             return;
     }

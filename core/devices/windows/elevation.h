@@ -9,9 +9,6 @@
 
 namespace cmgmedia {
 
-/// Whether this process has an administrator's rights.
-bool isElevated();
-
 /// Opens the device in a helper process of its own, for which Windows asks an administrator; this
 /// process stays without rights. DeviceDenied where the answer is no.
 Result<std::unique_ptr<BlockDevice>> openElevated(const Device& chosen);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/stay_awake.h"
 
-#include "core/devices/windows/handle.h"
+#include "core/base/windows/handle.h"
 
 namespace cmgmedia {
 

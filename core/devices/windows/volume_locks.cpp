@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/windows/volume_locks.h"
 
+#include "core/devices/windows/device_error.h"
 #include "core/devices/windows/volumes.h"
 
 #include <winioctl.h>
@@ -34,7 +35,7 @@ Result<VolumeLocks> VolumeLocks::take(const Device& device)
 {
     VolumeLocks locks;
     for (const Volume& volume : device.volumes) {
-        Handle handle = Handle::openDevice(volumeDevice(volume), GENERIC_READ | GENERIC_WRITE);
+        Handle handle = Handle::open(volumeDevice(volume), GENERIC_READ | GENERIC_WRITE);
         if (!handle.isOpen())
             return deviceError(device.path);
         if (!lock(handle))

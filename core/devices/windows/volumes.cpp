@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/windows/volumes.h"
 
-#include "core/devices/windows/handle.h"
+#include "core/base/windows/handle.h"
 
 #include <QDir>
 #include <QSettings>
@@ -59,7 +59,7 @@ std::set<QString> systemVolumes()
 
 std::optional<quint32> diskOf(const QString& device)
 {
-    const Handle handle = Handle::openDevice(device, 0);
+    const Handle handle = Handle::open(device, 0);
     STORAGE_DEVICE_NUMBER number = {};
     if (!handle.isOpen() || !askFor(handle, IOCTL_STORAGE_GET_DEVICE_NUMBER, number)
         || number.DeviceType != FILE_DEVICE_DISK)

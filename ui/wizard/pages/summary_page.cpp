@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/summary_page.h"
 
+#include "core/console/build_command.h"
+#include "core/console/console_request.h"
 #include "core/console/console_script.h"
 #include "core/devices/device_rules.h"
 #include "core/pipeline/build_job.h"
@@ -34,30 +36,6 @@ namespace {
 
 constexpr int kCommandLines = 3;
 constexpr int kScriptLines = 14;
-
-/// What the console would be told to make such a medium; what is not known it asks for.
-ConsoleFacts consoleFacts(const Session& session)
-{
-    ConsoleFacts known;
-    const Facts* facts = session.facts();
-    const BootMedium* medium = session.medium();
-    if (!facts || !facts->medium || !medium || !medium->variables)
-        return known;
-    const auto variable = [medium](const char* name) {
-        return medium->variables->value(QLatin1StringView(name)).value_or(QString());
-    };
-    known.siteCode = variable(kSiteCode);
-    known.bootImagePackage = variable(kBootImagePackage);
-    const QList<QUrl> points = managementPoints(*facts->medium);
-    known.gatewayHost = points.value(0).host();
-    known.unknownComputers =
-        std::ranges::any_of(facts->medium->variableNames, [](const QString& name) {
-            return name.endsWith("UnknownMachineGUID"_L1, Qt::CaseInsensitive);
-        });
-    known.unattended = facts->medium->unattended.value_or(false);
-    known.hasPassword = facts->medium->hasPassword;
-    return known;
-}
 
 Result<BuildPlan> planOf(const Session& session, const Facts& facts)
 {
@@ -231,7 +209,8 @@ void SummaryPage::loadCommands()
     m_command->setVisible(!file.isEmpty());
     m_command->setText(buildCommandLine(
         file, session().profile(), {.allowed = session().allowed(), .sticks = toErase(session())}));
-    m_script->setText(consoleScript(session().profile(), consoleFacts(session())));
+    m_script->setText(
+        consoleScript(consoleRequest(session().profile(), session().facts(), session().medium())));
 }
 
 void SummaryPage::save()

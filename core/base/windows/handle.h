@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QByteArray>
 #include <QString>
 
 #include <windows.h>
+
+#include <cstring>
+#include <utility>
 
 namespace cmgmedia {
 
@@ -29,9 +30,9 @@ public:
     bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE && m_handle != nullptr; }
     HANDLE get() const { return m_handle; }
 
-    /// Opens "\\.\PhysicalDrive1", a volume or a device interface. Access 0 asks no permission and
-    /// is enough for questions.
-    static Handle openDevice(const QString& path, DWORD access, DWORD flags = 0);
+    /// Opens a pipe, "\\.\PhysicalDrive1", a volume or a device interface. Access 0 asks no
+    /// permission and is enough for questions.
+    static Handle open(const QString& path, DWORD access, DWORD flags = 0);
     /// DeviceIoControl; the answer has at most so many bytes. False: GetLastError() tells.
     bool ask(DWORD question, QByteArray& answer, QByteArrayView about = {}) const;
     bool tell(DWORD order) const;
@@ -50,9 +51,5 @@ bool askFor(const Handle& handle, DWORD question, T& answer)
     std::memcpy(&answer, bytes.constData(), sizeof(T));
     return true;
 }
-
-/// What a failed call on a device means, from GetLastError().
-Error deviceError(const QString& path);
-Error deviceError(const QString& path, DWORD number);
 
 } // namespace cmgmedia

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/work.h"
+#include "core/console/console_request.h"
+#include "core/profile/build_secrets.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace cmgmedia {
+
+/// A script that runs in a process of its own.
+class ScriptProcess
+{
+public:
+    virtual ~ScriptProcess() = default;
+    /// Waits for its end, so long at most; whether it came.
+    virtual bool waitForEnd(int milliseconds) = 0;
+    /// Once it ended: what it said that failed, or nullopt where nothing did.
+    virtual std::optional<QString> problem() const = 0;
+    virtual void stop() = 0;
+};
+
+/// The Configuration Manager console of this computer.
+struct InstalledConsole {
+    /// Starts a PowerShell script with an administrator's rights and hands passwords to it.
+    using Starter = std::function<Result<std::unique_ptr<ScriptProcess>>(
+        const QString& script, std::vector<Secret> passwords)>;
+
+    QString logPath; ///< CreateTsMedia.log
+    Starter start;
+    /// For how long neither log nor file has to change until what is there counts as made. Whether
+    /// the cmdlet waits for the end of the writing is not documented.
+    int settleMs = 3000;
+};
+
+/// nullopt where there is none: anywhere but on Windows.
+std::optional<InstalledConsole> findConsole();
+
+/// Has the console make the medium, at request.outputPath; what it writes into its log goes to the
+/// sink meanwhile, but for lines that hold values of variables. ConsoleAnswerMissing,
+/// PasswordMissing, OutputExists, ConsoleDenied, ConsoleFailed, ConsoleTokenRefused.
+Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secrets,
+                         const InstalledConsole& console, Work& work);
+
+} // namespace cmgmedia
