@@ -23,9 +23,9 @@ QString outputOf(const MediaProfile& profile)
     if (profile.source.kind == SourceKind::ConsoleMade)
         return profile.resolved(profile.source.path);
     const QFileInfo output(profile.resolved(profile.output.path));
-    const QString name =
-        output.completeBaseName().isEmpty() ? u"official"_s : output.completeBaseName();
-    return output.path() + u'/' + name + u"-console.iso"_s;
+    if (output.completeBaseName().isEmpty())
+        return profile.resolved(u"official-console.iso"_s);
+    return output.path() + u'/' + output.completeBaseName() + u"-console.iso"_s;
 }
 
 bool knowsUnknownComputers(const MediumFacts& medium)

@@ -92,7 +92,7 @@ public:
 private:
     void readLog()
     {
-        if (!m_log.open(QFile::ReadOnly))
+        if (!m_log.exists() || !m_log.open(QFile::ReadOnly))
             return;
         if (m_log.size() < m_logRead)
             m_logRead = 0; // it was full and begins anew

@@ -99,7 +99,7 @@ void TestSecurityPage::showsWhatTheMediumIs()
     const auto* found = control<FactCard>(*m_page, u"asFound"_s);
     QVERIFY(found->rows().contains(FactRow{u"Password"_s, u"protected by one"_s}));
     QVERIFY(found->rows().contains(FactRow{u"Unattended deployment"_s, u"not allowed"_s}));
-    QVERIFY(!control(*m_page, u"newPassword"_s)->isVisible());
+    QVERIFY(!control(*m_page, u"newMediaPasswordPair"_s)->isVisible());
     QVERIFY(!control(*m_page, u"pfxPassword"_s)->isVisible());
 }
 
@@ -116,7 +116,7 @@ void TestSecurityPage::removingThePasswordWarns()
 void TestSecurityPage::newPasswordCountsOnceItIsRepeated()
 {
     choose(u"changePassword"_s);
-    QVERIFY(control(*m_page, u"newPassword"_s)->isVisible());
+    QVERIFY(control(*m_page, u"newMediaPasswordPair"_s)->isVisible());
     QVERIFY(!m_page->isComplete());
     typePassword(u"tail crumb oyster"_s, u"tail crumb"_s);
     QVERIFY(!m_session->secrets().newMediaPassword);

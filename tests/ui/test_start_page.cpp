@@ -104,7 +104,6 @@ void TestStartPage::firstLookComplainsOfNothing()
     QVERIFY(!control(*m_page, u"mediumPassword"_s)->isVisible());
     QVERIFY(!control(*m_page, u"mediumCard"_s)->isVisible());
     QVERIFY(!m_page->isComplete());
-    QVERIFY(!control(*m_page, u"makeWithConsole"_s)->isEnabled());
 }
 
 void TestStartPage::asksForThePasswordAndChecksIt()

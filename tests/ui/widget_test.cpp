@@ -49,8 +49,10 @@ QStringList mnemonicsTwice(const QWidget& parent)
 {
     QStringList twice;
     QMap<QString, QString> taken; // letter to text
-    for (const QString& text : {u"&Back"_s, u"&File"_s, u"&Tools"_s, u"&Help"_s, u"&Next"_s})
-        taken.insert(QKeySequence::mnemonic(text).toString(), text);
+    if (!parent.isModal()) {
+        for (const QString& text : {u"&Back"_s, u"&File"_s, u"&Tools"_s, u"&Help"_s, u"&Next"_s})
+            taken.insert(QKeySequence::mnemonic(text).toString(), text);
+    }
     for (const QWidget* widget : parent.findChildren<QWidget*>()) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const auto* label = qobject_cast<const QLabel*>(widget);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/console/console_run.h"
 #include "core/pipeline/stick_job.h"
 #include "core/profile/build_secrets.h"
 #include "core/validation/check.h"
@@ -25,6 +26,7 @@ struct SessionOptions {
     int debounceMs = 250;
     std::function<Clock()> clock = Clock::system;
     DeviceOpener openDevice = cmgmedia::openDevice; ///< sticks that are written
+    std::function<std::optional<InstalledConsole>()> findConsole = cmgmedia::findConsole;
 };
 
 /// What the wizard is about: the profile, the secrets that ride beside it, and what the rules say
@@ -59,6 +61,7 @@ public:
     const std::vector<Device>& sticks() const { return m_sticks; }
     void setSticks(std::vector<Device> sticks);
     const DeviceOpener& openDevice() const { return m_options.openDevice; }
+    std::optional<InstalledConsole> console() const { return m_options.findConsole(); }
 
     // The file that the profile lies in.
     void startAnew();

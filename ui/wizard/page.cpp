@@ -78,23 +78,6 @@ void WizardPage::addSection(const QString& title, const QString& explanation)
         m_content->addWidget(quietLabel(explanation));
 }
 
-QWidget* WizardPage::fieldBox(const FieldText& text, QWidget* control)
-{
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kHair);
-    auto* label = new QLabel(text.label);
-    label->setBuddy(control);
-    layout->addWidget(label);
-    if (!text.help.isEmpty())
-        layout->addWidget(quietLabel(text.help));
-    named(control, text.name, withoutMnemonic(text.label));
-    control->setAccessibleDescription(text.help);
-    layout->addWidget(control);
-    return box;
-}
-
 FindingList* WizardPage::addField(const FieldText& text, QWidget* control,
                                   std::initializer_list<Field> fields)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/widgets/field_box.h"
 #include "ui/wizard/page_id.h"
 
 #include <QWidget>
@@ -63,12 +64,6 @@ signals:
     void advanceRequested(); ///< to the next page, as Next does
 
 protected:
-    struct FieldText {
-        QString name;  ///< objectName of the control
-        QString label; ///< with a mnemonic
-        QString help;  ///< a sentence below the label; may be empty
-    };
-
     Session& session() const { return m_session; }
     /// Changes the profile for something that the user did; nothing while load() runs.
     void edit(const Session::Change& change);
@@ -78,8 +73,6 @@ protected:
     /// A labelled control with the findings about `fields` below it.
     FindingList* addField(const FieldText& text, QWidget* control,
                           std::initializer_list<Field> fields);
-    /// The same as a widget of its own, for what is not always shown; addRow() puts it on the page.
-    static QWidget* fieldBox(const FieldText& text, QWidget* control);
     void addRow(QWidget* widget);
     void addRow(QLayout* layout);
     FindingList* addFindings(std::initializer_list<Field> fields, QWidget* focus = nullptr);

@@ -11,7 +11,7 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_table.h"
 #include "ui/wizard/parts/certificate_card.h"
-#include "ui/wizard/parts/new_password.h"
+#include "ui/wizard/parts/password_pair.h"
 
 #include <QVBoxLayout>
 
@@ -61,8 +61,14 @@ void SecurityPage::addPassword()
     add(PasswordChoice::None, u"removePassword"_s, tr("&Remove it"),
         tr("Whoever finds the medium can use it, and read the key on it."));
     addRow(m_password);
-    m_newPassword = new NewPassword(session());
+    m_newPassword =
+        new PasswordPair(u"newMediaPassword"_s, tr("New &password"), [this]() -> QStringList {
+            return session().facts() ? ownWords(*session().facts()) : QStringList();
+        });
     addRow(m_newPassword);
+    connect(m_newPassword, &PasswordPair::edited, this, [this] {
+        session().setSecret(&BuildSecrets::newMediaPassword, m_newPassword->secret());
+    });
     addFindings({Field::Password}, m_password);
     connect(m_password, &ChoiceList::chosen, this, [this](int choice) {
         edit([choice](MediaProfile& profile) {
@@ -147,7 +153,8 @@ void SecurityPage::load()
     const MediaProfile::Security& security = session().profile().security;
     m_password->setCurrent(static_cast<int>(security.password));
     m_newPassword->setVisible(security.password == PasswordChoice::Change);
-    m_newPassword->load();
+    if (!session().secrets().newMediaPassword && !m_newPassword->secret().isEmpty())
+        m_newPassword->forget(); // another profile was opened
     m_unattended->setCurrent(static_cast<int>(security.unattended));
     loadAsFound();
     m_certificate->load(session());

@@ -11,7 +11,7 @@ class Expander;
 class FactCard;
 class FileField;
 class MediumCertificateCard;
-class NewPassword;
+class PasswordPair;
 class PfxCard;
 class SecretField;
 class VerdictTable;
@@ -39,7 +39,7 @@ private:
     void loadPfxChecks();
 
     ChoiceList* m_password = nullptr;
-    NewPassword* m_newPassword = nullptr;
+    PasswordPair* m_newPassword = nullptr;
     ChoiceList* m_unattended = nullptr;
     FactCard* m_asFound = nullptr;
     MediumCertificateCard* m_certificate = nullptr;

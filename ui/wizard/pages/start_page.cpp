@@ -11,6 +11,7 @@
 #include "ui/widgets/naming.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/version_box.h"
+#include "ui/wizard/parts/console_dialog.h"
 #include "ui/wizard/parts/draft_offer.h"
 #include "ui/wizard/parts/inserted_media.h"
 #include "ui/wizard/parts/lab_maker.h"
@@ -27,23 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
-
-namespace {
-
-/// A button with the reason beside it why it is off.
-QLayout* withReason(QPushButton* button, const QString& reason)
-{
-    button->setEnabled(false);
-    button->setToolTip(reason);
-    button->setAccessibleDescription(reason);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(button);
-    row->addWidget(quietLabel(reason), 1);
-    return row;
-}
-
-} // namespace
 
 StartPage::StartPage(Session& session) : WizardPage(PageId::Start, session)
 {
@@ -165,7 +149,15 @@ void StartPage::addOtherWays()
     addRow(new LabMaker(session()));
     auto* console = new QPushButton(icon(u"console"_s), tr("Make one with the &console…"));
     named(console, u"makeWithConsole"_s, withoutMnemonic(console->text()));
-    addRow(withReason(console, tr("Needs Windows with the Configuration Manager console.")));
+    auto* consoleRow = new QHBoxLayout;
+    consoleRow->addWidget(console);
+    consoleRow->addStretch();
+    addRow(consoleRow);
+    connect(console, &QPushButton::clicked, this, [this] {
+        auto* dialog = new ConsoleDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void StartPage::load()

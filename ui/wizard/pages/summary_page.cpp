@@ -4,7 +4,6 @@
 
 #include "core/console/build_command.h"
 #include "core/console/console_request.h"
-#include "core/console/console_script.h"
 #include "core/devices/device_rules.h"
 #include "core/pipeline/build_job.h"
 #include "core/pipeline/planner.h"
@@ -18,6 +17,7 @@
 #include "ui/wizard/parts/blocker_list.h"
 #include "ui/wizard/parts/erase_question.h"
 #include "ui/wizard/parts/plan_card.h"
+#include "ui/wizard/parts/script_box.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -133,9 +133,7 @@ void SummaryPage::addCommands()
     addSection(tr("To make the medium anew"),
                tr("When its certificate ends, the site has to make another one. This script asks "
                   "the console for one with the same settings, on a PC with the console."));
-    m_script = new CopyBox(
-        {.name = u"script"_s, .label = tr("&PowerShell script"), .copyText = tr("Cop&y")},
-        kScriptLines);
+    m_script = new ScriptBox(kScriptLines);
     addRow(m_script);
 }
 
@@ -209,8 +207,7 @@ void SummaryPage::loadCommands()
     m_command->setVisible(!file.isEmpty());
     m_command->setText(buildCommandLine(
         file, session().profile(), {.allowed = session().allowed(), .sticks = toErase(session())}));
-    m_script->setText(
-        consoleScript(consoleRequest(session().profile(), session().facts(), session().medium())));
+    m_script->show(consoleRequest(session().profile(), session().facts(), session().medium()));
 }
 
 void SummaryPage::save()

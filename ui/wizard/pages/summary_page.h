@@ -15,6 +15,7 @@ class BlockerList;
 class CopyBox;
 class FactCard;
 class PlanCard;
+class ScriptBox;
 class Task;
 
 /// Exactly what will be done, and the same as commands. Nothing was written yet.
@@ -53,7 +54,7 @@ private:
     QPushButton* m_save = nullptr;
     QLabel* m_saved = nullptr;
     CopyBox* m_command = nullptr;
-    CopyBox* m_script = nullptr;
+    ScriptBox* m_script = nullptr;
     bool m_planned = false;
     QString m_outputPath; ///< of the plan; empty: sticks
     QPointer<Task> m_looking;
