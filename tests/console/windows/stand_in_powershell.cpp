@@ -3,8 +3,8 @@
 // Stands in for powershell.exe with the console's script: takes its arguments, reads the passwords
 // through the pipe, and does what CMGMEDIA_STAND_IN says: a file to write them and the script into,
 // and what to complain about.
+#include <QCoreApplication>
 #include <QFile>
-#include <QStringList>
 
 #include <windows.h>
 
@@ -24,7 +24,8 @@ QByteArray readLine(QFile& pipe)
 
 int main(int argc, char** argv)
 {
-    const QStringList arguments(argv + 1, argv + argc);
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
     const auto value = [&](const QString& option) {
         return arguments.value(arguments.indexOf(option) + 1);
     };
