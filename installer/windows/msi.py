@@ -4,7 +4,8 @@
 """Makes the MSI, for Intune and group policy: for all users, silent with msiexec /qn.
 
 wixl takes the sources relative to the .wxs file, so that is written beside the files. All
-identifiers are made of names alone, so that an update replaces what is there.
+identifiers are made of names alone, so that an update replaces what is there. wixl does not write
+down the versions of files; without REINSTALLMODE those that are there could pass for newer ones.
 """
 import argparse
 import os
@@ -53,9 +54,13 @@ def registry(key, value, name=None):
 def document(root, version, icon):
     wizard = "[INSTALLDIR]cmgmedia-wizard.exe"
     profile = CLASSES + r"\CMGMediaWizard.Profile"
+    paths = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
     values = "\n".join([
         registry(profile, f"{PRODUCT} profile"),
+        registry(profile + r"\DefaultIcon", f"{wizard},0"),
         registry(profile + r"\shell\open\command", f'"{wizard}" "%1"'),
+        registry(paths + r"\cmgmedia.exe", "[INSTALLDIR]cmgmedia.exe"),
+        registry(paths + r"\cmgmedia-wizard.exe", wizard),
         registry(CLASSES + r"\.json\OpenWithProgids", "", "CMGMediaWizard.Profile"),
     ])
     references = "\n".join(f'<ComponentRef Id="c{identifier(path.relative_to(root).as_posix())}"/>'
@@ -65,7 +70,7 @@ def document(root, version, icon):
 <Product Id="*" Name="{PRODUCT}" Language="1033" Version="{version}" Manufacturer="{VENDOR}"
   UpgradeCode="{str(FAMILY).upper()}">
 <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
-<Property Id="ALLUSERS" Value="1"/>
+<Property Id="REINSTALLMODE" Value="amus"/>
 <MajorUpgrade DowngradeErrorMessage="A newer version is installed already."/>
 <Media Id="1" Cabinet="files.cab" EmbedCab="yes"/>
 <Icon Id="app.ico" SourceFile={quoteattr(icon)}/>

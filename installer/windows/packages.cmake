@@ -18,6 +18,7 @@ add_dependencies(cmgmedia_notices cmgmedia)
 
 set(msi ${CMAKE_BINARY_DIR}/packages/cmgmedia-${PROJECT_VERSION}-windows-x64.msi)
 add_custom_target(msi
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${CMAKE_BINARY_DIR}/msi
     COMMAND ${CMAKE_COMMAND} --install ${CMAKE_BINARY_DIR} --strip --prefix ${CMAKE_BINARY_DIR}/msi/files
     COMMAND Python3::Interpreter ${CMAKE_SOURCE_DIR}/installer/windows/msi.py
         --version ${PROJECT_VERSION} --files ${CMAKE_BINARY_DIR}/msi/files --icon ${CPACK_NSIS_MUI_ICON}

@@ -1,8 +1,9 @@
 #!/bin/bash
-# Installs silently under wine, uses what was installed, removes it, and looks whether anything is
-# left. Under wine there is no UAC, and every user is an administrator.
+# try-setup.sh SETUP MSI: installs each silently under wine, uses what was installed, removes it, and
+# looks whether anything is left. Under wine there is no UAC, and every user is an administrator.
 set -euo pipefail
 setup=$(realpath "$1")
+msi=$(realpath "$2")
 wine=$(realpath "$(dirname "$0")/../../cmake/wine")
 prefix=${CMGMEDIA_WINEPREFIX:?}
 : "${CMGMEDIA_LINUX:?the program of Linux}" "${CMGMEDIA_PREMADE_LAB:?a lab that it made}"
@@ -13,24 +14,38 @@ trap 'rm -rf "$lab"' EXIT
 
 everything() { # files, and what the registry has of ours; the rest of it wine changes all the time
     WINEPREFIX=$prefix "$server" --wait # also writes the registry
-    # Asking where one user's programs go makes that folder, which is Windows' own.
+    # Two folders that are Windows' own come when they are first asked for.
     (cd "$prefix" && find drive_c -ipath '*/temp' -prune -o -print | sort |
-        grep -v '/AppData/Local/Programs$')
+        grep -vE '/AppData/Local/Programs$|/windows/Installer$')
     grep -hiE 'cmg ?media' "$prefix"/{system,user}.reg | grep -v 'MuiCache' || true
+}
+
+install() { # MODE [/D=FOLDER]
+    case $1 in
+        msi) "$wine" msiexec /i "$msi" /qn ;;
+        *) "$wine" "$setup" /S "/$1" "${@:2}" ;;
+    esac
+}
+
+remove() { # MODE FOLDER
+    case $1 in
+        msi) "$wine" msiexec /x "$msi" /qn ;;
+        *) "$wine" "$2/uninstall.exe" "/$1" /S ;; # goes on in a copy, which everything() waits for
+    esac
 }
 
 try() { # MODE [/D=FOLDER]
     local before after program
     before=$(everything)
-    "$wine" "$setup" /S "/$1" "${@:2}"
+    install "$@"
     program=$(dirname "$(find "$prefix/drive_c" -name cmgmedia.exe -print -quit)")
     "$wine" "$program/cmgmedia.exe" --version
     use "$program/cmgmedia.exe"
     [ -e "$(find "$prefix/drive_c" -name 'CMG Media Wizard.lnk' -print -quit)" ]
-    "$wine" "$program/uninstall.exe" "/$1" /S # goes on in a copy, which everything() waits for
+    remove "$1" "$program"
     after=$(everything)
     if ! diff <(echo "$before") <(echo "$after"); then
-        echo "try-setup: the uninstaller left something behind ($1)" >&2
+        echo "try-setup: something was left behind ($1)" >&2
         exit 1
     fi
     echo "installed ($1), used, removed: nothing is left"
@@ -55,3 +70,4 @@ use() { # PROGRAM
 
 try AllUsers
 try CurrentUser '/D=C:\users\Public\cmgmedia' # wine quotes what has spaces, and NSIS wants /D= bare
+try msi

@@ -35,6 +35,7 @@ private slots:
     void brokenProfileIsNamed();
     void asksBeforeChangesAreLost();
     void everyPageHasNamesAndFitsItsText();
+    void grabsEveryPage_data();
     void grabsEveryPage();
 
 private:
@@ -187,17 +188,27 @@ void TestWizardWindow::everyPageHasNamesAndFitsItsText()
     }
 }
 
+void TestWizardWindow::grabsEveryPage_data()
+{
+    QTest::addColumn<Screenshots::Writing>("writing");
+    QTest::newRow("only looking") << Screenshots::Writing::No;
+    QTest::newRow("writing, which is over at once") << Screenshots::Writing::Yes;
+}
+
 void TestWizardWindow::grabsEveryPage()
 {
-    const QString folder = m_folder.filePath(u"shots"_s);
+    QFETCH(Screenshots::Writing, writing);
+    const QTemporaryDir folders;
+    const QString folder = folders.filePath(u"shots"_s);
     openLab();
-    Screenshots screenshots(*m_session, *m_window, folder);
+    Screenshots screenshots(*m_session, *m_window, folder, writing);
     QSignalSpy finished(&screenshots, &Screenshots::finished);
     screenshots.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
     QVERIFY(finished.first().first().toBool());
     QCOMPARE(test::entriesOf(folder).size(), m_window->pageCount());
     QCOMPARE(test::entriesOf(folder).first(), u"01-start.png"_s);
+    QCOMPARE(QFile::exists(m_lab.path(u"branch.iso"_s)), writing == Screenshots::Writing::Yes);
 }
 
 QTEST_MAIN(TestWizardWindow)

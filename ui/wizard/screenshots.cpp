@@ -50,7 +50,8 @@ void Screenshots::grabWhenIdle()
 void Screenshots::turn()
 {
     const auto page = static_cast<PageId>(m_page);
-    if (m_writing == Writing::No || page < PageId::Progress)
+    const bool written = m_window.page(PageId::Progress)->isComplete();
+    if (m_writing == Writing::No || page < PageId::Progress || written)
         m_window.goTo(page);
     else if (m_window.currentPage() == PageId::Summary)
         emit m_window.page(PageId::Summary)->advanceRequested();
