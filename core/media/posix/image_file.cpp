@@ -9,8 +9,6 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +19,6 @@ namespace {
 
 // Buffered writing is flushed this often, so that the last flush is short and can be waited for.
 constexpr qint64 kFlushBytes = 32 << 20;
-
-struct alignas(ImageSink::kAlignment) Page {
-    std::array<char, ImageSink::kAlignment> bytes = {};
-};
 
 bool isRefusal(int errorNumber)
 {
@@ -121,24 +115,10 @@ Result<> ImageFile::writeAll(qint64 offset, std::span<const char> bytes)
         offset += written;
         m_unsynced += m_direct ? 0 : written;
     }
-    return {};
-}
-
-Result<> ImageFile::write(qint64 offset, std::span<const char> bytes)
-{
-    const size_t whole = bytes.size() / kAlignment * kAlignment;
-    if (Result<> written = writeAll(offset, bytes.first(whole)); !written)
-        return written;
-    if (const std::span<const char> rest = bytes.subspan(whole); !rest.empty()) {
-        Page page; // cut off again by finish()
-        std::copy(rest.begin(), rest.end(), page.bytes.begin());
-        if (Result<> written = writeAll(offset + static_cast<qint64>(whole), page.bytes); !written)
-            return written;
-    }
     if (m_unsynced < kFlushBytes)
         return {};
     m_unsynced = 0;
-    if (::fdatasync(static_cast<int>(m_handle)) != 0)
+    if (::fdatasync(handle) != 0)
         return systemError(m_path);
     return {};
 }
@@ -170,21 +150,6 @@ Result<> ImageFile::readAll(qint64 offset, std::span<char> into, size_t least)
             return Error{ErrorCode::Truncated, m_path, u"at byte %1"_s.arg(at)};
         done += static_cast<size_t>(got);
     }
-    return {};
-}
-
-Result<> ImageFile::read(qint64 offset, std::span<char> into)
-{
-    const size_t whole = into.size() / kAlignment * kAlignment;
-    if (Result<> got = readAll(offset, into.first(whole), whole); !got)
-        return got;
-    const std::span<char> rest = into.subspan(whole);
-    if (rest.empty())
-        return {};
-    Page page; // direct reads want whole pages; the last one of a file comes back short
-    if (Result<> got = readAll(offset + static_cast<qint64>(whole), page.bytes, rest.size()); !got)
-        return got;
-    std::copy_n(page.bytes.begin(), rest.size(), rest.begin());
     return {};
 }
 

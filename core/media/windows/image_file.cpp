@@ -10,7 +10,6 @@
 #include <windows.h>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +19,6 @@ namespace {
 
 // One call moves at most this much; it is a multiple of every sector size.
 constexpr size_t kMostAtOnce = 64UL << 20;
-
-struct alignas(ImageSink::kAlignment) Page {
-    std::array<char, ImageSink::kAlignment> bytes = {};
-};
 
 HANDLE handleOf(qintptr number)
 {
@@ -114,20 +109,6 @@ Result<> ImageFile::writeAll(qint64 offset, std::span<const char> bytes)
     return {};
 }
 
-Result<> ImageFile::write(qint64 offset, std::span<const char> bytes)
-{
-    const size_t whole = bytes.size() / kAlignment * kAlignment;
-    if (Result<> written = writeAll(offset, bytes.first(whole)); !written)
-        return written;
-    if (const std::span<const char> rest = bytes.subspan(whole); !rest.empty()) {
-        Page page; // cut off again by finish()
-        std::copy(rest.begin(), rest.end(), page.bytes.begin());
-        if (Result<> written = writeAll(offset + static_cast<qint64>(whole), page.bytes); !written)
-            return written;
-    }
-    return {};
-}
-
 Result<> ImageFile::finish()
 {
     FILE_END_OF_FILE_INFO end = {};
@@ -154,21 +135,6 @@ Result<> ImageFile::readAll(qint64 offset, std::span<char> into, size_t least)
             return Error{ErrorCode::Truncated, m_path, u"at byte %1"_s.arg(at)};
         done += got;
     }
-    return {};
-}
-
-Result<> ImageFile::read(qint64 offset, std::span<char> into)
-{
-    const size_t whole = into.size() / kAlignment * kAlignment;
-    if (Result<> got = readAll(offset, into.first(whole), whole); !got)
-        return got;
-    const std::span<char> rest = into.subspan(whole);
-    if (rest.empty())
-        return {};
-    Page page; // direct reads want whole pages; the last one of a file comes back short
-    if (Result<> got = readAll(offset + static_cast<qint64>(whole), page.bytes, rest.size()); !got)
-        return got;
-    std::copy_n(page.bytes.begin(), rest.size(), rest.begin());
     return {};
 }
 
