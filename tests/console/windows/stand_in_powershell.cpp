@@ -37,7 +37,8 @@ int main(int argc, char** argv)
     if (!pipe.open(QFile::ReadWrite | QFile::Unbuffered) || !script.open(QFile::ReadOnly)
         || !report.open(QFile::WriteOnly))
         return 2;
-    report.write(readLine(pipe) + '|' + readLine(pipe) + '|');
+    report.write(readLine(pipe) + '|');
+    report.write(readLine(pipe) + '|');
     report.write(canBeChanged ? "open" : "locked");
     report.write("|" + script.readAll());
     const QByteArray problem = qgetenv("CMGMEDIA_STAND_IN_PROBLEM");
