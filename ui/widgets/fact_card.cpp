@@ -39,13 +39,14 @@ QWidget* valueOf(const FactRow& row)
 } // namespace
 
 FactCard::FactCard(const QString& name, const QString& iconName, QWidget* parent)
-    : Card(parent), m_title(wrappedLabel({})), m_subtitle(quietLabel({})), m_form(new QFormLayout)
+    : Card(parent), m_icon(new IconLabel(icon(iconName, Tone::Quiet), kTitleIcon)),
+      m_title(wrappedLabel({})), m_subtitle(quietLabel({})), m_form(new QFormLayout)
 {
     setObjectName(name);
     m_title->setFont(sectionFont());
     auto* head = new QHBoxLayout;
     head->setSpacing(space::kMedium);
-    head->addWidget(new IconLabel(icon(iconName, Tone::Quiet), kTitleIcon), 0, Qt::AlignTop);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_title);
@@ -58,6 +59,11 @@ FactCard::FactCard(const QString& name, const QString& iconName, QWidget* parent
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     content()->addLayout(m_form);
+}
+
+void FactCard::setIcon(const QString& iconName)
+{
+    m_icon->setIcon(icon(iconName, Tone::Quiet));
 }
 
 void FactCard::setTitle(const QString& title, const QString& subtitle)

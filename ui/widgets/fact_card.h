@@ -12,6 +12,8 @@ class QLabel;
 
 namespace cmgmedia::ui {
 
+class IconLabel;
+
 /// A name and what it is; tone and icon where there is something to notice.
 struct FactRow {
     QString name;
@@ -29,11 +31,13 @@ class FactCard : public Card
 public:
     FactCard(const QString& name, const QString& iconName, QWidget* parent = nullptr);
 
+    void setIcon(const QString& iconName);
     void setTitle(const QString& title, const QString& subtitle = {});
     void setRows(const QList<FactRow>& rows);
     const QList<FactRow>& rows() const { return m_shown; }
 
 private:
+    IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_subtitle;
     QFormLayout* m_form;

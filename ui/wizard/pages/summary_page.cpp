@@ -171,6 +171,7 @@ void SummaryPage::showPlan(const BuildPlan& plan)
     m_planned = true;
     m_outputPath = plan.outputPath;
     const QFileInfo file(plan.outputPath);
+    m_output->setIcon(session().profile().output.kind == OutputKind::Iso ? u"disc"_s : u"stick"_s);
     if (plan.outputPath.isEmpty())
         m_output->setTitle(tr("USB sticks"), namesOf(session().sticks()));
     else

@@ -147,6 +147,7 @@ void OutcomeCard::show(const BuildRun& run)
         m_facts->setTitle(medium->path.isEmpty() ? medium->label
                                                  : QFileInfo(medium->path).fileName(),
                           QLocale().formattedDataSize(medium->bytes, 1));
+        m_facts->setIcon(medium->sticks.empty() ? u"disc"_s : u"stick"_s);
         m_facts->setRows(factsOf(*medium));
     }
 }
