@@ -6,7 +6,8 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 add_library(cmgmedia_defaults INTERFACE)
 target_compile_options(cmgmedia_defaults INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-qual
-    -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wundef -Wimplicit-fallthrough -Wswitch-enum)
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wundef -Wimplicit-fallthrough -Wswitch-enum
+    -Wredundant-decls -Wzero-as-null-pointer-constant)
 target_compile_definitions(cmgmedia_defaults INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER

@@ -116,8 +116,8 @@ Result<> TestConsoleRun::run()
 {
     const InstalledConsole console{
         .logPath = m_log,
-        .start = [this](const QString& script,
-                        std::vector<Secret> passwords) -> Result<std::unique_ptr<ScriptProcess>> {
+        .start = [this](const QString& script, const std::vector<Secret>& passwords)
+            -> Result<std::unique_ptr<ScriptProcess>> {
             m_play.script = script;
             for (const Secret& password : passwords)
                 m_play.passwords.emplace_back(password.bytes().data(), password.bytes().size());

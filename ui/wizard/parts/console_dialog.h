@@ -58,7 +58,7 @@ private:
     QString missing() const;
     void showAnswers();
     void make();
-    void made(const ConsoleRequest& request, const Result<>& outcome);
+    void made(const ConsoleRequest& order, const Result<>& outcome);
     void showBusy(bool busy);
 
     Session& m_session;
