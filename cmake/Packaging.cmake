@@ -4,14 +4,14 @@ string(TIMESTAMP CMGMEDIA_BUILD_DATE "%Y-%m-%d" UTC) # SOURCE_DATE_EPOCH where i
 
 set(CPACK_PACKAGE_NAME "CMG Media Wizard")
 set(CPACK_PACKAGE_VENDOR "The CMG Media Wizard authors")
-set(CMGMEDIA_MAINTAINER "The CMG Media Wizard authors <maintainer@cmgmedia.invalid>" CACHE STRING
-    "Who publishes the Debian package; has to be given for a release")
-set(CPACK_PACKAGE_CONTACT ${CMGMEDIA_MAINTAINER})
+set(CPACK_PACKAGE_CONTACT "The CMG Media Wizard authors <maintainer@cmgmedia.invalid>")
+if(DEFINED ENV{CMGMEDIA_MAINTAINER}) # has to be given for a release
+    set(CPACK_PACKAGE_CONTACT $ENV{CMGMEDIA_MAINTAINER})
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "boot media for Configuration Manager over the internet")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY "CMG Media Wizard")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
-set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

@@ -14,7 +14,7 @@ inline constexpr OptionText kDeviceOption{
     QT_TRANSLATE_NOOP("cli", "The stick, as 'cmgmedia devices' lists it. One option for each.")};
 inline constexpr OptionText kEraseOption{
     "erase", "SERIAL",
-    QT_TRANSLATE_NOOP("cli", "Allows to erase the stick with this serial number, as 'cmgmedia "
+    QT_TRANSLATE_NOOP("cli", "Allows erasing the stick with this serial number, as 'cmgmedia "
                              "devices' says it. One option for each stick.")};
 inline constexpr OptionText kNoReadBackOption{
     "no-verify", nullptr, QT_TRANSLATE_NOOP("cli", "Do not read the sticks back.")};

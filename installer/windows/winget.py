@@ -1,10 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the three manifests that winget takes, for one release.
-
-Where the setup can be downloaded and who publishes it is the publisher's to say; both are marked.
-"""
+"""Writes the three manifests that winget takes, for one release."""
 import argparse
 import hashlib
 import pathlib
@@ -40,13 +37,13 @@ Commands:
 Installers:
 - Architecture: x64
   Scope: machine
-  InstallerUrl: {url}{setup}
+  InstallerUrl: {url}/{setup}
   InstallerSha256: {digest}
   InstallerSwitches:
     Custom: /AllUsers
 - Architecture: x64
   Scope: user
-  InstallerUrl: {url}{setup}
+  InstallerUrl: {url}/{setup}
   InstallerSha256: {digest}
   InstallerSwitches:
     Custom: /CurrentUser
@@ -57,12 +54,11 @@ ManifestVersion: 1.6.0
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("version", "setup", "out"):
+    for name in ("version", "setup", "url", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--url", default="https://example.invalid/REPLACE-BY-THE-PLACE-OF-RELEASES/")
     arguments = parser.parse_args()
     setup = pathlib.Path(arguments.setup)
-    values = {"id": IDENTIFIER, "version": arguments.version, "url": arguments.url,
+    values = {"id": IDENTIFIER, "version": arguments.version, "url": arguments.url.rstrip("/"),
               "setup": setup.name, "digest": hashlib.sha256(setup.read_bytes()).hexdigest().upper()}
     out = pathlib.Path(arguments.out)
     out.mkdir(parents=True, exist_ok=True)

@@ -81,8 +81,11 @@ void FactCard::setRows(const QList<FactRow>& rows)
     m_shown = rows;
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
-    for (const FactRow& row : rows)
-        m_form->addRow(quietLabel(row.name), valueOf(row));
+    for (const FactRow& row : rows) {
+        QLabel* name = quietLabel(row.name);
+        name->setWordWrap(false); // QLabel breaks in two what is short
+        m_form->addRow(name, valueOf(row));
+    }
 }
 
 } // namespace cmgmedia::ui
