@@ -111,13 +111,21 @@ source_lists() {
     apt-get "${apt_options[@]}" update
 }
 
-# Unpacks this machine's version of a source package, with Debian's patches, into DIR.
+# Unpacks this machine's version of a source package, with Debian's patches, into DIR: the newest of
+# which a mirror has every file.
 unpack() { # PACKAGE DIR
-    local version
-    version=$(apt-cache "${apt_options[@]}" madison "$1" | grep -vE ' (trixie|sid)/' |
-        cut -d '|' -f 2 | tr -d ' ' | sort -V | tail -n 1)
-    (cd "$work" && apt-get "${apt_options[@]}" source --download-only "$1=$version" &&
-        dpkg-source --no-check -x "$1"_*.dsc "$2")
+    local versions version
+    mapfile -t versions < <(apt-cache "${apt_options[@]}" madison "$1" | grep -vE ' (trixie|sid)/' |
+        cut -d '|' -f 2 | tr -d ' ' | sort -rV | uniq)
+    for version in "${versions[@]}"; do
+        rm -rf "$work/$1.files"
+        mkdir "$work/$1.files"
+        if (cd "$work/$1.files" && apt-get "${apt_options[@]}" source --download-only "$1=$version"); then
+            dpkg-source --no-check -x "$work/$1.files/$1"_*.dsc "$2"
+            return
+        fi
+    done
+    return 1
 }
 
 # One file of a source package, whatever became of its other files, of known checksum.
@@ -169,7 +177,7 @@ build_openssl() {
     (cd "$work/openssl" && CC=gcc-posix ./Configure mingw64 --cross-compile-prefix="$kHost-" \
         --prefix="$new" --libdir=lib no-shared no-tests no-engine no-async &&
         make -j"$(nproc)" build_libs && make install_dev)
-    echo "openssl $(cd "$work" && ls openssl_*.dsc) (Debian source), static" >>"$new/VERSIONS"
+    echo "openssl $(basename "$work"/openssl.files/*.dsc) (Debian source), static" >>"$new/VERSIONS"
 }
 
 build_qt() {
@@ -182,7 +190,7 @@ build_qt() {
         -DFEATURE_pkg_config=OFF
     cmake --build "$work/qtbase-build"
     cmake --install "$work/qtbase-build"
-    echo "qtbase $(cd "$work" && ls qt6-base_*.dsc) (Debian source), static" >>"$new/VERSIONS"
+    echo "qtbase $(basename "$work"/qt6-base.files/*.dsc) (Debian source), static" >>"$new/VERSIONS"
 }
 
 build_zlib() {
@@ -220,7 +228,7 @@ build_udfread() {
     mkdir -p "$new/include/udfread"
     cp "$work"/udfread/src/{udfread,blockinput}.h "$new/include/udfread"
     local version
-    version=$(sed -nE 's/^Version: ([0-9.]+).*/\1/p' "$work"/libudfread_*.dsc | head -n 1)
+    version=$(sed -nE 's/^Version: ([0-9.]+).*/\1/p' "$work"/libudfread.files/*.dsc | head -n 1)
     describe_library libudfread "$version" -ludfread ""
 }
 
