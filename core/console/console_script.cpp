@@ -47,6 +47,9 @@ $path = %4
 
 QString preparation(const QString& provider)
 {
+    const QString askProvider =
+        uR"(        if ($pipe) { throw 'Say which server has the SMS Provider: the console knows none.' }
+        $provider = Read-Host -Prompt 'Server with the SMS Provider')"_s;
     return uR"(
 $pipe = $null
 if ($PasswordPipe) {
@@ -65,11 +68,12 @@ try {
     if (Test-Path -LiteralPath $path) { throw "$path exists already; the console would delete it." }
     Import-Module (Join-Path (Split-Path $env:SMS_ADMIN_UI_PATH) 'ConfigurationManager.psd1')
     if (-not (Get-PSDrive -Name $siteCode -PSProvider CMSite -ErrorAction SilentlyContinue)) {
-        $provider = %1
+%1
         New-PSDrive -Name $siteCode -PSProvider CMSite -Root $provider | Out-Null
     }
     Push-Location "${siteCode}:"
-)"_s.arg(literalOrAsk(provider, u"Server with the SMS Provider"_s));
+)"_s.arg(provider.isEmpty() ? askProvider
+                            : u"        $provider = "_s + powerShellLiteral(provider));
 }
 
 QString lookups(const QString& distributionPoint)

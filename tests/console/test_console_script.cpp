@@ -58,7 +58,7 @@ void TestConsoleScript::asksForWhatIsNotKnown()
 {
     const QString script = consoleScript({});
     QVERIFY(script.contains("$siteCode = (Read-Host -Prompt 'Site code')"_L1));
-    QVERIFY(script.contains("$provider = (Read-Host -Prompt "_L1));
+    QVERIFY(script.contains("$provider = Read-Host -Prompt "_L1));
 }
 
 void TestConsoleScript::holdsNoSecret()
