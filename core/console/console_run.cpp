@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QThread>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace cmgmedia {
 namespace {
 
 constexpr int kPollMs = 200;
+constexpr int kStopMs = 2000;
 
 QString text(const char* words)
 {
@@ -160,11 +162,12 @@ Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secr
         console.start(consoleScript(request), passwordsOf(request, secrets));
     if (!script)
         return script.error();
+    QScopeGuard unfinished([&request] { QFile::remove(request.outputPath); }); // it was not there
     while (!(*script)->waitForEnd(kPollMs)) {
         watch.look();
         if (work.cancelled()) {
             (*script)->stop();
-            QFile::remove(request.outputPath); // it was not there before
+            (*script)->waitForEnd(kStopMs); // until then it has the file open
             return Error{ErrorCode::Cancelled, {}, {}};
         }
     }
@@ -179,6 +182,7 @@ Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secr
         return Error{ErrorCode::Cancelled, {}, {}};
     if (!QFileInfo::exists(request.outputPath))
         return failure(request, watch, {});
+    unfinished.dismiss();
     return {};
 }
 

@@ -42,8 +42,9 @@ struct InstalledConsole {
 std::optional<InstalledConsole> findConsole();
 
 /// Has the console make the medium, at request.outputPath; what it writes into its log goes to the
-/// sink meanwhile, but for lines that hold values of variables. ConsoleAnswerMissing,
-/// PasswordMissing, OutputExists, ConsoleDenied, ConsoleFailed, ConsoleTokenRefused.
+/// sink meanwhile, but for lines that hold values of variables. No file that it did not finish is
+/// left. ConsoleAnswerMissing, PasswordMissing, OutputExists, ConsoleDenied, ConsoleFailed,
+/// ConsoleTokenRefused.
 Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secrets,
                          const InstalledConsole& console, Work& work);
 

@@ -40,7 +40,7 @@ public:
     explicit PlayedProcess(Play& play) : m_play(play) {}
     bool waitForEnd(int) override
     {
-        if (m_next == m_play.steps.size())
+        if (m_play.stopped || m_next == m_play.steps.size())
             return true;
         m_play.steps[m_next++]();
         return false;
@@ -170,12 +170,14 @@ void TestConsoleRun::waitsForAFileThatComesLater()
 
 void TestConsoleRun::saysWhyItFailed()
 {
-    m_play.steps = {[this] { append(m_log, entry("It is full: D:", '3')); }};
+    m_play.steps = {[this] { append(m_log, entry("It is full: D:", '3')); },
+                    [this] { append(m_request.outputPath, "half"); }};
     m_play.problem = u"There is no boot image.\n"_s;
     const Result<> made = run();
     QVERIFY(!made);
     QCOMPARE(made.error(), (Error{ErrorCode::ConsoleFailed, m_request.outputPath,
                                   u"There is no boot image.; It is full: D:"_s}));
+    QVERIFY2(!QFile::exists(m_request.outputPath), "it would be in the way of another try");
 }
 
 void TestConsoleRun::knowsTheRefusedToken()
