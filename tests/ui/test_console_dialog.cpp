@@ -64,6 +64,7 @@ private slots:
     void cleanup();
     void keepsTheAnswersAndShowsTheScript();
     void saysWhatIsMissing();
+    void keepsNoHalfADate();
     void givesTheScriptWhereNoConsoleIs();
     void makesTheMediumAndStartsFromIt();
     void showsWhyItFailed();
@@ -181,6 +182,18 @@ void TestConsoleDialog::saysWhatIsMissing()
     type(u"repeatedPassword"_s, u"another"_s);
     QVERIFY(!make->isEnabled());
     QVERIFY2(status().contains("password"_L1), qPrintable(status()));
+}
+
+void TestConsoleDialog::keepsNoHalfADate()
+{
+    answer();
+    type(u"consoleCertificateEnd"_s, u"2027-11"_s);
+    QVERIFY(!control<QPushButton>(*m_dialog, u"consoleMake"_s)->isEnabled());
+    QVERIFY2(status().contains("not a date"_L1), qPrintable(status()));
+    QCOMPARE(m_session->profile().console.certificateEnd, QString());
+    type(u"consoleCertificateEnd"_s, u"2027-11-21"_s);
+    QCOMPARE(m_session->profile().console.certificateEnd, u"2027-11-21"_s);
+    QVERIFY(control<QPushButton>(*m_dialog, u"consoleMake"_s)->isEnabled());
 }
 
 void TestConsoleDialog::givesTheScriptWhereNoConsoleIs()

@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QProgressBar>
@@ -53,6 +54,11 @@ QString firstOutput(const MediaProfile& profile)
     return profile.folder.isEmpty() && profile.output.path.isEmpty()
                ? QDir::home().filePath(QFileInfo(output).fileName())
                : output;
+}
+
+bool isDate(const QString& text)
+{
+    return QDate::fromString(text.trimmed(), Qt::ISODate).isValid();
 }
 
 /// Fields of a word or two share a line.
@@ -193,10 +199,17 @@ void ConsoleDialog::askCertificate(QVBoxLayout* column)
     column->addWidget(m_pfxPasswordBox);
     connect(m_pfxPassword, &SecretField::secretEdited, this,
             [this] { m_session.setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret()); });
-    m_certificateEnd = answerBox(u"consoleCertificateEnd"_s, tr("Sel&f-signed certificate ends on"),
-                                 tr("a year from now, or a date such as 2027-11-21"),
-                                 &MediaProfile::Console::certificateEnd);
-    column->addWidget(m_certificateEnd);
+    m_certificateEnd = new QLineEdit;
+    m_certificateEnd->setPlaceholderText(tr("a year from now, or a date such as 2027-11-21"));
+    m_certificateEndBox = fieldBox(
+        {u"consoleCertificateEnd"_s, tr("Sel&f-signed certificate ends on"), {}}, m_certificateEnd);
+    column->addWidget(m_certificateEndBox);
+    connect(m_certificateEnd, &QLineEdit::textEdited, this, [this](const QString& text) {
+        // Half a date is not kept: no profile that holds one can be opened again.
+        const QString date = isDate(text) ? text.trimmed() : QString();
+        m_session.edit([&date](MediaProfile& profile) { profile.console.certificateEnd = date; });
+        showAnswers();
+    });
 }
 
 void ConsoleDialog::askMore(QVBoxLayout* column)
@@ -290,6 +303,8 @@ QString ConsoleDialog::missing() const
     const MediaProfile::Console& answers = request().answers;
     if (answers.siteCode.isEmpty() || answers.bootImage.isEmpty() || answers.gateway.isEmpty())
         return tr("Still needed: site code, boot image and gateway.");
+    if (const QString end = m_certificateEnd->text().trimmed(); !end.isEmpty() && !isDate(end))
+        return tr("The end of the certificate is not a date such as 2027-11-21.");
     if (m_protected->isChecked() && m_password->secret().isEmpty())
         return tr("Still needed: the password, twice.");
     return {};
@@ -310,9 +325,12 @@ void ConsoleDialog::showAnswers()
     m_unknownComputers->setChecked(now.answers.unknownComputers.value_or(false));
     m_affinity->setCurrentIndex(static_cast<int>(said.userDeviceAffinity));
     m_password->setVisible(m_protected->isChecked());
+    const QString end = m_certificateEnd->text().trimmed();
+    if (end != said.certificateEnd && (end.isEmpty() || isDate(end))) // else it is being typed
+        m_certificateEnd->setText(said.certificateEnd);
     m_pfx->showPath(now.pfx);
     m_pfxPasswordBox->setVisible(!now.pfx.isEmpty());
-    m_certificateEnd->setVisible(now.pfx.isEmpty());
+    m_certificateEndBox->setVisible(now.pfx.isEmpty());
     m_outputField->showPath(m_output);
     m_script->show(now);
     if (m_task)

@@ -72,7 +72,8 @@ private:
     FileField* m_pfx = nullptr;
     QWidget* m_pfxPasswordBox = nullptr;
     SecretField* m_pfxPassword = nullptr;
-    QWidget* m_certificateEnd = nullptr;
+    QWidget* m_certificateEndBox = nullptr;
+    QLineEdit* m_certificateEnd = nullptr;
     FileField* m_outputField = nullptr;
     ScriptBox* m_script = nullptr;
     StateLine* m_status = nullptr;
