@@ -136,24 +136,24 @@ QWidget* ConsoleDialog::answerBox(const QString& name, const QString& label,
 void ConsoleDialog::askSite(QVBoxLayout* column)
 {
     addSection(column, tr("Site"));
-    addBeside(
-        column,
-        answerBox(u"consoleSite"_s, tr("&Site code"), tr("ABC"), &MediaProfile::Console::siteCode),
-        answerBox(u"consoleProvider"_s, tr("Ser&ver with the SMS Provider"),
-                  tr("as the console is connected"), &MediaProfile::Console::provider));
+    addBeside(column,
+              answerBox(u"consoleSite"_s, tr("&Site code"), tr("such as ABC"),
+                        &MediaProfile::Console::siteCode),
+              answerBox(u"consoleProvider"_s, tr("Ser&ver with the SMS Provider"),
+                        tr("as the console is connected"), &MediaProfile::Console::provider));
 }
 
 void ConsoleDialog::askBootImage(QVBoxLayout* column)
 {
     addSection(column, tr("Boot image"));
     addBeside(column,
-              answerBox(u"consoleBootImage"_s, tr("Pac&kage ID of the boot image"), tr("ABC00005"),
-                        &MediaProfile::Console::bootImage),
+              answerBox(u"consoleBootImage"_s, tr("Pac&kage ID of the boot image"),
+                        tr("such as ABC00005"), &MediaProfile::Console::bootImage),
               answerBox(u"consoleDistributionPoint"_s, tr("&Distribution point"),
                         tr("any of the site"), &MediaProfile::Console::distributionPoint));
     column->addWidget(answerBox(u"consoleGateway"_s,
                                 tr("Management point: service name of the &gateway"),
-                                tr("cmg.contoso.com"), &MediaProfile::Console::gateway));
+                                tr("such as cmg.contoso.com"), &MediaProfile::Console::gateway));
 }
 
 void ConsoleDialog::askSecurity(QVBoxLayout* column)
@@ -297,14 +297,14 @@ ConsoleRequest ConsoleDialog::request() const
 /// What keeps the console from being asked; empty: nothing.
 QString ConsoleDialog::missing() const
 {
+    if (const QString end = m_certificateEnd->text().trimmed(); !end.isEmpty() && !isDate(end))
+        return tr("The end of the certificate is not a date such as 2027-11-21.");
     if (!m_session.console())
         return tr("The console is not installed on this computer. Save the script, run it on a PC "
                   "that has it, and open the ISO file that it makes.");
     const MediaProfile::Console& answers = request().answers;
     if (answers.siteCode.isEmpty() || answers.bootImage.isEmpty() || answers.gateway.isEmpty())
         return tr("Still needed: site code, boot image and gateway.");
-    if (const QString end = m_certificateEnd->text().trimmed(); !end.isEmpty() && !isDate(end))
-        return tr("The end of the certificate is not a date such as 2027-11-21.");
     if (m_protected->isChecked() && m_password->secret().isEmpty())
         return tr("Still needed: the password, twice.");
     return {};
@@ -320,7 +320,7 @@ void ConsoleDialog::showAnswers()
             edit->setText(said.*answer);
         if (const QString& known = now.answers.*answer;
             (said.*answer).isEmpty() && !known.isEmpty())
-            edit->setPlaceholderText(known); // as the imported medium has it
+            edit->setPlaceholderText(tr("%1, from the imported medium").arg(known));
     }
     m_unknownComputers->setChecked(now.answers.unknownComputers.value_or(false));
     m_affinity->setCurrentIndex(static_cast<int>(said.userDeviceAffinity));
