@@ -3,9 +3,16 @@
 #include "core/media/byte_ring.h"
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace cmgmedia {
+
+namespace {
+
+constexpr std::chrono::milliseconds kGlance{20}; ///< how late a stop may be noticed
+
+} // namespace
 
 ByteRing::ByteRing(size_t consumers) : m_blocks(kBlocks), m_taken(consumers)
 {}
@@ -22,14 +29,25 @@ qint64 ByteRing::slowest() const
     return *std::min_element(m_taken.begin(), m_taken.end());
 }
 
+/// Looks for a stop now and then instead of being called back: in libstdc++ 12 for Windows, the end
+/// of a std::stop_callback can wait for ever where the stop comes at that moment, since
+/// <bits/atomic_wait.h> looks at the value before it takes the lock.
+template <typename Condition>
+void ByteRing::waitFor(std::unique_lock<std::mutex>& lock, const std::stop_token& stop,
+                       Condition condition)
+{
+    while (!stop.stop_requested() && !m_changed.wait_for(lock, kGlance, condition)) {
+    }
+}
+
 std::span<char> ByteRing::room(const std::stop_token& stop)
 {
     const qint64 inBlock = m_filled % kBlockBytes;
     if (inBlock == 0) {
         // The whole block is needed: consumers hold blocks, not bytes.
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, stop,
-                       [&] { return m_failure || m_filled + kBlockBytes - slowest() <= kBytes; });
+        waitFor(lock, stop,
+                [&] { return m_failure || m_filled + kBlockBytes - slowest() <= kBytes; });
         if (m_failure || stop.stop_requested())
             return {};
     }
@@ -53,7 +71,7 @@ bool ByteRing::drain(size_t consumer, const std::stop_token& stop)
     std::unique_lock lock(m_mutex);
     m_visible = m_filled;
     m_changed.notify_all();
-    m_changed.wait(lock, stop, [&] { return m_failure || m_taken[consumer] == m_filled; });
+    waitFor(lock, stop, [&] { return m_failure || m_taken[consumer] == m_filled; });
     return !m_failure && !stop.stop_requested();
 }
 

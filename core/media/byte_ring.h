@@ -70,12 +70,15 @@ private:
 
     char* at(qint64 position);
     qint64 slowest() const;
+    template <typename Condition>
+    void waitFor(std::unique_lock<std::mutex>& lock, const std::stop_token& stop,
+                 Condition condition);
 
     std::vector<Block> m_blocks;
     qint64 m_filled = 0; ///< by the producer, who alone looks at it
 
     mutable std::mutex m_mutex; ///< for all below
-    std::condition_variable_any m_changed;
+    std::condition_variable m_changed;
     qint64 m_visible = 0;
     std::vector<qint64> m_taken; ///< by consumer; one that left has taken all there will be
     bool m_finished = false;

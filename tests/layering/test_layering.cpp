@@ -39,9 +39,8 @@ struct SourceLine {
     QString text;
 };
 
-QList<SourceLine> includesBelow(const QString& folder)
+QList<SourceLine> linesBelow(const QString& folder, const QRegularExpression& pattern)
 {
-    static const QRegularExpression include(uR"(^\s*#\s*include\s)"_s);
     const QDir root(u"" CMGMEDIA_SOURCE_ROOT ""_s);
     QList<SourceLine> lines;
     QDirIterator it(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s, u"*.in"_s}, QDir::Files,
@@ -52,11 +51,17 @@ QList<SourceLine> includesBelow(const QString& folder)
             continue;
         while (!file.atEnd()) {
             const QString line = QString::fromUtf8(file.readLine()).trimmed();
-            if (include.match(line).hasMatch())
+            if (pattern.match(line).hasMatch())
                 lines << SourceLine{root.relativeFilePath(file.fileName()), line};
         }
     }
     return lines;
+}
+
+QList<SourceLine> includesBelow(const QString& folder)
+{
+    static const QRegularExpression include(uR"(^\s*#\s*include\s)"_s);
+    return linesBelow(folder, include);
 }
 
 } // namespace
@@ -72,6 +77,7 @@ private slots:
     void forbiddenIncludes();
     void coreFoldersKnowOnlyWhatIsBelowThem();
     void everyCoreFolderHasItsLine();
+    void nothingWaitsWhereItMaySleepForEver();
     void filesAreAboutOneThing();
     void everyFileNamesItsLicence();
 };
@@ -154,6 +160,17 @@ void TestLayering::everyCoreFolderHasItsLine()
     const QStringList folders = core.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QCOMPARE(QSet<QString>(folders.begin(), folders.end()),
              QSet<QString>(kMayKnow.keyBegin(), kMayKnow.keyEnd()));
+}
+
+/// In libstdc++ 12 for Windows whatever stands on <bits/atomic_wait.h> may miss that it is woken.
+void TestLayering::nothingWaitsWhereItMaySleepForEver()
+{
+    static const QRegularExpression waits(
+        u"^[^/]*(condition_variable_any|stop_callback|<(semaphore|latch|barrier)>)"_s);
+    for (const QString& top : {u"core"_s, u"app"_s, u"ui"_s}) {
+        for (const SourceLine& line : linesBelow(top, waits))
+            QFAIL(qPrintable(line.file + u": "_s + line.text));
+    }
 }
 
 void TestLayering::filesAreAboutOneThing()
