@@ -353,7 +353,10 @@ void TestTrustTool::keepsTheWizardOpen()
 
 void TestTrustTool::savingCanBeStopped()
 {
-    openBoot(m_lab.path(u"boot.wim"_s));
+    const QString large = m_folder.filePath(u"large.wim"_s); // not done before it is stopped
+    QVERIFY(QFile::copy(m_lab.path(u"boot.wim"_s), large));
+    QVERIFY(QFile::resize(large, 200 << 20));
+    openBoot(large);
     drop({m_lab.path(u"pki/root.cer"_s)});
     const QString folder = m_folder.filePath(u"stopped"_s);
     QVERIFY(QDir().mkpath(folder));

@@ -30,11 +30,6 @@ constexpr int kProgressSteps = 1000;
 constexpr int kProgressHeight = 6;
 constexpr qint64 kRateAfterMs = 300; // before, it says little
 
-QString cleanPath(const QString& typed)
-{
-    return typed.isEmpty() ? typed : QDir::cleanPath(QDir::fromNativeSeparators(typed));
-}
-
 /// What comes and goes must not move what is below it.
 void keepPlace(QWidget* widget)
 {
@@ -111,7 +106,7 @@ QWidget* ToolWindow::makeHead(const Texts& texts)
     connect(m_drop, &DropZone::browseRequested, this, [this] { browse(FileQuestion::Kind::Open); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { open(m_edit->text()); });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-        if (cleanPath(m_edit->text()) != m_path)
+        if (typedPath(m_edit->text()) != m_path)
             open(m_edit->text());
     });
     return head;
@@ -179,7 +174,7 @@ void ToolWindow::browse(FileQuestion::Kind kind)
 
 void ToolWindow::open(const QString& path)
 {
-    const QString clean = cleanPath(path);
+    const QString clean = typedPath(path);
     if (mayLeave([this, clean] { openNow(clean); }))
         openNow(clean);
     else

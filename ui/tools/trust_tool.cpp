@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/trust_tool.h"
 
-#include "core/configmgr/file_kind.h"
-#include "core/crypto/chain.h"
 #include "core/pipeline/trusted_boot_image.h"
 #include "core/registry/reg_file.h"
 #include "ui/theme/icons.h"
+#include "ui/tools/trust_offer.h"
+#include "ui/tools/trust_report_view.h"
 #include "ui/tools/trust_tree.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
@@ -26,53 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-/// What files that were offered turned out to be.
-struct TrustTool::Offer {
-    QString bootImage; ///< one of them is; the rest is left alone then
-    std::vector<Certificate> fit;
-    QStringList refused;       ///< why, a sentence each
-    std::optional<Error> lack; ///< why what is to be added cannot be saved yet
-};
-
-/// Files that are offered, and what they join.
-struct TrustTool::Question {
-    QStringList files;
-    std::vector<Certificate> pending; ///< to be added already
-    std::vector<Certificate> known;   ///< in the boot image
-    QDateTime now;
-};
-
-/// Adds what is in a file to what was loaded.
-void TrustTool::read(const QString& file, std::vector<Certificate>& loaded, Offer& offer)
-{
-    const Result<FileKind> kind = kindOf(file);
-    if (kind && *kind == FileKind::BootImage) {
-        offer.bootImage = file;
-        return;
-    }
-    const Result<std::vector<Certificate>> found = loadTrustFile(file);
-    if (found)
-        loaded.insert(loaded.end(), found->begin(), found->end());
-    else
-        offer.refused << describe(found.error());
-}
-
-void TrustTool::judge(const std::vector<Certificate>& loaded, const Question& question,
-                      Offer& offer)
-{
-    for (const Certificate& certificate : loaded) {
-        const std::optional<Error> flaw =
-            trustFlaw(certificate, loaded, question.known, question.now);
-        const bool mayCome = flaw && flaw->code == ErrorCode::IssuerMissing; // with another file
-        if (mayCome)
-            offer.lack = flaw;
-        else if (flaw)
-            offer.refused << describe(*flaw);
-        if (!flaw || mayCome)
-            offer.fit.push_back(certificate);
-    }
-}
-
 namespace {
 
 std::vector<Certificate> certificatesOf(const std::vector<StoredCertificate>& stored)
@@ -87,17 +39,6 @@ std::vector<Certificate> certificatesOf(const std::vector<StoredCertificate>& st
 QString day(const QDateTime& time)
 {
     return time.date().toString(Qt::ISODate);
-}
-
-/// "ROOT, AuthRoot: Contoso Root" for each certificate once.
-QString namesOf(const std::vector<StoredCertificate>& certificates)
-{
-    QStringList lines;
-    for (const StoredCertificate& stored : certificates)
-        //: A store and a certificate in it.
-        lines << TrustTool::tr("%1: %2").arg(storeName(stored.store),
-                                             stored.certificate.displayName());
-    return lines.isEmpty() ? TrustTool::tr("none") : lines.join(u'\n');
 }
 
 QString turnText(TrustFate fate)
@@ -132,14 +73,12 @@ TrustTool::TrustTool(std::function<Clock()> clock, QWidget* parent)
         parent),
       m_clock(std::move(clock))
 {
-    m_report = new Banner(u"report"_s);
-    m_reportFacts = new FactCard(u"reportFacts"_s, u"verify"_s);
+    m_report = new TrustReportView;
     m_image = new FactCard(u"imageFacts"_s, u"disc"_s);
     m_editor = makeEditor();
     m_details = new FactCard(u"certificateDetails"_s, u"certificate"_s);
     m_save = named(new QPushButton(tr("Sa&ve as…")), u"saveAs"_s, tr("Save as"));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_report, m_reportFacts, m_image, m_editor, m_details})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_report, m_image, m_editor, m_details})
         results()->addWidget(part);
     addButton(m_save);
     connect(m_save, &QPushButton::clicked, this, [this] { saveAs({}); });
@@ -182,8 +121,7 @@ void TrustTool::clear()
     m_isSaving = false;
     m_toRead.clear();
     m_draft.start({});
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_report, m_reportFacts, m_image, m_editor, m_details})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_report, m_image, m_editor, m_details})
         part->hide();
     enable();
 }
@@ -228,7 +166,6 @@ void TrustTool::showDraft()
         m_reportedFor.clear(); // it is about what was before
     const bool isReported = path() == m_reportedFor;
     m_report->setVisible(isReported);
-    m_reportFacts->setVisible(isReported);
     m_image->setVisible(!isReported); // the report tells most of that
     m_tree->show(m_draft.lines(), m_clock());
     const TrustChange& change = m_draft.change();
@@ -305,25 +242,15 @@ void TrustTool::takeDropped(const QStringList& paths)
 void TrustTool::take(const QStringList& paths)
 {
     m_toRead += paths;
-    Question question{m_toRead, m_draft.change().add, certificatesOf(m_draft.present()),
-                      m_clock().now};
+    TrustQuestion question{m_toRead, m_draft.change().add, certificatesOf(m_draft.present()),
+                           m_clock().now};
     run(
         tr("Reading"),
-        [question = std::move(question)](Work& work) -> Result<Offer> {
-            Offer offer;
-            std::vector<Certificate> loaded = question.pending;
-            for (const QString& file : question.files) {
-                if (work.cancelled())
-                    return Error{ErrorCode::Cancelled, file, {}};
-                read(file, loaded, offer);
-            }
-            judge(loaded, question, offer);
-            return offer;
-        },
-        [this](const Offer& offer) { accept(offer); });
+        [question = std::move(question)](Work& work) { return judgeTrust(question, work); },
+        [this](const TrustOffer& offer) { accept(offer); });
 }
 
-void TrustTool::accept(const Offer& offer)
+void TrustTool::accept(const TrustOffer& offer)
 {
     m_toRead.clear();
     if (!offer.bootImage.isEmpty()) {
@@ -394,27 +321,13 @@ void TrustTool::save(const QString& output, const std::function<void()>& then)
         [this, output, then](const TrustReport& report) {
             m_isSaving = false;
             m_draft.start({});
-            showReport(report, output);
+            m_report->setReport(report, output);
+            m_reportedFor = output;
             if (then)
                 then();
             else
                 open(output);
         });
-}
-
-void TrustTool::showReport(const TrustReport& report, const QString& output)
-{
-    m_reportedFor = output;
-    m_report->say({u"state-fine"_s, Tone::Good, tr("The new boot image is written"),
-                   tr("It was read back byte for byte, opened again, and what it trusts compared "
-                      "with what was asked for. Below is what was read from it.")});
-    m_reportFacts->setTitle(QFileInfo(output).fileName(),
-                            QDir::toNativeSeparators(QFileInfo(output).absolutePath()));
-    QList<FactRow> rows{{tr("Added"), namesOf(report.added)},
-                        {tr("Removed"), namesOf(report.removed)}};
-    if (!report.alreadyThere.empty())
-        rows << FactRow{tr("There already"), namesOf(report.alreadyThere)};
-    m_reportFacts->setRows(rows);
 }
 
 void TrustTool::showFailure(const Error& error)

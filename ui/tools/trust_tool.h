@@ -9,10 +9,11 @@
 
 namespace cmgmedia::ui {
 
-class Banner;
 class FactCard;
 class StateLine;
+class TrustReportView;
 class TrustTree;
+struct TrustOffer;
 
 /// Shows what a boot image trusts, and writes a copy that trusts something else, as
 /// `cmgmedia trust` does. The boot image itself is never written.
@@ -35,12 +36,7 @@ private:
         BootImage image;
         std::vector<StoredCertificate> trust;
     };
-    struct Offer;
-    struct Question;
 
-    static void read(const QString& file, std::vector<Certificate>& loaded, Offer& offer);
-    static void judge(const std::vector<Certificate>& loaded, const Question& question,
-                      Offer& offer);
     QWidget* makeEditor();
     void clear();
     void enable();
@@ -49,12 +45,11 @@ private:
     void showDetails();
     void browseCertificates();
     void take(const QStringList& paths);
-    void accept(const Offer& offer);
+    void accept(const TrustOffer& offer);
     void turnCurrent();
     void exportReg();
     void saveAs(const std::function<void()>& then);
     void save(const QString& output, const std::function<void()>& then);
-    void showReport(const TrustReport& report, const QString& output);
 
     std::function<Clock()> m_clock;
     TrustDraft m_draft;
@@ -63,8 +58,7 @@ private:
     QStringList m_toRead;  ///< offered files that were not read yet
     QString m_reportedFor; ///< the boot image that the report is about
 
-    Banner* m_report = nullptr;
-    FactCard* m_reportFacts = nullptr;
+    TrustReportView* m_report = nullptr;
     FactCard* m_image = nullptr;
     QWidget* m_editor = nullptr;
     TrustTree* m_tree = nullptr;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/work.h"
+#include "core/crypto/certificate.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace cmgmedia::ui {
+
+/// Files that are offered to the trust editor, and what they join.
+struct TrustQuestion {
+    QStringList files;
+    std::vector<Certificate> pending; ///< to be added already
+    std::vector<Certificate> known;   ///< in the boot image
+    QDateTime now;
+};
+
+/// What they turned out to be.
+struct TrustOffer {
+    QString bootImage;            ///< one of them is; the rest is left alone then
+    std::vector<Certificate> fit; ///< what was pending among them
+    QStringList refused;          ///< why, a sentence each
+    std::optional<Error> lack;    ///< why what is to be added cannot be saved yet
+};
+
+/// Reads the files and judges all that is to be added by then. Cancelled, and no other error.
+Result<TrustOffer> judgeTrust(const TrustQuestion& question, Work& work);
+
+} // namespace cmgmedia::ui
