@@ -13,6 +13,11 @@ namespace cmgmedia::cli {
 
 namespace {
 
+QString text(const char* words)
+{
+    return QCoreApplication::translate("cli", words);
+}
+
 /// nullopt also where the command has no such option.
 Result<std::optional<Secret>> optionalSecret(const QCommandLineParser& arguments,
                                              const OptionText& option)
@@ -52,19 +57,25 @@ Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPasswo
     if (arguments.optionNames().contains(u"device"_s))
         profile->output.kind = OutputKind::UsbDevice;
     const bool changes = profile->security.password == PasswordChoice::Change;
-    if (changes && newPassword == NewPassword::Ask && !secrets->newMediaPassword)
-        secrets->newMediaPassword =
-            askPassword(QCoreApplication::translate("cli", "Password of the new medium:"), console);
     const bool hasPfx = !profile->security.pfx.isEmpty();
-    if (hasPfx && newPassword == NewPassword::Ask && !secrets->pfxPassword)
-        secrets->pfxPassword =
-            askPassword(QCoreApplication::translate("cli", "Password of the PFX file:"), console);
+    if (newPassword == NewPassword::Ask) {
+        Result<> asked;
+        if (changes)
+            asked = askNewPassword(secrets->newMediaPassword, text("Password of the new medium:"),
+                                   console);
+        if (asked && hasPfx)
+            asked = askPassword(secrets->pfxPassword, text("Password of the PFX file:"), console);
+        if (!asked)
+            return asked.error();
+    }
     SilentSink sink;
     Work work{sink, console.stop};
     Result<Gathered> inputs = gatherFacts(*profile, *secrets, console.clock, work);
     if (!inputs && inputs.error().code == ErrorCode::PasswordMissing) {
-        secrets->mediaPassword = askPassword(
-            QCoreApplication::translate("cli", "Password of the imported medium:"), console);
+        if (Result<> asked = askPassword(secrets->mediaPassword,
+                                         text("Password of the imported medium:"), console);
+            !asked)
+            return asked.error();
         if (!secrets->mediaPassword)
             return inputs.error();
         inputs = gatherFacts(*profile, *secrets, console.clock, work);

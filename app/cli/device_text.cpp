@@ -20,12 +20,15 @@ QString text(const char* words)
     return QCoreApplication::translate("cli", words);
 }
 
-/// As a shell takes it for one word.
+/// As a shell takes it for one word; double quotes where they do, since cmd knows no others.
 QString quoted(const QString& word)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9._:+-]+$"_s);
+    static const QRegularExpression quotable(uR"(^[^"$`%!\\]+$)"_s);
     if (plain.match(word).hasMatch())
         return word;
+    if (quotable.match(word).hasMatch())
+        return u'"' + word + u'"';
     return u'\'' + QString(word).replace(u'\'', uR"('\'')"_s) + u'\'';
 }
 

@@ -23,7 +23,10 @@ inline constexpr OptionText kPfxPasswordOption{"pfx-password-file", "FILE",
 Result<std::optional<Secret>> passwordOption(const QCommandLineParser& arguments,
                                              const OptionText& option);
 
-/// Asks on the terminal; empty where there is none.
-std::optional<Secret> askPassword(const QString& question, Console& console);
+/// Asks on the terminal for a password that is not known yet; it stays so where there is no
+/// terminal or no answer. Cancelled, PasswordUnreadable.
+Result<> askPassword(std::optional<Secret>& password, const QString& question, Console& console);
+/// The same twice, for a password that is to be set. PasswordsDiffer.
+Result<> askNewPassword(std::optional<Secret>& password, const QString& question, Console& console);
 
 } // namespace cmgmedia::cli

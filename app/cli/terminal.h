@@ -6,7 +6,9 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace cmgmedia::cli {
 
@@ -20,7 +22,21 @@ void prepareStreams();
 bool isInputTerminal();
 bool isErrorTerminal();
 
-/// Reads one line from standard input; on a terminal without showing what is typed.
-Secret readSecretLine();
+/// Hides what is typed as long as it lives; what was typed before is dropped.
+class EchoOff
+{
+public:
+    EchoOff();
+    EchoOff(const EchoOff&) = delete;
+    EchoOff& operator=(const EchoOff&) = delete;
+    ~EchoOff();
+
+private:
+    struct Before;
+    std::unique_ptr<Before> m_before; ///< where there is a terminal
+};
+
+/// Reads one line from standard input, without its end. nullopt: stopped while it waited.
+std::optional<SecretBytes> readSecretLine(const std::stop_token& stop);
 
 } // namespace cmgmedia::cli

@@ -5,6 +5,7 @@
 #include "core/base/version.h"
 #include "ui/theme/theme.h"
 #include "ui/tools/tools.h"
+#include "ui/widgets/local_files.h"
 #include "ui/wizard/screenshots.h"
 #include "ui/wizard/wizard_window.h"
 
@@ -64,21 +65,17 @@ Arguments parse(const QApplication& app)
             .theme = theme->second};
 }
 
-/// A number that says that something failed; nullopt: all is well.
-std::optional<int> takeIn(const Arguments& arguments, ui::Session& session,
-                          ui::WizardWindow& window)
+Result<> takeIn(const Arguments& arguments, ui::Session& session, ui::WizardWindow& window)
 {
     if (!arguments.profile.isEmpty())
         window.openProfile(arguments.profile);
     if (arguments.passwordFile.isEmpty())
-        return std::nullopt;
+        return {};
     Result<Secret> password = readSecretFile(arguments.passwordFile);
-    if (!password) {
-        std::fputs(qPrintable(describe(password.error()) + u'\n'), stderr);
-        return 3;
-    }
+    if (!password)
+        return password.error();
     session.setSecret(&BuildSecrets::mediaPassword, *std::move(password));
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -98,9 +95,14 @@ int main(int argc, char** argv)
     ui::Session session({.dataFolder = walks ? QString() : data});
     ui::WizardWindow window(session);
     ui::addTools(window, session);
-    if (const std::optional<int> failed = takeIn(arguments, session, window))
-        return *failed;
+    const Result<> taken = takeIn(arguments, session, window);
+    if (!taken && walks) {
+        std::fputs(qPrintable(describe(taken.error()) + u'\n'), stderr);
+        return 3;
+    }
     window.show();
+    if (!taken) // a window of Windows has no standard error that anybody sees
+        ui::showProblem(&window, describe(taken.error()));
     using Writing = ui::Screenshots::Writing;
     ui::Screenshots screenshots(session, window, arguments.screenshots,
                                 arguments.writes ? Writing::Yes : Writing::No);

@@ -33,9 +33,7 @@ QString unfinishedName(const QString& path)
 
 Result<> renameOver(const QString& from, const QString& to)
 {
-    std::error_code failure;
-    std::filesystem::rename(nativePath(from), nativePath(to), failure);
-    if (failure)
+    if (const std::error_code failure = renameNative(from, to))
         return Error{ErrorCode::Io, to, QString::fromStdString(failure.message())};
     return {};
 }

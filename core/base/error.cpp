@@ -40,6 +40,9 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("%1 is of a kind that is not supported.");
     case ErrorCode::External:
         return tr("%1 could not be processed.");
+    case ErrorCode::HelperEnded:
+        return tr("%1 ended before it did anything. A policy or a security program of this "
+                  "computer may forbid it; a policy may also let signed scripts run alone.");
     case ErrorCode::LibraryMissing:
         return tr("%1 is missing beside the program, and this cannot be done without it. It is a "
                   "part of wimlib for Windows (wimlib.net): copy it into the program's folder.");
@@ -55,6 +58,8 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("%1 has no password, but one was given. Leave it out.");
     case ErrorCode::PasswordUnreadable:
         return tr("No password could be read from %1. Its first line must hold the password.");
+    case ErrorCode::PasswordsDiffer:
+        return tr("The two passwords are not the same. Type them again.");
     case ErrorCode::ProfileInvalid:
         return tr("The profile %1 cannot be used.");
     case ErrorCode::Blocked:
@@ -74,6 +79,9 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
                   "version 2409 that happens where the SMS Provider is on another server than the "
                   "management point: make the medium at the primary site server, or update to "
                   "2509.");
+    case ErrorCode::ConsoleGoesOn:
+        return tr("The console could not be stopped and goes on by itself. Delete %1 once it is "
+                  "there.");
     case ErrorCode::NotMadeYet:
         return tr("The console has not made %1 yet. Have it made, or choose a medium that is "
                   "there.");
@@ -187,6 +195,9 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("Another stick than the one that was chosen is plugged in as %1. Choose again.");
     case ErrorCode::DeviceTooSmall:
         return tr("%1 is too small. Take a larger stick.");
+    case ErrorCode::DeviceSectors:
+        return tr("%1 has sectors of another size than 512 bytes, and a PC would not start from "
+                  "it. Take another stick.");
     case ErrorCode::DeviceFake:
         return tr("%1 is smaller than it says: what is written to its end does not arrive there. "
                   "Do not use it.");
@@ -196,6 +207,9 @@ QString ErrorText::sentence(ErrorCode code) // NOLINT(readability-function-size)
         return tr("%1 is in use. Close the programs that have files of it open and try again.");
     case ErrorCode::DeviceDenied:
         return tr("Writing %1 takes the permission of an administrator, which was not given.");
+    case ErrorCode::DeviceForbidden:
+        return tr("This computer does not let even an administrator write %1. Look for a policy "
+                  "about removable disks, and for a security program that guards them.");
     case ErrorCode::DeviceGone:
         return tr("%1 was unplugged or does not answer any more. Plug it in again.");
     case ErrorCode::DeviceFailed:

@@ -17,6 +17,7 @@ enum class ErrorCode {
     Corrupt,        ///< not of the expected format, where no code below says it better
     Unsupported,    ///< well-formed, but of a kind that we cannot work with
     External,       ///< a library failed for a reason of its own
+    HelperEnded,    ///< a program of ours or of Windows, before it did anything
     LibraryMissing, ///< a library that the program works without, but not all of it
     SourceChanged,
     Truncated,
@@ -25,6 +26,7 @@ enum class ErrorCode {
     PasswordWrong,
     PasswordNotNeeded,
     PasswordUnreadable,
+    PasswordsDiffer, ///< that were to be the same
     // the profile
     ProfileInvalid,
     Blocked, ///< a rule says that the medium cannot work
@@ -34,6 +36,7 @@ enum class ErrorCode {
     ConsoleDenied,
     ConsoleFailed,
     ConsoleTokenRefused, ///< the site gave the medium no token
+    ConsoleGoesOn,       ///< and cannot be stopped
     NotMadeYet,          ///< the medium that the console is to make
     // the imported medium
     NotAMedium,
@@ -88,10 +91,12 @@ enum class ErrorCode {
     DeviceSerialDiffers,
     DeviceSwapped, ///< another one has its place by now
     DeviceTooSmall,
-    DeviceFake, ///< smaller than it says
+    DeviceSectors, ///< of another size than 512 bytes
+    DeviceFake,    ///< smaller than it says
     DeviceWriteProtected,
     DeviceBusy,
     DeviceDenied,
+    DeviceForbidden, ///< even for an administrator
     DeviceGone,
     DeviceFailed, ///< answers, but with errors
     DiscImageForStick,

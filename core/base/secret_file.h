@@ -11,4 +11,8 @@ namespace cmgmedia {
 /// PasswordUnreadable where it cannot be read or is empty.
 Result<Secret> readSecretFile(const QString& path);
 
+/// The same of a line that came from elsewhere, without its end; a byte order mark of UTF-8 is left
+/// out, and what is no UTF-8 is no password.
+Result<Secret> secretOfLine(SecretBytes line, const QString& from);
+
 } // namespace cmgmedia

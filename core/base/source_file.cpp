@@ -12,7 +12,7 @@ namespace {
 
 Error openError(const QFile& file)
 {
-    if (!QFileInfo::exists(file.fileName()))
+    if (!isBlockDevice(file.fileName()) && !QFileInfo::exists(file.fileName()))
         return Error{ErrorCode::NotFound, file.fileName(), {}};
     return Error{file.error() == QFile::PermissionsError || !QFileInfo(file.fileName()).isReadable()
                      ? ErrorCode::AccessDenied
@@ -70,8 +70,10 @@ Result<> SourceFile::checkUnchanged() const
         return deviceBytes(m_file).value_or(-1) == m_size
                    ? Result<>()
                    : Error{ErrorCode::SourceChanged, path(), {}};
-    const QFileInfo now(m_file.fileName());
-    if (now.size() != m_size || now.lastModified() != m_modified)
+    // Of the open file: on Windows, a path that is a link has a size and a time of its own.
+    const bool isReplaced = !QFileInfo::exists(path());
+    if (isReplaced || m_file.size() != m_size
+        || m_file.fileTime(QFile::FileModificationTime) != m_modified)
         return Error{ErrorCode::SourceChanged, path(), {}};
     return {};
 }

@@ -118,12 +118,14 @@ bool hasUefiLoader(const MediaTree& tree)
 
 Result<Medium> openMedium(const QString& path, Work& work)
 {
+    if (isBlockDevice(path)) // first: Windows says that no file of such a name exists
+        return openImage(path, work);
     const QFileInfo info(path);
     if (!info.exists())
         return Error{ErrorCode::NotFound, path, {}};
     if (info.isDir())
         return openFolder(path, work);
-    if (!info.isFile() && !isBlockDevice(path)) // a pipe would wait for somebody to write
+    if (!info.isFile()) // a pipe would wait for somebody to write
         return Error{ErrorCode::NotAMedium, path, u"neither a file nor a folder"_s};
     return openImage(path, work);
 }

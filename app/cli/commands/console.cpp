@@ -75,10 +75,14 @@ int make(Order order, Console& console)
     const std::optional<InstalledConsole> installed = findConsole();
     if (!installed)
         return console.fail({ErrorCode::ConsoleMissing, {}, {}});
-    if (order.request.hasPassword && !order.secrets.mediaPassword)
-        order.secrets.mediaPassword = askPassword(text("Password for the medium:"), console);
-    if (!order.request.pfx.isEmpty() && !order.secrets.pfxPassword)
-        order.secrets.pfxPassword = askPassword(text("Password of the PFX file:"), console);
+    Result<> asked;
+    if (order.request.hasPassword)
+        asked =
+            askNewPassword(order.secrets.mediaPassword, text("Password for the medium:"), console);
+    if (asked && !order.request.pfx.isEmpty())
+        asked = askPassword(order.secrets.pfxPassword, text("Password of the PFX file:"), console);
+    if (!asked)
+        return console.fail(asked.error());
     LogPrinter log(console);
     Work work{log, console.stop};
     const Result<> made = makeWithConsole(order.request, order.secrets, *installed, work);
@@ -121,7 +125,8 @@ Command consoleCommand()
             "can be read, or else the script asks.\n\n"
             "script prints the PowerShell script, to be run on a PC with the console. It uses "
             "New-CMBootableMedia, holds no secret, and marks with [verify] what Microsoft does "
-            "not document.\n\n"
+            "not document: above all how a gateway is given. Where the cmdlets do not know the "
+            "gateway, the script says so, and the medium is made in the console's own wizard.\n\n"
             "run starts that script on this PC, which needs the console and the permission of an "
             "administrator, and shows meanwhile what CreateTsMedia.log gains. The medium is "
             "written to source.path of a profile whose source.kind is console-made; otherwise "

@@ -46,7 +46,8 @@ int run(const QCommandLineParser& arguments, Console& console)
     };
     Result<Inspection> inspection = inspect();
     if (wantsPassword(inspection) && !*password) {
-        *password = askPassword(passwordQuestion(*kind), console);
+        if (Result<> asked = askPassword(*password, passwordQuestion(*kind), console); !asked)
+            return console.fail(asked.error());
         if (*password)
             inspection = inspect();
     }

@@ -2,41 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
-#include <cstdio>
-
 namespace cmgmedia::cli {
 
-namespace {
-
-/// Switches the echo of the terminal off as long as it lives.
-class EchoOff
-{
-public:
-    EchoOff() : m_isTerminal(tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        if (!m_isTerminal)
-            return;
-        termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    EchoOff(const EchoOff&) = delete;
-    EchoOff& operator=(const EchoOff&) = delete;
-    ~EchoOff()
-    {
-        if (m_isTerminal)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-
-private:
-    termios m_before = {};
-    bool m_isTerminal;
+struct EchoOff::Before {
+    termios mode = {};
 };
 
-} // namespace
+EchoOff::EchoOff()
+{
+    termios mode = {};
+    if (tcgetattr(STDIN_FILENO, &mode) != 0)
+        return;
+    m_before = std::make_unique<Before>(Before{mode});
+    mode.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode);
+}
+
+EchoOff::~EchoOff()
+{
+    if (m_before)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before->mode);
+}
 
 std::optional<int> runHelper(const QStringList& /*arguments*/)
 {
@@ -58,17 +48,24 @@ bool isErrorTerminal()
     return isatty(STDERR_FILENO) == 1;
 }
 
-Secret readSecretLine()
+std::optional<SecretBytes> readSecretLine(const std::stop_token& stop)
 {
-    const EchoOff echoOff;
+    constexpr int kGlanceMs = 100; // signals wake another thread
     SecretBytes line;
     char byte = 0;
     // Byte by byte, so that nothing of the next line is taken and no buffer keeps a copy.
-    while (read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
-        line.push_back(byte);
-    if (!line.empty() && line.back() == '\r')
-        line.pop_back();
-    return Secret(std::move(line));
+    do {
+        pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+        while (poll(&input, 1, kGlanceMs) == 0) {
+            if (stop.stop_requested())
+                return std::nullopt;
+        }
+        if (read(STDIN_FILENO, &byte, 1) != 1)
+            byte = '\n';
+        else if (byte != '\n')
+            line.push_back(byte);
+    } while (byte != '\n');
+    return line;
 }
 
 } // namespace cmgmedia::cli

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 
 namespace cmgmedia::cli {
 
@@ -21,28 +22,9 @@ bool isConsole(DWORD stream)
     return GetConsoleMode(GetStdHandle(stream), &mode) != 0;
 }
 
-/// Switches the echo of the console off as long as it lives.
-class EchoOff
-{
-public:
-    EchoOff() { SetConsoleMode(m_console, ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT); }
-    EchoOff(const EchoOff&) = delete;
-    EchoOff& operator=(const EchoOff&) = delete;
-    ~EchoOff() { SetConsoleMode(m_console, m_before); }
-
-private:
-    HANDLE m_console = GetStdHandle(STD_INPUT_HANDLE);
-    DWORD m_before = [this] {
-        DWORD mode = 0;
-        GetConsoleMode(m_console, &mode);
-        return mode;
-    }();
-};
-
 /// Unit by unit: a console gives UTF-16, whatever its code page.
-Secret readConsoleLine()
+std::optional<SecretBytes> readConsoleLine()
 {
-    const EchoOff echoOff;
     SecretBytes line;
     std::array<wchar_t, 2> units = {};
     size_t held = 0;
@@ -60,11 +42,33 @@ Secret readConsoleLine()
         SecureZeroMemory(bytes.data(), bytes.size());
         held = 0;
     }
+    const bool isStopped = got == 0 && GetLastError() == ERROR_OPERATION_ABORTED; // Ctrl+C
     SecureZeroMemory(units.data(), sizeof units);
-    return Secret(std::move(line));
+    return isStopped ? std::nullopt : std::optional(std::move(line));
 }
 
 } // namespace
+
+struct EchoOff::Before {
+    DWORD mode = 0;
+};
+
+EchoOff::EchoOff()
+{
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD mode = 0;
+    if (GetConsoleMode(input, &mode) == 0)
+        return;
+    m_before = std::make_unique<Before>(Before{mode});
+    FlushConsoleInputBuffer(input);
+    SetConsoleMode(input, ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT);
+}
+
+EchoOff::~EchoOff()
+{
+    if (m_before)
+        SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), m_before->mode);
+}
 
 std::optional<int> runHelper(const QStringList& arguments)
 {
@@ -78,7 +82,9 @@ void prepareStreams()
     // The same bytes as on other systems; the console shows them as the UTF-8 that they are.
     for (std::FILE* stream : {stdin, stdout, stderr})
         _setmode(_fileno(stream), _O_BINARY);
+    static const UINT before = GetConsoleOutputCP(); // it is the console's, which outlives us
     SetConsoleOutputCP(CP_UTF8);
+    std::atexit([] { SetConsoleOutputCP(before); });
 }
 
 bool isInputTerminal()
@@ -91,10 +97,10 @@ bool isErrorTerminal()
     return isConsole(STD_ERROR_HANDLE);
 }
 
-Secret readSecretLine()
+std::optional<SecretBytes> readSecretLine(const std::stop_token& /*stop*/)
 {
     if (isInputTerminal())
-        return readConsoleLine();
+        return readConsoleLine(); // which Ctrl+C ends
     SecretBytes line;
     char byte = 0;
     DWORD got = 0;
@@ -102,9 +108,7 @@ Secret readSecretLine()
     while (ReadFile(GetStdHandle(STD_INPUT_HANDLE), &byte, 1, &got, nullptr) != 0 && got == 1
            && byte != '\n')
         line.push_back(byte);
-    if (!line.empty() && line.back() == '\r')
-        line.pop_back();
-    return Secret(std::move(line));
+    return line;
 }
 
 } // namespace cmgmedia::cli

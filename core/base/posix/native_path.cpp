@@ -9,6 +9,18 @@ std::filesystem::path nativePath(const QString& path)
     return path.toStdU16String();
 }
 
+QString pathForEverybody(const QString& path)
+{
+    return path;
+}
+
+std::error_code renameNative(const QString& from, const QString& to)
+{
+    std::error_code failure;
+    std::filesystem::rename(nativePath(from), nativePath(to), failure);
+    return failure;
+}
+
 qsizetype countEntries(const QString& folder)
 {
     std::error_code failure;

@@ -42,8 +42,8 @@ Handle makePipe(const QString& path)
                                    1, kBufferBytes, kBufferBytes, 0, &security));
 }
 
-/// Once an administrator said yes.
-Handle start(const QString& program, const QString& arguments)
+/// Once an administrator said yes. AccessDenied where the answer was no.
+Result<Handle> start(const QString& program, const QString& arguments)
 {
     const std::wstring file = QDir::toNativeSeparators(program).toStdWString();
     const std::wstring parameters = arguments.toStdWString();
@@ -54,7 +54,16 @@ Handle start(const QString& program, const QString& arguments)
     start.lpFile = file.c_str();
     start.lpParameters = parameters.c_str();
     start.nShow = SW_HIDE;
-    return ShellExecuteExW(&start) != 0 ? Handle(start.hProcess) : Handle();
+    if (ShellExecuteExW(&start) != 0)
+        return Handle(start.hProcess);
+    const DWORD number = GetLastError();
+    if (number == ERROR_CANCELLED)
+        return Error{ErrorCode::AccessDenied, program, {}};
+    // What is denied here is not the administrator's answer.
+    Error error = windowsError(program, number);
+    if (error.code == ErrorCode::AccessDenied)
+        error.code = ErrorCode::HelperEnded;
+    return error;
 }
 
 /// Waits until the process has the pipe. When it ends before, its place is taken by ourselves, so
@@ -99,9 +108,15 @@ startElevated(const QString& program,
     ElevatedProcess started{.process = {}, .pipe = makePipe(path)};
     if (!started.pipe.isOpen())
         return windowsError(program);
-    started.process = start(program, argumentsFor(name));
-    if (!started.process.isOpen() || !isConnected(started.pipe, path, started.process))
-        return Error{ErrorCode::AccessDenied, program, {}};
+    Result<Handle> process = start(program, argumentsFor(name));
+    if (!process)
+        return process.error();
+    started.process = *std::move(process);
+    if (!isConnected(started.pipe, path, started.process)) {
+        DWORD exitCode = 0;
+        GetExitCodeProcess(started.process.get(), &exitCode);
+        return Error{ErrorCode::HelperEnded, program, u"exit code %1"_s.arg(exitCode)};
+    }
     return started;
 }
 

@@ -24,7 +24,7 @@ struct ElevatedProcess {
 /// Starts a program without a window, for which Windows asks an administrator; this process stays
 /// without rights. The arguments are made for the name of a pipe, "cmgmedia-…" below kPipes, that
 /// the program has to open before this returns; nobody but the program may. AccessDenied where the
-/// answer was no or the program ended without opening it.
+/// answer was no, HelperEnded where the program ended without opening it, NotFound.
 Result<ElevatedProcess>
 startElevated(const QString& program,
               const std::function<QString(const QString& pipeName)>& argumentsFor);

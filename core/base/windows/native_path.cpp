@@ -8,6 +8,7 @@
 #include <windows.h>
 
 #include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace {
 
 // MAX_PATH without the room that a folder keeps for a short file name in it (CreateDirectoryW).
 constexpr qsizetype kShortPath = 260 - 12;
+constexpr size_t kLongestName = 1 << 15; ///< of a path, in units of UTF-16
 
 } // namespace
 
@@ -35,6 +37,32 @@ std::filesystem::path nativePath(const QString& path)
     const bool isShare = whole.startsWith(uR"(\\)"_s);
     const QString prefixed = isShare ? uR"(\\?\UNC)"_s + whole.sliced(1) : uR"(\\?\)"_s + whole;
     return prefixed.toStdWString();
+}
+
+QString pathForEverybody(const QString& path)
+{
+    std::vector<wchar_t> room(kLongestName);
+    auto* name = reinterpret_cast<UNIVERSAL_NAME_INFOW*>(room.data());
+    auto bytes = static_cast<DWORD>(room.size() * sizeof(wchar_t));
+    const std::wstring local = QDir::toNativeSeparators(path).toStdWString();
+    if (WNetGetUniversalNameW(local.c_str(), UNIVERSAL_NAME_INFO_LEVEL, name, &bytes) != NO_ERROR)
+        return path; // on no network drive
+    return QDir::fromNativeSeparators(QString::fromWCharArray(name->lpUniversalName));
+}
+
+/// A virus scanner or backup has a new file open for a moment and will not share it.
+std::error_code renameNative(const QString& from, const QString& to)
+{
+    constexpr int kTries = 10;
+    constexpr DWORD kPauseMs = 200;
+    std::error_code failure;
+    for (int i = 0; i < kTries; ++i) {
+        std::filesystem::rename(nativePath(from), nativePath(to), failure);
+        if (failure.value() != ERROR_ACCESS_DENIED && failure.value() != ERROR_SHARING_VIOLATION)
+            break;
+        Sleep(kPauseMs);
+    }
+    return failure;
 }
 
 /// The C++ library lists no folder with a long path.

@@ -4,6 +4,9 @@
 
 #include "core/base/windows/system_call_error.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 #include <windows.h>
 
 namespace cmgmedia {
@@ -14,7 +17,8 @@ namespace {
 DWORD load()
 {
     const HMODULE library =
-        LoadLibraryExW(L"libwim-15.dll", nullptr, LOAD_LIBRARY_SEARCH_APPLICATION_DIR);
+        LoadLibraryExW(L"libwim-15.dll", nullptr,
+                       LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
     return library == nullptr ? GetLastError() : 0;
 }
 
@@ -25,7 +29,8 @@ Result<> loadWimlib()
     static const DWORD failure = load();
     if (failure == 0)
         return {};
-    const bool isAbsent = failure == ERROR_MOD_NOT_FOUND;
+    const bool isAbsent =
+        !QFileInfo::exists(QCoreApplication::applicationDirPath() + u"/libwim-15.dll");
     return Error{ErrorCode::LibraryMissing, QStringLiteral("libwim-15.dll"),
                  isAbsent ? QString() : windowsError({}, failure).detail};
 }
