@@ -29,6 +29,7 @@ struct Device {
     QString model = {};
     QString serial = {}; ///< many cheap sticks have none
     qint64 sizeBytes = 0;
+    int sectorBytes = 512; ///< logical: what a block address counts
     DeviceBus bus = DeviceBus::Other;
     bool removable = false;
     bool optical = false;

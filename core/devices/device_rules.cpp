@@ -20,6 +20,7 @@ constexpr QLatin1StringView kSystemTrees[] = {
     "/boot"_L1, "/usr"_L1, "/var"_L1, "/run/live"_L1, "/run/archiso"_L1, "/run/initramfs"_L1};
 
 constexpr qsizetype kLongestName = 64;
+constexpr int kSectorBytes = 512; // of the partition table and file system that we write
 
 // No controls, no marks that turn the direction or are unseen.
 constexpr QChar::Category kUnseen[] = {QChar::Other_Control,      QChar::Other_Format,
@@ -71,6 +72,8 @@ Result<> checkWritable(const Device& device, qint64 neededBytes)
         return Error{ErrorCode::DeviceNotOffered, device.path, {}};
     if (device.readOnly)
         return Error{ErrorCode::DeviceWriteProtected, device.path, {}};
+    if (device.sectorBytes != kSectorBytes)
+        return Error{ErrorCode::DeviceSectors, device.path, u"%1 bytes"_s.arg(device.sectorBytes)};
     if (device.sizeBytes < neededBytes)
         return Error{ErrorCode::DeviceTooSmall, device.path,
                      u"%1 bytes of %2"_s.arg(device.sizeBytes).arg(neededBytes)};

@@ -66,11 +66,13 @@ Opened openAll(std::vector<WrittenStick>& sticks, qint64 neededBytes, const Devi
 }
 
 /// What the stick holds is decided by now: a desktop that learns of it late is no failure.
-void letGo(const Device& device, bool powerOff)
+void letGo(WrittenStick& stick, bool powerOff)
 {
-    std::ignore = rescanDevice(device.path);
-    if (powerOff)
-        std::ignore = powerOffDevice(device.path);
+    std::ignore = rescanDevice(stick.device.path);
+    if (!powerOff)
+        return;
+    if (Result<> off = powerOffDevice(stick.device.path); !off)
+        stick.stillOn = off.error();
 }
 
 QString stateName(StickState state)
@@ -108,7 +110,7 @@ std::vector<WrittenStick> eraseAndWrite(const ImagePlan& plan, const std::vector
         WrittenStick& stick = sticks[opened.numbers[i]];
         stick.outcome = written[i];
         if (written[i].state != StickState::Untouched)
-            letGo(stick.device, options.powerOff);
+            letGo(stick, options.powerOff);
     }
     return sticks;
 }
@@ -116,13 +118,14 @@ std::vector<WrittenStick> eraseAndWrite(const ImagePlan& plan, const std::vector
 Result<> outcomeOf(const std::vector<WrittenStick>& sticks)
 {
     Result<> outcome;
-    for (const auto& [device, one] : sticks) {
-        if (one.result)
+    for (const WrittenStick& stick : sticks) {
+        const Result<>& one = stick.outcome.result;
+        if (one)
             continue;
-        if (one.result.error().code == ErrorCode::Cancelled)
-            return one.result;
+        if (one.error().code == ErrorCode::Cancelled)
+            return one;
         if (outcome)
-            outcome = one.result;
+            outcome = one;
     }
     return outcome;
 }
@@ -130,13 +133,15 @@ Result<> outcomeOf(const std::vector<WrittenStick>& sticks)
 QJsonArray sticksJson(const std::vector<WrittenStick>& sticks)
 {
     QJsonArray list;
-    for (const auto& [device, outcome] : sticks) {
+    for (const auto& [device, outcome, stillOn] : sticks) {
         QJsonObject stick = {{u"device"_s, device.path},
                              {u"name"_s, displayName(device)},
                              {u"serial"_s, device.serial},
                              {u"state"_s, stateName(outcome.state)}};
         if (!outcome.result)
             stick[u"error"_s] = describe(outcome.result.error());
+        if (stillOn)
+            stick[u"stillOn"_s] = describe(*stillOn);
         list << stick;
     }
     return list;
@@ -145,10 +150,13 @@ QJsonArray sticksJson(const std::vector<WrittenStick>& sticks)
 QStringList sticksText(const std::vector<WrittenStick>& sticks)
 {
     QStringList lines;
-    for (const auto& [device, outcome] : sticks) {
+    for (const auto& [device, outcome, stillOn] : sticks) {
         QStringList sentences{fullName(device) + u':', describe(outcome.state)};
         if (!outcome.result)
             sentences.insert(1, describe(outcome.result.error()));
+        if (stillOn)
+            sentences << QCoreApplication::translate("Sticks", "It was not switched off:")
+                      << describe(*stillOn);
         lines << sentences.join(u' ');
     }
     return lines;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <functional>
+#include <optional>
 
 namespace cmgmedia {
 
@@ -15,6 +16,7 @@ namespace cmgmedia {
 struct WrittenStick {
     Device device;
     StickOutcome outcome = {};
+    std::optional<Error> stillOn = {}; ///< why it was not switched off, where it should have been
 };
 
 using DeviceOpener = std::function<Result<std::unique_ptr<BlockDevice>>(const Device&)>;

@@ -33,7 +33,9 @@ public:
     }
     Result<std::unique_ptr<BlockDevice>> open()
     {
-        return PipedDevice::open(Handle::open(m_name, GENERIC_READ | GENERIC_WRITE), u"stick"_s);
+        return PipedDevice::open(
+            {.process = {}, .pipe = Handle::open(m_name, GENERIC_READ | GENERIC_WRITE)},
+            u"stick"_s);
     }
 
 private:

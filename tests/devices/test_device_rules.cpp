@@ -130,6 +130,10 @@ void TestDeviceRules::refusesWithTheReason()
     QVERIFY(!small);
     QCOMPARE(small.error(), (Error{ErrorCode::DeviceTooSmall, u"/dev/sdb"_s,
                                    u"8000000000 bytes of 8000000001"_s}));
+    device.sectorBytes = 4096;
+    const Result<> large = checkWritable(device, 1);
+    QVERIFY(!large);
+    QCOMPARE(large.error().code, ErrorCode::DeviceSectors);
     device.readOnly = true;
     const Result<> locked = checkWritable(device, 1);
     QVERIFY(!locked);

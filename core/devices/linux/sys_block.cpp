@@ -18,7 +18,7 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kSectorBytes = 512; // of the size attribute, whatever the device has
+constexpr int kSectorBytes = 512; // of the size attribute, whatever the device has
 
 QByteArray contentOf(const QString& path)
 {
@@ -169,6 +169,7 @@ Device Kernel::disk(const QString& name) const
     device.removable = wordOf(folder + u"/removable"_s) == u"1"_s;
     device.readOnly = wordOf(folder + u"/ro"_s) == u"1"_s;
     device.optical = name.startsWith("sr"_L1);
+    device.sectorBytes = sectorBytesOf(m_root, device.path);
     if (name.startsWith("loop"_L1))
         device.bus = DeviceBus::Loop;
     else
@@ -201,6 +202,14 @@ std::vector<Device> Kernel::disks() const
 std::vector<Device> disksOf(const KernelRoot& root)
 {
     return Kernel(root).disks();
+}
+
+int sectorBytesOf(const KernelRoot& root, const QString& devicePath)
+{
+    const QString name = devicePath.section("/dev/"_L1, -1).replace(u'/', u'!');
+    const int bytes =
+        wordOf(root.path(u"sys/block/"_s + name + u"/queue/logical_block_size"_s)).toInt();
+    return bytes > 0 ? bytes : kSectorBytes;
 }
 
 QSet<QString> systemDisksOf(const KernelRoot& root)

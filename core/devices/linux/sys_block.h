@@ -18,6 +18,9 @@ struct KernelRoot {
 /// Every disk that /sys/block knows, loop devices included.
 std::vector<Device> disksOf(const KernelRoot& root);
 
+/// Logical sector of a disk ("/dev/sda"), in bytes; 512 where the kernel does not tell.
+int sectorBytesOf(const KernelRoot& root, const QString& devicePath);
+
 /// Names of the disks ("sda") below the file systems and swaps that this computer runs on, through
 /// encryption, LVM and RAID; and of flash that is soldered in, which else looks like a card.
 QSet<QString> systemDisksOf(const KernelRoot& root);

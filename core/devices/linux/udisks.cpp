@@ -53,7 +53,10 @@ bool Udisks::refresh()
 
 std::vector<Device> Udisks::devices() const
 {
-    return udisks::devicesIn(m_objects, systemDisksOf({}));
+    std::vector<Device> devices = udisks::devicesIn(m_objects, systemDisksOf({}));
+    for (Device& device : devices)
+        device.sectorBytes = sectorBytesOf({}, device.path); // UDisks does not tell
+    return devices;
 }
 
 Result<QDBusMessage> Udisks::call(const QString& object, const char* interface,

@@ -12,6 +12,7 @@
 #include <winioctl.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -89,11 +90,21 @@ Result<> powerOffDevice(const QString& path)
     DEVINST stick = 0; // the USB device, whose function the disk is
     if (!disk || CM_Get_Parent(&stick, *disk, 0) != CR_SUCCESS)
         return Error{ErrorCode::DeviceGone, path, {}};
+    // Who looks at a new volume, as Explorer and virus scanners do, refuses for a moment.
+    constexpr int kTries = 10;
+    constexpr unsigned long kPauseMs = 500;
     PNP_VETO_TYPE veto = PNP_VetoTypeUnknown;
-    const CONFIGRET ejected = CM_Request_Device_EjectW(stick, &veto, nullptr, 0, 0);
-    if (ejected != CR_SUCCESS || veto != PNP_VetoTypeUnknown)
-        return Error{ErrorCode::DeviceBusy, path, u"veto %1"_s.arg(static_cast<int>(veto))};
-    return {};
+    std::array<wchar_t, MAX_PATH> who = {}; // without room for it Windows shows a window
+    for (int i = 0; i < kTries; ++i) {
+        veto = PNP_VetoTypeUnknown;
+        if (CM_Request_Device_EjectW(stick, &veto, who.data(), who.size(), 0) == CR_SUCCESS
+            && veto == PNP_VetoTypeUnknown)
+            return {};
+        Sleep(kPauseMs);
+    }
+    return Error{
+        ErrorCode::DeviceBusy, path,
+        u"%1, veto %2"_s.arg(QString::fromWCharArray(who.data())).arg(static_cast<int>(veto))};
 }
 
 } // namespace cmgmedia

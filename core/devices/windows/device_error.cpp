@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/windows/device_error.h"
 
+#include "core/base/windows/elevated_process.h"
 #include "core/base/windows/system_call_error.h"
 
 #include <windows.h>
@@ -10,11 +11,13 @@ namespace cmgmedia {
 
 namespace {
 
+constexpr unsigned long kErrorNoSuchDevice = 433; // ERROR_NO_SUCH_DEVICE, which mingw-w64 lacks
+
 ErrorCode codeOf(unsigned long number)
 {
     switch (number) {
     case ERROR_ACCESS_DENIED:
-        return ErrorCode::DeviceDenied;
+        return isElevated() ? ErrorCode::DeviceForbidden : ErrorCode::DeviceDenied;
     case ERROR_WRITE_PROTECT:
         return ErrorCode::DeviceWriteProtected;
     case ERROR_SHARING_VIOLATION:
@@ -28,6 +31,7 @@ ErrorCode codeOf(unsigned long number)
     case ERROR_MEDIA_CHANGED:
     case ERROR_DEVICE_NOT_CONNECTED:
     case ERROR_DEVICE_REMOVED:
+    case kErrorNoSuchDevice:
         return ErrorCode::DeviceGone;
     default:
         return ErrorCode::DeviceFailed;

@@ -136,9 +136,16 @@ void refuseDevice(const Handle& pipe, const Error& why)
         putError(pipe, why);
 }
 
-Result<std::unique_ptr<BlockDevice>> PipedDevice::open(Handle pipe, const QString& path)
+PipedDevice::~PipedDevice()
 {
-    std::unique_ptr<PipedDevice> device(new PipedDevice(std::move(pipe), path));
+    constexpr DWORD kPatienceMs = 10'000;
+    m_pipe = {}; // at which the other end ends
+    WaitForSingleObject(m_process.get(), kPatienceMs);
+}
+
+Result<std::unique_ptr<BlockDevice>> PipedDevice::open(ElevatedProcess helper, const QString& path)
+{
+    std::unique_ptr<PipedDevice> device(new PipedDevice(std::move(helper), path));
     const Result<Answer> answer = answerTo(device->m_pipe, {}, {}, path);
     if (!answer)
         return answer.error();

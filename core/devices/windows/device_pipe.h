@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/windows/handle.h"
+#include "core/base/windows/elevated_process.h"
 #include "core/devices/block_device.h"
 
 #include <memory>
@@ -19,7 +19,9 @@ class PipedDevice : public BlockDevice
 {
 public:
     /// Asks the other end for its device; what kept it from having one.
-    static Result<std::unique_ptr<BlockDevice>> open(Handle pipe, const QString& path);
+    static Result<std::unique_ptr<BlockDevice>> open(ElevatedProcess helper, const QString& path);
+    /// Waits until the other end has let go of the device.
+    ~PipedDevice() override;
 
     QString path() const override { return m_path; }
     qint64 size() const override { return m_size; }
@@ -28,8 +30,12 @@ public:
     Result<> flush() override;
 
 private:
-    PipedDevice(Handle pipe, QString path) : m_pipe(std::move(pipe)), m_path(std::move(path)) {}
+    PipedDevice(ElevatedProcess helper, QString path)
+        : m_process(std::move(helper.process)), m_pipe(std::move(helper.pipe)),
+          m_path(std::move(path))
+    {}
 
+    Handle m_process;
     Handle m_pipe;
     QString m_path;
     qint64 m_size = 0;

@@ -52,6 +52,7 @@ Device deviceOf(const DiskFacts& facts)
 {
     Device device{.path = diskPath(facts.number),
                   .sizeBytes = facts.sizeBytes,
+                  .sectorBytes = facts.sectorBytes,
                   .mediaPresent = facts.sizeBytes > 0,
                   .readOnly = !facts.isWritable};
     STORAGE_DEVICE_DESCRIPTOR descriptor = {};

@@ -13,6 +13,7 @@ struct DiskFacts {
     quint32 number = 0;    ///< of "\\.\PhysicalDrive1"
     QByteArray descriptor; ///< a STORAGE_DEVICE_DESCRIPTOR with what follows it
     qint64 sizeBytes = 0;  ///< 0: no medium
+    int sectorBytes = 512; ///< logical
     bool isWritable = true;
 
     bool operator==(const DiskFacts&) const = default;

@@ -76,6 +76,7 @@ DiskFacts factsOf(const Handle& disk, quint32 number)
         DISK_GEOMETRY_EX measured = {};
         std::memcpy(&measured, geometry.constData(), offsetof(DISK_GEOMETRY_EX, Data));
         facts.sizeBytes = measured.DiskSize.QuadPart;
+        facts.sectorBytes = static_cast<int>(measured.Geometry.BytesPerSector);
     }
     facts.isWritable = disk.tell(IOCTL_DISK_IS_WRITABLE) || GetLastError() != ERROR_WRITE_PROTECT;
     return facts;

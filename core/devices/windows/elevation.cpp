@@ -31,9 +31,11 @@ Result<std::unique_ptr<BlockDevice>> openElevated(const Device& chosen)
                                QString::fromLatin1(identityOf(chosen).toUtf8().toHex())}
                 .join(u' ');
         });
+    if (!helper && helper.error().code == ErrorCode::AccessDenied)
+        return Error{ErrorCode::DeviceDenied, chosen.path, {}};
     if (!helper)
-        return Error{ErrorCode::DeviceDenied, chosen.path, helper.error().detail};
-    return PipedDevice::open(std::move(helper->pipe), chosen.path);
+        return helper.error();
+    return PipedDevice::open(*std::move(helper), chosen.path);
 }
 
 int runDeviceHelper(const QStringList& arguments)
@@ -42,7 +44,9 @@ int runDeviceHelper(const QStringList& arguments)
     constexpr int kFailed = 3;
     if (arguments.size() != 4 || !isElevated())
         return kUsage;
-    const Handle pipe = Handle::open(kPipes + arguments[0], GENERIC_READ | GENERIC_WRITE);
+    // The other end may ask who we are, and not act as us.
+    const Handle pipe = Handle::open(kPipes + arguments[0], GENERIC_READ | GENERIC_WRITE,
+                                     SECURITY_SQOS_PRESENT | SECURITY_IDENTIFICATION);
     if (!pipe.isOpen())
         return kFailed;
     const QString identity = QString::fromUtf8(QByteArray::fromHex(arguments[3].toLatin1()));

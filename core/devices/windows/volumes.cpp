@@ -115,9 +115,9 @@ std::vector<DiskVolume> listVolumes()
         return volumes;
     do {
         const QString text = textOf(name);
-        const Volume volume = describeVolume(text);
-        if (const std::optional<quint32> disk = diskOf(volumeDevice(volume)))
-            volumes.push_back({*disk, volume, ofSystem.contains(text)});
+        // First, since describing the volume of an optical drive makes that spin up.
+        if (const std::optional<quint32> disk = diskOf(text.chopped(1)))
+            volumes.push_back({*disk, describeVolume(text), ofSystem.contains(text)});
     } while (FindNextVolumeW(search, name.data(), kNameUnits) != 0);
     FindVolumeClose(search);
     return volumes;

@@ -157,8 +157,9 @@ void CompletionPage::eject()
         this,
         [sticks = m_run.medium()->sticks](Work&) -> Result<> {
             Result<> all;
-            for (const auto& [device, outcome] : sticks) {
-                const Result<> done = outcome.result ? powerOffDevice(device.path) : Result<>();
+            for (const WrittenStick& stick : sticks) {
+                const Result<> done =
+                    stick.outcome.result ? powerOffDevice(stick.device.path) : Result<>();
                 if (!done)
                     all = done;
             }

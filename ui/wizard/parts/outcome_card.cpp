@@ -97,7 +97,7 @@ Banner::Content outcomeOf(const BuildRun& run)
 QList<FactRow> whereItIs(const BuiltMedium& medium)
 {
     QList<FactRow> rows;
-    for (const auto& [device, outcome] : medium.sticks)
+    for (const auto& [device, outcome, stillOn] : medium.sticks)
         rows << FactRow{text("Stick"), fullName(device) + u'\n' + describe(outcome.state),
                         outcome.result ? Tone::Plain : Tone::Bad};
     if (!medium.path.isEmpty())
