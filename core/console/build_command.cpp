@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -13,12 +15,17 @@ namespace cmgmedia {
 namespace {
 
 /// Double quotes are understood by PowerShell, cmd and POSIX shells alike; what any of them takes
-/// apart inside is rare and left to the single quotes of PowerShell and POSIX.
+/// apart inside is rare and left to single quotes, which cmd does not know.
 QString quoted(const QString& text)
 {
-    const bool isPlain = !text.contains(u'"') && !text.contains(u'$') && !text.contains(u'`')
-                         && !text.contains(u'%');
-    return isPlain ? u'"' + text + u'"' : powerShellLiteral(text);
+    static constexpr auto kTakenApart = u"\"$`%\u201C\u201D\u201E"; // PowerShell takes these for "
+    const bool isPlain = std::ranges::none_of(
+        text, [](QChar sign) { return QStringView(kTakenApart).contains(sign); });
+    if (isPlain)
+        return u'"' + text + u'"';
+    if (QDir::separator() == u'\\')
+        return powerShellLiteral(text);
+    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 } // namespace

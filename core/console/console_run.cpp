@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/console_run.h"
 
+#include "core/base/native_path.h"
 #include "core/console/cmtrace_log.h"
 #include "core/console/console_script.h"
 
@@ -10,10 +11,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QThread>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +57,16 @@ Result<> checkRequest(const ConsoleRequest& request, const BuildSecrets& secrets
     return {};
 }
 
+/// The script runs as an administrator.
+ConsoleRequest forEverybody(ConsoleRequest request)
+{
+    for (QString* path : {&request.outputPath, &request.pfx, &request.answers.stagingFolder}) {
+        if (!path->isEmpty())
+            *path = pathForEverybody(*path);
+    }
+    return request;
+}
+
 /// In the order in which the script reads them.
 std::vector<Secret> passwordsOf(const ConsoleRequest& request, const BuildSecrets& secrets)
 {
@@ -63,6 +77,28 @@ std::vector<Secret> passwordsOf(const ConsoleRequest& request, const BuildSecret
     if (!request.pfx.isEmpty())
         passwords.push_back(secrets.pfxPassword->clone());
     return passwords;
+}
+
+/// Finds the values of variables and the prestart command in what the console logs, also as XML has
+/// them; a short one as a word of its own alone, or "1" would be found everywhere.
+std::vector<QRegularExpression> valuesOf(const ConsoleRequest& request)
+{
+    constexpr qsizetype kShort = 4;
+    QStringList values{request.answers.prestartCommand};
+    for (const auto& variable : request.variables)
+        values << variable.second;
+    for (const QString& value : QStringList(values))
+        values << value.toHtmlEscaped();
+    values.removeAll(QString());
+    std::ranges::sort(values, std::greater(), &QString::size); // a part of another would spoil it
+    std::vector<QRegularExpression> patterns;
+    patterns.reserve(static_cast<size_t>(values.size()));
+    for (const QString& value : std::as_const(values)) {
+        const QString literal = QRegularExpression::escape(value);
+        patterns.emplace_back(
+            value.size() < kShort ? uR"((?<![\pL\pN])%1(?![\pL\pN]))"_s.arg(literal) : literal);
+    }
+    return patterns;
 }
 
 /// What the console does while its script runs: the lines that its log gains and the size of the
@@ -111,30 +147,28 @@ private:
 
     void take(const LogEntry& entry)
     {
-        if (holdsValues(entry.text))
-            return;
-        m_work.sink.logged(entry.text);
-        if (entry.severity == LogSeverity::Error)
-            m_lastError = entry.text;
         // The words of Microsoft's KB35877153.
         if (entry.text.contains("RetrieveTokenForMediaCert() failed"_L1)
             || entry.text.contains("GetTSMediaAdditionalInfo (0x8004101d)"_L1))
             m_tokenRefused = true;
+        const QString line = withoutValues(entry.text);
+        m_work.sink.logged(line);
+        if (entry.severity == LogSeverity::Error)
+            m_lastError = line;
     }
 
-    bool holdsValues(const QString& line) const
+    QString withoutValues(QString line) const
     {
-        const QString& prestart = m_request.answers.prestartCommand;
-        return (!prestart.isEmpty() && line.contains(prestart))
-               || std::ranges::any_of(m_request.variables, [&line](const auto& variable) {
-                      return !variable.second.isEmpty() && line.contains(variable.second);
-                  });
+        for (const QRegularExpression& value : m_values)
+            line.replace(value, u"\u2026"_s);
+        return line;
     }
 
     const ConsoleRequest& m_request;
     QFile m_log;
     qint64 m_logRead;
     Work& m_work;
+    std::vector<QRegularExpression> m_values = valuesOf(m_request); ///< not to be shown
     CmTraceReader m_reader;
     qint64 m_size = 0;
     QElapsedTimer m_unchanged;
@@ -159,16 +193,21 @@ Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secr
         return fit;
     Watch watch(request, console.logPath, work);
     const Result<std::unique_ptr<ScriptProcess>> script =
-        console.start(consoleScript(request), passwordsOf(request, secrets));
+        console.start(consoleScript(forEverybody(request)), passwordsOf(request, secrets));
     if (!script)
         return script.error();
     QScopeGuard unfinished([&request] { QFile::remove(request.outputPath); }); // it was not there
+    const auto isGone = [&request] {
+        return !QFile::exists(request.outputPath) || QFile::remove(request.outputPath);
+    };
     while (!(*script)->waitForEnd(kPollMs)) {
         watch.look();
         if (work.cancelled()) {
             (*script)->stop();
-            (*script)->waitForEnd(kStopMs); // until then it has the file open
-            return Error{ErrorCode::Cancelled, {}, {}};
+            const bool hasEnded = (*script)->waitForEnd(kStopMs); // till then it has the file open
+            return Error{hasEnded && isGone() ? ErrorCode::Cancelled : ErrorCode::ConsoleGoesOn,
+                         request.outputPath,
+                         {}};
         }
     }
     watch.look();
@@ -180,7 +219,7 @@ Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secr
     }
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (!QFileInfo::exists(request.outputPath))
+    if (QFileInfo(request.outputPath).size() == 0)
         return failure(request, watch, {});
     unfinished.dismiss();
     return {};

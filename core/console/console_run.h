@@ -22,7 +22,7 @@ public:
     virtual bool waitForEnd(int milliseconds) = 0;
     /// Once it ended: what it said that failed, or nullopt where nothing did.
     virtual std::optional<QString> problem() const = 0;
-    virtual void stop() = 0;
+    virtual void stop() = 0; ///< as far as it may
 };
 
 /// The Configuration Manager console of this computer.
@@ -42,9 +42,9 @@ struct InstalledConsole {
 std::optional<InstalledConsole> findConsole();
 
 /// Has the console make the medium, at request.outputPath; what it writes into its log goes to the
-/// sink meanwhile, but for lines that hold values of variables. No file that it did not finish is
-/// left. ConsoleAnswerMissing, PasswordMissing, OutputExists, ConsoleDenied, ConsoleFailed,
-/// ConsoleTokenRefused.
+/// sink meanwhile, without values of variables. No file that it did not finish is left, but where
+/// it cannot be stopped: ConsoleGoesOn. ConsoleAnswerMissing, PasswordMissing, OutputExists,
+/// ConsoleDenied, ConsoleFailed, ConsoleTokenRefused.
 Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secrets,
                          const InstalledConsole& console, Work& work);
 

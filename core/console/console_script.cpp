@@ -26,10 +26,17 @@ QString literalPath(const QString& path)
 QString answers(const ConsoleRequest& request)
 {
     const MediaProfile::Console& console = request.answers;
+    const QString pfx =
+        request.pfx.isEmpty()
+            ? QString()
+            : u"$pfx = %1\n$pfx = Get-PathHere $pfx $pfx\n"_s.arg(literalPath(request.pfx));
     return uR"(#Requires -RunAsAdministrator
 # Makes site-based boot media over a cloud management gateway with the Configuration Manager
 # console. Run it on a PC with the console, at a primary site and not at the central administration
-# site (media made there lack the root certification authorities).
+# site (media made there lack the root certification authorities):
+#   powershell -ExecutionPolicy Bypass -File make-medium.ps1
+# Where an administrator's name is asked for, network drives, the rights in the site and what the
+# console remembers are that administrator's.
 # No secret stands in this file: passwords are asked for, or come through a pipe from CMG Media
 # Wizard, which also takes what failed through it.
 param([string] $PasswordPipe)
@@ -38,11 +45,21 @@ $ErrorActionPreference = 'Stop'
 $siteCode = %1
 $bootImageId = %2
 $gateway = %3
+foreach ($answer in $siteCode, $bootImageId, $gateway) {
+    if (-not $answer) { throw 'An answer is missing.' }
+}
+# What is not found where the PC of the profile has it belongs beside this script.
+function Get-PathHere([string] $Path, [string] $MustExist) {
+    if ($PasswordPipe -or (Test-Path -LiteralPath $MustExist)) { return $Path }
+    $folder = if ($PSScriptRoot) { $PSScriptRoot } else { $PWD.ProviderPath }
+    return Join-Path $folder (Split-Path $Path -Leaf)
+}
 $path = %4
-)"_s.arg(literalOrAsk(console.siteCode, u"Site code"_s),
-         literalOrAsk(console.bootImage, u"Package ID of the boot image"_s),
-         literalOrAsk(console.gateway, u"Service name of the gateway"_s),
-         literalPath(request.outputPath));
+$path = Get-PathHere $path (Split-Path $path)
+%5)"_s.arg(literalOrAsk(console.siteCode, u"Site code"_s),
+           literalOrAsk(console.bootImage, u"Package ID of the boot image"_s),
+           literalOrAsk(console.gateway, u"Service name of the gateway"_s),
+           literalPath(request.outputPath), pfx);
 }
 
 QString preparation(const QString& provider)
@@ -66,6 +83,7 @@ function Read-Password([string] $Prompt) {
 
 try {
     if (Test-Path -LiteralPath $path) { throw "$path exists already; the console would delete it." }
+    if (-not $env:SMS_ADMIN_UI_PATH) { throw 'This PC has no Configuration Manager console.' }
     Import-Module (Join-Path (Split-Path $env:SMS_ADMIN_UI_PATH) 'ConfigurationManager.psd1')
     if (-not (Get-PSDrive -Name $siteCode -PSProvider CMSite -ErrorAction SilentlyContinue)) {
 %1
@@ -86,11 +104,12 @@ QString lookups(const QString& distributionPoint)
     return uR"(
     $bootImage = Get-CMBootImage -Id $bootImageId
     if (-not $bootImage) { throw "There is no boot image with the package ID $bootImageId." }
-    # One that has the boot image; your account reads its content library.
-    $distributionPoint = %1 | Select-Object -First 1
+    # Those that the boot image may be taken from; your account reads their content libraries.
+    $distributionPoint = %1
     if (-not $distributionPoint) { throw 'The distribution point was not found.' }
     # [verify] Microsoft documents Get-CMManagementPoint objects here, and not how a gateway is given.
-    $managementPoint = Get-CMManagementPoint | Where-Object { $_.NetworkOSPath -like "*$gateway*" }
+    $managementPoint = Get-CMManagementPoint |
+        Where-Object { ([string] $_.NetworkOSPath).TrimStart('\') -eq $gateway }
     if (-not $managementPoint) {
         throw "The cmdlets know no management point named $gateway. Make the medium in the wizard " +
             'of the console: Boot Image, Management point, Add Management Points, Cloud management ' +
@@ -131,10 +150,11 @@ QStringList options(const ConsoleRequest& request)
     if (request.unattended)
         set("AllowUnattended", u"$true"_s);
     if (!request.pfx.isEmpty()) {
-        set("CertificatePath", literalPath(request.pfx));
+        set("CertificatePath", u"$pfx"_s);
         set("CertificatePassword", u"Read-Password 'Password of the certificate'"_s);
     } else if (!console.certificateEnd.isEmpty()) {
-        set("CertificateExpireTime", u"[datetime] "_s + powerShellLiteral(console.certificateEnd));
+        set("CertificateExpireTime",
+            u"[datetime] "_s + powerShellLiteral(console.certificateEnd + u"T23:59:59"_s));
     } else {
         lines << u"# The self-signed certificate of the medium lasts a year unless"_s
               << u"# CertificateExpireTime says otherwise."_s;
@@ -142,9 +162,12 @@ QStringList options(const ConsoleRequest& request)
     if (console.userDeviceAffinity != UserDeviceAffinity::DoNotAllow)
         set("UserDeviceAffinity", powerShellLiteral(word(console.userDeviceAffinity)));
     setText("PrestartCommand", console.prestartCommand);
-    if (!console.prestartPackage.isEmpty())
+    if (!console.prestartPackage.isEmpty()) {
         set("PrestartPackage",
             u"Get-CMPackage -Fast -Id "_s + powerShellLiteral(console.prestartPackage));
+        lines << u"if (-not $media.PrestartPackage) { throw 'The package of the prestart command "
+                 "was not found.' }"_s;
+    }
     if (!console.stagingFolder.isEmpty())
         set("TemporaryFolder", literalPath(console.stagingFolder));
     if (!request.variables.empty())
@@ -190,19 +213,30 @@ QString call(const ConsoleRequest& request)
 
 QString powerShellLiteral(const QString& text)
 {
-    // PowerShell takes the typographic quotes for straight ones.
-    QString inside;
+    constexpr char16_t kFirstPrintable = u' ';
+    constexpr char16_t kLastPrintable = u'~';
+    QStringList parts{u"'"_s}; // the first is a text, to which the others are appended
     for (const QChar sign : text) {
-        if (u"'\u2018\u2019\u201A\u201B"_s.contains(sign))
-            inside += sign;
-        inside += sign;
+        const bool isPlain = sign >= kFirstPrintable && sign <= kLastPrintable;
+        const bool inText = parts.last().startsWith(u'\'');
+        if (!isPlain) {
+            parts << u"[char] 0x%1"_s.arg(sign.unicode(), 4, 16, QLatin1Char('0'));
+            continue;
+        }
+        if (!inText)
+            parts << u"'"_s;
+        parts.last() += sign == u'\'' ? u"''"_s : QString(sign);
     }
-    return u'\'' + inside + u'\'';
+    for (QString& part : parts) {
+        if (part.startsWith(u'\''))
+            part += u'\'';
+    }
+    return parts.size() == 1 ? parts.first() : u'(' + parts.join(u" + "_s) + u')';
 }
 
 QByteArray scriptFileContent(const QString& script)
 {
-    return "\xEF\xBB\xBF" + script.toUtf8().replace('\n', "\r\n");
+    return script.toLatin1().replace('\n', "\r\n");
 }
 
 QString consoleScript(const ConsoleRequest& request)

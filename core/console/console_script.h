@@ -13,14 +13,16 @@ struct ConsoleRequest;
 /// Learn, ConfigurationManager module). Holds no secret: it asks for passwords with Read-Host
 /// -AsSecureString, or reads them, a line each, from the pipe that -PasswordPipe names, through
 /// which it also tells what failed; first the medium's, then the certificate's. What Microsoft
-/// does not document is marked [verify] in its comments.
+/// does not document is marked [verify] in its comments. ASCII alone, so that it means the same in
+/// whatever encoding it is copied or saved.
 QString consoleScript(const ConsoleRequest& request);
 
-/// A script as Windows PowerShell reads it from a file: UTF-8, which it knows by the byte order
-/// mark, and lines ended as on Windows.
+/// A script as a file of Windows.
 QByteArray scriptFileContent(const QString& script);
 
-/// A text as PowerShell takes it literally: in single quotes, those inside doubled.
+/// An expression of ASCII alone that PowerShell takes for that text: in single quotes, those inside
+/// doubled, and what is not printable ASCII by its number. Windows PowerShell reads a file without
+/// byte order mark in the system's code page, in which some letters' bytes are quotes for it.
 QString powerShellLiteral(const QString& text);
 
 } // namespace cmgmedia

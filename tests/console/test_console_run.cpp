@@ -30,6 +30,7 @@ struct Play {
     std::vector<std::function<void()>> steps;
     std::optional<QString> problem;
     bool stopped = false;
+    bool cannotBeStopped = false;
     QString script;
     std::vector<QByteArray> passwords;
 };
@@ -46,7 +47,7 @@ public:
         return false;
     }
     std::optional<QString> problem() const override { return m_play.problem; }
-    void stop() override { m_play.stopped = true; }
+    void stop() override { m_play.stopped = !m_play.cannotBeStopped; }
 
 private:
     Play& m_play;
@@ -77,6 +78,8 @@ private slots:
     void knowsTheRefusedToken();
     void failsWithoutAFile();
     void stopsAndLeavesNothing();
+    void saysThatItCannotBeStopped();
+    void takesNoEmptyFile();
     void asksForWhatIsMissing_data();
     void asksForWhatIsMissing();
     void neverTouchesAFileThatIsThere();
@@ -147,11 +150,14 @@ void TestConsoleRun::keepsValuesOfVariablesToItself()
     m_request.answers.prestartCommand = u"cmd /c canary.cmd"_s;
     m_play.steps = {[this] {
         append(m_log, entry("Token=canary-value", '3') + entry("prestart: cmd /c canary.cmd")
-                          + entry("Done"));
+                          + entry("Level=1, 0x8004101d, &lt;a&gt;b, 1 of 10"));
         append(m_request.outputPath, "x");
     }};
+    m_request.variables[u"Level"_s] = u"1"_s;
+    m_request.variables[u"Markup"_s] = u"<a>b"_s;
     QVERIFY(run());
-    QCOMPARE(m_heard.lines, QStringList(u"Done"_s));
+    QCOMPARE(m_heard.lines, QStringList({u"Token=\u2026"_s, u"prestart: \u2026"_s,
+                                         u"Level=\u2026, 0x8004101d, \u2026, \u2026 of 10"_s}));
 }
 
 void TestConsoleRun::waitsForAFileThatComesLater()
@@ -187,6 +193,7 @@ void TestConsoleRun::knowsTheRefusedToken()
                entry("StageCertificate::RetrieveTokenForMediaCert() failed. 0x80004005", '3'));
     }};
     m_play.problem = QString();
+    m_request.variables[u"Level"_s] = u"RetrieveToken"_s;
     const Result<> made = run();
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::ConsoleTokenRefused);
@@ -210,6 +217,25 @@ void TestConsoleRun::stopsAndLeavesNothing()
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::Cancelled);
     QVERIFY(m_play.stopped);
+    QVERIFY(!QFile::exists(m_request.outputPath));
+}
+
+void TestConsoleRun::saysThatItCannotBeStopped()
+{
+    m_play.cannotBeStopped = true;
+    m_play.steps = {[this] { m_stop.request_stop(); }, [] {}};
+    const Result<> made = run();
+    QVERIFY(!made);
+    QCOMPARE(made.error(), (Error{ErrorCode::ConsoleGoesOn, m_request.outputPath, {}}));
+}
+
+void TestConsoleRun::takesNoEmptyFile()
+{
+    append(m_log, {});
+    m_play.steps = {[this] { append(m_request.outputPath, {}); }};
+    const Result<> made = run();
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::ConsoleFailed);
     QVERIFY(!QFile::exists(m_request.outputPath));
 }
 

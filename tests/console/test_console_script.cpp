@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
 
@@ -36,6 +38,8 @@ private slots:
     void asksForWhatIsNotKnown();
     void holdsNoSecret();
     void carriesTheChoicesOver();
+    void isTheSameInEveryEncoding();
+    void findsItsFilesElsewhere();
     void quotesWhatWouldRun_data();
     void quotesWhatWouldRun();
     void buildCommandFitsTheShells();
@@ -90,14 +94,40 @@ void TestConsoleScript::carriesTheChoicesOver()
     QVERIFY(!script.contains("MediaPassword"_L1));
     for (const char* line :
          {"$media.AllowUnattended = $true\n", "$media.Variable['Site'] = 'O''Hare'\n",
-          "Get-CMDistributionPoint -SiteSystemServerName 'dp01.example.test' |",
+          "$distributionPoint = Get-CMDistributionPoint -SiteSystemServerName "
+          "'dp01.example.test'\n",
           "$media.UserDeviceAffinity = 'AutoApproval'\n",
-          "$media.CertificateExpireTime = [datetime] '2027-11-21'\n",
+          "$media.CertificateExpireTime = [datetime] '2027-11-21T23:59:59'\n",
           "$media.PrestartCommand = 'cmd /c start.cmd'\n",
           "$media.PrestartPackage = Get-CMPackage -Fast -Id 'ABC00007'\n"})
         QVERIFY2(script.contains(QLatin1StringView(line)), line);
     QVERIFY(script.contains(
         u"$media.TemporaryFolder = '%1'\n"_s.arg(QDir::toNativeSeparators(u"D:/Staging"_s))));
+}
+
+void TestConsoleScript::isTheSameInEveryEncoding()
+{
+    ConsoleRequest request = someRequest();
+    request.outputPath = u"/p/\u65E5\u672C/\u00E4.iso"_s;
+    request.variables = {{u"\u0442"_s, u"\u2019; Remove-Item x; #"_s}};
+    request.answers.prestartCommand = u"a\nb"_s;
+    const QString script = consoleScript(request);
+    QVERIFY(std::ranges::all_of(script, [](QChar sign) { return sign.unicode() < 0x7F; }));
+    QCOMPARE(QString::fromUtf8(scriptFileContent(script)),
+             QString(script).replace(u'\n', u"\r\n"_s));
+}
+
+/// The script may be run on another PC, which has not the folders of this one.
+void TestConsoleScript::findsItsFilesElsewhere()
+{
+    ConsoleRequest request = someRequest();
+    QVERIFY(!consoleScript(request).contains("$pfx"_L1));
+    request.pfx = u"/p/media.pfx"_s;
+    const QString script = consoleScript(request);
+    QVERIFY(script.contains("$path = Get-PathHere $path (Split-Path $path)\n"_L1));
+    QVERIFY(script.contains("$pfx = Get-PathHere $pfx $pfx\n"_L1));
+    QVERIFY2(script.indexOf("$pfx = Get-PathHere"_L1) < script.indexOf("Push-Location"_L1),
+             "paths of servers are not found from the site's drive");
 }
 
 void TestConsoleScript::quotesWhatWouldRun_data()
@@ -106,8 +136,11 @@ void TestConsoleScript::quotesWhatWouldRun_data()
     QTest::addColumn<QString>("literal");
     QTest::newRow("plain") << u"a b"_s << u"'a b'"_s;
     QTest::newRow("quote") << u"a'; Remove-Item x; '"_s << u"'a''; Remove-Item x; '''"_s;
-    QTest::newRow("typographic") << u"a\u2019b"_s << u"'a\u2019\u2019b'"_s;
     QTest::newRow("variable") << u"$env:x `n"_s << u"'$env:x `n'"_s;
+    QTest::newRow("typographic") << u"a\u2019b"_s << u"('a' + [char] 0x2019 + 'b')"_s;
+    QTest::newRow("a byte of it is a quote") << u"\u0442"_s << u"('' + [char] 0x0442)"_s;
+    QTest::newRow("line break") << u"a\n#"_s << u"('a' + [char] 0x000a + '#')"_s;
+    QTest::newRow("beyond 16 bits") << u"\U0001F600"_s << u"('' + [char] 0xd83d + [char] 0xde00)"_s;
 }
 
 void TestConsoleScript::quotesWhatWouldRun()
@@ -127,6 +160,12 @@ void TestConsoleScript::buildCommandFitsTheShells()
              u"cmgmedia build '%1' --new-media-password-file FILE"_s.arg(
                  QDir::toNativeSeparators(u"/p/$(id).json"_s)));
     profile.security.password = PasswordChoice::Keep;
+    if (QDir::separator() == u'/')
+        QCOMPARE(buildCommandLine(u"/p/it's $x.json"_s, profile),
+                 u"cmgmedia build '/p/it'\\''s $x.json'"_s);
+    else
+        QCOMPARE(buildCommandLine(u"C:/\u201Cx.json"_s, profile),
+                 u"cmgmedia build ('C:\\' + [char] 0x201c + 'x.json')"_s);
     QCOMPARE(buildCommandLine(u"/p/a.json"_s, profile, {.allowed = {u"media-pfx-expired"_s}}),
              u"cmgmedia build \"%1\" --allow media-pfx-expired"_s.arg(
                  QDir::toNativeSeparators(u"/p/a.json"_s)));

@@ -34,11 +34,11 @@ public:
     explicit StandInProcess(StandIn& standIn) : m_standIn(standIn) {}
     bool waitForEnd(int milliseconds) override
     {
-        if (!m_standIn.mayEnd) {
+        if (!m_standIn.mayEnd && !m_stopped) {
             QThread::msleep(static_cast<unsigned long>(milliseconds));
             return false;
         }
-        if (m_standIn.problem.isEmpty())
+        if (m_standIn.problem.isEmpty() && !m_stopped)
             QFile::copy(m_standIn.medium, m_standIn.output);
         return true;
     }
@@ -46,10 +46,11 @@ public:
     {
         return m_standIn.problem.isEmpty() ? std::nullopt : std::optional(m_standIn.problem);
     }
-    void stop() override {}
+    void stop() override { m_stopped = true; }
 
 private:
     StandIn& m_standIn;
+    bool m_stopped = false;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/console/console_run.h"
 #include "core/console/console_script.h"
+#include "core/console/windows/power_shell.h"
 #include "tests/support/files.h"
 #include "tests/support/why.h"
 
@@ -18,17 +18,18 @@ class TestConsoleProcess : public QObject
 
 private slots:
     void initTestCase();
-    void cleanup();
+    void init();
     void isFoundByItsVariable();
     void handsThePasswordsOver();
     void takesTheProblemBack();
-    void saysWhoIsMissing();
+    void saysWhatIsMissing();
+    void saysThatItEndedBeforeItBegan();
 
 private:
     Result<std::unique_ptr<ScriptProcess>> start(const QString& script);
 
     QTemporaryDir m_folder;
-    QByteArray m_systemRoot = qgetenv("SystemRoot");
+    QString m_powerShell;
 };
 
 void TestConsoleProcess::initTestCase()
@@ -36,15 +37,12 @@ void TestConsoleProcess::initTestCase()
     const QString programs = m_folder.filePath(u"AdminConsole/bin/i386"_s);
     QVERIFY(QDir().mkpath(programs));
     qputenv("SMS_ADMIN_UI_PATH", QDir::toNativeSeparators(programs).toLocal8Bit());
-    const QString place = m_folder.filePath(u"System32/WindowsPowerShell/v1.0"_s);
-    QVERIFY(QDir().mkpath(place));
-    QVERIFY(QFile::copy(u"" STAND_IN_POWERSHELL ""_s, place + u"/powershell.exe"_s));
     qputenv("CMGMEDIA_STAND_IN", m_folder.filePath(u"report"_s).toLocal8Bit());
 }
 
-void TestConsoleProcess::cleanup()
+void TestConsoleProcess::init()
 {
-    qputenv("SystemRoot", m_systemRoot);
+    m_powerShell = u"" STAND_IN_POWERSHELL ""_s;
     qunsetenv("CMGMEDIA_STAND_IN_PROBLEM");
 }
 
@@ -53,8 +51,7 @@ Result<std::unique_ptr<ScriptProcess>> TestConsoleProcess::start(const QString& 
     std::vector<Secret> passwords;
     passwords.push_back(Secret::fromText(u"Pä ss"_s));
     passwords.push_back(Secret::fromText(u"key"_s));
-    qputenv("SystemRoot", QDir::toNativeSeparators(m_folder.path()).toLocal8Bit());
-    return findConsole()->start(script, std::move(passwords));
+    return startPowerShell(m_powerShell, script, passwords);
 }
 
 void TestConsoleProcess::isFoundByItsVariable()
@@ -88,14 +85,22 @@ void TestConsoleProcess::takesTheProblemBack()
     QCOMPARE((*process)->problem(), u"no boot image"_s);
 }
 
-void TestConsoleProcess::saysWhoIsMissing()
+void TestConsoleProcess::saysWhatIsMissing()
 {
-    const QString place = m_folder.filePath(u"System32/WindowsPowerShell/v1.0/powershell.exe"_s);
-    QVERIFY(QFile::rename(place, place + u".gone"_s));
+    m_powerShell = m_folder.filePath(u"powershell.exe"_s);
     const Result<std::unique_ptr<ScriptProcess>> process = start(u"1"_s);
     QVERIFY(!process);
-    QCOMPARE(process.error().code, ErrorCode::ConsoleDenied);
-    QVERIFY(QFile::rename(place + u".gone"_s, place));
+    QCOMPARE(process.error().code, ErrorCode::NotFound);
+}
+
+/// As where a policy keeps scripts from running.
+void TestConsoleProcess::saysThatItEndedBeforeItBegan()
+{
+    qputenv("CMGMEDIA_STAND_IN_EXIT", "7");
+    const Result<std::unique_ptr<ScriptProcess>> process = start(u"1"_s);
+    qunsetenv("CMGMEDIA_STAND_IN_EXIT");
+    QVERIFY(!process);
+    QCOMPARE(process.error(), (Error{ErrorCode::HelperEnded, m_powerShell, u"exit code 7"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestConsoleProcess)

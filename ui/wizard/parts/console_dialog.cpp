@@ -114,8 +114,11 @@ QWidget* ConsoleDialog::makeQuestions()
     askCertificate(column);
     askMore(column);
     askOutput(column);
-    addSection(column, tr("Script"),
-               tr("It can be run on any PC with the console, and holds no password."));
+    addSection(
+        column, tr("Script"),
+        tr("It can be run on any PC with the console, and holds no password. Microsoft does not "
+           "document how its cmdlets take a gateway: where they do not know it, nothing is "
+           "made, and the console's own wizard has to."));
     column->addWidget(m_script = new ScriptBox(kScriptLines));
     column->addStretch(1);
     return content;
@@ -150,7 +153,7 @@ void ConsoleDialog::askBootImage(QVBoxLayout* column)
               answerBox(u"consoleBootImage"_s, tr("Pac&kage ID of the boot image"),
                         tr("such as ABC00005"), &MediaProfile::Console::bootImage),
               answerBox(u"consoleDistributionPoint"_s, tr("&Distribution point"),
-                        tr("any of the site"), &MediaProfile::Console::distributionPoint));
+                        tr("all of the site"), &MediaProfile::Console::distributionPoint));
     column->addWidget(answerBox(u"consoleGateway"_s,
                                 tr("Management point: service name of the &gateway"),
                                 tr("such as cmg.contoso.com"), &MediaProfile::Console::gateway));
