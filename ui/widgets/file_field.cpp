@@ -64,7 +64,7 @@ void FileField::setPlaceholder(const QString& text)
 void FileField::take(const QString& typed)
 {
     m_edit->setModified(false);
-    emit chosen(typed.isEmpty() ? typed : QDir::cleanPath(QDir::fromNativeSeparators(typed)));
+    emit chosen(typedPath(typed));
 }
 
 void FileField::browse()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/local_files.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
@@ -19,6 +20,15 @@ QStringList localFiles(const QMimeData* mime)
             paths << url.toLocalFile();
     }
     return paths;
+}
+
+QString typedPath(const QString& typed)
+{
+    QString path = typed;
+    const QString bare = typed.trimmed();
+    if (bare.size() > 1 && bare.startsWith(u'"') && bare.endsWith(u'"'))
+        path = bare.sliced(1, bare.size() - 2);
+    return path.isEmpty() ? path : QDir::cleanPath(QDir::fromNativeSeparators(path));
 }
 
 void askForFile(QWidget* parent, const FileQuestion& question,

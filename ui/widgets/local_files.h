@@ -14,6 +14,10 @@ namespace cmgmedia::ui {
 /// Paths of the files of this computer in what somebody drags.
 QStringList localFiles(const QMimeData* mime);
 
+/// A path as somebody typed or pasted it, without the quotes that "Copy as path" of Explorer puts
+/// around it.
+QString typedPath(const QString& typed);
+
 /// What a file dialog is for.
 struct FileQuestion {
     enum class Kind { Open, Save, Folder };

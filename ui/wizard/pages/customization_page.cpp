@@ -111,7 +111,7 @@ void CustomizationPage::browseSequence()
 void CustomizationPage::setSequence(const QString& path)
 {
     m_path->setModified(false);
-    const QString clean = path.isEmpty() ? path : QDir::cleanPath(QDir::fromNativeSeparators(path));
+    const QString clean = typedPath(path);
     edit([&clean](MediaProfile& profile) {
         if (profile.resolved(profile.taskSequence.path) != clean)
             profile.taskSequence.path = clean;

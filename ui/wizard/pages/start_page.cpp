@@ -228,7 +228,7 @@ void StartPage::openProfile(const QString& path)
 
 void StartPage::setMedium(const QString& path)
 {
-    const QString clean = path.isEmpty() ? path : QDir::cleanPath(QDir::fromNativeSeparators(path));
+    const QString clean = typedPath(path);
     edit([&clean](MediaProfile& profile) {
         if (profile.resolved(profile.source.path) != clean)
             profile.source = {SourceKind::ImportedMedium, clean};
