@@ -4,8 +4,9 @@
 """Makes the MSI, for Intune and group policy: for all users, silent with msiexec /qn.
 
 wixl takes the sources relative to the .wxs file, so that is written beside the files. All
-identifiers are made of names alone, so that an update replaces what is there. wixl does not write
-down the versions of files; without REINSTALLMODE those that are there could pass for newer ones.
+identifiers are made of names alone, so that an update replaces what is there, and the product's of
+its version, so that no rebuild is installed beside an earlier one. wixl does not write down the
+versions of files; without REINSTALLMODE those that are there could pass for newer ones.
 """
 import argparse
 import os
@@ -67,8 +68,8 @@ def document(root, version, icon):
                            for path in sorted(root.rglob("*")) if path.is_file())
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
-<Product Id="*" Name="{PRODUCT}" Language="1033" Version="{version}" Manufacturer="{VENDOR}"
-  UpgradeCode="{str(FAMILY).upper()}">
+<Product Id="{guid('product-' + version)}" Name="{PRODUCT}" Language="1033" Version="{version}"
+  Manufacturer="{VENDOR}" UpgradeCode="{str(FAMILY).upper()}">
 <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
 <Property Id="REINSTALLMODE" Value="amus"/>
 <MajorUpgrade DowngradeErrorMessage="A newer version is installed already."/>
