@@ -19,6 +19,8 @@ PRODUCT = "CMG Media Wizard"
 VENDOR = "The CMG Media Wizard authors"
 FAMILY = uuid.UUID("5d1f3f0a-5c5e-4d59-9a55-0b7a0f2f8c11")  # ours, for ever: the upgrade code
 CLASSES = r"Software\Classes"
+SETUP = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\CMGMediaWizard"  # what setup.exe writes
+BESIDE_SETUP = f"{PRODUCT} was installed for all users by its setup.exe. Remove that first."
 
 
 def guid(name):
@@ -73,6 +75,10 @@ def document(root, version, icon):
 <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
 <Property Id="REINSTALLMODE" Value="amus"/>
 <MajorUpgrade DowngradeErrorMessage="A newer version is installed already."/>
+<Property Id="SETUP">
+<RegistrySearch Id="Setup" Root="HKLM" Key="{SETUP}" Name="UninstallString" Type="raw" Win64="yes"/>
+</Property>
+<Condition Message="{BESIDE_SETUP}">Installed OR NOT SETUP</Condition>
 <Media Id="1" Cabinet="files.cab" EmbedCab="yes"/>
 <Icon Id="app.ico" SourceFile={quoteattr(icon)}/>
 <Property Id="ARPPRODUCTICON" Value="app.ico"/>
