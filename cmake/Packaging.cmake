@@ -8,6 +8,10 @@ set(CPACK_PACKAGE_CONTACT "The CMG Media Wizard authors <maintainer@cmgmedia.inv
 if(DEFINED ENV{CMGMEDIA_MAINTAINER}) # has to be given for a release
     set(CPACK_PACKAGE_CONTACT $ENV{CMGMEDIA_MAINTAINER})
 endif()
+set(CMGMEDIA_SOURCES https://sources.cmgmedia.invalid)
+if(DEFINED ENV{CMGMEDIA_SOURCES}) # has to be given for a release
+    set(CMGMEDIA_SOURCES $ENV{CMGMEDIA_SOURCES})
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "boot media for Configuration Manager over the internet")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY "CMG Media Wizard")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
@@ -16,11 +20,11 @@ set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
-# SBOM and licence texts of what is inside.
+# SBOM and licence texts of what is inside, and where its sources are.
 set(notices ${CMAKE_BINARY_DIR}/notices)
 set(inside --version ${PROJECT_VERSION} --out ${notices})
 if(WIN32)
-    list(APPEND inside --static-prefix ${WIN_DEPS})
+    list(APPEND inside --static-prefix ${WIN_DEPS} --address ${CMGMEDIA_SOURCES})
     if(CMGMEDIA_LIBWIM_DLL)
         list(APPEND inside --wimlib-dll ${CMGMEDIA_LIBWIM_DLL})
     endif()

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes what is inside a program: an SPDX document, and the licence texts.
+"""Writes what is inside a program: an SPDX document, the licence texts, and where the sources are.
 
 For Windows that is what VERSIONS in the prefix of the dependencies lists, linked statically; for
-Linux the shared libraries that the program is linked with, as Debian's packages.
+Linux the shared libraries that the program is linked with, as Debian's packages, whose licences and
+sources are Debian's to give.
 """
 import argparse
 import datetime
@@ -15,6 +16,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
 
 # Name in VERSIONS: licence, and the Debian package whose copyright file has the texts.
 LICENCES = {
@@ -29,6 +31,20 @@ LICENCES = {
     "mingw-w64": ("LicenseRef-mingw-w64", "mingw-w64-common"),
     "wimlib": ("LGPL-3.0-or-later OR GPL-3.0-or-later", "libwim-dev"),
 }
+SOURCE = """CMG Media Wizard {version} is free software under the GNU General Public License (LICENSE.txt).
+Its source, with all that builds and packs it, is the tag v{version} at
+
+    {address}
+
+There, too, are Debian's source packages of what is linked into the programs;
+installer/windows/build-deps.sh says how each is built:
+
+    {packages}
+"""
+SOURCE_OF_WIMLIB = """
+libwim-15.dll is wimlib, a file of its own, which a build of yours can replace. Its source is at the
+same address.
+"""
 
 
 def package(name, version, licence, **more):
@@ -38,26 +54,36 @@ def package(name, version, licence, **more):
             "filesAnalyzed": False, **more}
 
 
-def installed_version(debian):
-    done = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", debian], capture_output=True,
-                          text=True, check=False)
-    return done.stdout or "unknown"
+def installed(debian, field="${Version}"):
+    done = subprocess.run(["dpkg-query", "-W", "-f", field, debian], capture_output=True, text=True, check=False)
+    return done.stdout or sys.exit(f"notices: {debian} is not installed: ./dev deps does it")
+
+
+def licence_text(name):
+    path = pathlib.Path("/usr/share/doc") / LICENCES[name][1] / "copyright"
+    if not path.exists():
+        sys.exit(f"notices: {path} has the licence of {name}, and is missing: ./dev deps installs it")
+    return path.read_text(encoding="utf-8")
 
 
 def static_parts(prefix, dll):
-    parts = []
+    """The parts, and the source packages that they are built from."""
+    parts, sources = [], []
     for line in (pathlib.Path(prefix) / "VERSIONS").read_text().splitlines():
-        name, version = line.split()[:2]
-        if name in LICENCES:
-            parts.append(package(name, version, LICENCES[name][0]))
+        name, version, debian = re.match(r"(\S+) (\S+) \(Debian source (\S+)\)", line).groups()
+        parts.append(package(name, version, LICENCES[name][0]))
+        sources.append(installed(LICENCES[name][1], "${source:Package}") + "=" + debian)
     for name in ("tl-expected", "gcc-runtime", "mingw-w64"):
         licence, debian = LICENCES[name]
-        parts.append(package(name, installed_version(debian), licence))
+        parts.append(package(name, installed(debian), licence))
+        sources.append(installed(debian, "${source:Package}=${source:Version}"))
+    compiler = installed("gcc-mingw-w64-base", "${Built-Using}")
+    sources += [f"{name}={version}" for name, version in re.findall(r"(\S+) \(= (\S+)\)", compiler)]
     if dll:
         digest = hashlib.sha256(pathlib.Path(dll).read_bytes()).hexdigest()
         parts.append(package("wimlib", "ABI 15", LICENCES["wimlib"][0], packageFileName="libwim-15.dll",
                              checksums=[{"algorithm": "SHA256", "checksumValue": digest}]))
-    return parts
+    return parts, sources
 
 
 def shared_parts(program):
@@ -70,7 +96,24 @@ def shared_parts(program):
             if found.returncode == 0:
                 owners.add(found.stdout.split(":")[0])
                 break
-    return [package(name, installed_version(name), "NOASSERTION") for name in sorted(owners)]
+    return [package(name, installed(name), "NOASSERTION") for name in sorted(owners)]
+
+
+def write_texts(out, version, address, parts, sources):
+    """Licences, and where the sources are; gives the licences that SPDX has no name for."""
+    extracted = []
+    (out / "licenses").mkdir()
+    for name in (part["name"] for part in parts):
+        text = licence_text(name)
+        (out / "licenses" / (name + ".txt")).write_text(text, encoding="utf-8")
+        if LICENCES[name][0].startswith("LicenseRef-"):
+            extracted.append({"licenseId": LICENCES[name][0], "name": name, "extractedText": text})
+    for text in ("LGPL-2.1", "LGPL-3", "GPL-2", "GPL-3", "Apache-2.0"):
+        shutil.copyfile(pathlib.Path("/usr/share/common-licenses") / text, out / "licenses" / (text + ".txt"))
+    where = SOURCE.format(version=version, address=address, packages="\n    ".join(sources))
+    where += SOURCE_OF_WIMLIB if parts[-1]["name"] == "wimlib" else ""
+    (out / "SOURCE.txt").write_text(where, encoding="utf-8")
+    return extracted
 
 
 def main():
@@ -80,23 +123,20 @@ def main():
     parser.add_argument("--static-prefix")
     parser.add_argument("--wimlib-dll")
     parser.add_argument("--program")
+    parser.add_argument("--address")
     arguments = parser.parse_args()
     out = pathlib.Path(arguments.out)
     shutil.rmtree(out, ignore_errors=True)
-    (out / "licenses").mkdir(parents=True)
+    out.mkdir(parents=True)
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     when = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc) if epoch \
         else datetime.datetime.now(datetime.timezone.utc)
 
     ours = package("cmgmedia", arguments.version, "GPL-3.0-or-later")
+    extracted = []
     if arguments.static_prefix:
-        parts = static_parts(arguments.static_prefix, arguments.wimlib_dll)
-        for part in parts:
-            copyright_file = pathlib.Path("/usr/share/doc") / LICENCES[part["name"]][1] / "copyright"
-            if copyright_file.exists():
-                shutil.copyfile(copyright_file, out / "licenses" / (part["name"] + ".txt"))
-        for text in ("LGPL-2.1", "LGPL-3", "GPL-2", "GPL-3", "Apache-2.0"):
-            shutil.copyfile(pathlib.Path("/usr/share/common-licenses") / text, out / "licenses" / (text + ".txt"))
+        parts, sources = static_parts(arguments.static_prefix, arguments.wimlib_dll)
+        extracted = write_texts(out, arguments.version, arguments.address, parts, sources)
         relation = "STATIC_LINK"
     else:
         parts = shared_parts(arguments.program)
@@ -114,9 +154,7 @@ def main():
         + [{"spdxElementId": ours["SPDXID"],
             "relationshipType": "DYNAMIC_LINK" if part["name"] == "wimlib" else relation,
             "relatedSpdxElement": part["SPDXID"]} for part in parts],
-        "hasExtractedLicensingInfos": [
-            {"licenseId": "LicenseRef-mingw-w64", "name": "mingw-w64 runtime",
-             "extractedText": "See licenses/mingw-w64.txt."}],
+        "hasExtractedLicensingInfos": extracted,
     }
     (out / "cmgmedia.spdx.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
 

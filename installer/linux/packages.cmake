@@ -39,6 +39,7 @@ add_custom_command(OUTPUT ${docs}/changelog.gz ${docs}/man/cmgmedia.1.gz
         ${CMAKE_CURRENT_LIST_DIR}/changelog.py VERBATIM)
 add_custom_target(cmgmedia_docs DEPENDS ${docs}/changelog.gz ${docs}/man/cmgmedia.1.gz)
 install(DIRECTORY ${docs}/man/ DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${docs}/changelog.gz ${CMAKE_CURRENT_LIST_DIR}/copyright
-    ${CMAKE_CURRENT_LIST_DIR}/README.Debian ${CMAKE_BINARY_DIR}/notices/cmgmedia.spdx.json
+configure_file(${CMAKE_CURRENT_LIST_DIR}/copyright.in doc/copyright @ONLY)
+install(FILES ${docs}/changelog.gz ${docs}/copyright
+    ${CMAKE_CURRENT_LIST_DIR}/README.Debian ${notices}/cmgmedia.spdx.json
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/cmgmedia)

@@ -121,6 +121,7 @@ unpack() { # PACKAGE DIR
         rm -rf "$work/$1.files"
         mkdir "$work/$1.files"
         if (cd "$work/$1.files" && apt-get "${apt_options[@]}" source --download-only "$1=$version"); then
+            echo "$version" >"$work/$1.version"
             dpkg-source --no-check -x "$work/$1.files/$1"_*.dsc "$2"
             return
         fi
@@ -148,16 +149,25 @@ compile() { # DIR LIBRARY FLAGS SOURCES...
     "$kHost-gcc-ar-posix" rcs "$library" "${objects[@]}"
 }
 
+# The part of a version that is not Debian's.
+upstream() { # VERSION
+    sed -E 's/^[0-9]+://; s/-[^-]*$//; s/[.+](dfsg|ds).*//' <<<"$1"
+}
+
+note() { # NAME VERSION
+    echo "$1 $(upstream "$2") (Debian source $2), static" >>"$new/VERSIONS"
+}
+
 describe_library() { # NAME VERSION LIBS CFLAGS
     cat >"$new/lib/pkgconfig/$1.pc" <<TEXT
 prefix=\${pcfiledir}/../..
 Name: $1
 Description: $1, static
-Version: $2
+Version: $(upstream "$2")
 Libs: -L\${prefix}/lib $3
 Cflags: -I\${prefix}/include $4
 TEXT
-    echo "$1 $2 (Debian source), static" >>"$new/VERSIONS"
+    note "$1" "$2"
 }
 
 cross_cmake() { # SOURCE BUILD OPTIONS...
@@ -177,7 +187,7 @@ build_openssl() {
     (cd "$work/openssl" && CC=gcc-posix ./Configure mingw64 --cross-compile-prefix="$kHost-" \
         --prefix="$new" --libdir=lib no-shared no-tests no-engine no-async &&
         make -j"$(nproc)" build_libs && make install_dev)
-    echo "openssl $(basename "$work"/openssl.files/*.dsc) (Debian source), static" >>"$new/VERSIONS"
+    note openssl "$(<"$work/openssl.version")"
 }
 
 build_qt() {
@@ -190,7 +200,7 @@ build_qt() {
         -DFEATURE_pkg_config=OFF
     cmake --build "$work/qtbase-build"
     cmake --install "$work/qtbase-build"
-    echo "qtbase $(basename "$work"/qt6-base.files/*.dsc) (Debian source), static" >>"$new/VERSIONS"
+    note qtbase "$(<"$work/qt6-base.version")"
 }
 
 build_zlib() {
@@ -198,7 +208,7 @@ build_zlib() {
     compile "$work/zlib" "$new/lib/libz.a" -DNDEBUG adler32.c compress.c crc32.c deflate.c infback.c \
         inffast.c inflate.c inftrees.c trees.c uncompr.c zutil.c
     cp "$work/zlib/zlib.h" "$work/zlib/zconf.h" "$new/include"
-    describe_library zlib "$(sed -nE 's/^#define ZLIB_VERSION "(.*)"/\1/p' "$work/zlib/zlib.h")" -lz ""
+    describe_library zlib "$(<"$work/zlib.version")" -lz ""
 }
 
 # Of libarchive the reader of ZIP files is used, so it is built with zlib alone.
@@ -215,9 +225,7 @@ build_libarchive() {
     cmake --build "$work/libarchive-build" --target archive_static
     cp "$work/libarchive-build/libarchive/libarchive_static.a" "$new/lib/libarchive.a"
     cp "$work"/libarchive/libarchive/{archive,archive_entry}.h "$new/include"
-    local version
-    version=$(sed -nE 's/.*ARCHIVE_VERSION_ONLY_STRING "(.*)"/\1/p' "$new/include/archive.h")
-    describe_library libarchive "$version" "-larchive -lz" -DLIBARCHIVE_STATIC
+    describe_library libarchive "$(<"$work/libarchive.version")" "-larchive -lz" -DLIBARCHIVE_STATIC
 }
 
 build_udfread() {
@@ -227,22 +235,21 @@ build_udfread() {
         udfread.c ecma167.c default_blockinput.c
     mkdir -p "$new/include/udfread"
     cp "$work"/udfread/src/{udfread,blockinput}.h "$new/include/udfread"
-    local version
-    version=$(sed -nE 's/^Version: ([0-9.]+).*/\1/p' "$work"/libudfread.files/*.dsc | head -n 1)
-    describe_library libudfread "$version" -ludfread ""
+    describe_library libudfread "$(<"$work/libudfread.version")" -ludfread ""
 }
 
 build_hivex() {
-    local file=hivex_$kHivexVersion.orig.tar.gz source=$work/hivex-$kHivexVersion
-    download hivex="$(apt-cache "${apt_options[@]}" madison hivex | cut -d '|' -f 2 | tr -d ' ' |
-        grep "^$kHivexVersion-" | sort -V | tail -n 1)" "$file" "$kHivex"
+    local file=hivex_$kHivexVersion.orig.tar.gz source=$work/hivex-$kHivexVersion version
+    version=$(apt-cache "${apt_options[@]}" madison hivex | cut -d '|' -f 2 | tr -d ' ' |
+        grep "^$kHivexVersion-" | sort -V | tail -n 1)
+    download "hivex=$version" "$file" "$kHivex"
     tar -xzf "$work/$file" -C "$work"
     compile "$source" "$new/lib/libhivex.a" \
         "-w -DHAVE_CONFIG_H -I$here/deps/hivex -Iinclude -Ilib -Ignulib/lib -pthread" \
         lib/{handle,node,offset-list,utf16,util,value,visit,write,mmap}.c \
         gnulib/lib/{full-read,full-write,safe-read,safe-write}.c "$here/deps/hivex/windows.c"
     cp "$source/include/hivex.h" "$new/include"
-    describe_library hivex "$kHivexVersion" -lhivex ""
+    describe_library hivex "$version" -lhivex ""
 }
 
 # The DLL itself is loaded when it is needed, from beside the program.

@@ -4,8 +4,9 @@
 """Makes the MSI, for Intune and group policy: for all users, silent with msiexec /qn.
 
 wixl takes the sources relative to the .wxs file, so that is written beside the files. All
-identifiers are made of names alone, so that an update replaces what is there. wixl does not write
-down the versions of files; without REINSTALLMODE those that are there could pass for newer ones.
+identifiers are made of names alone, so that an update replaces what is there, and the product's of
+its version, so that no rebuild is installed beside an earlier one. wixl does not write down the
+versions of files; without REINSTALLMODE those that are there could pass for newer ones.
 """
 import argparse
 import os
@@ -18,6 +19,8 @@ PRODUCT = "CMG Media Wizard"
 VENDOR = "The CMG Media Wizard authors"
 FAMILY = uuid.UUID("5d1f3f0a-5c5e-4d59-9a55-0b7a0f2f8c11")  # ours, for ever: the upgrade code
 CLASSES = r"Software\Classes"
+SETUP = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\CMGMediaWizard"  # what setup.exe writes
+BESIDE_SETUP = f"{PRODUCT} was installed for all users by its setup.exe. Remove that first."
 
 
 def guid(name):
@@ -67,11 +70,15 @@ def document(root, version, icon):
                            for path in sorted(root.rglob("*")) if path.is_file())
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
-<Product Id="*" Name="{PRODUCT}" Language="1033" Version="{version}" Manufacturer="{VENDOR}"
-  UpgradeCode="{str(FAMILY).upper()}">
+<Product Id="{guid('product-' + version)}" Name="{PRODUCT}" Language="1033" Version="{version}"
+  Manufacturer="{VENDOR}" UpgradeCode="{str(FAMILY).upper()}">
 <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>
 <Property Id="REINSTALLMODE" Value="amus"/>
 <MajorUpgrade DowngradeErrorMessage="A newer version is installed already."/>
+<Property Id="SETUP">
+<RegistrySearch Id="Setup" Root="HKLM" Key="{SETUP}" Name="UninstallString" Type="raw" Win64="yes"/>
+</Property>
+<Condition Message="{BESIDE_SETUP}">Installed OR NOT SETUP</Condition>
 <Media Id="1" Cabinet="files.cab" EmbedCab="yes"/>
 <Icon Id="app.ico" SourceFile={quoteattr(icon)}/>
 <Property Id="ARPPRODUCTICON" Value="app.ico"/>

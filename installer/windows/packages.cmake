@@ -10,8 +10,8 @@ set(CPACK_MODULE_PATH ${CMAKE_SOURCE_DIR}/cmake) # NSIS.template.in
 
 install(TARGETS cmgmedia cmgmedia-wizard RUNTIME DESTINATION .)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt)
-install(FILES ${CMAKE_BINARY_DIR}/notices/cmgmedia.spdx.json DESTINATION .)
-install(DIRECTORY ${CMAKE_BINARY_DIR}/notices/licenses DESTINATION .)
+install(FILES ${notices}/cmgmedia.spdx.json ${notices}/SOURCE.txt DESTINATION .)
+install(DIRECTORY ${notices}/licenses DESTINATION .)
 if(CMGMEDIA_LIBWIM_DLL)
     install(FILES ${CMGMEDIA_LIBWIM_DLL} DESTINATION . RENAME libwim-15.dll)
 endif()

@@ -31,12 +31,10 @@ InstallModes:
 - interactive
 - silent
 UpgradeBehavior: install
-Commands:
-- cmgmedia
-- cmgmedia-wizard
 Installers:
 - Architecture: x64
   Scope: machine
+  ElevationRequirement: elevationRequired
   InstallerUrl: {url}/{setup}
   InstallerSha256: {digest}
   InstallerSwitches:
