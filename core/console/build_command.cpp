@@ -25,7 +25,7 @@ QString quoted(const QString& text)
         return u'"' + text + u'"';
     if (QDir::separator() == u'\\')
         return powerShellLiteral(text);
-    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
+    return u'\'' + QString(text).replace(u'\'', uR"('\'')"_s) + u'\'';
 }
 
 } // namespace
