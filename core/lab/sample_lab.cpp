@@ -108,7 +108,7 @@ Result<> writeMedium(const SampleLabOptions& options, const Identity& identity,
                      const LabBootFiles& boot)
 {
     const QDir folder(options.folder);
-    const QString password = u"Lab-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12);
+    const QString password = u"Lab-"_s + QUuid::createUuid().toString(QUuid::Id128).first(20);
     const Secret secret = Secret::fromText(password);
     if (options.hasPassword) {
         Result<> written = writeFileAtomically(folder.filePath(u"media-password.txt"_s),
