@@ -70,10 +70,14 @@ Result<> SourceFile::checkUnchanged() const
         return deviceBytes(m_file).value_or(-1) == m_size
                    ? Result<>()
                    : Error{ErrorCode::SourceChanged, path(), {}};
-    // Of the open file: on Windows, a path that is a link has a size and a time of its own.
-    const bool isReplaced = !QFileInfo::exists(path());
-    if (isReplaced || m_file.size() != m_size
-        || m_file.fileTime(QFile::FileModificationTime) != m_modified)
+    // What the path leads to now, or the open file where it is a link, which on Windows has a size
+    // and a time of its own.
+    const QFileInfo now(m_file.fileName());
+    const bool isLink = now.isSymLink();
+    const qint64 size = isLink ? m_file.size() : now.size();
+    const QDateTime modified =
+        isLink ? m_file.fileTime(QFile::FileModificationTime) : now.lastModified();
+    if (size != m_size || modified != m_modified)
         return Error{ErrorCode::SourceChanged, path(), {}};
     return {};
 }
