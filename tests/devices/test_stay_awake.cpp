@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTest>
 #include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMetaType>
 #include <QtDBus/QDBusUnixFileDescriptor>
 
 #include <fcntl.h>
@@ -71,6 +72,7 @@ void TestStayAwake::holdsTheLockAsLongAsItLives()
     QVERIFY(daemon.waitForReadyRead());
     const QString address = QString::fromUtf8(daemon.readLine()).trimmed();
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", address.toUtf8());
+    qDBusRegisterMetaType<QMap<QString, QString>>(); // before any connection, as SystemBus does
     FakeLogind logind;
     QDBusConnection bus = QDBusConnection::connectToBus(address, u"logind"_s);
     QVERIFY(bus.registerService(u"org.freedesktop.login1"_s));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/stay_awake.h"
 
-#include <QUuid>
-#include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusMessage>
+#include "core/devices/linux/system_bus.h"
+
 #include <QtDBus/QDBusReply>
 #include <QtDBus/QDBusUnixFileDescriptor>
 
@@ -35,15 +34,11 @@ struct StayAwake::Lock {
 
 StayAwake::StayAwake(const QString& why)
 {
-    const QString name = QUuid::createUuid().toString(); // a connection of this thread alone
-    {
-        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, name);
-        const QDBusReply<QDBusUnixFileDescriptor> reply =
-            bus.call(inhibitCall(why), QDBus::Block, kTimeoutMs);
-        if (reply.isValid() && reply.value().isValid())
-            m_lock = std::make_unique<Lock>(Lock{reply.value()});
-    }
-    QDBusConnection::disconnectFromBus(name);
+    SystemBus bus;
+    const QDBusReply<QDBusUnixFileDescriptor> reply =
+        bus.connection().call(inhibitCall(why), QDBus::Block, kTimeoutMs);
+    if (reply.isValid() && reply.value().isValid())
+        m_lock = std::make_unique<Lock>(Lock{reply.value()});
 }
 
 StayAwake::~StayAwake() = default;

@@ -3,12 +3,25 @@
 #include "core/devices/linux/system_bus.h"
 
 #include <QUuid>
+#include <QtDBus/QDBusMetaType>
 
 namespace cmgmedia {
 
-SystemBus::SystemBus()
-    : m_connection(
-        QDBusConnection::connectToBus(QDBusConnection::SystemBus, QUuid::createUuid().toString()))
+namespace {
+
+/// Qt's thread for D-Bus handles what comes, by the registries of types, until its own end within
+/// exit(), even for connections that were closed. What is made last is destroyed first: the
+/// registries must be there before that thread.
+QDBusConnection connectToSystemBus()
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    return QDBusConnection::connectToBus(QDBusConnection::SystemBus,
+                                         QUuid::createUuid().toString());
+}
+
+} // namespace
+
+SystemBus::SystemBus() : m_connection(connectToSystemBus())
 {}
 
 SystemBus::~SystemBus()
