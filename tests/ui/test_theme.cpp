@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
+#include "ui/widgets/naming.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,6 +18,7 @@ private slots:
     void contrastIsThatOfWcag();
     void textCanBeRead_data();
     void textCanBeRead();
+    void disabledTextIsFainter();
     void iconsTakeTheColourOfThePalette();
     void everyIconIsThere();
 };
@@ -70,6 +72,21 @@ void TestTheme::textCanBeRead()
     QVERIFY(readable(palette.color(QPalette::HighlightedText), QPalette::Highlight));
     QVERIFY(readable(palette.color(QPalette::Link), QPalette::AlternateBase));
     QVERIFY(readable(palette.color(QPalette::PlaceholderText), QPalette::Base));
+}
+
+void TestTheme::disabledTextIsFainter()
+{
+    applyTheme(ThemeChoice::Dark);
+    const QPalette palette = QApplication::palette();
+    const auto disabled = [&palette](QPalette::ColorRole role) {
+        return contrast(palette.color(QPalette::Disabled, role), palette.color(QPalette::Base));
+    };
+    QVERIFY(disabled(QPalette::Text) > disabled(QPalette::PlaceholderText));
+    QuietLabel note(u"a note"_s);
+    QCOMPARE(note.palette().color(QPalette::Active, QPalette::WindowText),
+             toneColour(Tone::Quiet, palette));
+    QCOMPARE(note.palette().color(QPalette::Disabled, QPalette::WindowText),
+             palette.color(QPalette::Disabled, QPalette::WindowText));
 }
 
 void TestTheme::iconsTakeTheColourOfThePalette()

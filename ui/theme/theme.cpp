@@ -53,11 +53,13 @@ QPalette paletteOf(const Colours& colours)
     set(QPalette::Link, colours.link);
     set(QPalette::LinkVisited, colours.link);
     set(QPalette::Mid, colours.line);
-    const QColor faded = mixed(QColor(colours.text), QColor(colours.base), 0.5);
-    palette.setColor(QPalette::PlaceholderText,
-                     mixed(QColor(colours.text), QColor(colours.base), 0.62));
+    const auto faded = [&colours](double share) {
+        return mixed(QColor(colours.text), QColor(colours.base), share);
+    };
+    palette.setColor(QPalette::PlaceholderText, faded(0.62));
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, faded(0.35));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faded);
+        palette.setColor(QPalette::Disabled, role, faded(0.5));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.line));
     return palette;
 }

@@ -47,7 +47,9 @@ void QuietLabel::tint()
 {
     m_tinting = true;
     QPalette own = palette();
-    own.setColor(QPalette::WindowText, toneColour(Tone::Quiet, QGuiApplication::palette()));
+    const QColor quiet = toneColour(Tone::Quiet, QGuiApplication::palette());
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        own.setColor(group, QPalette::WindowText, quiet);
     setPalette(own);
     m_tinting = false;
 }

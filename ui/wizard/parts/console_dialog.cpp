@@ -203,7 +203,7 @@ void ConsoleDialog::askCertificate(QVBoxLayout* column)
     connect(m_pfxPassword, &SecretField::secretEdited, this,
             [this] { m_session.setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret()); });
     m_certificateEnd = new QLineEdit;
-    m_certificateEnd->setPlaceholderText(tr("a year from now, or a date such as 2027-11-21"));
+    m_certificateEnd->setPlaceholderText(tr("a year from now, or a date: YYYY-MM-DD"));
     m_certificateEndBox = fieldBox(
         {u"consoleCertificateEnd"_s, tr("Sel&f-signed certificate ends on"), {}}, m_certificateEnd);
     column->addWidget(m_certificateEndBox);
@@ -301,7 +301,7 @@ ConsoleRequest ConsoleDialog::request() const
 QString ConsoleDialog::missing() const
 {
     if (const QString end = m_certificateEnd->text().trimmed(); !end.isEmpty() && !isDate(end))
-        return tr("The end of the certificate is not a date such as 2027-11-21.");
+        return tr("The end of the certificate is not a date in the form YYYY-MM-DD.");
     if (!m_session.console())
         return tr("The console is not installed on this computer. Save the script, run it on a PC "
                   "that has it, and open the ISO file that it makes.");
