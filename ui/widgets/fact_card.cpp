@@ -83,7 +83,8 @@ void FactCard::setRows(const QList<FactRow>& rows)
         m_form->removeRow(0);
     for (const FactRow& row : rows) {
         QLabel* name = quietLabel(row.name);
-        name->setWordWrap(false); // QLabel breaks in two what is short
+        name->setWordWrap(false);                            // QLabel breaks in two what is short
+        name->setAlignment(Qt::AlignLeading | Qt::AlignTop); // the form may make it higher
         m_form->addRow(name, valueOf(row));
     }
 }
