@@ -190,14 +190,15 @@ build_openssl() {
     note openssl "$(<"$work/openssl.version")"
 }
 
+# Without tablets: Debian leaves out the headers of Wintab, which are not free.
 build_qt() {
     unpack qt6-base "$work/qtbase"
     cross_cmake "$work/qtbase" "$work/qtbase-build" -DWIN_NO_STATIC_LINK=ON \
         -DQT_HOST_PATH=/usr -DBUILD_SHARED_LIBS=OFF -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF \
         -DFEATURE_static_runtime=ON -DFEATURE_relocatable=OFF -DFEATURE_dbus=OFF \
         -DFEATURE_sql=OFF -DFEATURE_xml=OFF -DFEATURE_printsupport=OFF -DFEATURE_zstd=OFF \
-        -DFEATURE_schannel=ON -DINPUT_opengl=no -DFEATURE_system_zlib=OFF -DFEATURE_system_pcre2=OFF \
-        -DFEATURE_pkg_config=OFF
+        -DFEATURE_tabletevent=OFF -DFEATURE_direct2d=OFF -DINPUT_opengl=no -DFEATURE_schannel=ON \
+        -DFEATURE_system_zlib=OFF -DFEATURE_system_pcre2=OFF -DFEATURE_pkg_config=OFF
     cmake --build "$work/qtbase-build"
     cmake --install "$work/qtbase-build"
     note qtbase "$(<"$work/qt6-base.version")"
