@@ -44,6 +44,9 @@ fi
 prefix=$(realpath -m "$prefix")
 [ -z "$prebuilt" ] || prebuilt=$(realpath "$prebuilt")
 mkdir -p "$(dirname "$prefix")"
+log=$prefix.log
+exec 9>>"$log"
+flock 9 # where two builds want it, one makes it
 here=$(realpath "$(dirname "$0")")
 cd "$here"
 toolchain=$here/../../cmake/mingw-w64.cmake
@@ -70,7 +73,6 @@ key=$(key_with "$origin")
 
 work=$(mktemp -d)
 new=$prefix.new
-log=$prefix.log
 trap 'rm -rf "$work" "$new"' EXIT
 rm -rf "$new"
 mkdir -p "$new/include" "$new/lib/pkgconfig"
