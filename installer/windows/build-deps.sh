@@ -199,7 +199,7 @@ build_qt() {
         -DQT_HOST_PATH=/usr -DBUILD_SHARED_LIBS=OFF -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF \
         -DFEATURE_static_runtime=ON -DFEATURE_relocatable=OFF -DFEATURE_dbus=OFF \
         -DFEATURE_sql=OFF -DFEATURE_xml=OFF -DFEATURE_printsupport=OFF -DFEATURE_zstd=OFF \
-        -DFEATURE_tabletevent=OFF -DFEATURE_direct2d=OFF -DINPUT_opengl=no -DFEATURE_schannel=ON \
+        -DFEATURE_tabletevent=OFF -DINPUT_opengl=no -DINPUT_openssl=no -DFEATURE_schannel=ON \
         -DFEATURE_system_zlib=OFF -DFEATURE_system_pcre2=OFF -DFEATURE_pkg_config=OFF
     cmake --build "$work/qtbase-build"
     cmake --install "$work/qtbase-build"
