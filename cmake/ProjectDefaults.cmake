@@ -28,6 +28,52 @@ set(CMGMEDIA_COMMON_HEADERS
     <QByteArray> <QDateTime> <QDir> <QFile> <QFileInfo> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QString> <QStringList> <algorithm> <map> <memory> <optional> <span> <thread> <vector>
     <tl/expected.hpp>)
+set(CMGMEDIA_WIDGET_HEADERS
+    <QApplication> <QCheckBox> <QHBoxLayout> <QIcon> <QLabel> <QLineEdit> <QLocale> <QPainter>
+    <QPointer> <QPushButton> <QVBoxLayout> <QWidget>)
+
+option(CMGMEDIA_UNITY "Compile the files of a folder as one: all at once is quicker, one alone slower" OFF)
+
+# compile_folders_together(TARGET): with CMGMEDIA_UNITY the compiler reads the files of a folder as
+# one, or a few where they are many. What stands in the unnamed namespace of a file has therefore a
+# name of its own in the folder.
+function(compile_folders_together target)
+    get_target_property(sources ${target} SOURCES)
+    get_target_property(home ${target} SOURCE_DIR)
+    set(folders "")
+    foreach(source ${sources})
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${home} OUTPUT_VARIABLE file)
+        file(RELATIVE_PATH file ${CMAKE_SOURCE_DIR} ${file})
+        # What one platform has goes with the rest of its folder; Windows' headers have too many macros.
+        if(file MATCHES "^[a-z].*[.]cpp$" AND NOT file MATCHES "/windows/")
+            cmake_path(GET file PARENT_PATH folder)
+            string(REGEX REPLACE "/(linked|linux|other|posix)$" "" folder ${folder})
+            list(APPEND folders ${folder})
+            list(APPEND "files_${folder}" ${source})
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES folders)
+    foreach(folder ${folders})
+        list(LENGTH "files_${folder}" count)
+        math(EXPR batches "(${count} + 15) / 16")
+        set(number 0)
+        foreach(source ${files_${folder}})
+            math(EXPR batch "${number} * ${batches} / ${count}")
+            math(EXPR number "${number} + 1")
+            string(MAKE_C_IDENTIFIER "${folder}_${batch}" group)
+            set_property(SOURCE ${source} TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP ${group})
+        endforeach()
+    endforeach()
+    set_target_properties(${target} PROPERTIES
+        UNITY_BUILD ${CMGMEDIA_UNITY} UNITY_BUILD_MODE GROUP)
+endfunction()
+
+if(CMAKE_HOST_UNIX)
+    get_target_property(moc Qt6::moc IMPORTED_LOCATION)
+    configure_file(${CMAKE_CURRENT_LIST_DIR}/moc.sh.in ${CMAKE_BINARY_DIR}/moc.sh @ONLY
+        FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(CMAKE_AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/moc.sh)
+endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)

@@ -5,7 +5,7 @@
 #include "app/cli/command.h"
 #include "core/profile/build_secrets.h"
 #include "core/validation/check.h"
-#include "core/validation/fact_gatherer.h"
+#include "core/validation/facts/fact_gatherer.h"
 
 namespace cmgmedia::cli {
 
@@ -14,21 +14,57 @@ namespace cmgmedia::cli {
 inline constexpr OptionText kJsonOption{
     "json", nullptr, QT_TRANSLATE_NOOP("cli", "Print one JSON document on standard output.")};
 
-struct GatheredBuild {
-    Gathered inputs;
+/// What a profile and the passwords that go with it say.
+struct BuildOrder {
+    MediaProfile profile;
     BuildSecrets secrets;
 };
 
+struct GatheredBuild {
+    Gathering inputs;
+    BuildSecrets secrets;
+};
+
+/// Loads a profile, which brings its files among what the command reads. What checkOutput() and
+/// loadProfile() meet.
+Result<MediaProfile> readProfile(const QString& path, CommandContext& context);
+
 /// Those that options of the command name files for. PasswordUnreadable.
-Result<BuildSecrets> givenSecrets(const QCommandLineParser& arguments);
+Result<BuildSecrets> givenSecrets(const QCommandLineParser& arguments, const std::stop_token& stop);
 
 /// Whether the new media password matters, where the profile changes it.
-enum class NewPassword { Ask, NotNeeded };
+enum class NewPassword {
+    Needed, ///< nothing is done without it
+    Wanted, ///< where there is somebody to ask
+    NotNeeded,
+};
 
-/// Loads the profile that the arguments name and gathers facts about it. Passwords that are needed
-/// and not given by an option are asked for on a terminal. With --device sticks are made, whatever
-/// the profile says.
+/// Loads the profile that the arguments name. Passwords that it names and no option gives are asked
+/// for on a terminal; that of the imported medium is not, because it may need none. With --device
+/// sticks are made, whatever the profile says. NewPasswordMissing,
+/// NewPasswordUnused, PfxPasswordUnused.
+Result<BuildOrder> buildOrder(const QCommandLineParser& arguments, NewPassword newPassword,
+                              CommandContext& context);
+
+/// Asks for the password of the imported medium; false: there is none.
+Result<bool> askMediaPassword(BuildSecrets& secrets, CommandContext& context);
+
+/// Runs `work`, a Result<T>(const BuildOrder&), and once more with the password of the imported
+/// medium where that turns out to be missing and somebody gives it.
+template <typename Work>
+auto withMediaPassword(BuildOrder& order, CommandContext& context, Work work)
+{
+    auto result = work(order);
+    if (result || result.error().code != ErrorCode::PasswordMissing || order.secrets.mediaPassword)
+        return result;
+    const Result<bool> given = askMediaPassword(order.secrets, context);
+    if (!given)
+        return decltype(result)(given.error());
+    return *given ? work(order) : std::move(result);
+}
+
+/// The same, and gathers the facts about it.
 Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPassword newPassword,
-                                  Console& console);
+                                  CommandContext& context);
 
 } // namespace cmgmedia::cli

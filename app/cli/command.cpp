@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/cli_text.h"
+#include "app/cli/terminal.h"
 #include "core/base/version.h"
 
-#include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -13,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::cli {
 
 namespace {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("cli", words);
-}
 
 /// Breaks a paragraph into lines of at most 78 columns behind an indent.
 QString wrapped(const QString& paragraph, int indent)
@@ -63,7 +60,7 @@ QString optionsText(const Command& command)
     for (const OptionText& option : withCommonOptions(command.options)) {
         out += u"       --"_s + QLatin1StringView(option.name);
         out += option.value ? u' ' + QLatin1StringView(option.value) : QString();
-        out += u'\n' + wrapped(text(option.help), 11);
+        out += u'\n' + wrapped(CliText::tr(option.help), 11);
     }
     return out;
 }
@@ -71,29 +68,76 @@ QString optionsText(const Command& command)
 void addOptions(QCommandLineParser& parser, const Command& command)
 {
     for (const OptionText& option : withCommonOptions(command.options))
-        parser.addOption({QLatin1StringView(option.name), text(option.help),
+        parser.addOption({QLatin1StringView(option.name), CliText::tr(option.help),
                           option.value ? QString(QLatin1StringView(option.value)) : QString()});
 }
 
-int runOne(const Command& command, const QStringList& arguments, Console& console)
+/// What a profile names is not in it yet.
+OutputFile outputOf(const Command& command, const QCommandLineParser& arguments)
+{
+    OutputFile output{{}, command.reads(arguments.positionalArguments())};
+    for (const OptionText& option : command.options) {
+        const QString path = arguments.value(QLatin1StringView(option.name));
+        if (option.use == FileUse::Written && !path.isEmpty())
+            output.path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+        else if (option.use == FileUse::Read && !path.isEmpty() && path != "-"_L1)
+            output.inputs << path;
+        else if (QLatin1StringView(option.name) == "force"_L1)
+            output.mayReplace = arguments.isSet(u"force"_s);
+    }
+    return output;
+}
+
+int runOne(const Command& command, const QStringList& arguments, CommandContext& context)
 {
     QCommandLineParser parser;
     addOptions(parser, command);
     if (!parser.parse(QStringList{QLatin1StringView(command.name)} + arguments))
-        return console.usage(parser.errorText());
+        return context.usage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        console.out << helpText(command);
+        context.out << helpText(command);
         return Done;
     }
     const auto count = parser.positionalArguments().size();
     if (count < command.minArguments)
-        return console.usage(text("%1 needs more arguments: cmgmedia %2")
+        return context.usage(CliText::tr("%1 needs more arguments: cmgmedia %2")
                                  .arg(QLatin1StringView(command.name),
                                       QString::fromUtf8(command.synopsis).section(u'\n', 0, 0)));
     if (command.maxArguments >= 0 && count > command.maxArguments)
-        return console.usage(
-            text("%1 was not expected").arg(parser.positionalArguments().at(command.maxArguments)));
-    return command.run(parser, console);
+        return context.usage(CliText::tr("%1 was not expected")
+                                 .arg(parser.positionalArguments().at(command.maxArguments)));
+    context.output = outputOf(command, parser);
+    if (Result<> may = context.checkOutput(); !may) // before anything takes long
+        return context.fail(may.error());
+    return command.run(parser, context);
+}
+
+int runNamed(const QStringList& arguments, CommandContext& context)
+{
+    const std::vector<Command> commands = allCommands();
+    QString name = arguments.value(0);
+    QStringList rest = arguments.mid(1);
+    if (name == "--version"_L1 || name == "version"_L1) {
+        context.out << u"cmgmedia "_s << QLatin1StringView(kVersion) << Qt::endl;
+        return Done;
+    }
+    const bool asksHelp = name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1;
+    if (asksHelp && !rest.isEmpty()) {
+        name = rest.takeFirst();
+        rest = {u"--help"_s};
+    } else if (asksHelp) {
+        context.out << overviewText(commands);
+        return Done;
+    }
+    if (name.isEmpty()) {
+        context.err << overviewText(commands);
+        return Usage;
+    }
+    const auto found = std::ranges::find_if(
+        commands, [&](const Command& command) { return name == QLatin1StringView(command.name); });
+    if (found == commands.end())
+        return context.usage(CliText::tr("There is no command %1.").arg(name));
+    return runOne(*found, rest, context);
 }
 
 } // namespace
@@ -105,64 +149,59 @@ std::vector<Command> allCommands()
             writeCommand(),  restoreCommand(), rulesCommand()};
 }
 
+QStringList allOf(const QStringList& words)
+{
+    return words;
+}
+
 QString overviewText(const std::vector<Command>& commands)
 {
-    QString out = text("cmgmedia makes Configuration Manager boot media that trust your cloud "
-                       "management gateway.")
-                  + u"\n\n"_s + text("Commands:") + u'\n';
+    QString out =
+        CliText::tr("cmgmedia makes Configuration Manager boot media that trust your cloud "
+                    "management gateway.")
+        + u"\n\n"_s + CliText::tr("Commands:") + u'\n';
     for (const Command& command : commands)
-        out += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9).arg(text(command.summary));
+        out += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9)
+                   .arg(CliText::tr(command.summary));
     return out + u'\n'
-           + text("'cmgmedia help COMMAND' tells all about one, 'cmgmedia --version' the version.")
+           + CliText::tr(
+               "'cmgmedia help COMMAND' tells all about one, 'cmgmedia --version' the version.")
            + u'\n';
 }
 
 QString helpText(const Command& command)
 {
-    QString out =
-        text("NAME") + u'\n'
-        + wrapped(u"cmgmedia %1 - %2"_s.arg(QLatin1StringView(command.name), text(command.summary)),
-                  7);
-    out += u'\n' + text("SYNOPSIS") + u'\n';
+    QString out = CliText::tr("NAME") + u'\n'
+                  + wrapped(u"cmgmedia %1 - %2"_s.arg(QLatin1StringView(command.name),
+                                                      CliText::tr(command.summary)),
+                            7);
+    out += u'\n' + CliText::tr("SYNOPSIS") + u'\n';
     for (const QString& form : QString::fromUtf8(command.synopsis).split(u'\n'))
         out += (form.startsWith(u' ') ? u"           "_s : u"       cmgmedia "_s) + form + u'\n';
-    out += u'\n' + text("DESCRIPTION") + u'\n' + paragraphs(text(command.description), 7);
-    out += u'\n' + text("OPTIONS") + u'\n' + optionsText(command);
-    out += u'\n' + text("EXIT STATUS") + u'\n'
-           + verbatim(text("0    done\n1    there are findings that block\n2    the call is wrong\n"
+    out += u'\n' + CliText::tr("DESCRIPTION") + u'\n'
+           + paragraphs(CliText::tr(command.description), 7);
+    out += u'\n' + CliText::tr("OPTIONS") + u'\n' + optionsText(command);
+    out += u'\n' + CliText::tr("EXIT STATUS") + u'\n'
+           + verbatim(
+               CliText::tr("0    done\n1    there are findings that block\n2    the call is wrong\n"
                            "3    it failed; the sentence on standard error says why\n"
                            "130  stopped by Ctrl-C; nothing is left that looks finished"),
-                      7);
-    out += u'\n' + text("EXAMPLES") + u'\n' + verbatim(QString::fromUtf8(command.examples), 7);
+               7);
+    out +=
+        u'\n' + CliText::tr("EXAMPLES") + u'\n' + verbatim(QString::fromUtf8(command.examples), 7);
     return out;
 }
 
-int runCommandLine(const QStringList& arguments, Console& console)
+int runCommandLine(const QStringList& arguments, CommandContext& context)
 {
-    const std::vector<Command> commands = allCommands();
-    QString name = arguments.value(0);
-    QStringList rest = arguments.mid(1);
-    if (name == "--version"_L1 || name == "version"_L1) {
-        console.out << u"cmgmedia "_s << QLatin1StringView(kVersion) << Qt::endl;
-        return Done;
-    }
-    const bool asksHelp = name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1;
-    if (asksHelp && !rest.isEmpty()) {
-        name = rest.takeFirst();
-        rest = {u"--help"_s};
-    } else if (asksHelp) {
-        console.out << overviewText(commands);
-        return Done;
-    }
-    if (name.isEmpty()) {
-        console.err << overviewText(commands);
-        return Usage;
-    }
-    const auto found = std::ranges::find_if(
-        commands, [&](const Command& command) { return name == QLatin1StringView(command.name); });
-    if (found == commands.end())
-        return console.usage(text("There is no command %1.").arg(name));
-    return runOne(*found, rest, console);
+    const int exitCode = runNamed(arguments, context);
+    context.out.flush();
+    if (context.out.status() == QTextStream::Ok || (exitCode != Done && exitCode != Blocked))
+        return exitCode;
+    if (!isOutputRead())
+        return NobodyReads;
+    return context.fail({ErrorCode::Io, CliText::tr("Standard output"),
+                         context.out.device() ? context.out.device()->errorString() : QString()});
 }
 
 } // namespace cmgmedia::cli

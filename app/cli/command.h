@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/console.h"
+#include "app/cli/command_context.h"
 
 #include <QCommandLineParser>
 
@@ -11,11 +11,19 @@
 
 namespace cmgmedia::cli {
 
+/// What a command does with the file that an option names.
+enum class FileUse {
+    None, ///< it names no file, or one that is only talked about
+    Read,
+    Written,
+};
+
 /// An option as help shows it; it takes a value where it names one.
 struct OptionText {
     const char* name;
     const char* value; ///< "FILE"; nullptr: a switch
     const char* help;
+    FileUse use = FileUse::None;
 };
 
 /// One command: its words, which help and manual pages are made of, and what it does.
@@ -28,8 +36,15 @@ struct Command {
     const char* examples;
     int minArguments;
     int maxArguments; ///< -1: any number
-    int (*run)(const QCommandLineParser& arguments, Console& console);
+    int (*run)(const QCommandLineParser& arguments, CommandContext& context);
+    /// Those of its words that are files it reads.
+    QStringList (*reads)(const QStringList& words) = [](const QStringList&) {
+        return QStringList();
+    };
 };
+
+/// For a command whose words all are.
+QStringList allOf(const QStringList& words);
 
 // One file each, in the order of help.
 Command sampleCommand();
@@ -53,6 +68,6 @@ QString overviewText(const std::vector<Command>& commands);
 QString helpText(const Command& command);
 
 /// Parses the arguments behind the program's name and runs the command they name.
-int runCommandLine(const QStringList& arguments, Console& console);
+int runCommandLine(const QStringList& arguments, CommandContext& context);
 
 } // namespace cmgmedia::cli

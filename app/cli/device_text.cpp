@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/device_text.h"
 
+#include "app/cli/cli_text.h"
 #include "core/devices/device_rules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::cli {
 
 namespace {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("cli", words);
-}
 
 /// As a shell takes it for one word; double quotes where they do, since cmd knows no others.
 QString quoted(const QString& word)
@@ -38,7 +33,7 @@ QString volumeText(const Volume& volume)
     if (const QString label = harmless(volume.label); !label.isEmpty())
         parts << u'"' + label + u'"';
     for (const QString& point : volume.mountPoints)
-        parts << text("mounted on %1").arg(harmless(point));
+        parts << CliText::tr("mounted on %1").arg(harmless(point));
     parts.removeAll(QString());
     return parts.join(u"  "_s);
 }
@@ -71,7 +66,7 @@ QString deviceText(const Device& device)
                                             QLocale::c().formattedDataSize(device.sizeBytes, 1),
                                             eraseOption(device));
     if (device.readOnly)
-        out += u"    "_s + text("write-protected") + u'\n';
+        out += u"    "_s + CliText::tr("write-protected") + u'\n';
     for (const Volume& volume : device.volumes)
         out += u"    "_s + volumeText(volume) + u'\n';
     return out;

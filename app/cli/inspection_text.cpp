@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspection_text.h"
 
-#include "core/configmgr/inspection_sheet.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +26,7 @@ QString tableText(const std::vector<QStringList>& table)
     for (const QStringList& cells : table) {
         QStringList justified;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            justified << cells[i].leftJustified(widths[static_cast<size_t>(i)]);
+            justified << oneLine(cells[i]).leftJustified(widths[static_cast<size_t>(i)]);
         lines += u"    "_s + justified.join(u"  "_s).trimmed() + u'\n';
     }
     return lines;
@@ -36,16 +34,16 @@ QString tableText(const std::vector<QStringList>& table)
 
 } // namespace
 
-QString inspectionText(const QJsonObject& description)
+QString inspectionText(std::span<const SheetSection> sheet)
 {
     QString text;
-    for (const SheetSection& section : inspectionSheet(description)) {
-        text += (text.isEmpty() ? u""_s : u"\n"_s) + section.title + u'\n';
+    for (const SheetSection& section : sheet) {
+        text += (text.isEmpty() ? u""_s : u"\n"_s) + oneLine(section.title) + u'\n';
         for (const SheetRow& row : section.rows)
-            text +=
-                u"  %1 %2\n"_s.arg(QString(row.name + u':').leftJustified(kNameWidth), row.value);
+            text += u"  %1 %2\n"_s.arg(QString(row.name + u':').leftJustified(kNameWidth),
+                                       oneLine(row.value));
         if (!section.note.isEmpty())
-            text += u"    "_s + section.note + u'\n';
+            text += u"    "_s + QString(section.note).replace(u"\n"_s, u"\n    "_s) + u'\n';
         text += tableText(section.table);
     }
     return text;

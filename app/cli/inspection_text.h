@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
-#include <QString>
+#include "core/configmgr/inspection_sheet.h"
 
 namespace cmgmedia::cli {
 
-/// The sheet of a description (core/configmgr/inspection_sheet.h) for a terminal.
-QString inspectionText(const QJsonObject& description);
+/// A sheet for a terminal.
+QString inspectionText(std::span<const SheetSection> sheet);
 
 } // namespace cmgmedia::cli

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command.h"
+#include "app/cli/harmless_output.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
+#include "core/base/language.h"
 #include "core/base/process_hardening.h"
 
 #include <QCoreApplication>
@@ -17,16 +20,23 @@ int main(int argc, char** argv)
     std::stop_source stop;
     cli::stopOnInterrupt(stop);
     const QCoreApplication app(argc, argv);
+    installLanguage();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (const std::optional<int> done = cli::runHelper(arguments))
         return *done;
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    cli::Console console{.out = out,
-                         .err = err,
-                         .showsProgress = cli::isErrorTerminal(),
-                         .mayPrompt = cli::isInputTerminal(),
-                         .stop = stop.get_token(),
-                         .clock = Clock::system()};
-    return cli::runCommandLine(arguments, console);
+    cli::HarmlessOutput output(stdout, cli::HarmlessOutput::Lines::Stay);
+    cli::HarmlessOutput errors(stderr, cli::HarmlessOutput::Lines::Rewritten);
+    QTextStream out(&output);
+    QTextStream err(&errors);
+    cli::CommandContext context{.out = out,
+                                .err = err,
+                                .showsProgress = cli::isErrorTerminal(),
+                                .mayPrompt = cli::isInputTerminal(),
+                                .stop = stop.get_token(),
+                                .clock = Clock::system()};
+    if (const std::optional<QString> argument = cli::unreadableArgument(argc, argv))
+        return context.usage(cli::CliText::tr("%1 is not valid UTF-8. Rename the file or folder; "
+                                              "other names are not supported.")
+                                 .arg(*argument));
+    return cli::runCommandLine(arguments, context);
 }

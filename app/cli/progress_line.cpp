@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_line.h"
 
-#include <QCoreApplication>
+#include "app/cli/cli_text.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,21 +13,21 @@ namespace cmgmedia::cli {
 ProgressLine::~ProgressLine()
 {
     if (m_shown > 0)
-        m_console.err << u'\r' << QString(m_shown, u' ') << u'\r' << Qt::flush;
+        m_context.err << u'\r' << QString(m_shown, u' ') << u'\r' << Qt::flush;
 }
 
 void ProgressLine::changed(const ProgressView& view)
 {
-    if (!m_console.showsProgress)
+    if (!m_context.showsProgress)
         return;
-    QString line = u"%1 %  %2"_s.arg(view.percent, 3).arg(view.step);
+    QString line = u"%1 %  %2"_s.arg(view.percent, 3).arg(view.step.translated());
     if (view.bytesPerSecond > 0)
         line += u"  %1/s"_s.arg(QLocale::c().formattedDataSize(view.bytesPerSecond, 0));
     if (view.secondsLeft)
-        line += QCoreApplication::translate("cli", "  %1:%2 left")
+        line += CliText::tr("  %1:%2 left")
                     .arg(*view.secondsLeft / 60)
                     .arg(*view.secondsLeft % 60, 2, 10, QLatin1Char('0'));
-    m_console.err << u'\r' << line.leftJustified(m_shown) << Qt::flush;
+    m_context.err << u'\r' << line.leftJustified(m_shown) << Qt::flush;
     m_shown = line.size();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/console.h"
+#include "app/cli/command_context.h"
 #include "core/pipeline/overall_progress.h"
 
 namespace cmgmedia::cli {
@@ -11,15 +11,14 @@ namespace cmgmedia::cli {
 class ProgressLine : public OverallProgress
 {
 public:
-    ProgressLine(const Steps& steps, Console& console) : OverallProgress(steps), m_console(console)
-    {}
+    explicit ProgressLine(CommandContext& context) : m_context(context) {}
     ~ProgressLine() override;
 
 protected:
     void changed(const ProgressView& view) override;
 
 private:
-    Console& m_console;
+    CommandContext& m_context;
     qsizetype m_shown = 0; ///< columns to overwrite
 };
 

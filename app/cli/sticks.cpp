@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sticks.h"
 
+#include "app/cli/cli_text.h"
 #include "app/cli/device_text.h"
 #include "core/devices/device_access.h"
 #include "core/devices/device_rules.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -21,24 +21,19 @@ namespace {
 
 constexpr qint64 kShowEveryMs = 100;
 
-QString text(const char* words)
-{
-    return QCoreApplication::translate("cli", words);
-}
-
 /// Percent of each stick on one line that is written over and over; nothing in a pipe.
 class StickProgress : public StickListener
 {
 public:
-    StickProgress(const std::vector<Device>& devices, Console& console)
-        : m_devices(devices), m_console(console), m_states(devices.size())
+    StickProgress(const std::vector<Device>& devices, CommandContext& context)
+        : m_devices(devices), m_context(context), m_states(devices.size())
     {
         m_sinceShown.start();
     }
     ~StickProgress() override
     {
         if (m_columns > 0)
-            m_console.err << u'\r' << QString(m_columns, u' ') << u'\r' << Qt::flush;
+            m_context.err << u'\r' << QString(m_columns, u' ') << u'\r' << Qt::flush;
     }
 
     void progressed(size_t stick, StickStage stage, qint64 doneBytes, qint64 totalBytes) override
@@ -46,7 +41,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         const int percent = totalBytes > 0 ? static_cast<int>(doneBytes * 100 / totalBytes) : 0;
         m_states[stick] = stateText(stage, percent);
-        if (m_console.showsProgress && m_sinceShown.elapsed() >= kShowEveryMs)
+        if (m_context.showsProgress && m_sinceShown.elapsed() >= kShowEveryMs)
             show();
     }
 
@@ -55,11 +50,11 @@ private:
     {
         switch (stage) {
         case StickStage::Preparing:
-            return text("preparing");
+            return CliText::tr("preparing");
         case StickStage::Writing:
-            return text("writing %1 %").arg(percent, 3);
+            return CliText::tr("writing %1 %").arg(percent, 3);
         case StickStage::ReadingBack:
-            return text("reading back %1 %").arg(percent, 3);
+            return CliText::tr("reading back %1 %").arg(percent, 3);
         }
         Q_UNREACHABLE();
     }
@@ -70,13 +65,13 @@ private:
         for (size_t i = 0; i < m_states.size(); ++i)
             parts << m_devices[i].path + u' ' + m_states[i];
         const QString line = parts.join(u"   "_s);
-        m_console.err << u'\r' << line.leftJustified(m_columns) << Qt::flush;
+        m_context.err << u'\r' << line.leftJustified(m_columns) << Qt::flush;
         m_columns = line.size();
         m_sinceShown.start();
     }
 
     const std::vector<Device>& m_devices;
-    Console& m_console;
+    CommandContext& m_context;
     std::mutex m_mutex; ///< for all below
     std::vector<QString> m_states;
     qsizetype m_columns = 0; ///< to overwrite
@@ -84,47 +79,49 @@ private:
 };
 
 /// Nothing may be erased that was not named: says what would be, and how to allow it.
-int askToErase(const std::vector<Device>& devices, Console& console)
+int askToErase(const std::vector<Device>& devices, CommandContext& context)
 {
     QStringList options;
-    console.err << text("This erases everything on:") << u'\n';
+    context.err << CliText::tr("This erases everything on:") << u'\n';
     for (const Device& device : devices) {
-        console.err << deviceText(device);
+        context.err << deviceText(device);
         options << u"--device "_s + device.path + u' ' + eraseOption(device);
     }
-    return console.usage(text("If that is right, say so: %1").arg(options.join(u' ')));
+    return context.usage(CliText::tr("If that is right, say so: %1").arg(options.join(u' ')));
 }
 
 } // namespace
 
 tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser& arguments,
-                                                       Console& console)
+                                                       CommandContext& context)
 {
     QStringList paths = arguments.values(u"device"_s);
     QStringList allowed = arguments.values(u"erase"_s);
     if (paths.isEmpty())
-        return tl::unexpected<int>(
-            console.usage(text("--device is missing. 'cmgmedia devices' lists the sticks.")));
+        return tl::unexpected<int>(context.usage(
+            CliText::tr("--device is missing. 'cmgmedia devices' lists the sticks.")));
     std::vector<Device> devices;
     for (const QString& path : paths) {
         const Result<Device> device = findDevice(path);
         if (!device)
-            return tl::unexpected<int>(console.fail(device.error()));
+            return tl::unexpected<int>(context.fail(device.error()));
         if (Result<> writable = checkWritable(*device, 0); !writable)
-            return tl::unexpected<int>(console.fail(writable.error()));
+            return tl::unexpected<int>(context.fail(writable.error()));
         if (std::ranges::count(devices, device->path, &Device::path) > 0)
-            return tl::unexpected<int>(console.usage(text("%1 is named twice.").arg(path)));
+            return tl::unexpected<int>(context.usage(CliText::tr("%1 is named twice.").arg(path)));
         devices.push_back(*device);
     }
+    if (Result<> harmless = checkHoldNone(devices, context.output.inputs); !harmless)
+        return tl::unexpected<int>(context.fail(harmless.error()));
     if (allowed.isEmpty())
-        return tl::unexpected<int>(askToErase(devices, console));
+        return tl::unexpected<int>(askToErase(devices, context));
     for (const Device& device : devices) {
         if (!allowed.removeOne(identityOf(device)))
-            return tl::unexpected<int>(console.fail(checkIdentity(device, {}).error()));
+            return tl::unexpected<int>(context.fail(checkIdentity(device, {}).error()));
     }
     if (!allowed.isEmpty())
-        return tl::unexpected<int>(console.usage(
-            text("No stick was named that has the serial number %1.").arg(allowed.first())));
+        return tl::unexpected<int>(context.usage(
+            CliText::tr("No stick was named that has the serial number %1.").arg(allowed.first())));
     return devices;
 }
 
@@ -135,22 +132,22 @@ StickJobOptions stickOptions(const QCommandLineParser& arguments)
 }
 
 std::vector<WrittenStick> writeWatched(const ImagePlan& plan, const std::vector<Device>& devices,
-                                       const StickJobOptions& options, Console& console)
+                                       const StickJobOptions& options, CommandContext& context)
 {
-    StickProgress progress(devices, console);
-    return eraseAndWrite(plan, devices, options, progress, console.stop);
+    StickProgress progress(devices, context);
+    return eraseAndWrite(plan, devices, options, progress, context.stop);
 }
 
-int printSticks(const std::vector<WrittenStick>& sticks, bool asJson, Console& console)
+int printSticks(const std::vector<WrittenStick>& sticks, bool asJson, CommandContext& context)
 {
     const QStringList lines = sticksText(sticks);
     for (size_t i = 0; i < sticks.size(); ++i) {
-        QTextStream& out = sticks[i].outcome.result ? console.out : console.err;
+        QTextStream& out = sticks[i].outcome.result ? context.out : context.err;
         if (!asJson || !sticks[i].outcome.result)
             out << lines[static_cast<qsizetype>(i)] << Qt::endl;
     }
     if (asJson)
-        console.printJson({{u"sticks"_s, sticksJson(sticks)}});
+        context.printJson({{u"sticks"_s, sticksJson(sticks)}});
     return exitCodeOf(sticks);
 }
 

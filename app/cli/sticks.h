@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/pipeline/stick_job.h"
+#include "core/sticks/stick_job.h"
 
 namespace cmgmedia::cli {
 
@@ -25,16 +25,16 @@ inline constexpr OptionText kPowerOffOption{
 /// The sticks that --device names, each of them allowed by an --erase. Otherwise says what is
 /// wrong, and gives the exit code.
 tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser& arguments,
-                                                       Console& console);
+                                                       CommandContext& context);
 
 StickJobOptions stickOptions(const QCommandLineParser& arguments);
 
 /// Erases and writes, with progress on a terminal.
 std::vector<WrittenStick> writeWatched(const ImagePlan& plan, const std::vector<Device>& devices,
-                                       const StickJobOptions& options, Console& console);
+                                       const StickJobOptions& options, CommandContext& context);
 
 /// Says what became of the sticks; the exit code that fits.
-int printSticks(const std::vector<WrittenStick>& sticks, bool asJson, Console& console);
+int printSticks(const std::vector<WrittenStick>& sticks, bool asJson, CommandContext& context);
 /// 0 where every one is as it should be.
 int exitCodeOf(const std::vector<WrittenStick>& sticks);
 

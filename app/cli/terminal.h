@@ -19,8 +19,14 @@ std::optional<int> runHelper(const QStringList& arguments);
 /// Called first in main(), before anything is read or written.
 void prepareStreams();
 
+/// The first argument whose bytes are no text here, as far as they are; Qt would make another name
+/// of it.
+std::optional<QString> unreadableArgument(int argc, char** argv);
+
 bool isInputTerminal();
 bool isErrorTerminal();
+/// False: whoever read standard output has gone, as `head` does.
+bool isOutputRead();
 
 /// Hides what is typed as long as it lives; what was typed before is dropped.
 class EchoOff

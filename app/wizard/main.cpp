@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/base/process_hardening.h"
 #include "core/base/secret_file.h"
+#include "core/base/text.h"
 #include "core/base/version.h"
+#include "ui/session/task.h"
 #include "ui/theme/theme.h"
 #include "ui/tools/tools.h"
 #include "ui/widgets/local_files.h"
@@ -29,10 +32,9 @@ struct Arguments {
     ui::ThemeChoice theme = ui::ThemeChoice::System;
 };
 
-QString text(const char* words)
-{
-    return QCoreApplication::translate("wizard", words);
-}
+struct WizardText {
+    CMGMEDIA_TEXTS(wizard)
+};
 
 /// Ends the program on a wrong argument, and after --help and --version.
 Arguments parse(const QApplication& app)
@@ -43,17 +45,20 @@ Arguments parse(const QApplication& app)
         {u"dark"_s, ui::ThemeChoice::Dark},
         {u"contrast"_s, ui::ThemeChoice::HighContrast}};
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Makes boot media that work over a cloud management "
-                                          "gateway."));
+    parser.setApplicationDescription(
+        WizardText::tr("Makes boot media that work over a cloud management "
+                       "gateway."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"PROFILE"_s, text("Profile to open."), u"[PROFILE]"_s);
+    parser.addPositionalArgument(u"PROFILE"_s, WizardText::tr("Profile to open."), u"[PROFILE]"_s);
     parser.addOptions(
-        {{u"theme"_s, text("Colours: system, light, dark or contrast."), u"THEME"_s, u"system"_s},
+        {{u"theme"_s, WizardText::tr("Colours: system, light, dark or contrast."), u"THEME"_s,
+          u"system"_s},
          {u"media-password-file"_s,
-          text("Password of the imported medium: the first line of FILE."), u"FILE"_s},
-         {u"screenshots"_s, text("Grab every page to a PNG file in DIR, and quit."), u"DIR"_s},
-         {u"write"_s, text("With --screenshots: write the medium, too.")}});
+          WizardText::tr("Password of the imported medium: the first line of FILE."), u"FILE"_s},
+         {u"screenshots"_s, WizardText::tr("Grab every page to a PNG file in DIR, and quit."),
+          u"DIR"_s},
+         {u"write"_s, WizardText::tr("With --screenshots: write the medium, too.")}});
     parser.process(app);
     const auto theme = kThemes.find(parser.value(u"theme"_s));
     if (theme == kThemes.end() || parser.positionalArguments().size() > 1)
@@ -65,17 +70,29 @@ Arguments parse(const QApplication& app)
             .theme = theme->second};
 }
 
-Result<> takeIn(const Arguments& arguments, ui::Session& session, ui::WizardWindow& window)
+/// Opens what the command line names, and then says whether the password could be read. On
+/// workers: both may lie on a share that does not answer.
+void takeIn(const Arguments& arguments, ui::Session& session, ui::WizardWindow& window,
+            const std::function<void(const Result<>&)>& taken)
 {
-    if (!arguments.profile.isEmpty())
-        window.openProfile(arguments.profile);
-    if (arguments.passwordFile.isEmpty())
-        return {};
-    Result<Secret> password = readSecretFile(arguments.passwordFile);
-    if (!password)
-        return password.error();
-    session.setSecret(&BuildSecrets::mediaPassword, *std::move(password));
-    return {};
+    const auto unlock = [&session, &window, file = arguments.passwordFile, taken] {
+        if (file.isEmpty()) {
+            taken({});
+            return;
+        }
+        ui::runTask(
+            &window, [file](Work&) { return readSecretFile(file); },
+            [&session, taken](Result<Secret> password) {
+                if (!password)
+                    return taken(password.error());
+                session.choices().setSecret(&BuildSecrets::mediaPassword, *std::move(password));
+                taken({});
+            });
+    };
+    if (arguments.profile.isEmpty())
+        unlock();
+    else
+        window.openProfile(arguments.profile, unlock);
 }
 
 } // namespace
@@ -84,6 +101,7 @@ int main(int argc, char** argv)
 {
     hardenProcess();
     const QApplication app(argc, argv);
+    installLanguage();
     QApplication::setApplicationName(u"cmgmedia-wizard"_s);
     QApplication::setOrganizationName(u"cmgmedia"_s);
     QApplication::setApplicationVersion(QLatin1StringView(kVersion));
@@ -95,21 +113,21 @@ int main(int argc, char** argv)
     ui::Session session({.dataFolder = walks ? QString() : data});
     ui::WizardWindow window(session);
     ui::addTools(window, session);
-    const Result<> taken = takeIn(arguments, session, window);
-    if (!taken && walks) {
-        std::fputs(qPrintable(describe(taken.error()) + u'\n'), stderr);
-        return 3;
-    }
-    window.show();
-    if (!taken) // a window of Windows has no standard error that anybody sees
-        ui::showProblem(&window, describe(taken.error()));
     using Writing = ui::Screenshots::Writing;
     ui::Screenshots screenshots(session, window, arguments.screenshots,
                                 arguments.writes ? Writing::Yes : Writing::No);
-    if (walks) {
-        QObject::connect(&screenshots, &ui::Screenshots::finished, &app,
-                         [](bool allWritten) { QApplication::exit(allWritten ? 0 : 3); });
-        screenshots.start();
-    }
+    QObject::connect(&screenshots, &ui::Screenshots::finished, &app,
+                     [](bool allWritten) { QApplication::exit(allWritten ? 0 : 3); });
+    window.show();
+    takeIn(arguments, session, window, [&](const Result<>& taken) {
+        if (!taken && walks) {
+            std::fputs(qPrintable(describe(taken.error()).translated() + u'\n'), stderr);
+            QApplication::exit(3);
+        } else if (!taken) { // a window of Windows has no standard error that anybody sees
+            ui::showProblem(&window, describe(taken.error()).translated());
+        } else if (walks) {
+            screenshots.start();
+        }
+    });
     return QApplication::exec();
 }

@@ -9,6 +9,40 @@
 
 namespace cmgmedia {
 
+namespace {
+
+/// What a slow share or stick gives well within the time in which Cancel is to be obeyed.
+constexpr qint64 kPieceBytes = 1 << 20;
+
+class SourceInside : public SourceFile
+{
+public:
+    SourceInside(ByteSource bytes, QString path)
+        : m_bytes(std::move(bytes)), m_path(std::move(path))
+    {}
+
+    QString path() const override { return m_path; }
+    qint64 size() const override { return m_bytes.size(); }
+    Result<> read(qint64 offset, std::span<char> into) const override
+    {
+        return m_bytes.read(offset, into);
+    }
+    Result<> checkUnchanged() const override
+    {
+        for (const Extent& extent : m_bytes.extents()) {
+            if (Result<> same = extent.file ? extent.file->checkUnchanged() : Result<>(); !same)
+                return same;
+        }
+        return {};
+    }
+
+private:
+    ByteSource m_bytes;
+    QString m_path;
+};
+
+} // namespace
+
 ByteSource ByteSource::fromBytes(const QByteArray& bytes)
 {
     ByteSource source;
@@ -90,17 +124,27 @@ Result<> ByteSource::read(qint64 offset, std::span<char> into) const
     return {};
 }
 
-Result<QByteArray> ByteSource::readAll(qint64 limitBytes) const
+Result<QByteArray> ByteSource::readAll(qint64 limitBytes, const std::stop_token& stop) const
 {
-    if (m_size > limitBytes) {
-        const QString name =
-            m_extents.empty() || !m_extents[0].file ? QString() : m_extents[0].file->path();
-        return Error{ErrorCode::Corrupt, name, QStringLiteral("%1 bytes").arg(m_size)};
-    }
+    const auto name = [this] {
+        return m_extents.empty() || !m_extents[0].file ? QString() : m_extents[0].file->path();
+    };
+    if (m_size > limitBytes)
+        return Error{ErrorCode::Corrupt, name(), QStringLiteral("%1 bytes").arg(m_size)};
     QByteArray all(m_size, Qt::Uninitialized);
-    if (Result<> done = read(0, {all.data(), static_cast<size_t>(all.size())}); !done)
-        return done.error();
+    for (qint64 at = 0; at < m_size; at += kPieceBytes) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, name(), {}};
+        const auto length = static_cast<size_t>(std::min(kPieceBytes, m_size - at));
+        if (Result<> done = read(at, {all.data() + at, length}); !done)
+            return done.error();
+    }
     return all;
+}
+
+std::shared_ptr<const SourceFile> sourceFileOf(const ByteSource& bytes, const QString& path)
+{
+    return std::make_shared<SourceInside>(bytes, path);
 }
 
 } // namespace cmgmedia

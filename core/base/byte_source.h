@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <stop_token>
 #include <vector>
 
 namespace cmgmedia {
@@ -37,12 +38,16 @@ public:
     ByteSource slice(qint64 offset, qint64 length) const;
     /// Fills the whole span from the offset in bytes, or fails.
     Result<> read(qint64 offset, std::span<char> into) const;
-    /// Everything at once, for small files; Corrupt when it is larger than the limit.
-    Result<QByteArray> readAll(qint64 limitBytes) const;
+    /// Everything at once; Corrupt when it is larger than the limit. What may be large takes a
+    /// token, which is looked at between pieces.
+    Result<QByteArray> readAll(qint64 limitBytes, const std::stop_token& stop = {}) const;
 
 private:
     std::vector<Extent> m_extents;
     qint64 m_size = 0;
 };
+
+/// The bytes as a file, for readers of what is in it. The path is for errors.
+std::shared_ptr<const SourceFile> sourceFileOf(const ByteSource& bytes, const QString& path);
 
 } // namespace cmgmedia

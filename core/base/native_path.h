@@ -18,6 +18,11 @@ QString pathForEverybody(const QString& path);
 /// Renames over a file that may be there.
 std::error_code renameNative(const QString& from, const QString& to);
 
+enum class Existing { Keep, Replace };
+/// Gives a finished file its name, durably. Keep: fails where there is a file of that name, also
+/// one that came at this very moment.
+std::error_code publishNative(const QString& from, const QString& to, Existing existing);
+
 /// How many files and folders are in it: also those that Qt leaves out because their names are not
 /// valid UTF-8.
 qsizetype countEntries(const QString& folder);

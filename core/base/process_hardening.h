@@ -4,7 +4,8 @@
 
 namespace cmgmedia {
 
-/// Keeps passwords and keys out of crash dumps: the process leaves none. Called first in main().
+/// Keeps passwords and keys out of crash dumps, of which the process leaves none, and out of memory
+/// that OpenSSL freed. Called first in main().
 void hardenProcess();
 
 } // namespace cmgmedia

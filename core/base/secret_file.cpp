@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret_file.h"
 
-#include <QFile>
+#include "core/base/open_file.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,23 +12,19 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kLongestLine = 4096;
+constexpr qsizetype kLongestLine = 4096;
 
 }
 
-Result<Secret> readSecretFile(const QString& path)
+Result<Secret> readSecretFile(const QString& path, const std::stop_token& stop, EmptyLine empty)
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return Error{ErrorCode::PasswordUnreadable, path, file.errorString()};
-    SecretBytes bytes(static_cast<size_t>(kLongestLine));
-    const qint64 got = file.read(bytes.data(), kLongestLine);
-    bytes.resize(static_cast<size_t>(std::max<qint64>(got, 0)));
-    bytes.erase(std::ranges::find(bytes, '\n'), bytes.end());
-    return secretOfLine(std::move(bytes), path);
+    Result<SecretBytes> line = readFirstLine(path, kLongestLine, stop);
+    if (!line)
+        return line.error();
+    return secretOfLine(*std::move(line), path, empty);
 }
 
-Result<Secret> secretOfLine(SecretBytes line, const QString& from)
+Result<Secret> secretOfLine(SecretBytes line, const QString& from, EmptyLine empty)
 {
     constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
     if (!line.empty() && line.back() == '\r')
@@ -40,7 +36,7 @@ Result<Secret> secretOfLine(SecretBytes line, const QString& from)
                         && QByteArrayView(line.data(), std::ssize(line)).isValidUtf8();
     if (!isText)
         return Error{ErrorCode::PasswordUnreadable, from, QStringLiteral("not saved as UTF-8")};
-    if (line.empty())
+    if (line.empty() && empty == EmptyLine::NoPassword)
         return Error{ErrorCode::PasswordUnreadable, from, {}};
     return Secret(std::move(line));
 }

@@ -3,48 +3,65 @@
 #include "core/base/source_file.h"
 
 #include "core/base/device_size.h"
+#include "core/base/open_file.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
+
+#include <mutex>
 
 namespace cmgmedia {
 
 namespace {
 
-Error openError(const QFile& file)
+class OpenFile : public SourceFile
 {
-    if (!isBlockDevice(file.fileName()) && !QFileInfo::exists(file.fileName()))
-        return Error{ErrorCode::NotFound, file.fileName(), {}};
-    return Error{file.error() == QFile::PermissionsError || !QFileInfo(file.fileName()).isReadable()
-                     ? ErrorCode::AccessDenied
-                     : ErrorCode::Io,
-                 file.fileName(), file.errorString()};
-}
+public:
+    OpenFile(const QString& path, Lifetime lifetime)
+        : m_path(path), m_file(path), m_lifetime(lifetime)
+    {}
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    ~OpenFile() override;
 
-} // namespace
+    Result<> open();
+    QString path() const override { return m_path; }
+    qint64 size() const override { return m_size; }
+    Result<> read(qint64 offset, std::span<char> into) const override;
+    Result<> checkUnchanged() const override;
 
-Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path, Lifetime lifetime)
-{
-    std::shared_ptr<SourceFile> source(new SourceFile(path, lifetime));
-    QFile& file = source->m_file;
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return openError(file);
-    source->m_isDevice = isBlockDevice(path);
-    const Result<qint64> size = source->m_isDevice ? deviceBytes(file) : file.size();
-    if (!size)
-        return size.error();
-    source->m_size = *size;
-    source->m_modified = file.fileTime(QFile::FileModificationTime);
-    return std::shared_ptr<const SourceFile>(std::move(source));
-}
+private:
+    QString m_path; ///< which a QFile forgets when it is given an open file
+    mutable QFile m_file;
+    mutable std::mutex m_mutex; ///< seek and read are two calls
+    Lifetime m_lifetime;
+    bool m_isDevice = false;
+    qint64 m_size = 0;
+    QDateTime m_modified;
+};
 
-SourceFile::~SourceFile()
+OpenFile::~OpenFile()
 {
     m_file.close();
     if (m_lifetime == Lifetime::RemoveWhenClosed)
-        m_file.remove();
+        QFile::remove(path());
 }
 
-Result<> SourceFile::read(qint64 offset, std::span<char> into) const
+Result<> OpenFile::open()
+{
+    if (Result<> opened = openToRead(m_file); !opened)
+        return opened;
+    m_isDevice = isBlockDevice(path());
+    const Result<qint64> size = m_isDevice ? deviceBytes(m_file) : m_file.size();
+    if (!size)
+        return Error{size.error().code, path(), size.error().detail};
+    m_size = *size;
+    m_modified = m_file.fileTime(QFile::FileModificationTime);
+    return {};
+}
+
+Result<> OpenFile::read(qint64 offset, std::span<char> into) const
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_isDevice && !m_file.seek(offset))
@@ -63,7 +80,7 @@ Result<> SourceFile::read(qint64 offset, std::span<char> into) const
     return {};
 }
 
-Result<> SourceFile::checkUnchanged() const
+Result<> OpenFile::checkUnchanged() const
 {
     const std::scoped_lock lock(m_mutex);
     if (m_isDevice)
@@ -72,7 +89,7 @@ Result<> SourceFile::checkUnchanged() const
                    : Error{ErrorCode::SourceChanged, path(), {}};
     // What the path leads to now, or the open file where it is a link, which on Windows has a size
     // and a time of its own.
-    const QFileInfo now(m_file.fileName());
+    const QFileInfo now(m_path);
     const bool isLink = now.isSymLink();
     const qint64 size = isLink ? m_file.size() : now.size();
     const QDateTime modified =
@@ -80,6 +97,16 @@ Result<> SourceFile::checkUnchanged() const
     if (size != m_size || modified != m_modified)
         return Error{ErrorCode::SourceChanged, path(), {}};
     return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path, Lifetime lifetime)
+{
+    auto file = std::make_shared<OpenFile>(path, lifetime);
+    if (Result<> opened = file->open(); !opened)
+        return opened.error();
+    return std::shared_ptr<const SourceFile>(std::move(file));
 }
 
 } // namespace cmgmedia

@@ -4,16 +4,15 @@
 
 #include "core/base/result.h"
 
-#include <QDateTime>
-#include <QFile>
+#include <QString>
 
 #include <memory>
-#include <mutex>
 #include <span>
 
 namespace cmgmedia {
 
-/// A file or block device that is open for reading, at any position, from any thread.
+/// Bytes that lie outside of memory and are read at any position, from any thread: a file or block
+/// device that is open, or in a test whatever is to be read as one.
 /// Its size is taken once: a file that ends earlier later on is SourceChanged.
 class SourceFile
 {
@@ -25,28 +24,18 @@ public:
 
     static Result<std::shared_ptr<const SourceFile>> open(const QString& path,
                                                           Lifetime lifetime = Lifetime::Keep);
+    SourceFile() = default;
     SourceFile(const SourceFile&) = delete;
     SourceFile& operator=(const SourceFile&) = delete;
-    ~SourceFile();
+    virtual ~SourceFile() = default;
 
-    QString path() const { return m_file.fileName(); }
-    qint64 size() const { return m_size; }
+    virtual QString path() const = 0;
+    virtual qint64 size() const = 0;
     /// Fills the whole span from the offset in bytes, or fails.
-    Result<> read(qint64 offset, std::span<char> into) const;
+    virtual Result<> read(qint64 offset, std::span<char> into) const = 0;
     /// Fails with SourceChanged when size or time differ from when it was opened; a device, whose
     /// time tells nothing, when another medium is in it.
-    Result<> checkUnchanged() const;
-
-private:
-    explicit SourceFile(const QString& path, Lifetime lifetime) : m_file(path), m_lifetime(lifetime)
-    {}
-
-    mutable QFile m_file;
-    mutable std::mutex m_mutex; ///< seek and read are two calls
-    Lifetime m_lifetime;
-    bool m_isDevice = false;
-    qint64 m_size = 0;
-    QDateTime m_modified;
+    virtual Result<> checkUnchanged() const = 0;
 };
 
 } // namespace cmgmedia

@@ -16,14 +16,15 @@ constexpr qint64 kIniLimitBytes = 1 << 20;
 
 /// File names in a folder that match, their first group where there is one; nullopt: no folder.
 Result<std::optional<QStringList>> namesIn(const WimFile& wim, int image, const QString& folder,
-                                           const QRegularExpression& pattern)
+                                           const QRegularExpression& pattern,
+                                           const std::stop_token& stop)
 {
-    Result<std::optional<WimEntry>> found = wim.find(image, folder);
+    Result<std::optional<WimEntry>> found = wim.find(image, folder, stop);
     if (!found)
         return found.error();
     if (!*found || !(*found)->isFolder)
         return std::optional<QStringList>();
-    Result<std::vector<WimEntry>> entries = wim.children(image, (*found)->path);
+    Result<std::vector<WimEntry>> entries = wim.children(image, (*found)->path, stop);
     if (!entries)
         return entries.error();
     QStringList names;
@@ -37,16 +38,17 @@ Result<std::optional<QStringList>> namesIn(const WimFile& wim, int image, const 
     return std::optional(names);
 }
 
-Result<std::optional<bool>> commandSupportOf(const WimFile& wim, int image)
+Result<std::optional<bool>> commandSupportOf(const WimFile& wim, int image,
+                                             const std::stop_token& stop)
 {
     for (const QString& folder : {u"x64"_s, u"arm64"_s, u"i386"_s}) {
         const QString path = u"sms/bin/%1/TsBootShell.ini"_s.arg(folder);
-        Result<std::optional<WimEntry>> found = wim.find(image, path);
+        Result<std::optional<WimEntry>> found = wim.find(image, path, stop);
         if (!found)
             return found.error();
         if (!*found || (*found)->isFolder)
             continue;
-        Result<QByteArray> content = wim.read(image, (*found)->path, kIniLimitBytes);
+        Result<QByteArray> content = wim.read(image, (*found)->path, kIniLimitBytes, stop);
         if (!content)
             return content.error();
         const QString value =
@@ -58,7 +60,8 @@ Result<std::optional<bool>> commandSupportOf(const WimFile& wim, int image)
 
 } // namespace
 
-Result<BootImageParts> bootImageParts(const WimFile& wim, const BootImage& image)
+Result<BootImageParts> bootImageParts(const WimFile& wim, const BootImage& image,
+                                      const std::stop_token& stop)
 {
     static const QRegularExpression component(u"^(WinPE-[^~]+)-Package~[^~]*~[^~]*~~[^~]*\\.mum$"_s,
                                               QRegularExpression::CaseInsensitiveOption);
@@ -66,16 +69,17 @@ Result<BootImageParts> bootImageParts(const WimFile& wim, const BootImage& image
                                           QRegularExpression::CaseInsensitiveOption);
     BootImageParts parts;
     Result<std::optional<QStringList>> components =
-        namesIn(wim, image.index, u"Windows/servicing/Packages"_s, component);
+        namesIn(wim, image.index, u"Windows/servicing/Packages"_s, component, stop);
     if (!components)
         return components.error();
     parts.components = *std::move(components);
-    Result<std::optional<QStringList>> drivers = namesIn(wim, image.index, u"Windows/INF"_s, added);
+    Result<std::optional<QStringList>> drivers =
+        namesIn(wim, image.index, u"Windows/INF"_s, added, stop);
     if (!drivers)
         return drivers.error();
     if (*drivers)
         parts.addedDrivers = static_cast<int>((*drivers)->size());
-    Result<std::optional<bool>> commandSupport = commandSupportOf(wim, image.index);
+    Result<std::optional<bool>> commandSupport = commandSupportOf(wim, image.index, stop);
     if (!commandSupport)
         return commandSupport.error();
     parts.commandSupport = *commandSupport;

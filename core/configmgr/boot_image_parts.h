@@ -22,6 +22,7 @@ struct BootImageParts {
     std::optional<bool> commandSupport;
 };
 
-Result<BootImageParts> bootImageParts(const WimFile& wim, const BootImage& image);
+Result<BootImageParts> bootImageParts(const WimFile& wim, const BootImage& image,
+                                      const std::stop_token& stop);
 
 } // namespace cmgmedia

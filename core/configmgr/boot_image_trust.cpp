@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/boot_image_trust.h"
 
+#include "core/image/errors.h"
 #include "core/image/wim_overlay.h"
+#include "core/registry/errors.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,14 +19,15 @@ namespace {
 class ExtractedHive
 {
 public:
-    static Result<ExtractedHive> from(const WimFile& wim, const BootImage& image)
+    static Result<ExtractedHive> from(const WimFile& wim, const BootImage& image,
+                                      const std::stop_token& stop)
     {
         if (!image.hasSoftwareHive)
             return Error{ErrorCode::SoftwareHiveMissing, wim.origin(), {}};
         ExtractedHive hive;
         if (!hive.m_folder->isValid())
             return Error{ErrorCode::Io, hive.m_folder->path(), hive.m_folder->errorString()};
-        Result<> done = wim.extract(image.index, image.softwareHivePath, hive.path());
+        Result<> done = wim.extract(image.index, image.softwareHivePath, hive.path(), stop);
         if (!done)
             return done.error();
         return hive;
@@ -37,7 +40,7 @@ public:
     static Error inImage(Error error, const QString& origin, const BootImage& image)
     {
         if (error.code == ErrorCode::HiveDirty || error.code == ErrorCode::HiveDamaged)
-            error.subject = origin + u": "_s + image.softwareHivePath;
+            error.subject = u"%1: %2"_s.arg(origin, image.softwareHivePath);
         return error;
     }
 
@@ -53,12 +56,12 @@ Result<> setFileTime(const QString& path, const QDateTime& time)
     return {};
 }
 
-Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootImage& image)
+Result<TrustStores> trustOf(const WimFile& wim, const BootImage& image, const std::stop_token& stop)
 {
-    Result<ExtractedHive> hive = ExtractedHive::from(wim, image);
+    Result<ExtractedHive> hive = ExtractedHive::from(wim, image, stop);
     if (!hive)
         return hive.error();
-    Result<std::vector<StoredCertificate>> trust = listTrust(hive->path());
+    Result<TrustStores> trust = listStores(hive->path(), stop);
     if (!trust)
         return ExtractedHive::inImage(trust.error(), wim.origin(), image);
     return trust;
@@ -66,39 +69,41 @@ Result<std::vector<StoredCertificate>> trustOf(const WimFile& wim, const BootIma
 
 } // namespace
 
-Result<OpenedBootImage> openBootImage(const ByteSource& bytes, const QString& origin, int index)
+Result<OpenedBootImage> openBootImage(const ByteSource& bytes, const QString& origin, int index,
+                                      const std::stop_token& stop)
 {
-    Result<WimFile> wim = WimFile::open(bytes, origin);
+    Result<WimFile> wim = WimFile::open(bytes, origin, stop);
     if (!wim)
         return wim.error();
-    Result<BootImage> image = describeBootImage(*wim, index);
+    Result<BootImage> image = describeBootImage(*wim, index, stop);
     if (!image)
         return image.error();
-    std::vector<StoredCertificate> trust;
+    TrustStores stores;
     if (image->hasSoftwareHive) {
-        Result<std::vector<StoredCertificate>> listed = trustOf(*wim, *image);
+        Result<TrustStores> listed = trustOf(*wim, *image, stop);
         if (!listed)
             return listed.error();
-        trust = *std::move(listed);
+        stores = *std::move(listed);
     }
-    return OpenedBootImage{bytes, *std::move(wim), *std::move(image), std::move(trust)};
+    return OpenedBootImage{bytes, *std::move(wim), *std::move(image), std::move(stores.trusted),
+                           std::move(stores.disallowed)};
 }
 
-Result<OpenedBootImage> openBootImage(const QString& path, int index)
+Result<OpenedBootImage> openBootImage(const QString& path, int index, const std::stop_token& stop)
 {
     Result<ByteSource> bytes = ByteSource::open(path);
     if (!bytes)
         return bytes.error();
-    return openBootImage(*bytes, path, index);
+    return openBootImage(*bytes, path, index, stop);
 }
 
 Result<TrustEdit> editTrust(const ByteSource& bytes, const WimFile& wim, const BootImage& image,
                             const TrustChange& change, const QDateTime& stamp, Work& work)
 {
-    Result<ExtractedHive> hive = ExtractedHive::from(wim, image);
+    Result<ExtractedHive> hive = ExtractedHive::from(wim, image, work.stop);
     if (!hive)
         return hive.error();
-    Result<TrustReport> report = changeTrust(hive->path(), hive->changedPath(), change);
+    Result<TrustReport> report = changeTrust(hive->path(), hive->changedPath(), change, work.stop);
     if (!report)
         return ExtractedHive::inImage(report.error(), wim.origin(), image);
     if (!report->changed())

@@ -15,11 +15,15 @@ struct OpenedBootImage {
     WimFile wim;
     BootImage image;
     std::vector<StoredCertificate> trust; ///< what Windows PE trusts; empty without a hive
+    std::vector<Certificate> disallowed;  ///< what it distrusts, whatever else holds it
+
+    TrustStores stores() const { return {trust, disallowed}; }
 };
 
 /// An image index of 0 takes the one that boots.
-Result<OpenedBootImage> openBootImage(const ByteSource& bytes, const QString& origin, int index);
-Result<OpenedBootImage> openBootImage(const QString& path, int index);
+Result<OpenedBootImage> openBootImage(const ByteSource& bytes, const QString& origin, int index,
+                                      const std::stop_token& stop);
+Result<OpenedBootImage> openBootImage(const QString& path, int index, const std::stop_token& stop);
 
 struct TrustEdit {
     ByteSource wim; ///< the edited boot image; the original where nothing changes

@@ -36,7 +36,7 @@ bool BootManager::isFirst() const
     return !onMedium || folder == "efi/boot"_L1 || name == "bootmgfw.efi"_L1;
 }
 
-std::vector<BootManager> bootManagersOf(const MediaTree& tree)
+std::vector<BootManager> bootManagersOf(const MediaTree& tree, const std::stop_token& stop)
 {
     std::vector<BootManager> managers;
     for (const MediaFile* file : tree.files()) {
@@ -44,18 +44,18 @@ std::vector<BootManager> bootManagersOf(const MediaTree& tree)
             managers.push_back(
                 {.path = file->path,
                  .onMedium = true,
-                 .image = signedImage(file->bytes.readAll(kLargestBootManager), file->path)});
+                 .image = signedImage(file->bytes.readAll(kLargestBootManager, stop), file->path)});
     }
     return managers;
 }
 
 std::vector<BootManager> bootManagersOf(const WimFile& wim, int image,
-                                        BootFileGeneration generation)
+                                        BootFileGeneration generation, const std::stop_token& stop)
 {
     const QString wanted = generation == BootFileGeneration::Ca2023
                                ? u"Windows/Boot/EFI_EX/bootmgfw_EX.efi"_s
                                : u"Windows/Boot/EFI/bootmgfw.efi"_s;
-    const Result<std::optional<WimEntry>> entry = wim.find(image, wanted);
+    const Result<std::optional<WimEntry>> entry = wim.find(image, wanted, stop);
     if (!entry)
         return {{.path = wanted, .onMedium = false, .image = entry.error()}};
     if (!*entry)
@@ -63,7 +63,7 @@ std::vector<BootManager> bootManagersOf(const WimFile& wim, int image,
     const QString path = (*entry)->path;
     return {{.path = path,
              .onMedium = false,
-             .image = signedImage(wim.read(image, path, kLargestBootManager), path)}};
+             .image = signedImage(wim.read(image, path, kLargestBootManager, stop), path)}};
 }
 
 } // namespace cmgmedia

@@ -19,11 +19,12 @@ struct BootManager {
     bool isFirst() const;
 };
 
-/// Those in EFI\Boot and EFI\Microsoft\Boot, and bootmgr.efi.
-std::vector<BootManager> bootManagersOf(const MediaTree& tree);
+/// Those in EFI\Boot and EFI\Microsoft\Boot, and bootmgr.efi. When stopped, the rest of them are
+/// Cancelled.
+std::vector<BootManager> bootManagersOf(const MediaTree& tree, const std::stop_token& stop);
 /// The one that a medium gets where it takes this generation of boot files; none where the image
 /// does not carry it.
 std::vector<BootManager> bootManagersOf(const WimFile& wim, int image,
-                                        BootFileGeneration generation);
+                                        BootFileGeneration generation, const std::stop_token& stop);
 
 } // namespace cmgmedia

@@ -3,6 +3,9 @@
 #include "core/configmgr/boot_medium.h"
 
 #include "core/configmgr/boot_image_trust.h"
+#include "core/configmgr/errors.h"
+#include "core/image/errors.h"
+#include "core/media/errors.h"
 #include "core/media/media_label.h"
 
 using namespace Qt::StringLiterals;
@@ -13,110 +16,107 @@ namespace {
 
 constexpr qint64 kSmallFileBytes = 16 << 20; // Variables.dat holds certificates; a few 100 KB
 
-Result<QByteArray> readSmall(const Medium& medium, const char* path)
+Result<QByteArray> readSmall(const Disc& disc, const char* path, const std::stop_token& stop)
 {
-    const MediaFile* file = medium.tree.find(QLatin1StringView(path));
+    const MediaFile* file = disc.tree.find(QLatin1StringView(path));
     if (!file)
         return QByteArray();
-    return file->bytes.readAll(kSmallFileBytes);
+    return file->bytes.readAll(kSmallFileBytes, stop);
 }
 
-QString inMedium(const Medium& medium, const char* path)
+QString inDisc(const Disc& disc, const char* path)
 {
-    return medium.path + u": "_s + QLatin1StringView(path);
+    return disc.path + u": "_s + QLatin1StringView(path);
 }
 
-Result<> checkIsBootMedium(const Medium& medium)
+Result<> checkIsBootMedium(const Disc& disc)
 {
-    const auto has = [&](const char* path) { return medium.tree.find(QLatin1StringView(path)); };
+    const auto has = [&](const char* path) { return disc.tree.find(QLatin1StringView(path)); };
     if (!has(kBootImagePath) && !has(kVariablesPath))
-        return Error{ErrorCode::NotAMedium, medium.path, {}};
+        return Error{ErrorCode::NotAMedium, disc.path, {}};
     if (!has(kBootImagePath))
-        return Error{ErrorCode::BootImageMissing, medium.path, {}};
+        return Error{ErrorCode::BootImageMissing, disc.path, {}};
     if (!has(kVariablesPath))
-        return Error{ErrorCode::VariablesMissing, medium.path, {}};
+        return Error{ErrorCode::VariablesMissing, disc.path, {}};
     return {};
 }
 
-Result<> readLabelAndBootstrap(BootMedium& into)
-{
-    Result<QByteArray> bootstrap = readSmall(into.medium, kBootstrapPath);
-    if (!bootstrap)
-        return bootstrap.error();
-    into.bootstrap = BootstrapIni(*bootstrap);
-    Result<QByteArray> label = readSmall(into.medium, kMediaLabelPath);
-    if (!label)
-        return label.error();
-    into.label = mediaLabelOf(*label).value_or(into.medium.volumeLabel);
-    return {};
-}
-
-Result<> readVariables(BootMedium& into, const BootMediumOptions& options)
-{
-    const QString origin = inMedium(into.medium, kVariablesPath);
-    Result<QByteArray> file = readSmall(into.medium, kVariablesPath);
-    if (!file)
-        return file.error();
-    Result<VariablesHeader> header = VariablesHeader::read(*file, origin);
-    if (!header)
-        return header.error();
-    into.variablesHeader = *header;
-    Result<MediaVariables> variables = MediaVariables::decrypt(*file, options.password, origin);
-    if (!variables && variables.error().code == ErrorCode::PasswordMissing
-        && !options.variablesNeeded)
-        return {};
-    if (!variables && variables.error().code == ErrorCode::PasswordWrong
-        && into.bootstrap.passwordRequired() == false)
-        return Error{ErrorCode::PasswordNotNeeded, into.medium.path, {}};
-    if (!variables)
-        return variables.error();
-    Result<std::optional<Pfx>> pfx = variables->mediaPfx(origin);
-    if (!pfx)
-        return pfx.error();
-    into.variables = *std::move(variables);
-    into.mediaPfx = *std::move(pfx);
-    return {};
-}
-
-Result<ByteSource> bootImageBytes(const Medium& medium, const QString& otherPath)
+Result<ByteSource> bootImageBytes(const Disc& disc, const QString& otherPath)
 {
     if (!otherPath.isEmpty())
         return ByteSource::open(otherPath);
-    return medium.tree.find(QLatin1StringView(kBootImagePath))->bytes;
+    return disc.tree.find(QLatin1StringView(kBootImagePath))->bytes;
 }
 
 } // namespace
 
 Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& options, Work& work)
 {
-    Result<Medium> medium = openMedium(path, work);
-    if (!medium)
-        return medium.error();
-    if (Result<> is = checkIsBootMedium(*medium); !is)
-        return is.error();
-    Result<ByteSource> bytes = bootImageBytes(*medium, options.bootImagePath);
+    Result<Disc> disc = openDisc(path, work);
+    if (!disc)
+        return disc.error();
+    if (Result<> checked = checkIsBootMedium(*disc); !checked)
+        return checked.error();
+    Result<ByteSource> bytes = bootImageBytes(*disc, options.bootImagePath);
     if (!bytes)
         return bytes.error();
     const QString origin =
-        options.bootImagePath.isEmpty() ? inMedium(*medium, kBootImagePath) : options.bootImagePath;
-    Result<OpenedBootImage> boot = openBootImage(*bytes, origin, options.bootImageIndex);
+        options.bootImagePath.isEmpty() ? inDisc(*disc, kBootImagePath) : options.bootImagePath;
+    Result<OpenedBootImage> boot = openBootImage(*bytes, origin, options.bootImageIndex, work.stop);
     if (!boot)
         return boot.error();
     if (!boot->image.hasSoftwareHive)
         return Error{ErrorCode::SoftwareHiveMissing, origin, {}};
-    BootMedium opened{.medium = *std::move(medium),
-                      .label = {},
-                      .variablesHeader = {},
-                      .variables = {},
-                      .mediaPfx = {},
+    Result<QByteArray> bootstrap = readSmall(*disc, kBootstrapPath, work.stop);
+    if (!bootstrap)
+        return bootstrap.error();
+    Result<QByteArray> label = readSmall(*disc, kMediaLabelPath, work.stop);
+    if (!label)
+        return label.error();
+    const QString volumeLabel = disc->volumeLabel;
+    return BootMedium{.disc = *std::move(disc),
+                      .label = mediaLabelOf(*label).value_or(volumeLabel),
+                      .bootstrap = BootstrapIni(*bootstrap),
                       .bootImageBytes = std::move(boot->bytes),
                       .wim = std::move(boot->wim),
                       .bootImage = std::move(boot->image),
-                      .trust = std::move(boot->trust)};
-    if (Result<> done = readLabelAndBootstrap(opened); !done)
-        return done.error();
-    if (Result<> done = readVariables(opened, options); !done)
-        return done.error();
+                      .trust = std::move(boot->trust),
+                      .disallowed = std::move(boot->disallowed)};
+}
+
+QString OpenedVariables::value(const char* name) const
+{
+    return variables ? variables->value(QLatin1StringView(name)).value_or(QString()) : QString();
+}
+
+Result<OpenedVariables> openVariables(const BootMedium& medium, const Secret* password,
+                                      const std::stop_token& stop)
+{
+    const QString origin = inDisc(medium.disc, kVariablesPath);
+    Result<QByteArray> file = readSmall(medium.disc, kVariablesPath, stop);
+    if (!file)
+        return file.error();
+    Result<BufferHeader> header = readVariablesHeader(*file, origin);
+    if (!header)
+        return header.error();
+    OpenedVariables opened{.header = *header, .variables = {}, .passwordError = {}, .mediaPfx = {}};
+    Result<MediaVariables> variables = MediaVariables::decrypt(*file, password, origin);
+    if (!variables && variables.error().code.kind == ErrorKind::Password)
+        opened.passwordError = variables.error();
+    if (opened.passwordError && opened.passwordError->code == ErrorCode::PasswordWrong
+        && medium.bootstrap.passwordRequired() == false)
+        opened.passwordError = Error{ErrorCode::PasswordNotNeeded, medium.disc.path, {}};
+    if (opened.passwordError && opened.passwordError->code == ErrorCode::PasswordNotNeeded)
+        variables = MediaVariables::decrypt(*file, nullptr, origin);
+    if (!variables && variables.error().code.kind == ErrorKind::Password)
+        return opened;
+    if (!variables)
+        return variables.error();
+    Result<std::optional<Pfx>> pfx = variables->mediaPfx(origin);
+    if (!pfx)
+        return pfx.error();
+    opened.variables = *std::move(variables);
+    opened.mediaPfx = *std::move(pfx);
     return opened;
 }
 

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/crypto/media_variables.h"
+#include "core/configmgr/bootstrap_ini.h"
 #include "core/image/boot_image.h"
-#include "core/media/bootstrap_ini.h"
-#include "core/media/medium_reader.h"
+#include "core/media/disc_reader.h"
 #include "core/registry/trust_store.h"
+#include "core/variables/media_identity.h"
+#include "core/variables/media_variables.h"
 
 namespace cmgmedia {
 
@@ -15,38 +16,50 @@ namespace cmgmedia {
 inline constexpr char kBootImagePath[] = "sources/boot.wim";
 inline constexpr char kVariablesPath[] = "SMS/data/Variables.dat";
 inline constexpr char kBootstrapPath[] = "SMS/data/TsmBootstrap.ini";
+inline constexpr char kLabMarkPath[] = "SMS/cmgmedia.lab.txt"; ///< ours: made to rehearse with
 
 // The media variables that we read by name.
 inline constexpr char kManagementPoint[] = "SMSTSMP";
 inline constexpr char kLookupManagementPoints[] = "SMSTSLocationMPs"; ///< dynamic media
-inline constexpr char kMediaGuid[] = "_SMSMediaGuid";
 inline constexpr char kSiteCode[] = "_SMSTSSiteCode";
 inline constexpr char kBootImagePackage[] = "_SMSTSBootMediaPackageID";
 
-/// A Configuration Manager boot medium, opened: everything that it says about itself.
+/// A Configuration Manager boot medium, opened: everything that it says without its password.
 struct BootMedium {
-    Medium medium;
+    Disc disc;
     QString label; ///< of MediaLabel.txt, else of the volume
-    BootstrapIni bootstrap{QByteArray()};
-    VariablesHeader variablesHeader;
-    std::optional<MediaVariables> variables; ///< not there: no password was given
-    std::optional<Pfx> mediaPfx;
+    BootstrapIni bootstrap;
     ByteSource bootImageBytes;
     WimFile wim;
     BootImage bootImage;
     std::vector<StoredCertificate> trust;
+    std::vector<Certificate> disallowed; ///< in its store of that name
+};
+
+/// The media variables of a medium, as far as the password opens them.
+struct OpenedVariables {
+    BufferHeader header;
+    std::optional<MediaVariables> variables; ///< not there where the password does not open them
+    /// PasswordMissing, PasswordWrong; PasswordNotNeeded, although the variables are there.
+    std::optional<Error> passwordError;
+    std::optional<Pfx> mediaPfx;
+
+    /// Empty where the medium has no such variable, or it is not known without the password.
+    QString value(const char* name) const;
 };
 
 struct BootMediumOptions {
-    const Secret* password = nullptr; ///< of the medium
-    bool variablesNeeded = true;      ///< false: a missing password only leaves variables out
-    QString bootImagePath;            ///< another boot.wim than the medium's; empty: its own
-    int bootImageIndex = 0;           ///< 0: the one that boots
+    QString bootImagePath;  ///< another boot.wim than the medium's; empty: its own
+    int bootImageIndex = 0; ///< 0: the one that boots
 };
 
-/// NotAMedium, BootImageMissing, VariablesMissing, PasswordMissing, PasswordWrong, and what the
-/// readers of its parts can meet.
+/// NotAMedium, BootImageMissing, VariablesMissing, and what the readers of its parts can meet.
 Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& options,
                                   Work& work);
+
+/// Password of the medium; nullptr: none. A password that does not open them is no error of this,
+/// but passwordError. Corrupt, Unsupported.
+Result<OpenedVariables> openVariables(const BootMedium& medium, const Secret* password,
+                                      const std::stop_token& stop);
 
 } // namespace cmgmedia

@@ -3,6 +3,8 @@
 #include "core/configmgr/file_kind.h"
 
 #include "core/base/byte_source.h"
+#include "core/crypto/certificate_bundle.h"
+#include "core/registry/certificate_file.h"
 
 #include <QFileInfo>
 
@@ -12,22 +14,8 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kHeadBytes = 64;
-
-/// PFX is SEQUENCE { INTEGER 3, ... } (RFC 7292, 4); a certificate starts with a SEQUENCE in it.
-bool isPfx(const QByteArray& head)
-{
-    return head.startsWith('\x30')
-           && head.first(std::min<qsizetype>(head.size(), 12))
-                  .contains(QByteArrayView("\x02\x01\x03", 3));
-}
-
-bool isRegistryExport(const QByteArray& head)
-{
-    QByteArray letters = head; // UTF-16 or 8-bit, with or without a byte-order mark
-    letters.removeIf([](char byte) { return byte <= ' '; });
-    return letters.startsWith("WindowsRegistryEditor") || letters.startsWith("REGEDIT4");
-}
+/// Text may stand before a certificate, of which only the whole tells.
+constexpr qint64 kHeadBytes = 1 << 20;
 
 FileKind kindOfHead(const QByteArray& head)
 {
@@ -38,10 +26,10 @@ FileKind kindOfHead(const QByteArray& head)
         return FileKind::MediaVariables;
     if (isPfx(head))
         return FileKind::Pfx;
-    if (head.startsWith('\x30') || head.contains("-----BEGIN") || isRegistryExport(head))
-        return FileKind::Certificates;
     if (head.startsWith("MZ"))
         return FileKind::Program;
+    if (isCertificateFile(head))
+        return FileKind::Certificates;
     return FileKind::Medium;
 }
 

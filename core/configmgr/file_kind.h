@@ -6,13 +6,13 @@
 
 namespace cmgmedia {
 
-/// What a path that somebody gives us holds, judged by its first bytes and never by its name.
+/// What a path that somebody gives us holds, judged by its content and never by its name.
 enum class FileKind {
     Medium, ///< a folder, or whatever else may be a disc image
     BootImage,
     MediaVariables,
     Pfx,
-    Certificates, ///< DER, PEM, PKCS #7 or a registry export
+    Certificates, ///< in any form that loadCertificates() knows
     Program,      ///< a PE file, such as a boot manager
 };
 

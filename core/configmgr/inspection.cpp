@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/inspection.h"
 
-#include "core/configmgr/boot_image_trust.h"
-#include "core/configmgr/description.h"
-#include "core/registry/reg_file.h"
-
-#include <QJsonArray>
-
-using namespace Qt::StringLiterals;
+#include "core/configmgr/file_kind.h"
+#include "core/registry/certificate_file.h"
 
 namespace cmgmedia {
 
@@ -16,115 +11,84 @@ namespace {
 
 constexpr qint64 kLargestSmallFile = 16 << 20;
 
-/// What looking at any kind of file needs.
-struct Request {
-    const QString& path;
-    const Secret* password;
-    const Clock& clock;
-    Work& work;
-};
+template <typename Opened>
+Result<Inspection> inspectionOf(Result<Opened> opened)
+{
+    if (!opened)
+        return opened.error();
+    return Inspection(*std::move(opened));
+}
 
-Result<QByteArray> wholeFile(const QString& path)
+/// A medium tells something without its password, but a wrong one is an error.
+Result<InspectedMedium> openMedium(const QString& path, const Secret* password, Work& work)
+{
+    Result<BootMedium> medium = openBootMedium(path, {}, work);
+    if (!medium)
+        return medium.error();
+    Result<OpenedVariables> variables = openVariables(*medium, password, work.stop);
+    if (!variables)
+        return variables.error();
+    if (variables->passwordError && password)
+        return *variables->passwordError;
+    BootFacts start = bootFacts(medium->disc, work.stop);
+    if (work.cancelled())
+        return Error{ErrorCode::Cancelled, path, {}};
+    return InspectedMedium{*std::move(medium), *std::move(variables), std::move(start)};
+}
+
+Result<QByteArray> wholeFile(const QString& path, const std::stop_token& stop)
 {
     const Result<ByteSource> file = ByteSource::open(path);
     if (!file)
         return file.error();
-    return file->readAll(kLargestSmallFile);
+    return file->readAll(kLargestSmallFile, stop);
 }
 
-Result<Inspection> inspectMedium(const Request& request)
+Result<MediaVariables> openVariablesFile(const QString& path, const Secret* password,
+                                         const std::stop_token& stop)
 {
-    const Result<BootMedium> medium = openBootMedium(request.path,
-                                                     {.password = request.password,
-                                                      .variablesNeeded = false,
-                                                      .bootImagePath = {},
-                                                      .bootImageIndex = 0},
-                                                     request.work);
-    if (!medium)
-        return medium.error();
-    return Inspection{FileKind::Medium, describeMedium(*medium, request.clock), !medium->variables};
-}
-
-Result<Inspection> inspectBootImage(const Request& request)
-{
-    const Result<OpenedBootImage> opened = openBootImage(request.path, 0);
-    if (!opened)
-        return opened.error();
-    return Inspection{FileKind::BootImage,
-                      describeWim(opened->wim, opened->image, opened->trust, request.clock)};
-}
-
-Result<Inspection> inspectVariables(const Request& request)
-{
-    const Result<QByteArray> file = wholeFile(request.path);
+    const Result<QByteArray> file = wholeFile(path, stop);
     if (!file)
         return file.error();
-    const Result<MediaVariables> variables =
-        MediaVariables::decrypt(*file, request.password, request.path);
-    if (!variables)
-        return variables.error();
-    return Inspection{FileKind::MediaVariables, describeVariables(*variables)};
+    return MediaVariables::decrypt(*file, password, path);
 }
 
-Result<Inspection> inspectPfx(const Request& request)
+Result<SignedImage> openProgram(const QString& path, const std::stop_token& stop)
 {
-    const Result<Pfx> pfx = openPfxFile(request.path, request.password);
-    if (!pfx)
-        return pfx.error();
-    return Inspection{FileKind::Pfx, describePfx(*pfx, request.clock)};
-}
-
-Result<Inspection> inspectCertificates(const Request& request)
-{
-    const Result<std::vector<Certificate>> certificates = loadTrustFile(request.path);
-    if (!certificates)
-        return certificates.error();
-    QJsonArray list;
-    for (const Certificate& certificate : *certificates)
-        list << describeCertificate(certificate, request.clock);
-    return Inspection{FileKind::Certificates,
-                      {{u"kind"_s, u"certificates"_s}, {u"certificates"_s, list}}};
-}
-
-Result<Inspection> inspectProgram(const Request& request)
-{
-    const Result<QByteArray> file = wholeFile(request.path);
+    const Result<QByteArray> file = wholeFile(path, stop);
     if (!file)
         return file.error();
-    const Result<SignedImage> image = readAuthenticode(*file, request.path);
-    if (!image)
-        return image.error();
-    return Inspection{FileKind::Program, describeProgram(*image, request.clock)};
-}
-
-Result<Inspection> inspect(FileKind kind, const Request& request)
-{
-    switch (kind) {
-    case FileKind::Medium:
-        return inspectMedium(request);
-    case FileKind::BootImage:
-        return inspectBootImage(request);
-    case FileKind::MediaVariables:
-        return inspectVariables(request);
-    case FileKind::Pfx:
-        return inspectPfx(request);
-    case FileKind::Certificates:
-        return inspectCertificates(request);
-    case FileKind::Program:
-        return inspectProgram(request);
-    }
-    Q_UNREACHABLE();
+    return readAuthenticode(*file, path);
 }
 
 } // namespace
 
-Result<Inspection> inspectFile(const QString& path, const Secret* password, const Clock& clock,
-                               Work& work)
+Result<Inspection> inspectFile(const QString& path, const Secret* password, Work& work)
 {
     const Result<FileKind> kind = kindOf(path);
     if (!kind)
         return kind.error();
-    return inspect(*kind, {path, password, clock, work});
+    switch (*kind) {
+    case FileKind::Medium:
+        return inspectionOf(openMedium(path, password, work));
+    case FileKind::BootImage:
+        return inspectionOf(openBootImage(path, 0, work.stop));
+    case FileKind::MediaVariables:
+        return inspectionOf(openVariablesFile(path, password, work.stop));
+    case FileKind::Pfx:
+        return inspectionOf(openPfxFile(path, password));
+    case FileKind::Certificates:
+        return inspectionOf(loadCertificates(path));
+    case FileKind::Program:
+        return inspectionOf(openProgram(path, work.stop));
+    }
+    Q_UNREACHABLE();
+}
+
+bool isLocked(const Inspection& inspection)
+{
+    const auto* const inspected = std::get_if<InspectedMedium>(&inspection);
+    return inspected != nullptr && !inspected->variables.variables;
 }
 
 } // namespace cmgmedia

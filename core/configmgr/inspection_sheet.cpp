@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/inspection_sheet.h"
 
+#include "core/base/text.h"
+#include "core/configmgr/boot_chain.h"
+#include "core/configmgr/management_points.h"
 #include "core/crypto/server_certificate.h"
+#include "core/media/manifest.h"
+#include "core/registry/trust_review.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,260 +17,383 @@ namespace cmgmedia {
 
 namespace {
 
-QString text(const char* words)
+struct InspectionText {
+    CMGMEDIA_TEXTS(Inspection)
+};
+
+QString known(const QString& value)
 {
-    return QCoreApplication::translate("Inspection", words);
+    return value.isEmpty() ? InspectionText::tr("not known") : value;
 }
 
-QString joined(const QJsonArray& values)
+QString yesOrNo(std::optional<bool> value)
 {
-    QStringList words;
-    for (const QJsonValue value : values)
-        words << value.toString();
-    return words.isEmpty() ? text("none") : words.join(u", "_s);
+    if (!value)
+        return known({});
+    return *value ? InspectionText::tr("yes") : InspectionText::tr("no");
 }
 
-QString valueText(const QJsonValue& value)
+QString joined(const QStringList& values)
 {
-    if (value.isBool())
-        return value.toBool() ? text("yes") : text("no");
-    if (value.isNull() || value.isUndefined())
-        return text("not known");
-    if (value.isArray())
-        return joined(value.toArray());
-    return value.toVariant().toString();
+    return values.isEmpty() ? InspectionText::tr("none") : commaSeparated(values);
 }
 
-/// Collects sections.
+QString wordOf(ManagementKind kind)
+{
+    switch (kind) {
+    case ManagementKind::SiteBased:
+        return InspectionText::tr("site-based");
+    case ManagementKind::Dynamic:
+        return InspectionText::tr("dynamic");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::Root:
+        return InspectionText::tr("root");
+    case CertificateKind::Intermediate:
+        return InspectionText::tr("intermediate");
+    case CertificateKind::Leaf:
+        return InspectionText::tr("leaf");
+    }
+    Q_UNREACHABLE();
+}
+
+QString day(const QDateTime& time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+QString datesOf(const Certificate& certificate)
+{
+    return u"%1 - %2"_s.arg(day(certificate.notBefore), day(certificate.notAfter));
+}
+
+/// Extended key usages by the names of Windows' dialogs; others by number.
+QString usages(const QStringList& oids)
+{
+    QStringList names;
+    for (const QString& oid : oids) {
+        if (oid == QLatin1StringView(kServerAuthentication))
+            names << InspectionText::tr("server authentication");
+        else if (oid == QLatin1StringView(kClientAuthentication))
+            names << InspectionText::tr("client authentication");
+        else
+            names << oid;
+    }
+    return names.isEmpty() ? InspectionText::tr("any use") : commaSeparated(names);
+}
+
+QString shownValue(const MediaVariables& variables, const QString& name)
+{
+    constexpr qsizetype kLongestShown = 72;
+    const std::optional<QString> value = variables.value(name);
+    if (!value)
+        return InspectionText::tr("(not shown)");
+    if (value->size() <= kLongestShown)
+        return *value;
+    return InspectionText::tr("(%n characters)", nullptr, static_cast<int>(value->size()));
+}
+
+/// Collects the sections of what was opened.
 class Sheet
 {
 public:
+    explicit Sheet(const Clock& clock) : m_clock(clock) {}
+
+    void add(const InspectedMedium& inspected);
+    void add(const OpenedBootImage& opened) { addBootImage(opened.image, opened.stores()); }
+    void add(const MediaVariables& variables);
+    void add(const Pfx& pfx);
+    void add(const CertificateContent& content);
+    void add(const SignedImage& program);
+
+    std::vector<SheetSection> take() { return std::move(m_sections); }
+
+private:
     SheetSection& section(SheetTopic topic, const QString& title)
     {
         m_sections.push_back({.topic = topic, .title = title});
         return m_sections.back();
     }
-    void line(const char* title, const QString& value)
-    {
-        m_sections.back().rows.push_back({text(title), value});
-    }
-    void line(const char* title, const QJsonValue& value) { line(title, valueText(value)); }
     SheetSection& last() { return m_sections.back(); }
-    std::vector<SheetSection> take() { return std::move(m_sections); }
+    void line(const QString& title, const QString& value)
+    {
+        last().rows.push_back({title, known(value)});
+    }
+    void lines(const QString& title, const QStringList& values)
+    {
+        for (const QString& value : values)
+            line(title, value);
+    }
+    void addStart(const BootFacts& start);
+    void addSite(const OpenedVariables& opened);
+    void addBootImage(const BootImage& image, const TrustStores& stores);
+    void addStores(const TrustStores& stores);
+    void addCertificate(const Certificate& certificate);
+    void addSignature(const AuthenticodeSignature& signature);
+    qint64 daysLeft(const Certificate& certificate) const
+    {
+        return m_clock.now.daysTo(certificate.notAfter);
+    }
+    QString validity(const Certificate& certificate) const;
 
-private:
+    const Clock& m_clock;
     std::vector<SheetSection> m_sections;
 };
 
-QString datesOf(const QJsonObject& certificate)
-{
-    return u"%1 - %2"_s.arg(certificate[u"notBefore"_s].toString().left(10),
-                            certificate[u"notAfter"_s].toString().left(10));
-}
-
-bool isExpired(const QJsonObject& certificate)
-{
-    return certificate[u"daysLeft"_s].toInteger() < 0;
-}
-
-QString validity(const QJsonObject& certificate)
+QString Sheet::validity(const Certificate& certificate) const
 {
     const QString dates = datesOf(certificate);
-    if (isExpired(certificate))
-        return text("%1, expired").arg(dates);
-    return text("%1, %2 days left").arg(dates).arg(certificate[u"daysLeft"_s].toInteger());
+    const auto days = static_cast<int>(daysLeft(certificate));
+    if (days < 0)
+        return InspectionText::tr("%1, expired").arg(dates);
+    //: The first and last day of a certificate, and how many are left.
+    return InspectionText::tr("%1, %n days left", nullptr, days).arg(dates);
 }
 
-/// Extended key usages by the names of Windows' dialogs; others by number.
-QString usages(const QJsonArray& oids)
+void Sheet::addCertificate(const Certificate& certificate)
 {
-    QStringList names;
-    for (const QJsonValue oid : oids) {
-        if (oid == QLatin1StringView(kServerAuthentication))
-            names << text("server authentication");
-        else if (oid == QLatin1StringView(kClientAuthentication))
-            names << text("client authentication");
-        else
-            names << oid.toString();
+    line(InspectionText::tr("Subject"), certificate.subject);
+    line(InspectionText::tr("Issuer"), certificate.issuer);
+    line(InspectionText::tr("Thumbprint"), certificate.thumbprintText());
+    last().rows.push_back(
+        {InspectionText::tr("Valid"), validity(certificate), daysLeft(certificate) < 0});
+    const bool isUndeclared =
+        certificate.kind == CertificateKind::Root && !certificate.isDeclaredCa;
+    line(InspectionText::tr("Kind"),
+         isUndeclared ? InspectionText::tr("root, by its own signature alone: it does not say that "
+                                           "it is a CA")
+                      : wordOf(certificate.kind));
+    line(InspectionText::tr("Key"), certificate.keyText());
+    line(InspectionText::tr("Signature"), certificate.signatureAlgorithm);
+    if (certificate.keyUsages)
+        line(InspectionText::tr("Key usage"), joined(*certificate.keyUsages));
+    if (certificate.kind == CertificateKind::Leaf)
+        line(InspectionText::tr("For"), usages(certificate.extendedKeyUsages));
+    lines(InspectionText::tr("Name"), certificate.dnsNames);
+    lines(InspectionText::tr("Revocation list"), certificate.crlUrls);
+    lines(InspectionText::tr("OCSP"), certificate.ocspUrls);
+}
+
+void Sheet::addStores(const TrustStores& stores)
+{
+    last().columns = {InspectionText::tr("Store"), InspectionText::tr("Subject"),
+                      InspectionText::tr("Valid"), InspectionText::tr("Thumbprint")};
+    QStringList flawed;
+    for (const StoredCertificate& stored : stores.trusted) {
+        const Certificate& certificate = stored.certificate;
+        last().table.push_back({storeName(stored.store), certificate.subject, validity(certificate),
+                                certificate.thumbprintText()});
+        for (const StoreFlaw flaw : storeFlaws(stored, stores, m_clock.now)) {
+            if (flaw != StoreFlaw::Expired) // which its dates say
+                flawed << labelled(
+                    u"%1, %2"_s.arg(storeName(stored.store), certificate.displayName()),
+                    flawText(flaw).translated());
+        }
     }
-    return names.isEmpty() ? text("any use") : names.join(u", "_s);
+    for (const Certificate& certificate : stores.disallowed)
+        last().table.push_back({u"Disallowed"_s, certificate.subject, validity(certificate),
+                                certificate.thumbprintText()});
+    last().note = flawed.join(u'\n');
 }
 
-void addTexts(Sheet& sheet, const char* title, const QJsonArray& values)
+void Sheet::addBootImage(const BootImage& image, const TrustStores& stores)
 {
-    for (const QJsonValue value : values)
-        sheet.line(title, value);
+    QStringList generations;
+    for (const BootFileGeneration generation : image.generations)
+        generations << generationName(generation);
+    section(SheetTopic::BootImage, InspectionText::tr("Boot image"));
+    line(InspectionText::tr("Name"), image.image.name);
+    line(InspectionText::tr("Architecture"), image.image.architecture);
+    line(InspectionText::tr("Windows PE"), image.image.version);
+    line(InspectionText::tr("Languages"), joined(image.image.languages));
+    line(InspectionText::tr("Image"),
+         InspectionText::tr("%1 of %2").arg(image.index).arg(image.images.size()));
+    line(InspectionText::tr("Compression"), compressionName(image.compression));
+    line(InspectionText::tr("Integrity table"), yesOrNo(image.hasIntegrityTable));
+    line(InspectionText::tr("Configuration Manager"), yesOrNo(image.isConfigMgr));
+    line(InspectionText::tr("Boot files in it"), joined(generations));
+    line(InspectionText::tr("Trusted certificates"),
+         image.hasSoftwareHive
+             ? QString::number(stores.trusted.size())
+             : InspectionText::tr("none: it has no SOFTWARE hive, so it is no Windows PE"));
+    addStores(stores);
 }
 
-void addCertificate(Sheet& sheet, const QJsonObject& certificate)
+void Sheet::add(const MediaVariables& variables)
 {
-    sheet.line("Subject", certificate[u"subject"_s]);
-    sheet.line("Issuer", certificate[u"issuer"_s]);
-    sheet.line("Thumbprint", certificate[u"thumbprint"_s]);
-    sheet.last().rows.push_back({text("Valid"), validity(certificate), isExpired(certificate)});
-    sheet.line("Kind", certificate[u"kind"_s]);
-    sheet.line("Key", certificate[u"key"_s]);
-    sheet.line("Signature", certificate[u"signatureAlgorithm"_s]);
-    if (certificate[u"keyUsages"_s].isArray())
-        sheet.line("Key usage", certificate[u"keyUsages"_s]);
-    if (certificate[u"kind"_s] == "leaf"_L1)
-        sheet.line("For", usages(certificate[u"extendedKeyUsages"_s].toArray()));
-    addTexts(sheet, "Name", certificate[u"dnsNames"_s].toArray());
-    addTexts(sheet, "Revocation list", certificate[u"crl"_s].toArray());
-    addTexts(sheet, "OCSP", certificate[u"ocsp"_s].toArray());
+    SheetSection& sheet = section(SheetTopic::Variables, InspectionText::tr("Media variables"));
+    sheet.columns = {InspectionText::tr("Name"), InspectionText::tr("Value")};
+    for (const QString& name : variables.names())
+        sheet.table.push_back({name, shownValue(variables, name)});
 }
 
-void addTrust(Sheet& sheet, const QJsonArray& trust)
+/// What only the media variables tell.
+void Sheet::addSite(const OpenedVariables& opened)
 {
-    sheet.line("Trusted certificates", QString::number(trust.size()));
-    SheetSection& section = sheet.last();
-    section.columns = {text("Store"), text("Subject"), text("Valid"), text("Thumbprint")};
-    for (const QJsonValue stored : trust)
-        section.table.push_back({stored[u"store"_s].toString(), stored[u"subject"_s].toString(),
-                                 validity(stored.toObject()), stored[u"thumbprint"_s].toString()});
-}
-
-void addBootImage(Sheet& sheet, const QJsonObject& image)
-{
-    sheet.section(SheetTopic::BootImage, text("Boot image"));
-    sheet.line("Name", image[u"name"_s]);
-    sheet.line("Architecture", image[u"architecture"_s]);
-    sheet.line("Windows PE", image[u"version"_s]);
-    sheet.line("Languages", image[u"languages"_s]);
-    sheet.line("Image",
-               text("%1 of %2").arg(image[u"image"_s].toInt()).arg(image[u"images"_s].toInt()));
-    sheet.line("Compression", image[u"compression"_s]);
-    sheet.line("Integrity table", image[u"integrityTable"_s]);
-    sheet.line("Configuration Manager", image[u"configMgr"_s]);
-    sheet.line("Boot files in it", image[u"bootFiles"_s]);
-    addTrust(sheet, image[u"trust"_s].toArray());
-}
-
-QString shownValue(const QJsonObject& variable)
-{
-    constexpr qsizetype kLongestShown = 72;
-    if (!variable.contains(u"value"_s))
-        return text("(not shown)");
-    const QString value = variable[u"value"_s].toString();
-    return value.size() > kLongestShown ? text("(%1 characters)").arg(value.size()) : value;
-}
-
-void addVariables(Sheet& sheet, const QJsonArray& variables)
-{
-    SheetSection& section = sheet.section(SheetTopic::Variables, text("Media variables"));
-    section.columns = {text("Name"), text("Value")};
-    for (const QJsonValue variable : variables)
-        section.table.push_back({variable[u"name"_s].toString(), shownValue(variable.toObject())});
-}
-
-void addMedium(Sheet& sheet, const QJsonObject& medium)
-{
-    const QJsonObject volume = medium[u"volume"_s].toObject();
-    const QJsonObject security = medium[u"security"_s].toObject();
-    sheet.section(SheetTopic::Medium, medium[u"path"_s].toString());
-    sheet.line("Label", medium[u"label"_s]);
-    sheet.line("Volume", text("%1, %2 files, %3")
-                             .arg(volume[u"type"_s].toString())
-                             .arg(volume[u"files"_s].toInteger())
-                             .arg(QLocale::c().formattedDataSize(volume[u"bytes"_s].toInteger())));
-    sheet.line("Starts on BIOS", volume[u"startsOnBios"_s]);
-    sheet.line("Starts on UEFI", volume[u"startsOnUefi"_s]);
-    sheet.line("Password required", security[u"passwordRequired"_s]);
-    sheet.line("Unattended", security[u"unattended"_s]);
-    sheet.line("Encryption", security[u"encryption"_s]);
-    sheet.line("Manifest", volume[u"manifest"_s]);
-
-    sheet.section(SheetTopic::Site, text("Site"));
-    if (!security[u"variablesRead"_s].toBool()) {
-        sheet.last().note = text("Not known without the media password.");
-    } else {
-        const QJsonObject site = medium[u"site"_s].toObject();
-        sheet.line("Site code", site[u"code"_s]);
-        sheet.line("Media management", site[u"management"_s]);
-        sheet.line("Management point", site[u"managementPoints"_s]);
-        sheet.line("Media GUID", medium[u"identity"_s][u"guid"_s]);
-        sheet.line("Boot image package", medium[u"identity"_s][u"bootImagePackage"_s]);
-        sheet.section(SheetTopic::Certificate, text("Certificate of the medium"));
-        if (medium[u"identity"_s][u"certificate"_s].isObject())
-            addCertificate(sheet, medium[u"identity"_s][u"certificate"_s].toObject());
-        else
-            sheet.last().note = text("none");
+    section(SheetTopic::Site, InspectionText::tr("Site"));
+    if (!opened.variables) {
+        last().note = InspectionText::tr("Not known without the media password.");
+        return;
     }
-    addBootImage(sheet, medium[u"bootImage"_s].toObject());
-    if (medium[u"variables"_s].isArray())
-        addVariables(sheet, medium[u"variables"_s].toArray());
+    const std::optional<MediaManagement> management = mediaManagement(*opened.variables);
+    line(InspectionText::tr("Site code"), opened.value(kSiteCode));
+    line(InspectionText::tr("Media management"), management ? wordOf(management->kind) : QString());
+    line(InspectionText::tr("Management point"),
+         joined(management ? management->points : QStringList()));
+    line(InspectionText::tr("Media GUID"), opened.value(kMediaGuid));
+    line(InspectionText::tr("Boot image package"), opened.value(kBootImagePackage));
+    section(SheetTopic::Certificate, InspectionText::tr("Certificate of the medium"));
+    if (opened.mediaPfx)
+        addCertificate(opened.mediaPfx->certificate);
+    else
+        last().note = InspectionText::tr("none");
 }
 
-void addPfx(Sheet& sheet, const QJsonObject& pfx)
+QString wordOf(BootLinkState state)
 {
-    sheet.section(SheetTopic::Certificate, text("PFX file"));
-    addCertificate(sheet, pfx[u"certificate"_s].toObject());
-    sheet.line("Private key", pfx[u"privateKey"_s]);
-    if (pfx[u"keys"_s].toInt() > 1)
-        sheet.line("Private keys", QString::number(pfx[u"keys"_s].toInt()));
-    sheet.line("Key matches", pfx[u"keyMatches"_s]);
-    sheet.line("Key provider", pfx[u"keyProvider"_s]);
-    sheet.line("Key encryption", pfx[u"keyEncryption"_s]);
-    sheet.line("Other encryption", pfx[u"certificateEncryption"_s]);
-    sheet.line("Integrity", pfx[u"mac"_s]);
-    for (const QJsonValue issuer : pfx[u"chain"_s].toArray())
-        sheet.line("With it", issuer[u"subject"_s]);
+    switch (state) {
+    case BootLinkState::Fine:
+        return InspectionText::tr("fine");
+    case BootLinkState::Broken:
+        return InspectionText::tr("broken");
+    case BootLinkState::Unknown:
+        return InspectionText::tr("not known");
+    }
+    Q_UNREACHABLE();
 }
 
-void addSignature(Sheet& sheet, const QJsonObject& signature)
+QString startsOn(const BootFacts& start, BootFirmware firmware)
 {
-    const QJsonObject ca = signature[u"ca"_s].toObject();
-    const QString name = ca[u"name"_s].toString();
-    sheet.section(SheetTopic::Certificate,
-                  signature[u"nested"_s].toBool()
-                      ? text("Signature within the one before, which firmware does not look at")
-                      : text("Signature"));
-    sheet.line("Signer", signature[u"signer"_s][u"subject"_s]);
+    const BootLinkState state = bootChain(start, firmware).state();
+    return state == BootLinkState::Unknown ? known({}) : yesOrNo(state == BootLinkState::Fine);
+}
+
+/// Every kind of firmware in a line, and each step of the one that the medium is made for.
+void Sheet::addStart(const BootFacts& start)
+{
+    SheetSection& sheet = section(SheetTopic::Start, InspectionText::tr("Will it start?"));
+    for (const BootChain& chain : bootChains(start))
+        line(firmwareName(chain.firmware).translated(), chainSentence(chain).translated());
+    const BootChain own = ownBootChain(start);
+    sheet.columns = {firmwareName(own.firmware).translated(), InspectionText::tr("State"),
+                     InspectionText::tr("Seen")};
+    for (const BootLink& link : own.links)
+        sheet.table.push_back(
+            {stepName(link.step).translated(), wordOf(link.state), link.seen.translated()});
+}
+
+void Sheet::add(const InspectedMedium& inspected)
+{
+    const BootMedium& medium = inspected.medium;
+    const OpenedVariables& opened = inspected.variables;
+    const Disc& disc = medium.disc;
+    section(SheetTopic::Medium, disc.path);
+    line(InspectionText::tr("Label"), medium.label);
+    const auto files = static_cast<int>(disc.tree.files().size());
+    //: A kind of file system, how many files are in it, and their size.
+    line(InspectionText::tr("Volume"),
+         InspectionText::tr("%1, %n files, %2", nullptr, files)
+             .arg(kindName(disc.kind), QLocale::c().formattedDataSize(disc.tree.totalBytes())));
+    line(InspectionText::tr("Starts on BIOS"), startsOn(inspected.start, BootFirmware::Bios));
+    line(InspectionText::tr("Starts on UEFI"),
+         startsOn(inspected.start, inspected.start.ownFirmware()));
+    line(InspectionText::tr("Password required"), yesOrNo(medium.bootstrap.passwordRequired()));
+    line(InspectionText::tr("Unattended"), yesOrNo(medium.bootstrap.unattended()));
+    line(InspectionText::tr("Encryption"), cipherName(opened.header.cipher));
+    line(InspectionText::tr("Manifest"),
+         yesOrNo(disc.tree.find(QLatin1StringView(kManifestPath)) != nullptr));
+    addStart(inspected.start);
+    addSite(opened);
+    addBootImage(medium.bootImage, {medium.trust, medium.disallowed});
+    if (opened.variables)
+        add(*opened.variables);
+}
+
+void Sheet::add(const Pfx& pfx)
+{
+    section(SheetTopic::Certificate, InspectionText::tr("PFX file"));
+    addCertificate(pfx.certificate);
+    line(InspectionText::tr("Private key"), yesOrNo(pfx.hasPrivateKey));
+    if (pfx.keys > 1) {
+        line(InspectionText::tr("Private keys"), QString::number(pfx.keys));
+        for (const Certificate& certificate : pfx.withKey)
+            line(InspectionText::tr("With a key"),
+                 InspectionText::tr("%1, until %2")
+                     .arg(certificate.subject, day(certificate.notAfter)));
+    }
+    if (pfx.isTwice)
+        line(InspectionText::tr("Certificate"), InspectionText::tr("more than once in the file"));
+    const QString none = InspectionText::tr("none");
+    const QString plain = InspectionText::tr("not encrypted");
+    const auto encryption = [&plain](const QString& name) { return name.isEmpty() ? plain : name; };
+    line(InspectionText::tr("Key matches"), yesOrNo(pfx.keyMatches));
+    if (pfx.hasPrivateKey) {
+        line(InspectionText::tr("Key provider"),
+             pfx.keyProvider.isEmpty() ? InspectionText::tr("not named") : pfx.keyProvider);
+        line(InspectionText::tr("Key encryption"), encryption(pfx.keyEncryption));
+    }
+    line(InspectionText::tr("Other encryption"), encryption(pfx.certificateEncryption));
+    line(InspectionText::tr("Integrity"), pfx.macAlgorithm.isEmpty() ? none : pfx.macAlgorithm);
+    for (const Certificate& issuer : pfx.chain)
+        line(InspectionText::tr("With it"), issuer.subject);
+}
+
+void Sheet::add(const CertificateContent& content)
+{
+    for (const Certificate& certificate : content.certificates) {
+        section(SheetTopic::Certificate, InspectionText::tr("Certificate"));
+        addCertificate(certificate);
+    }
+    if (content.remarks.empty())
+        return;
+    section(SheetTopic::Certificate, InspectionText::tr("Beside them"));
+    for (const Text& remark : content.remarks)
+        last().note += (last().note.isEmpty() ? QString() : u"\n"_s) + remark.translated();
+}
+
+void Sheet::addSignature(const AuthenticodeSignature& signature)
+{
+    const IssuingCa& ca = signature.ca;
+    section(SheetTopic::Certificate,
+            signature.isNested ? InspectionText::tr(
+                "Signature within the one before, which firmware does not look at")
+                               : InspectionText::tr("Signature"));
+    line(InspectionText::tr("Signer"), signature.signer.subject);
     // Not how many days are left: firmware does not look at the dates.
-    sheet.line("Signer's certificate", datesOf(signature[u"signer"_s].toObject()));
-    sheet.line("CA", ca[u"proven"_s].toBool() ? name : text("%1, by its name alone").arg(name));
-    sheet.line("CA valid until", ca[u"notAfter"_s].isNull()
-                                     ? ca[u"notAfter"_s]
-                                     : QJsonValue(ca[u"notAfter"_s].toString().left(10)));
-    sheet.line("Digest", signature[u"digestAlgorithm"_s]);
-    sheet.line("Digest fits the file", signature[u"digestMatches"_s]);
-    sheet.line("Signature fits", signature[u"signatureValid"_s]);
+    line(InspectionText::tr("Signer's certificate"), datesOf(signature.signer));
+    line(InspectionText::tr("CA"),
+         ca.proven ? ca.name : InspectionText::tr("%1, by its name alone").arg(ca.name));
+    line(InspectionText::tr("CA valid until"), ca.expires.isValid() ? day(ca.expires) : QString());
+    line(InspectionText::tr("Digest"), signature.digestAlgorithm);
+    line(InspectionText::tr("Digest fits the file"), yesOrNo(signature.digestMatches));
+    line(InspectionText::tr("Signature fits"), yesOrNo(signature.signatureValid));
 }
 
-void addProgram(Sheet& sheet, const QJsonObject& program)
+void Sheet::add(const SignedImage& program)
 {
-    const QJsonArray signatures = program[u"signatures"_s].toArray();
-    sheet.section(SheetTopic::Program, text("Program"));
-    sheet.line("Architecture", program[u"architecture"_s]);
-    sheet.line("Signatures", signatures.isEmpty() ? text("none: Secure Boot refuses it")
-                                                  : QString::number(signatures.size()));
-    for (const QJsonValue signature : signatures)
-        addSignature(sheet, signature.toObject());
-    if (!signatures.isEmpty())
-        sheet.last().note = text("Firmware goes on starting what an expired CA signed; revoking "
-                                 "the CA is what stops it.");
+    section(SheetTopic::Program, InspectionText::tr("Program"));
+    line(InspectionText::tr("Architecture"), program.architecture);
+    line(InspectionText::tr("Signatures"), program.signatures.empty()
+                                               ? InspectionText::tr("none: Secure Boot refuses it")
+                                               : QString::number(program.signatures.size()));
+    for (const AuthenticodeSignature& signature : program.signatures)
+        addSignature(signature);
+    if (!program.signatures.empty())
+        last().note = InspectionText::tr("Firmware goes on starting what an expired CA signed; "
+                                         "revoking the CA is what stops it.");
 }
 
 } // namespace
 
-std::vector<SheetSection> inspectionSheet(const QJsonObject& description)
+std::vector<SheetSection> inspectionSheet(const Inspection& inspection, const Clock& clock)
 {
-    Sheet sheet;
-    const QString kind = description[u"kind"_s].toString();
-    if (kind == "configmgr-medium"_L1)
-        addMedium(sheet, description);
-    else if (kind == "boot-image"_L1)
-        addBootImage(sheet, description);
-    else if (kind == "pfx"_L1)
-        addPfx(sheet, description);
-    else if (kind == "media-variables"_L1)
-        addVariables(sheet, description[u"variables"_s].toArray());
-    else if (kind == "program"_L1)
-        addProgram(sheet, description);
-    for (const QJsonValue certificate : description[u"certificates"_s].toArray()) {
-        sheet.section(SheetTopic::Certificate, text("Certificate"));
-        addCertificate(sheet, certificate.toObject());
-    }
+    Sheet sheet(clock);
+    std::visit([&sheet](const auto& opened) { sheet.add(opened); }, inspection);
     return sheet.take();
 }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
-#include <QStringList>
+#include "core/base/clock.h"
+#include "core/configmgr/inspection.h"
 
-#include <vector>
+#include <QStringList>
 
 namespace cmgmedia {
 
-enum class SheetTopic { Medium, Site, Certificate, BootImage, Variables, Program };
+enum class SheetTopic { Medium, Start, Site, Certificate, BootImage, Variables, Program };
 
 struct SheetRow {
     QString name;
@@ -17,7 +17,7 @@ struct SheetRow {
     bool isExpired = false;
 };
 
-/// One heading of a description and what stands below it: rows first, then a sentence, then a
+/// One heading of an inspection and what stands below it: rows first, then a sentence, then a
 /// table.
 struct SheetSection {
     SheetTopic topic = SheetTopic::Medium;
@@ -28,8 +28,8 @@ struct SheetSection {
     std::vector<QStringList> table = {};
 };
 
-/// A description (core/configmgr/description.h) as people read it, on a terminal or in a window.
-/// Nothing is left out but the values of long variables, and nothing is added.
-std::vector<SheetSection> inspectionSheet(const QJsonObject& description);
+/// An inspection as people read it, on a terminal or in a window. Nothing that inspectionJson()
+/// says is left out but the values of long variables.
+std::vector<SheetSection> inspectionSheet(const Inspection& inspection, const Clock& clock);
 
 } // namespace cmgmedia

@@ -3,12 +3,10 @@
 #include "core/console/console_request.h"
 
 #include "core/configmgr/boot_medium.h"
-#include "core/validation/facts.h"
-#include "core/validation/rule_parts.h"
+#include "core/configmgr/management_points.h"
+#include "core/validation/facts/facts.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +26,6 @@ QString outputOf(const MediaProfile& profile)
     return output.path() + u'/' + output.completeBaseName() + u"-console.iso"_s;
 }
 
-bool knowsUnknownComputers(const MediumFacts& medium)
-{
-    return std::ranges::any_of(medium.variableNames, [](const QString& name) {
-        return name.endsWith("UnknownMachineGUID"_L1, Qt::CaseInsensitive);
-    });
-}
-
 void complete(QString& answer, const QString& known)
 {
     if (answer.isEmpty())
@@ -43,10 +34,10 @@ void complete(QString& answer, const QString& known)
 
 } // namespace
 
-ConsoleRequest consoleRequest(const MediaProfile& profile, const Facts* facts,
-                              const BootMedium* medium)
+ConsoleRequest consoleRequest(const MediaProfile& profile, const Facts* facts)
 {
-    const MediumFacts* known = facts && facts->medium ? &*facts->medium : nullptr;
+    const MediumFacts* medium = facts && facts->medium ? &*facts->medium : nullptr;
+    const VariablesFacts* variables = facts && facts->variables ? &*facts->variables : nullptr;
     ConsoleRequest request{.answers = profile.console,
                            .hasPassword = profile.security.password != PasswordChoice::None,
                            .unattended = profile.security.unattended == UnattendedChoice::Yes,
@@ -57,21 +48,17 @@ ConsoleRequest consoleRequest(const MediaProfile& profile, const Facts* facts,
         if (value)
             request.variables.emplace(name, *value);
     }
-    if (known && profile.security.password == PasswordChoice::Keep)
-        request.hasPassword = known->hasPassword;
-    if (known && profile.security.unattended == UnattendedChoice::Keep)
-        request.unattended = known->unattended.value_or(false);
+    if (medium && profile.security.unattended == UnattendedChoice::Keep)
+        request.unattended = medium->unattended.value_or(false);
+    if (variables && profile.security.password == PasswordChoice::Keep)
+        request.hasPassword = variables->hasPassword;
     MediaProfile::Console& answers = request.answers;
     if (!answers.unknownComputers)
-        answers.unknownComputers = known && knowsUnknownComputers(*known);
-    if (known)
-        complete(answers.gateway, managementPoints(*known).value(0).host());
-    if (medium && medium->variables) {
-        const auto variable = [medium](const char* name) {
-            return medium->variables->value(QLatin1StringView(name)).value_or(QString());
-        };
-        complete(answers.siteCode, variable(kSiteCode));
-        complete(answers.bootImage, variable(kBootImagePackage));
+        answers.unknownComputers = variables && hasUnknownComputers(variables->names);
+    if (variables) {
+        complete(answers.gateway, managementPoints(variables->managementPoint).value(0).host());
+        complete(answers.siteCode, variables->siteCode);
+        complete(answers.bootImage, variables->bootImagePackage);
     }
     return request;
 }

@@ -6,7 +6,6 @@
 
 namespace cmgmedia {
 
-struct BootMedium;
 struct Facts;
 
 /// What the console is asked for: the profile's answers, completed with what a medium that the
@@ -20,8 +19,7 @@ struct ConsoleRequest {
     std::map<QString, QString> variables;
 };
 
-/// Facts and medium: of the same check, where there is one.
-ConsoleRequest consoleRequest(const MediaProfile& profile, const Facts* facts = nullptr,
-                              const BootMedium* medium = nullptr);
+/// Facts: of a check of the profile, where there was one.
+ConsoleRequest consoleRequest(const MediaProfile& profile, const Facts* facts = nullptr);
 
 } // namespace cmgmedia

@@ -3,10 +3,11 @@
 #include "core/console/console_run.h"
 
 #include "core/base/native_path.h"
-#include "core/console/cmtrace_log.h"
+#include "core/base/text.h"
 #include "core/console/console_script.h"
+#include "core/console/errors.h"
+#include "core/logs/cmtrace_log.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -28,10 +29,9 @@ namespace {
 constexpr int kPollMs = 200;
 constexpr int kStopMs = 2000;
 
-QString text(const char* words)
-{
-    return QCoreApplication::translate("ConsoleRun", words);
-}
+struct ConsoleText {
+    CMGMEDIA_TEXTS(ConsoleRun)
+};
 
 Result<> checkRequest(const ConsoleRequest& request, const BuildSecrets& secrets)
 {
@@ -43,7 +43,7 @@ Result<> checkRequest(const ConsoleRequest& request, const BuildSecrets& secrets
           std::pair{answers.gateway,
                     QT_TRANSLATE_NOOP("ConsoleRun", "the service name of the gateway")}}) {
         if (answer.isEmpty())
-            return Error{ErrorCode::ConsoleAnswerMissing, text(name), {}};
+            return Error{ErrorCode::ConsoleAnswerMissing, ConsoleText::text(name), {}};
     }
     const QFileInfo output(request.outputPath);
     if (request.hasPassword && !secrets.mediaPassword)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/work.h"
 #include "core/console/console_request.h"
+#include "core/powershell/script_process.h"
 #include "core/profile/build_secrets.h"
 
 #include <functional>
@@ -12,18 +13,6 @@
 #include <optional>
 
 namespace cmgmedia {
-
-/// A script that runs in a process of its own.
-class ScriptProcess
-{
-public:
-    virtual ~ScriptProcess() = default;
-    /// Waits for its end, so long at most; whether it came.
-    virtual bool waitForEnd(int milliseconds) = 0;
-    /// Once it ended: what it said that failed, or nullopt where nothing did.
-    virtual std::optional<QString> problem() const = 0;
-    virtual void stop() = 0; ///< as far as it may
-};
 
 /// The Configuration Manager console of this computer.
 struct InstalledConsole {

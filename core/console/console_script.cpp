@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/console_script.h"
 
+#include "core/base/text.h"
 #include "core/console/console_request.h"
+#include "core/powershell/power_shell_text.h"
 
 #include <QDir>
 
@@ -12,10 +14,20 @@ namespace cmgmedia {
 
 namespace {
 
+/// What the script asks whoever runs it.
+struct ScriptText {
+    CMGMEDIA_TEXTS(ConsoleScript)
+};
+
 QString literalOrAsk(const QString& text, const QString& question)
 {
     return text.isEmpty() ? u"(Read-Host -Prompt %1)"_s.arg(powerShellLiteral(question))
                           : powerShellLiteral(text);
+}
+
+QString readPassword(const QString& question)
+{
+    return u"Read-Password "_s + powerShellLiteral(question);
 }
 
 QString literalPath(const QString& path)
@@ -56,9 +68,9 @@ function Get-PathHere([string] $Path, [string] $MustExist) {
 }
 $path = %4
 $path = Get-PathHere $path (Split-Path $path)
-%5)"_s.arg(literalOrAsk(console.siteCode, u"Site code"_s),
-           literalOrAsk(console.bootImage, u"Package ID of the boot image"_s),
-           literalOrAsk(console.gateway, u"Service name of the gateway"_s),
+%5)"_s.arg(literalOrAsk(console.siteCode, ScriptText::tr("Site code")),
+           literalOrAsk(console.bootImage, ScriptText::tr("Package ID of the boot image")),
+           literalOrAsk(console.gateway, ScriptText::tr("Service name of the gateway")),
            literalPath(request.outputPath), pfx);
 }
 
@@ -144,14 +156,14 @@ QStringList options(const ConsoleRequest& request)
             set(name, powerShellLiteral(text));
     };
     if (request.hasPassword)
-        set("MediaPassword", u"Read-Password 'Media password'"_s);
+        set("MediaPassword", readPassword(ScriptText::tr("Media password")));
     if (console.unknownComputers.value_or(false))
         set("AllowUnknownMachine", u"$true"_s);
     if (request.unattended)
         set("AllowUnattended", u"$true"_s);
     if (!request.pfx.isEmpty()) {
         set("CertificatePath", u"$pfx"_s);
-        set("CertificatePassword", u"Read-Password 'Password of the certificate'"_s);
+        set("CertificatePassword", readPassword(ScriptText::tr("Password of the certificate")));
     } else if (!console.certificateEnd.isEmpty()) {
         set("CertificateExpireTime",
             u"[datetime] "_s + powerShellLiteral(console.certificateEnd + u"T23:59:59"_s));
@@ -210,34 +222,6 @@ QString call(const ConsoleRequest& request)
 }
 
 } // namespace
-
-QString powerShellLiteral(const QString& text)
-{
-    constexpr char16_t kFirstPrintable = u' ';
-    constexpr char16_t kLastPrintable = u'~';
-    QStringList parts{u"'"_s}; // the first is a text, to which the others are appended
-    for (const QChar sign : text) {
-        const bool isPlain = sign >= kFirstPrintable && sign <= kLastPrintable;
-        const bool inText = parts.last().startsWith(u'\'');
-        if (!isPlain) {
-            parts << u"[char] 0x%1"_s.arg(sign.unicode(), 4, 16, QLatin1Char('0'));
-            continue;
-        }
-        if (!inText)
-            parts << u"'"_s;
-        parts.last() += sign == u'\'' ? u"''"_s : QString(sign);
-    }
-    for (QString& part : parts) {
-        if (part.startsWith(u'\''))
-            part += u'\'';
-    }
-    return parts.size() == 1 ? parts.first() : u'(' + parts.join(u" + "_s) + u')';
-}
-
-QByteArray scriptFileContent(const QString& script)
-{
-    return script.toLatin1().replace('\n', "\r\n");
-}
 
 QString consoleScript(const ConsoleRequest& request)
 {

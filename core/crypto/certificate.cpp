@@ -3,6 +3,7 @@
 #include "core/crypto/certificate.h"
 
 #include "core/crypto/certificate_extensions.h"
+#include "core/crypto/errors.h"
 #include "core/crypto/openssl_handles.h"
 
 #include <QCryptographicHash>
@@ -49,14 +50,14 @@ QString commonNameOf(const X509_NAME* name)
     const int size = ASN1_STRING_to_UTF8(&utf8, value);
     if (size < 0)
         return {};
-    const Text owner(reinterpret_cast<char*>(utf8));
+    const Chars owner(reinterpret_cast<char*>(utf8));
     return showable(QString::fromUtf8(owner.get(), size));
 }
 
 QString serialOf(const X509* x509)
 {
     const BigNumber number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(x509), nullptr));
-    const Text hex(number ? BN_bn2hex(number.get()) : nullptr);
+    const Chars hex(number ? BN_bn2hex(number.get()) : nullptr);
     return QString::fromLatin1(hex.get());
 }
 
@@ -85,11 +86,26 @@ QString signatureAlgorithmOf(const X509* x509)
     return algorithmName(algorithm);
 }
 
-CertificateKind kindOf(X509* x509)
+/// Nothing says what it is for, or that it may sign certificates.
+bool mayBeUndeclaredCa(X509* x509)
 {
-    if ((X509_get_extension_flags(x509) & EXFLAG_CA) == 0)
-        return CertificateKind::Leaf;
-    return X509_self_signed(x509, 1) == 1 ? CertificateKind::Root : CertificateKind::Intermediate;
+    const uint32_t flags = X509_get_extension_flags(x509);
+    const bool maySign =
+        (flags & EXFLAG_KUSAGE) == 0 || (X509_get_key_usage(x509) & KU_KEY_CERT_SIGN) != 0;
+    return (flags & (EXFLAG_BCONS | EXFLAG_XKUSAGE)) == 0 && maySign
+           && X509_get_ext_by_NID(x509, NID_subject_alt_name, -1) < 0;
+}
+
+void readKind(X509* x509, Certificate& certificate)
+{
+    certificate.isDeclaredCa = (X509_get_extension_flags(x509) & EXFLAG_CA) != 0;
+    certificate.version = static_cast<int>(X509_get_version(x509)) + 1;
+    const bool mayBeRoot = certificate.isDeclaredCa || mayBeUndeclaredCa(x509);
+    if (mayBeRoot && X509_self_signed(x509, 1) == 1)
+        certificate.kind = CertificateKind::Root;
+    else
+        certificate.kind =
+            certificate.isDeclaredCa ? CertificateKind::Intermediate : CertificateKind::Leaf;
 }
 
 void readKey(const X509* x509, Certificate& certificate)
@@ -111,8 +127,10 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der, const QString& orig
 {
     const unsigned char* position = bytesOf(der);
     const X509Handle x509(d2i_X509(nullptr, &position, static_cast<long>(der.size())));
-    if (!x509)
-        return unreadable(origin, lastWords());
+    if (!x509) {
+        lastWords();
+        return unreadable(origin, u"no certificate, or a damaged one"_s);
+    }
     if (position != bytesOf(der) + der.size())
         return unreadable(origin, u"bytes follow the certificate"_s);
     // EXFLAG_INVALID: an extension that nobody can read, so nobody knows what it forbids.
@@ -130,7 +148,7 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der, const QString& orig
     certificate.notAfter = timeOf(X509_get0_notAfter(x509.get()));
     if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())
         return unreadable(origin, u"malformed validity"_s);
-    certificate.kind = kindOf(x509.get());
+    readKind(x509.get(), certificate);
     certificate.signatureAlgorithm = signatureAlgorithmOf(x509.get());
     readKey(x509.get(), certificate);
     readExtensions(x509.get(), certificate);
@@ -141,6 +159,11 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der, const QString& orig
 QString Certificate::thumbprintText() const
 {
     return QString::fromLatin1(thumbprint.toHex().toUpper());
+}
+
+QString Certificate::keyText() const
+{
+    return u"%1 %2"_s.arg(keyAlgorithm).arg(keyBits);
 }
 
 QString Certificate::displayName() const
@@ -168,6 +191,26 @@ bool Certificate::hasWeakSignature() const
     return std::ranges::any_of(kWeak, [this](QLatin1StringView hash) {
         return signatureAlgorithm.contains(hash, Qt::CaseInsensitive);
     });
+}
+
+bool Certificate::hasWeakKey() const
+{
+    if (keyAlgorithm == "RSA"_L1 || keyAlgorithm == "DSA"_L1)
+        return keyBits < 2048;
+    return keyAlgorithm == "EC"_L1 && keyBits < 224;
+}
+
+QString kindName(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::Root:
+        return u"root"_s;
+    case CertificateKind::Intermediate:
+        return u"intermediate"_s;
+    case CertificateKind::Leaf:
+        return u"leaf"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace cmgmedia

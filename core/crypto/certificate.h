@@ -16,10 +16,15 @@
 namespace cmgmedia {
 
 enum class CertificateKind {
-    Root,         ///< a CA certificate that signs itself
+    /// A certificate that signs itself and is a CA's, or may be: of version 1, or without
+    /// basicConstraints, and without anything that a server or client has. Windows takes it for a
+    /// root where it lies in ROOT.
+    Root,
     Intermediate, ///< a CA certificate that another CA signed
     Leaf,         ///< no CA: basicConstraints CA:TRUE is missing
 };
+
+QString kindName(CertificateKind kind); ///< "intermediate"
 
 /// An X.509 certificate, its DER and what we ask it for.
 struct Certificate {
@@ -32,6 +37,8 @@ struct Certificate {
     QDateTime notBefore;
     QDateTime notAfter; ///< both UTC
     CertificateKind kind = CertificateKind::Leaf;
+    bool isDeclaredCa = false;  ///< basicConstraints says so
+    int version = 3;            ///< of X.509
     QString signatureAlgorithm; ///< "sha256WithRSAEncryption"
     QString keyAlgorithm;       ///< "RSA", "EC"
     int keyBits = 0;
@@ -48,16 +55,15 @@ struct Certificate {
     static Result<Certificate> fromDer(QByteArrayView der, const QString& origin);
     /// "3F2A…", 40 upper-case hex digits: the key name in the registry.
     QString thumbprintText() const;
+    QString keyText() const; ///< "RSA 2048"
     /// The common name, or the whole subject where there is none.
     QString displayName() const;
     /// Issuer name and signature both fit; dates are not looked at.
     bool isIssuedBy(const Certificate& ca) const;
     /// Signed over a hash for which collisions are known: SHA-1, MD5 and older.
     bool hasWeakSignature() const;
+    /// Less than 112 bits of strength (NIST SP 800-57): RSA and DSA below 2048 bits, EC below 224.
+    bool hasWeakKey() const;
 };
-
-/// All certificates in a .cer, .crt or .pem (DER or PEM, several in a row) or .p7b (DER or PEM).
-/// Doubles are left out. CertificateUnreadable when there is none, or when one is damaged.
-Result<std::vector<Certificate>> parseCertificates(QByteArrayView content, const QString& origin);
 
 } // namespace cmgmedia

@@ -59,6 +59,13 @@ bool addExtension(X509* x509, X509* issuer, int nid, const QString& value)
     return extension && X509_add_ext(x509, extension.get(), -1) == 1;
 }
 
+/// Between two guesses at a prime.
+int goesOn(EVP_PKEY_CTX* context)
+{
+    const auto* stop = static_cast<const std::stop_token*>(EVP_PKEY_CTX_get_app_data(context));
+    return stop->stop_requested() ? 0 : 1;
+}
+
 bool addExtensions(X509* x509, X509* issuer, const CertificateRequest& request)
 {
     bool added = addExtension(x509, issuer, NID_basic_constraints,
@@ -85,10 +92,24 @@ bool addExtensions(X509* x509, X509* issuer, const CertificateRequest& request)
 
 } // namespace
 
-Result<PrivateKey> PrivateKey::make(KeyKind kind)
+Result<PrivateKey> PrivateKey::make(KeyKind kind, const std::stop_token& stop)
 {
-    Key key(kind == KeyKind::Rsa2048 ? EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t{2048})
-                                     : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
+    const bool isRsa = kind == KeyKind::Rsa2048;
+    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, isRsa ? "RSA" : "EC", nullptr));
+    std::stop_token asked = stop;
+    EVP_PKEY* made = nullptr;
+    const bool isReady = context && EVP_PKEY_keygen_init(context.get()) == 1
+                         && (isRsa ? EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), 2048)
+                                   : EVP_PKEY_CTX_set_group_name(context.get(), "P-256"))
+                                == 1;
+    if (isReady) {
+        EVP_PKEY_CTX_set_app_data(context.get(), &asked);
+        EVP_PKEY_CTX_set_cb(context.get(), goesOn);
+        EVP_PKEY_generate(context.get(), &made);
+    }
+    Key key(made);
+    if (!key && asked.stop_requested())
+        return Error{ErrorCode::Cancelled, u"OpenSSL"_s, {}};
     if (!key)
         return failure(u"OpenSSL"_s);
     return PrivateKey(std::make_shared<const Handle>(Handle{std::move(key)}));
@@ -115,9 +136,9 @@ Result<Certificate> makeCertificate(const CertificateRequest& request, const Pri
 }
 
 Result<Identity> makeIdentity(const CertificateRequest& request, const Identity* issuer,
-                              KeyKind kind)
+                              KeyKind kind, const std::stop_token& stop)
 {
-    Result<PrivateKey> key = PrivateKey::make(kind);
+    Result<PrivateKey> key = PrivateKey::make(kind, stop);
     if (!key)
         return key.error();
     Result<Certificate> certificate = makeCertificate(request, *key, issuer);

@@ -6,6 +6,7 @@
 #include "core/crypto/certificate.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace cmgmedia {
 
@@ -17,7 +18,7 @@ class PrivateKey
 public:
     struct Handle; ///< OpenSSL's key
 
-    static Result<PrivateKey> make(KeyKind kind);
+    static Result<PrivateKey> make(KeyKind kind, const std::stop_token& stop = {}); ///< Cancelled
 
     const Handle& handle() const { return *m_handle; }
 
@@ -50,7 +51,7 @@ Result<Certificate> makeCertificate(const CertificateRequest& request, const Pri
                                     const Identity* issuer);
 /// The same with a new key.
 Result<Identity> makeIdentity(const CertificateRequest& request, const Identity* issuer,
-                              KeyKind kind = KeyKind::Rsa2048);
+                              KeyKind kind = KeyKind::Rsa2048, const std::stop_token& stop = {});
 
 /// A PFX as Windows exports it for a medium: 3DES, SHA-1 MAC, 2000 iterations.
 Result<QByteArray> makePfx(const Identity& identity, std::span<const Certificate> chain,

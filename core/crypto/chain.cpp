@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace cmgmedia {
 
 namespace {
@@ -57,58 +55,7 @@ bool Search::climb()
     return false;
 }
 
-Result<> checkFit(const Certificate& certificate, const QDateTime& now)
-{
-    const QString name = certificate.displayName();
-    if (certificate.kind == CertificateKind::Leaf)
-        return Error{ErrorCode::CertificateNotForTrust, name, {}};
-    if (certificate.notAfter < now)
-        return Error{ErrorCode::CertificateExpired, name,
-                     certificate.notAfter.toString(Qt::ISODate)};
-    if (certificate.notBefore > now)
-        return Error{ErrorCode::CertificateNotYetValid, name,
-                     certificate.notBefore.toString(Qt::ISODate)};
-    return {};
-}
-
-void addOnce(std::vector<Certificate>& list, const Certificate& certificate)
-{
-    if (std::ranges::find(list, certificate) == list.end())
-        list.push_back(certificate);
-}
-
 } // namespace
-
-Result<TrustSet> trustSet(std::span<const Certificate> offered, std::span<const Certificate> known,
-                          const QDateTime& now)
-{
-    TrustSet set;
-    for (const Certificate& certificate : offered) {
-        if (std::optional<Error> flaw = trustFlaw(certificate, offered, known, now))
-            return *std::move(flaw);
-        addOnce(certificate.kind == CertificateKind::Root ? set.roots : set.intermediates,
-                certificate);
-    }
-    return set;
-}
-
-std::optional<Error> trustFlaw(const Certificate& certificate, std::span<const Certificate> offered,
-                               std::span<const Certificate> known, const QDateTime& now)
-{
-    if (const Result<> fit = checkFit(certificate, now); !fit)
-        return fit.error();
-    if (certificate.kind == CertificateKind::Root)
-        return std::nullopt;
-    std::vector<Certificate> pool(offered.begin(), offered.end());
-    // A known one that has expired leads nowhere.
-    std::ranges::copy_if(known, std::back_inserter(pool), [&now](const Certificate& candidate) {
-        return checkFit(candidate, now).has_value();
-    });
-    const std::vector<Certificate> way = chainOf(certificate, pool);
-    if (way.back().kind == CertificateKind::Root)
-        return std::nullopt;
-    return Error{ErrorCode::IssuerMissing, certificate.displayName(), way.back().issuer};
-}
 
 std::vector<Certificate> chainOf(const Certificate& certificate, std::span<const Certificate> pool)
 {

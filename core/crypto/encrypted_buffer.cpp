@@ -3,6 +3,7 @@
 #include "core/crypto/encrypted_buffer.h"
 
 #include "core/base/byte_reader.h"
+#include "core/crypto/errors.h"
 #include "core/crypto/openssl_handles.h"
 
 #include <algorithm>
@@ -22,24 +23,24 @@ constexpr size_t kHashBlockBytes = 64;
 // Far more than any medium has (real ones: 13 KB), and fit for OpenSSL's int lengths.
 constexpr qint64 kMostCipherBytes = qint64{64} << 20;
 
-std::optional<VariablesCipher> cipherOf(quint32 algorithmId)
+std::optional<BufferCipher> cipherOf(quint32 algorithmId)
 {
-    for (const VariablesCipher cipher :
-         {VariablesCipher::TripleDes, VariablesCipher::Aes128, VariablesCipher::Aes256}) {
+    for (const BufferCipher cipher :
+         {BufferCipher::TripleDes, BufferCipher::Aes128, BufferCipher::Aes256}) {
         if (algorithmId == static_cast<quint32>(cipher))
             return cipher;
     }
     return std::nullopt;
 }
 
-const EVP_CIPHER* opensslCipher(VariablesCipher cipher)
+const EVP_CIPHER* opensslCipher(BufferCipher cipher)
 {
     switch (cipher) {
-    case VariablesCipher::TripleDes:
+    case BufferCipher::TripleDes:
         return EVP_des_ede3_cbc();
-    case VariablesCipher::Aes128:
+    case BufferCipher::Aes128:
         return EVP_aes_128_cbc();
-    case VariablesCipher::Aes256:
+    case BufferCipher::Aes256:
         return EVP_aes_256_cbc();
     }
     Q_UNREACHABLE();
@@ -59,6 +60,19 @@ void appendNumber(QByteArray& bytes, qint64 number)
 }
 
 } // namespace
+
+QString cipherName(BufferCipher cipher)
+{
+    switch (cipher) {
+    case BufferCipher::TripleDes:
+        return u"3DES"_s;
+    case BufferCipher::Aes128:
+        return u"AES-128"_s;
+    case BufferCipher::Aes256:
+        return u"AES-256"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 SecretBytes derivedKey(std::span<const char> secret)
 {
@@ -84,12 +98,12 @@ SecretBytes utf16Bytes(std::u16string_view text)
     return bytes;
 }
 
-qint64 blockBytes(VariablesCipher cipher)
+qint64 blockBytes(BufferCipher cipher)
 {
     return EVP_CIPHER_get_block_size(opensslCipher(cipher));
 }
 
-Result<SecretBytes> runCipher(VariablesCipher cipher, Direction direction,
+Result<SecretBytes> runCipher(BufferCipher cipher, Direction direction,
                               std::span<const char> secret, std::span<const char> data)
 {
     const SecretBytes key = derivedKey(secret);
@@ -114,7 +128,7 @@ Result<SecretBytes> runCipher(VariablesCipher cipher, Direction direction,
     return out;
 }
 
-Result<VariablesHeader> readBufferHeader(QByteArrayView buffer, const QString& origin)
+Result<BufferHeader> readBufferHeader(QByteArrayView buffer, const QString& origin)
 {
     ByteReader reader(buffer);
     std::array<quint32, 5> fields{};
@@ -127,12 +141,12 @@ Result<VariablesHeader> readBufferHeader(QByteArrayView buffer, const QString& o
     const auto [headerBytes, plainBytes, cipherBytes, algorithmId, reserved] = fields;
     if (headerBytes != kHeaderBytes)
         return Error{ErrorCode::VariablesDamaged, origin, u"header of %1 bytes"_s.arg(headerBytes)};
-    const std::optional<VariablesCipher> cipher = cipherOf(algorithmId);
+    const std::optional<BufferCipher> cipher = cipherOf(algorithmId);
     if (!cipher) {
         const QString id = u"ALG_ID 0x%1"_s.arg(algorithmId, 4, 16, QChar(u'0'));
         return Error{ErrorCode::VariablesUnknownCipher, origin, id};
     }
-    const VariablesHeader header{*cipher, plainBytes, cipherBytes};
+    const BufferHeader header{*cipher, plainBytes, cipherBytes};
     const qint64 padding = header.cipherBytes - header.plainBytes;
     const qint64 block = blockBytes(*cipher);
     if (padding < 1 || padding > block || header.cipherBytes % block != 0
@@ -147,7 +161,7 @@ Result<VariablesHeader> readBufferHeader(QByteArrayView buffer, const QString& o
     return header;
 }
 
-Result<DecryptedBuffer> decryptBuffer(QByteArrayView buffer, const VariablesHeader& header,
+Result<DecryptedBuffer> decryptBuffer(QByteArrayView buffer, const BufferHeader& header,
                                       std::span<const char> secret)
 {
     const QByteArrayView data = buffer.sliced(kHeaderBytes, header.cipherBytes);
@@ -164,7 +178,7 @@ Result<DecryptedBuffer> decryptBuffer(QByteArrayView buffer, const VariablesHead
     return decrypted;
 }
 
-Result<QByteArray> encryptBuffer(const VariablesPlaintext& plaintext, std::span<const char> secret)
+Result<QByteArray> encryptBuffer(const BufferPlaintext& plaintext, std::span<const char> secret)
 {
     const auto plainBytes = static_cast<qint64>(plaintext.text.size());
     const qint64 block = blockBytes(plaintext.cipher);

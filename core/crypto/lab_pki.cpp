@@ -10,31 +10,35 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
-Result<LabPki> makeLabPki(const LabPkiOptions& options, const Secret& pfxPassword)
+Result<LabPki> makeLabPki(const LabPkiOptions& options, const Secret& pfxPassword,
+                          const std::stop_token& stop)
 {
+    const auto identity = [&stop](const CertificateRequest& asked, const Identity* issuer) {
+        return makeIdentity(asked, issuer, KeyKind::Rsa2048, stop);
+    };
     CertificateRequest request;
     request.notBefore = options.notBefore;
     request.notAfter = options.notAfter;
     request.isCa = true;
     request.commonName = u"CMG Media Lab Root CA"_s;
-    const Result<Identity> root = makeIdentity(request, nullptr);
+    const Result<Identity> root = identity(request, nullptr);
     if (!root)
         return root.error();
     request.commonName = u"CMG Media Lab Issuing CA"_s;
-    const Result<Identity> issuing = makeIdentity(request, &*root);
+    const Result<Identity> issuing = identity(request, &*root);
     if (!issuing)
         return issuing.error();
 
     request.isCa = false;
     request.commonName = u"CMG Media Lab boot medium"_s;
     request.extendedKeyUsages = {u"clientAuth"_s};
-    const Result<Identity> media = makeIdentity(request, &*issuing);
+    const Result<Identity> media = identity(request, &*issuing);
     if (!media)
         return media.error();
     request.commonName = options.host;
     request.extendedKeyUsages = {u"serverAuth"_s};
     request.dnsNames = {options.host};
-    const Result<Identity> cmg = makeIdentity(request, &*issuing);
+    const Result<Identity> cmg = identity(request, &*issuing);
     if (!cmg)
         return cmg.error();
 

@@ -5,6 +5,8 @@
 #include "core/base/secret.h"
 #include "core/crypto/certificate.h"
 
+#include <stop_token>
+
 namespace cmgmedia {
 
 /// A throw-away PKI for rehearsals and tests: root, issuing CA, CMG server, media client.
@@ -23,6 +25,8 @@ struct LabPkiOptions {
     QDateTime notAfter;
 };
 
-Result<LabPki> makeLabPki(const LabPkiOptions& options, const Secret& pfxPassword);
+/// Keys take a second or more: Cancelled.
+Result<LabPki> makeLabPki(const LabPkiOptions& options, const Secret& pfxPassword,
+                          const std::stop_token& stop = {});
 
 } // namespace cmgmedia

@@ -52,6 +52,7 @@ using ExtendedKeyUsage = std::unique_ptr<EXTENDED_KEY_USAGE, Deleter<EXTENDED_KE
 using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 using GeneralNames = std::unique_ptr<GENERAL_NAMES, Deleter<GENERAL_NAMES_free>>;
 using Key = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
+using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Deleter<EVP_PKEY_CTX_free>>;
 using Pbe1Parameters = std::unique_ptr<PBEPARAM, Deleter<PBEPARAM_free>>;
 using Pbe2Parameters = std::unique_ptr<PBE2PARAM, Deleter<PBE2PARAM_free>>;
 using Pbkdf2Parameters = std::unique_ptr<PBKDF2PARAM, Deleter<PBKDF2PARAM_free>>;
@@ -85,7 +86,7 @@ using Safes = std::unique_ptr<STACK_OF(PKCS7), SafesDeleter>;
 struct TextDeleter {
     void operator()(void* text) const { OPENSSL_free(text); }
 };
-using Text = std::unique_ptr<char, TextDeleter>;
+using Chars = std::unique_ptr<char, TextDeleter>;
 
 inline const unsigned char* bytesOf(QByteArrayView view)
 {
@@ -106,7 +107,7 @@ QByteArray derOf(T* object)
     const int size = Encode(object, &out);
     if (size <= 0)
         return {};
-    const Text owner(reinterpret_cast<char*>(out));
+    const Chars owner(reinterpret_cast<char*>(out));
     return {owner.get(), size};
 }
 

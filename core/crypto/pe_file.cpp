@@ -3,7 +3,7 @@
 #include "core/crypto/pe_file.h"
 
 #include "core/base/byte_reader.h"
-#include "core/base/pe_machine.h"
+#include "core/base/pe_header.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,8 +16,6 @@ namespace {
 
 // "PE Format", Microsoft. Offsets of the optional header are the same in both kinds up to the
 // 64-bit fields; the directories come after those.
-constexpr qint64 kSignatureOffsetAt = 0x3c;
-constexpr qint64 kFileHeaderBytes = 24; // with the "PE\0\0" before it
 constexpr qint64 kSizeOfHeadersAt = 60;
 constexpr qint64 kChecksumAt = 64;
 constexpr quint16 kPe32 = 0x10b;
@@ -67,6 +65,7 @@ private:
 
     QByteArrayView m_file;
     const QString& m_origin;
+    QString m_architecture;
     qint64 m_checksumAt = 0;
     qint64 m_tableEntryAt = 0;
     qint64 m_headersEnd = 0;       ///< what the headers really need
@@ -77,20 +76,17 @@ private:
 
 Result<> PeParser::readHeaders()
 {
-    if (!m_file.startsWith("MZ"))
-        return corrupt(u"no PE file"_s);
-    const auto signatureAt = at<quint32>(kSignatureOffsetAt);
-    if (!signatureAt)
-        return truncated();
-    const qint64 peAt = *signatureAt;
-    const qint64 optionalAt = peAt + kFileHeaderBytes;
+    Result<PeHeader> header = readPeHeader(m_file, m_origin);
+    if (!header)
+        return header.error();
+    m_architecture = std::move(header->architecture);
+    const qint64 peAt = header->signatureAt;
+    const qint64 optionalAt = peAt + kPeFileHeaderBytes;
     const auto sections = at<quint16>(peAt + 6);
     const auto optionalBytes = at<quint16>(peAt + 20);
     const auto magic = at<quint16>(optionalAt);
     if (!sections || !optionalBytes || !magic)
         return truncated();
-    if (!m_file.sliced(peAt).startsWith(QByteArrayView("PE\0\0", 4)))
-        return corrupt(u"no PE file"_s);
     if (*magic != kPe32 && *magic != kPe32Plus)
         return corrupt(u"optional header of kind 0x%1"_s.arg(*magic, 0, 16));
     const qint64 directoriesAt =
@@ -188,7 +184,7 @@ Result<PeFile> PeParser::parse()
 {
     if (Result<> read = readHeaders(); !read)
         return read.error();
-    PeFile pe{.architecture = peArchitecture(m_file), .hashed = {}, .pkcs7 = {}};
+    PeFile pe{.architecture = m_architecture, .hashed = {}, .pkcs7 = {}};
     if (m_table.bytes == 0)
         return pe;
     if (Result<> fits = checkTablePlace(); !fits)

@@ -3,9 +3,12 @@
 #include "core/crypto/pfx.h"
 
 #include "core/base/byte_source.h"
+#include "core/crypto/errors.h"
 #include "core/crypto/pfx_bags.h"
+#include "core/crypto/server_certificate.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,7 @@ namespace {
 using namespace openssl;
 
 // Real ones have some kilobytes.
-constexpr qsizetype kMostBytes = qsizetype{16} << 20;
+constexpr qsizetype kMostPfxBytes = qsizetype{16} << 20;
 
 /// A context of its own with the legacy provider: nothing else in the program gets to use RC2.
 struct LegacyContext {
@@ -52,7 +55,7 @@ Result<MacCheck> checkMac(PKCS12* pfx, const char* password, const QString& orig
     X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
     const QString name = QString::fromLatin1(OBJ_nid2sn(OBJ_obj2nid(object)));
     if (EVP_get_digestbyobj(object) == nullptr)
-        return Error{ErrorCode::Unsupported, origin, u"MAC of another kind"_s};
+        return Error{ErrorCode::PfxMacUnknown, origin, name};
     const long rounds = iterations == nullptr ? 1 : ASN1_INTEGER_get(iterations);
     if (rounds < 0 || rounds > kMostPfxIterations)
         return Error{ErrorCode::Unsupported, origin, u"too many iterations"_s};
@@ -80,38 +83,75 @@ size_t likelyCertificate(const std::vector<Certificate>& certificates)
 struct Pair {
     const PfxKey* key = nullptr;
     size_t certificate = 0;
-    bool matches = false;
 };
 
-Pair findPair(const PfxBags& bags)
+/// The better, the larger; never equal for two certificates.
+auto rank(const Certificate& certificate)
 {
-    for (const PfxKey& key : bags.keys) {
-        for (size_t i = 0; i < bags.certificates.size(); ++i) {
-            if (belongsTo(key, bags.certificates[i]))
-                return {&key, i, true};
-        }
+    const QStringList& usages = certificate.extendedKeyUsages;
+    const bool isForClients = usages.isEmpty()
+                              || usages.contains(QLatin1StringView(kClientAuthentication))
+                              || usages.contains(QLatin1StringView(kAnyUsage));
+    return std::tuple(isForClients, certificate.notAfter.toSecsSinceEpoch(),
+                      certificate.thumbprint);
+}
+
+/// Every certificate with its key, the best first.
+std::vector<Pair> pairsIn(const PfxBags& bags)
+{
+    std::vector<Pair> pairs;
+    for (size_t i = 0; i < bags.certificates.size(); ++i) {
+        const auto key = std::ranges::find_if(
+            bags.keys, [&](const PfxKey& one) { return belongsTo(one, bags.certificates[i]); });
+        if (key != bags.keys.end())
+            pairs.push_back({&*key, i});
     }
-    return {bags.keys.empty() ? nullptr : &bags.keys.front(), likelyCertificate(bags.certificates),
-            false};
+    std::ranges::sort(pairs, [&bags](const Pair& one, const Pair& other) {
+        return rank(bags.certificates[one.certificate])
+               > rank(bags.certificates[other.certificate]);
+    });
+    return pairs;
+}
+
+/// True where the one asked for was among those that are there again.
+bool removeDoubles(std::vector<Certificate>& certificates, const QByteArray& thumbprint)
+{
+    bool wasAmong = false;
+    std::vector<Certificate> once;
+    for (Certificate& certificate : certificates) {
+        if (std::ranges::find(once, certificate) == once.end())
+            once.push_back(std::move(certificate));
+        else
+            wasAmong = wasAmong || certificate.thumbprint == thumbprint;
+    }
+    certificates = std::move(once);
+    return wasAmong;
 }
 
 Result<Pfx> assembled(PfxBags bags, const QString& macAlgorithm, const QString& origin)
 {
     if (bags.certificates.empty())
         return Error{ErrorCode::PfxWithoutCertificate, origin, {}};
-    const Pair pair = findPair(bags);
+    const std::vector<Pair> pairs = pairsIn(bags);
+    const size_t chosen =
+        pairs.empty() ? likelyCertificate(bags.certificates) : pairs.front().certificate;
     Pfx pfx;
     pfx.certificateEncryption = bags.certificateEncryption;
     pfx.macAlgorithm = macAlgorithm;
     pfx.keys = static_cast<int>(bags.keys.size());
-    if (pair.key != nullptr) {
+    if (!bags.keys.empty()) {
+        const PfxKey& key = pairs.empty() ? bags.keys.front() : *pairs.front().key;
         pfx.hasPrivateKey = true;
-        pfx.keyMatches = pair.matches;
-        pfx.keyProvider = pair.key->provider;
-        pfx.keyEncryption = pair.key->encryption;
+        pfx.keyMatches = !pairs.empty();
+        pfx.keyProvider = key.provider;
+        pfx.keyEncryption = key.encryption;
     }
-    pfx.certificate = bags.certificates[pair.certificate];
-    bags.certificates.erase(bags.certificates.begin() + static_cast<qsizetype>(pair.certificate));
+    pfx.certificate = bags.certificates[chosen];
+    for (const Pair& pair : pairs)
+        pfx.withKey.push_back(bags.certificates[pair.certificate]);
+    removeDoubles(pfx.withKey, {});
+    pfx.isTwice = removeDoubles(bags.certificates, pfx.certificate.thumbprint);
+    std::erase(bags.certificates, pfx.certificate);
     pfx.chain = std::move(bags.certificates);
     return pfx;
 }
@@ -142,7 +182,7 @@ Result<PfxBags> readBags(PKCS12* pfx, QByteArrayView content, PfxOpener opener,
 
 Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin)
 {
-    if (content.size() > kMostBytes)
+    if (content.size() > kMostPfxBytes)
         return Error{ErrorCode::PfxDamaged, origin, u"%1 bytes"_s.arg(content.size())};
     const Pkcs12 pfx = parsed(content, nullptr);
     if (!pfx)
@@ -165,7 +205,7 @@ Result<Pfx> openPfxFile(const QString& path, const Secret* password)
     const Result<ByteSource> file = ByteSource::open(path);
     if (!file)
         return file.error();
-    const Result<QByteArray> content = file->readAll(kMostBytes);
+    const Result<QByteArray> content = file->readAll(kMostPfxBytes);
     if (!content)
         return content.error();
     if (password)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/pfx_bags.h"
 
+#include "core/crypto/errors.h"
+
 #include <QStringConverter>
 
 #include <algorithm>
@@ -114,8 +116,8 @@ Result<> PfxBags::spend(const X509_ALGOR* algorithm)
     const std::optional<long> iterations = iterationsOf(algorithm);
     // Negative: larger than a long.
     if (!iterations || *iterations < 0 || *iterations > m_iterationsLeft) {
-        const QString what = encryptionName(algorithm);
-        return Error{ErrorCode::Unsupported, m_origin, what + u": iterations"_s};
+        return Error{ErrorCode::Unsupported, m_origin,
+                     u"%1: iterations"_s.arg(encryptionName(algorithm))};
     }
     m_iterationsLeft -= *iterations;
     return {};
@@ -124,10 +126,13 @@ Result<> PfxBags::spend(const X509_ALGOR* algorithm)
 Error PfxBags::undecryptable(const X509_ALGOR* algorithm)
 {
     m_wantsLegacy = m_opener.context == nullptr && isLegacy(algorithm);
-    const QString detail = encryptionName(algorithm) + u": "_s + lastWords();
+    lastWords();
     // Without a MAC the encryption itself is all that tells whether the password is right.
     const bool mayBeWrong = !m_opener.isVerified && !m_wantsLegacy && isKnown(algorithm);
-    return Error{mayBeWrong ? ErrorCode::PasswordWrong : ErrorCode::Unsupported, m_origin, detail};
+    if (mayBeWrong)
+        return Error{ErrorCode::PasswordWrong, m_origin,
+                     u"or the file is damaged, which without a MAC nobody can tell"_s};
+    return Error{ErrorCode::Unsupported, m_origin, encryptionName(algorithm)};
 }
 
 Result<> PfxBags::read(PKCS12* pfx)

@@ -14,12 +14,10 @@ struct ServerCertificate {
     std::vector<Certificate> others;
 };
 
-/// From .cer, .crt, .pem or .p7b; of several leaves the first that is for servers.
-/// CertificateWithKey for a PFX, NotAServerCertificate where all are CAs, CertificateUnreadable.
-Result<ServerCertificate> serverCertificateIn(QByteArrayView content, const QString& origin);
-
-/// The same from a file.
-Result<ServerCertificate> loadServerCertificate(const QString& path);
+/// Out of the certificates of a file; of several leaves the first that is for servers.
+/// NotAServerCertificate where all are CAs.
+Result<ServerCertificate> serverCertificateOf(std::vector<Certificate> found,
+                                              const QString& origin);
 
 /// Windows' and OpenSSL's names for usages.
 inline constexpr char kServerAuthentication[] = "1.3.6.1.5.5.7.3.1";

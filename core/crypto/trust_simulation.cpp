@@ -25,6 +25,22 @@ X509Stack stackOf(std::initializer_list<const std::vector<Certificate>*> lists)
     return stack;
 }
 
+/// Windows asks of an anchor that it is in ROOT, not that it calls itself a CA.
+int acceptUndeclaredAnchor(int isFine, X509_STORE_CTX* context)
+{
+    if (isFine == 1)
+        return 1;
+    const int code = X509_STORE_CTX_get_error(context);
+    X509* certificate = X509_STORE_CTX_get_current_cert(context);
+    const bool isAnchor =
+        X509_STORE_CTX_get_error_depth(context) >= X509_STORE_CTX_get_num_untrusted(context);
+    const bool isAboutCa = code == X509_V_ERR_INVALID_CA || code == X509_V_ERR_INVALID_PURPOSE;
+    if (!isAboutCa || !isAnchor || certificate == nullptr)
+        return 0;
+    return (X509_get_extension_flags(certificate) & EXFLAG_BCONS) == 0
+           && X509_self_signed(certificate, 0) == 1;
+}
+
 /// A store with the anchors and nothing else: no default paths, no lookups.
 Store storeOf(const TrustQuestion& question)
 {
@@ -39,6 +55,7 @@ Store storeOf(const TrustQuestion& question)
         X509_VERIFY_PARAM_set1_host(parameters.get(), host.constData(),
                                     static_cast<size_t>(host.size()));
     X509_STORE_set1_param(store.get(), parameters.get());
+    X509_STORE_set_verify_cb(store.get(), acceptUndeclaredAnchor);
     return store;
 }
 
@@ -186,9 +203,7 @@ std::optional<TrustQuestion> narrowed(const TrustQuestion& question)
     return narrow;
 }
 
-} // namespace
-
-TrustVerdict simulateTrust(const TrustQuestion& question)
+TrustVerdict decided(const TrustQuestion& question)
 {
     TrustVerdict verdict = verified(question);
     if (verdict.isTrusted())
@@ -201,6 +216,51 @@ TrustVerdict simulateTrust(const TrustQuestion& question)
             return other;
     }
     return verdict;
+}
+
+TrustQuestion withoutDisallowed(TrustQuestion question)
+{
+    for (std::vector<Certificate>* list :
+         {&question.presented, &question.roots, &question.intermediates, &question.known})
+        std::erase_if(*list, [&question](const Certificate& certificate) {
+            return contains(question.disallowed, certificate);
+        });
+    return question;
+}
+
+/// The first that is disallowed of those that a verdict is made of.
+std::optional<Certificate> disallowedIn(const TrustVerdict& verdict, const TrustQuestion& question)
+{
+    for (const std::vector<Certificate>* list : {&verdict.chain, &verdict.missing}) {
+        for (const Certificate& certificate : *list) {
+            if (contains(question.disallowed, certificate))
+                return certificate;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TrustVerdict simulateTrust(const TrustQuestion& question)
+{
+    if (question.disallowed.empty())
+        return decided(question);
+    // Windows takes a way around what it distrusts, where there is one.
+    const bool mayBeTrusted = !contains(question.disallowed, question.server);
+    TrustVerdict around = decided(withoutDisallowed(question));
+    if (mayBeTrusted && around.isTrusted())
+        return around;
+    TrustVerdict through = decided(question);
+    through.culprit =
+        mayBeTrusted ? disallowedIn(through, question) : std::optional(question.server);
+    if (!through.culprit)
+        return around;
+    through.problem = TrustProblem::Disallowed;
+    through.subject = through.culprit->displayName();
+    through.detail.clear();
+    std::erase(through.missing, *through.culprit);
+    return through;
 }
 
 bool isForHost(const Certificate& certificate, const QString& host)

@@ -10,11 +10,12 @@ namespace cmgmedia {
 /// nothing is fetched.
 struct TrustQuestion {
     Certificate server;
-    std::vector<Certificate> presented;     ///< what the server sends beside it; often nothing
-    std::vector<Certificate> roots;         ///< the anchors
-    std::vector<Certificate> intermediates; ///< help on the way to an anchor, and are none
-    std::vector<Certificate> known;         ///< do not count; only say what a missing issuer is
-    QString host;                           ///< empty: the name is not looked at
+    std::vector<Certificate> presented;       ///< what the server sends beside it; often nothing
+    std::vector<Certificate> roots;           ///< the anchors
+    std::vector<Certificate> intermediates;   ///< help on the way to an anchor, and are none
+    std::vector<Certificate> disallowed = {}; ///< no way leads through them, whatever holds them
+    std::vector<Certificate> known;           ///< do not count; only say what a missing issuer is
+    QString host;                             ///< empty: the name is not looked at
     QDateTime now;
 };
 
@@ -22,7 +23,8 @@ enum class TrustProblem {
     RootMissing,
     IntermediateMissing,
     IssuerMissing, ///< one or the other: nobody has seen the issuer
-    SelfSigned,    ///< the server vouches for itself, and is no anchor
+    Disallowed,
+    SelfSigned, ///< the server vouches for itself, and is no anchor
     Expired,
     NotYetValid,
     NameMismatch,

@@ -3,6 +3,7 @@
 #include "core/devices/capacity_check.h"
 
 #include "core/base/aligned_buffer.h"
+#include "core/devices/errors.h"
 
 #include <QRandomGenerator>
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/device_rules.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+#include "core/devices/errors.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -13,6 +15,10 @@ namespace cmgmedia {
 
 namespace {
 
+struct DevicesText {
+    CMGMEDIA_TEXTS(Devices)
+};
+
 // The last ones are where live systems keep the medium that they run from.
 constexpr QLatin1StringView kSystemPlaces[] = {"/"_L1,    "/home"_L1, "/root"_L1, "/opt"_L1,
                                                "/srv"_L1, "/efi"_L1,  "/nix"_L1,  "/cdrom"_L1};
@@ -20,7 +26,7 @@ constexpr QLatin1StringView kSystemTrees[] = {
     "/boot"_L1, "/usr"_L1, "/var"_L1, "/run/live"_L1, "/run/archiso"_L1, "/run/initramfs"_L1};
 
 constexpr qsizetype kLongestName = 64;
-constexpr int kSectorBytes = 512; // of the partition table and file system that we write
+constexpr int kUsedSectorBytes = 512; // of the partition table and file system that we write
 
 // No controls, no marks that turn the direction or are unseen.
 constexpr QChar::Category kUnseen[] = {QChar::Other_Control,      QChar::Other_Format,
@@ -28,7 +34,7 @@ constexpr QChar::Category kUnseen[] = {QChar::Other_Control,      QChar::Other_F
                                        QChar::Other_NotAssigned,  QChar::Separator_Line,
                                        QChar::Separator_Paragraph};
 
-bool isSeen(char32_t character)
+bool isOfAName(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
     return std::ranges::find(kUnseen, category) == std::end(kUnseen);
@@ -72,7 +78,7 @@ Result<> checkWritable(const Device& device, qint64 neededBytes)
         return Error{ErrorCode::DeviceNotOffered, device.path, {}};
     if (device.readOnly)
         return Error{ErrorCode::DeviceWriteProtected, device.path, {}};
-    if (device.sectorBytes != kSectorBytes)
+    if (device.sectorBytes != kUsedSectorBytes)
         return Error{ErrorCode::DeviceSectors, device.path, u"%1 bytes"_s.arg(device.sectorBytes)};
     if (device.sizeBytes < neededBytes)
         return Error{ErrorCode::DeviceTooSmall, device.path,
@@ -116,21 +122,22 @@ QString displayName(const Device& device)
 
 QString fullName(const Device& device)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Devices", text); };
     const QString size = QLocale().formattedDataSize(device.sizeBytes, 1);
+    if (device.serial.isEmpty()) {
+        //: A stick: its name, size and path.
+        return DevicesText::tr("%1, %2, %3, without a serial number")
+            .arg(displayName(device), size, device.path);
+    }
     //: A stick: its name, size, path and serial number.
-    return device.serial.isEmpty()
-               ? tr("%1, %2, %3, without a serial number")
-                     .arg(displayName(device), size, device.path)
-               : tr("%1, %2, %3, serial number %4")
-                     .arg(displayName(device), size, device.path, identityOf(device));
+    return DevicesText::tr("%1, %2, %3, serial number %4")
+        .arg(displayName(device), size, device.path, identityOf(device));
 }
 
 QString harmless(const QString& text)
 {
     QString seen;
     for (const char32_t character : text.toStdU32String())
-        seen += isSeen(character) ? QString::fromUcs4(&character, 1) : u" "_s;
+        seen += isOfAName(character) ? QString::fromUcs4(&character, 1) : u" "_s;
     return seen.simplified().left(kLongestName);
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/calendar.h"
 
+#include "core/base/text.h"
 #include "core/configmgr/media_token.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +12,7 @@ namespace cmgmedia {
 namespace {
 
 struct CalendarText {
-    Q_DECLARE_TR_FUNCTIONS(Calendar)
+    CMGMEDIA_TEXTS(Calendar)
 };
 
 constexpr qsizetype kMostOctets = 75; // RFC 5545, 3.1, without the line break

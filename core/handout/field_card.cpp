@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/field_card.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,13 +13,8 @@ namespace cmgmedia {
 namespace {
 
 struct CardText {
-    Q_DECLARE_TR_FUNCTIONS(FieldCard)
+    CMGMEDIA_TEXTS(FieldCard)
 };
-
-QString tr(const char* text)
-{
-    return CardText::tr(text);
-}
 
 // Printed in black on white, so nothing depends on colour.
 constexpr auto kStyle = R"(
@@ -49,13 +45,15 @@ QString section(const QString& title, const QString& tag, const QStringList& lin
 QString before()
 {
     return section(
-        tr("Before you start"), u"ul"_s,
-        {tr("Connect a network cable with internet access. Wireless does not work during the "
-            "installation. A PC without a network socket needs a USB network adapter that your IT "
-            "department named."),
-         tr("Connect the power adapter. Do not run on battery."),
-         tr("Save your files somewhere else: the installation may erase everything on this PC."),
-         tr("Take some hours. The PC restarts by itself several times.")});
+        CardText::tr("Before you start"), u"ul"_s,
+        {CardText::tr(
+             "Connect a network cable with internet access. Wireless does not work during the "
+             "installation. A PC without a network socket needs a USB network adapter that your IT "
+             "department named."),
+         CardText::tr("Connect the power adapter. Do not run on battery."),
+         CardText::tr(
+             "Save your files somewhere else: the installation may erase everything on this PC."),
+         CardText::tr("Take some hours. The PC restarts by itself several times.")});
 }
 
 /// Usual keys of the makers, from their manuals; models differ.
@@ -65,12 +63,12 @@ QString bootMenu()
         QString maker, key;
     };
     const Key keys[] = {{u"Acer"_s, u"F12"_s},
-                        {u"ASUS"_s, tr("F8 or Esc")},
+                        {u"ASUS"_s, CardText::tr("F8 or Esc")},
                         {u"Dell"_s, u"F12"_s},
                         {u"Fujitsu"_s, u"F12"_s},
-                        {u"HP"_s, tr("Esc, then F9")},
+                        {u"HP"_s, CardText::tr("Esc, then F9")},
                         {u"Lenovo"_s, u"F12"_s},
-                        {u"Microsoft Surface"_s, tr("hold Volume down")},
+                        {u"Microsoft Surface"_s, CardText::tr("hold Volume down")},
                         {u"Toshiba, Dynabook"_s, u"F12"_s}};
     QString rows;
     for (size_t i = 0; i < std::size(keys); i += 2) {
@@ -80,34 +78,41 @@ QString bootMenu()
         rows += u"</tr>\n"_s;
     }
     return u"<h2>%1</h2>\n<p>%2</p>\n<table>\n%3</table>\n"_s.arg(
-        tr("Start from the medium").toHtmlEscaped(),
-        tr("Plug it in while the PC is off. Switch the PC on and press the key of the boot menu "
-           "again and again until a menu appears; choose the medium there. These keys are usual; "
-           "some models have another.")
+        CardText::tr("Start from the medium").toHtmlEscaped(),
+        CardText::tr(
+            "Plug it in while the PC is off. Switch the PC on and press the key of the boot menu "
+            "again and again until a menu appears; choose the medium there. These keys are usual; "
+            "some models have another.")
             .toHtmlEscaped(),
         rows);
 }
 
 QString whatYouSee(const FieldCard& card)
 {
-    QStringList lines{tr("Windows files are loaded; a window with a picture of your organization "
-                         "or a plain background appears. This takes some minutes.")};
+    QStringList lines{
+        CardText::tr("Windows files are loaded; a window with a picture of your organization "
+                     "or a plain background appears. This takes some minutes.")};
     if (card.hasPassword)
-        lines << tr("A password is asked for. It comes to you separately, not with this card: do "
-                    "not write it here.");
-    lines << tr("A list appears. Choose the line that your IT department named, and Next.")
-          << tr("The PC downloads over the internet, installs and restarts. Keep cable and power "
-                "connected until you can sign in to Windows.");
-    return section(tr("What you will see"), u"ol"_s, lines);
+        lines << CardText::tr(
+            "A password is asked for. It comes to you separately, not with this card: do "
+            "not write it here.");
+    lines << CardText::tr(
+        "A list appears. Choose the line that your IT department named, and Next.")
+          << CardText::tr(
+                 "The PC downloads over the internet, installs and restarts. Keep cable and power "
+                 "connected until you can sign in to Windows.");
+    return section(CardText::tr("What you will see"), u"ol"_s, lines);
 }
 
 QString whenItFails()
 {
     return section(
-        tr("When something goes wrong"), u"ul"_s,
-        {tr("Take a photo of the message. The number that begins with 0x is what helps."),
-         tr("Nothing is found or no address is given: check the cable, or try another socket."),
-         tr("The connection fails at once: check date and time of the PC in its firmware setup.")});
+        CardText::tr("When something goes wrong"), u"ul"_s,
+        {CardText::tr("Take a photo of the message. The number that begins with 0x is what helps."),
+         CardText::tr(
+             "Nothing is found or no address is given: check the cable, or try another socket."),
+         CardText::tr("The connection fails at once: check date and time of the PC in its firmware "
+                      "setup.")});
 }
 
 QString call(const FieldCard& card)
@@ -115,17 +120,18 @@ QString call(const FieldCard& card)
     const QString contact = card.contact.trimmed().isEmpty()
                                 ? u"______________________________"_s
                                 : card.contact.trimmed().toHtmlEscaped();
-    return u"<div class=\"call\">%1<br><b>%2</b></div>\n"_s.arg(tr("Whom to call:").toHtmlEscaped(),
-                                                                contact);
+    return u"<div class=\"call\">%1<br><b>%2</b></div>\n"_s.arg(
+        CardText::tr("Whom to call:").toHtmlEscaped(), contact);
 }
 
 QString aboutMedium(const FieldCard& card)
 {
-    QStringList parts{tr("Medium: %1.").arg(card.label)};
+    QStringList parts{CardText::tr("Medium: %1.").arg(card.label)};
     if (card.expires.isValid())
-        parts << tr("It stops working after %1.").arg(card.expires.toString(Qt::ISODate));
-    parts << tr("It can install PCs of your organization: keep it safe, give it back afterwards, "
-                "and tell your IT department at once when it is lost.");
+        parts << CardText::tr("It stops working after %1.").arg(card.expires.toString(Qt::ISODate));
+    parts << CardText::tr(
+        "It can install PCs of your organization: keep it safe, give it back afterwards, "
+        "and tell your IT department at once when it is lost.");
     return u"<p class=\"medium\">%1</p>\n"_s.arg(parts.join(u' ').toHtmlEscaped());
 }
 
@@ -133,11 +139,11 @@ QString aboutMedium(const FieldCard& card)
 
 QString fieldCardHtml(const FieldCard& card)
 {
-    const QString title = tr("Install Windows on this PC").toHtmlEscaped();
+    const QString title = CardText::tr("Install Windows on this PC").toHtmlEscaped();
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n<title>%1</title>\n"
            "<style>%2</style></head>\n<body>\n<h1>%1</h1>\n<p class=\"lead\">%3</p>\n"_s.arg(
                title, kStyle,
-               tr("With the medium that came with this card and a cable to the internet.")
+               CardText::tr("With the medium that came with this card and a cable to the internet.")
                    .toHtmlEscaped())
            + before() + bootMenu() + whatYouSee(card) + whenItFails() + call(card)
            + aboutMedium(card) + u"</body></html>\n"_s;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/boot_files.h"
 
-#include "core/base/pe_machine.h"
+#include "core/base/pe_header.h"
+#include "core/image/errors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -124,12 +125,13 @@ Result<std::optional<BootFile>> BootFileReader::read(const Wanted& wanted) const
     if (m_work.cancelled())
         return Error{ErrorCode::Cancelled, m_wim.origin(), {}};
     for (const QString& path : wanted.imagePaths) {
-        Result<std::optional<WimEntry>> entry = m_wim.find(m_image, path);
+        Result<std::optional<WimEntry>> entry = m_wim.find(m_image, path, m_work.stop);
         if (!entry)
             return entry.error();
         if (!*entry || (*entry)->isFolder)
             continue;
-        Result<QByteArray> content = m_wim.read(m_image, (*entry)->path, kLargestBootFile);
+        Result<QByteArray> content =
+            m_wim.read(m_image, (*entry)->path, kLargestBootFile, m_work.stop);
         if (!content)
             return content.error();
         return std::optional(BootFile{wanted.mediumPath, (*entry)->path, *std::move(content),
@@ -160,7 +162,8 @@ Result<> BootFileReader::readFonts(std::vector<BootFile>& files,
     const QString folder = is2023 ? u"Windows/Boot/FONTS_EX"_s : u"Windows/Boot/Fonts"_s;
     const QString ending = is2023 ? u"_EX.ttf"_s : u".ttf"_s;
     std::vector<WimEntry> fonts;
-    if (Result<std::vector<WimEntry>> entries = m_wim.children(m_image, folder); entries)
+    if (Result<std::vector<WimEntry>> entries = m_wim.children(m_image, folder, m_work.stop);
+        entries)
         fonts = *std::move(entries);
     else if (entries.error().code != ErrorCode::NotFound)
         return entries.error();
@@ -190,7 +193,7 @@ Result<> BootFileReader::readFonts(std::vector<BootFile>& files,
 /// not to be seen.
 QString architectureOf(const QByteArray& loader, const BootImage& image)
 {
-    const QString machine = peArchitecture(loader);
+    const QString machine = readPeHeader(loader, {}).value_or(PeHeader()).architecture;
     return machine.isEmpty() ? image.image.architecture : machine;
 }
 

@@ -2,24 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/boot_image.h"
 
+#include "core/image/errors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
 namespace {
 
-Result<bool> exists(const WimFile& wim, int image, const QString& path)
+Result<bool> exists(const WimFile& wim, int image, const QString& path, const std::stop_token& stop)
 {
-    Result<std::optional<WimEntry>> found = wim.find(image, path);
+    Result<std::optional<WimEntry>> found = wim.find(image, path, stop);
     if (!found)
         return found.error();
     return found->has_value();
 }
 
-Result<bool> existAll(const WimFile& wim, int image, const QStringList& paths)
+Result<bool> existAll(const WimFile& wim, int image, const QStringList& paths,
+                      const std::stop_token& stop)
 {
     for (const QString& path : paths) {
-        Result<bool> found = exists(wim, image, path);
+        Result<bool> found = exists(wim, image, path, stop);
         if (!found || !*found)
             return found;
     }
@@ -27,10 +30,10 @@ Result<bool> existAll(const WimFile& wim, int image, const QStringList& paths)
 }
 
 /// Boot images that the site finished have its programs; those of the ADK do not.
-Result<bool> isFromSite(const WimFile& wim, int image)
+Result<bool> isFromSite(const WimFile& wim, int image, const std::stop_token& stop)
 {
     for (const QString& folder : {u"x64"_s, u"arm64"_s, u"i386"_s}) {
-        Result<bool> found = exists(wim, image, u"sms/bin/%1/TsBootShell.exe"_s.arg(folder));
+        Result<bool> found = exists(wim, image, u"sms/bin/%1/TsBootShell.exe"_s.arg(folder), stop);
         if (!found || *found)
             return found;
     }
@@ -38,7 +41,8 @@ Result<bool> isFromSite(const WimFile& wim, int image)
 }
 
 /// The three folders are what Make2023BootableMedia.ps1 (KB5025885) asks for.
-Result<std::vector<BootFileGeneration>> generationsIn(const WimFile& wim, int image)
+Result<std::vector<BootFileGeneration>> generationsIn(const WimFile& wim, int image,
+                                                      const std::stop_token& stop)
 {
     const std::pair<BootFileGeneration, QStringList> needed[] = {
         {BootFileGeneration::Ca2011, {u"Windows/Boot/EFI/bootmgfw.efi"_s}},
@@ -48,7 +52,7 @@ Result<std::vector<BootFileGeneration>> generationsIn(const WimFile& wim, int im
     };
     std::vector<BootFileGeneration> generations;
     for (const auto& [generation, paths] : needed) {
-        Result<bool> complete = existAll(wim, image, paths);
+        Result<bool> complete = existAll(wim, image, paths, stop);
         if (!complete)
             return complete.error();
         if (*complete)
@@ -57,10 +61,10 @@ Result<std::vector<BootFileGeneration>> generationsIn(const WimFile& wim, int im
     return generations;
 }
 
-Result<> describeHive(const WimFile& wim, BootImage& described)
+Result<> describeHive(const WimFile& wim, BootImage& described, const std::stop_token& stop)
 {
     Result<std::optional<WimEntry>> hive =
-        wim.find(described.index, u"Windows/System32/config/SOFTWARE"_s);
+        wim.find(described.index, u"Windows/System32/config/SOFTWARE"_s, stop);
     if (!hive)
         return hive.error();
     if (!*hive || (*hive)->isFolder)
@@ -84,7 +88,7 @@ QString generationName(BootFileGeneration generation)
     Q_UNREACHABLE();
 }
 
-Result<BootImage> describeBootImage(const WimFile& wim, int image)
+Result<BootImage> describeBootImage(const WimFile& wim, int image, const std::stop_token& stop)
 {
     BootImage described;
     described.index = image == 0 ? std::max(wim.bootIndex(), 1) : image;
@@ -97,13 +101,13 @@ Result<BootImage> describeBootImage(const WimFile& wim, int image)
     described.bootIndex = wim.bootIndex();
     described.hasIntegrityTable = wim.hasIntegrityTable();
     described.isWriteInProgress = wim.isWriteInProgress();
-    if (Result<> hive = describeHive(wim, described); !hive)
+    if (Result<> hive = describeHive(wim, described, stop); !hive)
         return hive.error();
-    Result<bool> isConfigMgr = isFromSite(wim, described.index);
+    Result<bool> isConfigMgr = isFromSite(wim, described.index, stop);
     if (!isConfigMgr)
         return isConfigMgr.error();
     described.isConfigMgr = *isConfigMgr;
-    Result<std::vector<BootFileGeneration>> generations = generationsIn(wim, described.index);
+    Result<std::vector<BootFileGeneration>> generations = generationsIn(wim, described.index, stop);
     if (!generations)
         return generations.error();
     described.generations = *std::move(generations);

@@ -29,6 +29,6 @@ struct BootImage {
 };
 
 /// An image index of 0 takes the boot index, else 1. WimImageMissing.
-Result<BootImage> describeBootImage(const WimFile& wim, int image = 0);
+Result<BootImage> describeBootImage(const WimFile& wim, int image, const std::stop_token& stop);
 
 } // namespace cmgmedia

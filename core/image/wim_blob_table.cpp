@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_blob_table.h"
 
+#include "core/image/errors.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -17,14 +19,14 @@ namespace {
 constexpr qsizetype kRowBytes = 50;
 constexpr qsizetype kPartAt = 24;
 constexpr qsizetype kReferencesAt = 26;
-constexpr qsizetype kHashAt = 30;
+constexpr qsizetype kRowHashAt = 30;
 
 void encodeInto(char* row, const WimBlob& blob)
 {
     const QByteArray resource = blob.resource.encode();
     std::copy(resource.begin(), resource.end(), row);
     qToLittleEndian(blob.references, row + kReferencesAt);
-    std::copy(blob.hash.begin(), blob.hash.end(), row + kHashAt);
+    std::copy(blob.hash.begin(), blob.hash.end(), row + kRowHashAt);
 }
 
 bool isBefore(const WimBlob& a, const WimBlob& b)
@@ -66,7 +68,7 @@ Result<> WimBlobTable::addRow(qsizetype row, const WimHeader& header, qint64 wim
     const char* bytes = m_rows.constData() + row * kRowBytes;
     WimBlob blob{.resource = WimResource::parse({bytes, WimResource::kBytes}), .row = row};
     blob.references = qFromLittleEndian<quint32>(bytes + kReferencesAt);
-    std::copy_n(bytes + kHashAt, blob.hash.size(), blob.hash.begin());
+    std::copy_n(bytes + kRowHashAt, blob.hash.size(), blob.hash.begin());
     WimResource& resource = blob.resource;
 
     constexpr qint64 kSolidResource = qint64{1} << 32; // in place of a size: no content of its own

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_file.h"
 
+#include "core/image/errors.h"
 #include "core/image/wim_resource.h"
 #include "core/image/wim_tables.h"
 
@@ -29,19 +30,21 @@ struct WimFile::Private {
     std::mutex mutex; ///< for the cache
     std::map<int, std::shared_ptr<const WimMetadata>> metadata;
 
-    Result<std::shared_ptr<const WimMetadata>> metadataOf(int image);
+    Result<std::shared_ptr<const WimMetadata>> metadataOf(int image, const std::stop_token& stop);
     WimEntry entry(const WimMetadata& tree, const WimDentry& dentry, const QString& path) const;
     /// Gives the size to the first, then the content to the second.
-    Result<> readFile(int image, const QString& path, qint64 limitBytes, const Chunks& take);
-    Result<> readBlob(const WimBlob& blob, const Chunks& take) const;
+    Result<> readFile(int image, const QString& path, qint64 limitBytes, const Chunks& take,
+                      const std::stop_token& stop);
+    Result<> readBlob(const WimBlob& blob, const Chunks& take, const std::stop_token& stop) const;
 };
 
-Result<std::shared_ptr<const WimMetadata>> WimFile::Private::metadataOf(int image)
+Result<std::shared_ptr<const WimMetadata>> WimFile::Private::metadataOf(int image,
+                                                                        const std::stop_token& stop)
 {
     const std::scoped_lock lock(mutex);
     if (const auto found = metadata.find(image); found != metadata.end())
         return found->second;
-    Result<WimMetadata> read = readWimMetadata(tables, image);
+    Result<WimMetadata> read = readWimMetadata(tables, image, stop);
     if (!read)
         return read.error();
     auto shared = std::make_shared<const WimMetadata>(*std::move(read));
@@ -59,9 +62,9 @@ WimEntry WimFile::Private::entry(const WimMetadata& tree, const WimDentry& dentr
 }
 
 Result<> WimFile::Private::readFile(int image, const QString& path, qint64 limitBytes,
-                                    const Chunks& take)
+                                    const Chunks& take, const std::stop_token& stop)
 {
-    Result<std::shared_ptr<const WimMetadata>> tree = metadataOf(image);
+    Result<std::shared_ptr<const WimMetadata>> tree = metadataOf(image, stop);
     if (!tree)
         return tree.error();
     Result<std::optional<WimPlace>> place = findInWim(**tree, path);
@@ -79,17 +82,20 @@ Result<> WimFile::Private::readFile(int image, const QString& path, qint64 limit
         return Error{ErrorCode::WimDamaged, tables.origin, u"%1 has no content"_s.arg(path)};
     if (blob->resource.size > limitBytes)
         return Error{ErrorCode::Corrupt, path, u"%1 bytes"_s.arg(blob->resource.size)};
-    return readBlob(*blob, take);
+    return readBlob(*blob, take, stop);
 }
 
-Result<> WimFile::Private::readBlob(const WimBlob& blob, const Chunks& take) const
+Result<> WimFile::Private::readBlob(const WimBlob& blob, const Chunks& take,
+                                    const std::stop_token& stop) const
 {
-    Result<WimResourceReader> reader =
-        WimResourceReader::open(tables.wim, blob.resource, tables.header.format, tables.origin);
+    Result<WimResourceReader> reader = WimResourceReader::open(
+        tables.wim, blob.resource, tables.header.format, tables.origin, stop);
     if (!reader)
         return reader.error();
     QCryptographicHash sha1(QCryptographicHash::Sha1);
     for (qint64 i = 0; i < reader->chunkCount(); ++i) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, tables.origin, {}};
         Result<QByteArray> chunk = reader->plain(i);
         if (!chunk)
             return chunk.error();
@@ -108,9 +114,10 @@ WimFile::WimFile(WimFile&&) noexcept = default;
 WimFile& WimFile::operator=(WimFile&&) noexcept = default;
 WimFile::~WimFile() = default;
 
-Result<WimFile> WimFile::open(const ByteSource& wim, const QString& origin)
+Result<WimFile> WimFile::open(const ByteSource& wim, const QString& origin,
+                              const std::stop_token& stop)
 {
-    Result<WimTables> tables = readWimTables(wim, origin);
+    Result<WimTables> tables = readWimTables(wim, origin, stop);
     if (!tables)
         return tables.error();
     auto d = std::make_unique<Private>();
@@ -126,6 +133,22 @@ const std::vector<WimImage>& WimFile::images() const
 int WimFile::bootIndex() const
 {
     return m_d->tables.header.bootIndex;
+}
+
+bool WimFile::isBootMetadataRight() const
+{
+    const int image = bootIndex();
+    if (image < 1 || image > m_d->tables.blobs.imageCount())
+        return image == 0;
+    const WimResource& copy = m_d->tables.header.bootMetadata;
+    const WimResource& right = m_d->tables.blobs.metadata(image).resource;
+    return copy.offset == right.offset && copy.storedSize == right.storedSize
+           && copy.size == right.size;
+}
+
+qint64 WimFile::chunkBytes() const
+{
+    return m_d->tables.header.format.chunkSize;
 }
 
 WimCompression WimFile::compression() const
@@ -153,9 +176,10 @@ QString WimFile::origin() const
     return m_d->tables.origin;
 }
 
-Result<std::optional<WimEntry>> WimFile::find(int image, const QString& path) const
+Result<std::optional<WimEntry>> WimFile::find(int image, const QString& path,
+                                              const std::stop_token& stop) const
 {
-    Result<std::shared_ptr<const WimMetadata>> tree = m_d->metadataOf(image);
+    Result<std::shared_ptr<const WimMetadata>> tree = m_d->metadataOf(image, stop);
     if (!tree)
         return tree.error();
     Result<std::optional<WimPlace>> place = findInWim(**tree, path);
@@ -166,7 +190,7 @@ Result<std::optional<WimEntry>> WimFile::find(int image, const QString& path) co
     const WimDentry& dentry = (*place)->dentry;
     WimEntry entry = m_d->entry(**tree, dentry, (*place)->path);
     if (dentry.hardLinkGroup != 0) {
-        Result<WimUsage> usage = (*tree)->usage(dentry);
+        Result<WimUsage> usage = (*tree)->usage(dentry, stop);
         if (!usage)
             return usage.error();
         entry.links = usage->links;
@@ -174,9 +198,10 @@ Result<std::optional<WimEntry>> WimFile::find(int image, const QString& path) co
     return std::optional(entry);
 }
 
-Result<std::vector<WimEntry>> WimFile::children(int image, const QString& path) const
+Result<std::vector<WimEntry>> WimFile::children(int image, const QString& path,
+                                                const std::stop_token& stop) const
 {
-    Result<std::shared_ptr<const WimMetadata>> tree = m_d->metadataOf(image);
+    Result<std::shared_ptr<const WimMetadata>> tree = m_d->metadataOf(image, stop);
     if (!tree)
         return tree.error();
     Result<std::optional<WimPlace>> folder = findInWim(**tree, path);
@@ -194,19 +219,24 @@ Result<std::vector<WimEntry>> WimFile::children(int image, const QString& path) 
     return entries;
 }
 
-Result<QByteArray> WimFile::read(int image, const QString& path, qint64 limitBytes) const
+Result<QByteArray> WimFile::read(int image, const QString& path, qint64 limitBytes,
+                                 const std::stop_token& stop) const
 {
     QByteArray content;
-    Result<> done = m_d->readFile(image, path, limitBytes, [&content](QByteArrayView chunk) {
-        content.append(chunk);
-        return Result<>();
-    });
+    Result<> done = m_d->readFile(
+        image, path, limitBytes,
+        [&content](QByteArrayView chunk) {
+            content.append(chunk);
+            return Result<>();
+        },
+        stop);
     if (!done)
         return done.error();
     return content;
 }
 
-Result<> WimFile::extract(int image, const QString& path, const QString& toFile) const
+Result<> WimFile::extract(int image, const QString& path, const QString& toFile,
+                          const std::stop_token& stop) const
 {
     QSaveFile file(toFile);
     const auto failed = [&file, &toFile] {
@@ -216,16 +246,34 @@ Result<> WimFile::extract(int image, const QString& path, const QString& toFile)
     if (!file.open(QFile::WriteOnly))
         return failed();
     constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
-    Result<> done = m_d->readFile(image, path, kNoLimit, [&](QByteArrayView chunk) -> Result<> {
-        if (file.write(chunk.data(), chunk.size()) != chunk.size())
-            return failed();
-        return {};
-    });
+    Result<> done = m_d->readFile(
+        image, path, kNoLimit,
+        [&](QByteArrayView chunk) -> Result<> {
+            if (file.write(chunk.data(), chunk.size()) != chunk.size())
+                return failed();
+            return {};
+        },
+        stop);
     if (!done)
         return done;
     if (!file.commit())
         return failed();
     return {};
+}
+
+QString compressionName(WimCompression way)
+{
+    switch (way) {
+    case WimCompression::None:
+        return u"none"_s;
+    case WimCompression::Xpress:
+        return u"XPRESS"_s;
+    case WimCompression::Lzx:
+        return u"LZX"_s;
+    case WimCompression::Lzms:
+        return u"LZMS"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace cmgmedia

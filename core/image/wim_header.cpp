@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_header.h"
 
+#include "core/image/errors.h"
+
 #include <QtEndian>
 
 #include <algorithm>

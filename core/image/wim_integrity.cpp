@@ -3,6 +3,7 @@
 #include "core/image/wim_integrity.h"
 
 #include "core/base/byte_reader.h"
+#include "core/image/errors.h"
 
 #include <QCryptographicHash>
 
@@ -52,7 +53,7 @@ Result<QByteArray> extendIntegrityTable(const ByteSource& grown, const WimHeader
     if (old.integrity.size < kTableHeader || old.integrity.size > kLargest)
         return damaged;
     Result<QByteArray> table =
-        grown.slice(old.integrity.offset, old.integrity.size).readAll(kLargest);
+        grown.slice(old.integrity.offset, old.integrity.size).readAll(kLargest, work.stop);
     if (!table)
         return table.error();
     ByteReader reader(*table);

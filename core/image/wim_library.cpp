@@ -28,7 +28,7 @@ std::basic_string<Char> toText(const QString& text)
         return text.toStdWString();
 }
 
-ErrorCode codeOf(int code)
+ErrorRow codeOf(int code)
 {
     switch (code) {
     case WIMLIB_ERR_ABORTED_BY_PROGRESS:

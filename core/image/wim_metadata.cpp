@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_metadata.h"
 
+#include "core/image/errors.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace {
 constexpr qsizetype kAttributesAt = 8;
 constexpr qsizetype kChildrenAt = 16;
 constexpr qsizetype kLastWriteAt = 56;
-constexpr qsizetype kHashAt = 64;
+constexpr qsizetype kDentryHashAt = 64;
 constexpr qsizetype kHardLinkGroupAt = 88; // of a reparse point: its tag
 constexpr qsizetype kStreamCountAt = 96;
 constexpr qsizetype kNameSizeAt = 100;
@@ -110,7 +112,7 @@ Result<std::optional<WimDentry>> WimMetadata::dentryAt(qsizetype offset) const
 /// stream without a name: Windows puts it there when the file has named streams.
 Result<WimDentry> WimMetadata::withStreams(WimDentry dentry, qsizetype streamsAt) const
 {
-    dentry.hashAt = dentry.offset + kHashAt;
+    dentry.hashAt = dentry.offset + kDentryHashAt;
     bool isFound = hashAt(dentry.hashAt) != BlobHash{};
     dentry.end = streamsAt;
     for (int left = at<quint16>(dentry.offset + kStreamCountAt); left > 0; --left) {
@@ -174,7 +176,7 @@ BlobHash WimMetadata::contentHash(const WimDentry& file) const
 
 int WimMetadata::streamsWith(const WimDentry& dentry, const BlobHash& hash) const
 {
-    int streams = hashAt(dentry.offset + kHashAt) == hash ? 1 : 0;
+    int streams = hashAt(dentry.offset + kDentryHashAt) == hash ? 1 : 0;
     qsizetype stream = aligned(dentry.offset + at<qint64>(dentry.offset));
     for (; stream < dentry.end; stream = aligned(stream + at<qint64>(stream))) {
         if (hashAt(stream + kStreamHashAt) == hash)
@@ -183,7 +185,7 @@ int WimMetadata::streamsWith(const WimDentry& dentry, const BlobHash& hash) cons
     return streams;
 }
 
-Result<WimUsage> WimMetadata::usage(const WimDentry& file) const
+Result<WimUsage> WimMetadata::usage(const WimDentry& file, const std::stop_token& stop) const
 {
     const BlobHash hash = contentHash(file);
     WimUsage usage{.uses = 0, .links = file.hardLinkGroup == 0 ? 1 : 0};
@@ -191,6 +193,8 @@ Result<WimUsage> WimMetadata::usage(const WimDentry& file) const
     QSet<qsizetype> seen = {m_root.children};  // a damaged tree may lead back into itself
     qsizetype left = m_bytes.size() / kNameAt; // or into the middle of another folder
     while (!folders.empty()) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, m_origin, {}};
         Result<std::vector<WimDentry>> entries = children(folders.back());
         folders.pop_back();
         if (!entries)

@@ -39,7 +39,7 @@ public:
     /// Case-insensitive; where two names differ in case only, the exact one.
     Result<std::optional<WimDentry>> child(const WimDentry& folder, QStringView name) const;
     BlobHash contentHash(const WimDentry& file) const;
-    Result<WimUsage> usage(const WimDentry& file) const;
+    Result<WimUsage> usage(const WimDentry& file, const std::stop_token& stop) const;
 
     /// Gives a file another content, and nothing to do with files that it was linked to.
     void replaceContent(const WimDentry& file, const BlobHash& hash, quint64 lastWriteTime);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_overlay.h"
 
+#include "core/image/errors.h"
 #include "core/image/wim_integrity.h"
 #include "core/image/wim_resource.h"
 #include "core/image/wim_tables.h"
@@ -22,7 +23,7 @@ struct NewContent {
     quint64 modified = 0; ///< Windows file time
 };
 
-Result<NewContent> readNewContent(const QString& path)
+Result<NewContent> readNewContent(const QString& path, const std::stop_token& stop)
 {
     constexpr qint64 kLargest = 1 << 30; // a SOFTWARE hive of a full Windows has 100 MiB
     Result<ByteSource> source = ByteSource::open(path);
@@ -30,7 +31,7 @@ Result<NewContent> readNewContent(const QString& path)
         return source.error();
     if (source->size() > kLargest)
         return Error{ErrorCode::FileTooLarge, path, u"%1 bytes"_s.arg(source->size())};
-    Result<QByteArray> bytes = source->readAll(kLargest);
+    Result<QByteArray> bytes = source->readAll(kLargest, stop);
     if (!bytes)
         return bytes.error();
     // 100 ns since 1601
@@ -88,8 +89,8 @@ Result<WimResource> Edit::append(QByteArrayView plain, const WimBlob* predecesso
     const WimFormat& format = m_header.format;
     std::optional<WimResourceReader> before;
     if (predecessor) {
-        Result<WimResourceReader> reader =
-            WimResourceReader::open(m_tables.wim, predecessor->resource, format, origin);
+        Result<WimResourceReader> reader = WimResourceReader::open(
+            m_tables.wim, predecessor->resource, format, origin, m_work.stop);
         if (!reader)
             return reader.error();
         before = *std::move(reader);
@@ -171,7 +172,7 @@ Result<> Edit::storeIntegrityTable()
 
 Result<> Edit::replace(const WimDentry& file, const NewContent& content, WimMetadata metadata)
 {
-    Result<WimUsage> usage = metadata.usage(file);
+    Result<WimUsage> usage = metadata.usage(file, m_work.stop);
     if (!usage)
         return usage.error();
     const WimBlob* old = m_tables.blobs.find(metadata.contentHash(file));
@@ -209,46 +210,49 @@ Result<> checkEditable(const WimTables& tables)
     return {};
 }
 
-Result<> compareBlob(const WimTables& tables, const WimBlob& blob, QByteArrayView content)
+Result<> compareBlob(const WimTables& tables, const WimBlob& blob, QByteArrayView content,
+                     const std::stop_token& stop)
 {
-    Result<WimResourceReader> reader =
-        WimResourceReader::open(tables.wim, blob.resource, tables.header.format, tables.origin);
+    Result<WimResourceReader> reader = WimResourceReader::open(
+        tables.wim, blob.resource, tables.header.format, tables.origin, stop);
     if (!reader)
         return reader.error();
     for (qint64 i = 0; i < reader->chunkCount(); ++i) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, tables.origin, {}};
         Result<QByteArray> chunk = reader->plain(i);
         if (!chunk)
             return chunk.error();
         if (!content.startsWith(*chunk))
-            return Error{ErrorCode::VerifyMismatch, tables.origin, {}};
+            return Error{ErrorCode::ResultDiffers, tables.origin, {}};
         content = content.sliced(chunk->size());
     }
     if (!content.isEmpty())
-        return Error{ErrorCode::VerifyMismatch, tables.origin, {}};
+        return Error{ErrorCode::ResultDiffers, tables.origin, {}};
     return {};
 }
 
 /// The edited WIM is opened again and gives the new content back, before anybody gets it.
 Result<> checkEdited(const ByteSource& edited, const QString& origin, int image,
-                     const QString& path, const NewContent& content)
+                     const QString& path, const NewContent& content, const std::stop_token& stop)
 {
-    Result<WimTables> tables = readWimTables(edited, origin);
+    Result<WimTables> tables = readWimTables(edited, origin, stop);
     if (!tables)
         return tables.error();
-    Result<WimMetadata> metadata = readWimMetadata(*tables, image);
+    Result<WimMetadata> metadata = readWimMetadata(*tables, image, stop);
     if (!metadata)
         return metadata.error();
     Result<std::optional<WimPlace>> place = findInWim(*metadata, path);
     if (!place)
         return place.error();
     if (!*place || metadata->contentHash((*place)->dentry) != content.hash)
-        return Error{ErrorCode::VerifyMismatch, origin, path};
+        return Error{ErrorCode::ResultDiffers, origin, path};
     if (content.bytes.isEmpty())
         return {};
     const WimBlob* blob = tables->blobs.find(content.hash);
     if (!blob)
-        return Error{ErrorCode::VerifyMismatch, origin, path};
-    return compareBlob(*tables, *blob, content.bytes);
+        return Error{ErrorCode::ResultDiffers, origin, path};
+    return compareBlob(*tables, *blob, content.bytes, stop);
 }
 
 } // namespace
@@ -256,14 +260,14 @@ Result<> checkEdited(const ByteSource& edited, const QString& origin, int image,
 Result<ByteSource> replaceFileInWim(const ByteSource& wim, const QString& origin, int image,
                                     const QString& path, const QString& newContentFile, Work& work)
 {
-    Result<WimTables> tables = readWimTables(wim, origin);
+    Result<WimTables> tables = readWimTables(wim, origin, work.stop);
     if (!tables)
         return tables.error();
     if (Result<> editable = checkEditable(*tables); !editable)
         return editable.error();
     if (image == 0)
         image = std::max(tables->header.bootIndex, 1);
-    Result<WimMetadata> metadata = readWimMetadata(*tables, image);
+    Result<WimMetadata> metadata = readWimMetadata(*tables, image, work.stop);
     if (!metadata)
         return metadata.error();
     Result<std::optional<WimPlace>> place = findInWim(*metadata, path);
@@ -274,7 +278,7 @@ Result<ByteSource> replaceFileInWim(const ByteSource& wim, const QString& origin
     const WimDentry& file = (*place)->dentry;
     if (file.isFolder() || file.isReparsePoint())
         return Error{ErrorCode::Unsupported, origin, u"%1 is not an ordinary file"_s.arg(path)};
-    Result<NewContent> content = readNewContent(newContentFile);
+    Result<NewContent> content = readNewContent(newContentFile, work.stop);
     if (!content)
         return content.error();
     if (content->hash == metadata->contentHash(file))
@@ -284,7 +288,8 @@ Result<ByteSource> replaceFileInWim(const ByteSource& wim, const QString& origin
     if (Result<> replaced = edit.replace(file, *content, *std::move(metadata)); !replaced)
         return replaced.error();
     const ByteSource edited = edit.result();
-    if (Result<> good = checkEdited(edited, origin, image, (*place)->path, *content); !good)
+    if (Result<> good = checkEdited(edited, origin, image, (*place)->path, *content, work.stop);
+        !good)
         return good.error();
     return edited;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_resource.h"
 
+#include "core/image/errors.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -71,7 +73,8 @@ QByteArray encodeChunkTable(const std::vector<qint64>& starts)
 
 Result<WimResourceReader> WimResourceReader::open(const ByteSource& wim,
                                                   const WimResource& resource,
-                                                  const WimFormat& format, const QString& origin)
+                                                  const WimFormat& format, const QString& origin,
+                                                  const std::stop_token& stop)
 {
     if (resource.has(WimResource::Solid))
         return Error{ErrorCode::WimSolid, origin, {}};
@@ -96,12 +99,13 @@ Result<WimResourceReader> WimResourceReader::open(const ByteSource& wim,
         return codec.error();
     reader.m_codec = *std::move(codec);
     const qint64 entryBytes = resource.size > 0xffffffff ? 8 : 4;
-    if (Result<> table = reader.readChunkTable(entryBytes, chunks); !table)
+    if (Result<> table = reader.readChunkTable(entryBytes, chunks, stop); !table)
         return table.error();
     return reader;
 }
 
-Result<> WimResourceReader::readChunkTable(qint64 entryBytes, qint64 chunks)
+Result<> WimResourceReader::readChunkTable(qint64 entryBytes, qint64 chunks,
+                                           const std::stop_token& stop)
 {
     const Error damaged{ErrorCode::WimDamaged, m_origin, u"a chunk table is damaged"_s};
     m_starts = {0};
@@ -110,7 +114,7 @@ Result<> WimResourceReader::readChunkTable(qint64 entryBytes, qint64 chunks)
     if (chunks - 1 > m_stored.size() / entryBytes)
         return damaged;
     const qint64 tableBytes = (chunks - 1) * entryBytes;
-    Result<QByteArray> table = m_stored.slice(0, tableBytes).readAll(tableBytes);
+    Result<QByteArray> table = m_stored.slice(0, tableBytes).readAll(tableBytes, stop);
     if (!table)
         return table.error();
     m_stored = m_stored.slice(tableBytes, m_stored.size() - tableBytes);
@@ -158,12 +162,14 @@ Result<QByteArray> WimResourceReader::unpacked(const QByteArray& stored, qint64 
     return plain;
 }
 
-Result<QByteArray> WimResourceReader::readAll(qint64 limitBytes)
+Result<QByteArray> WimResourceReader::readAll(qint64 limitBytes, const std::stop_token& stop)
 {
     if (m_size > limitBytes)
         return Error{ErrorCode::WimDamaged, m_origin, u"%1 bytes in a table"_s.arg(m_size)};
     QByteArray all;
     for (qint64 i = 0; i < chunkCount(); ++i) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, m_origin, {}};
         Result<QByteArray> chunk = plain(i);
         if (!chunk)
             return chunk.error();

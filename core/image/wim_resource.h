@@ -13,7 +13,8 @@ class WimResourceReader
 public:
     /// The resource must lie inside the WIM. WimSolid; WimDamaged for a bad chunk table.
     static Result<WimResourceReader> open(const ByteSource& wim, const WimResource& resource,
-                                          const WimFormat& format, const QString& origin);
+                                          const WimFormat& format, const QString& origin,
+                                          const std::stop_token& stop);
 
     bool isCompressed() const { return m_isCompressed; }
     qint64 chunkCount() const { return static_cast<qint64>(m_starts.size()) - 1; }
@@ -23,10 +24,10 @@ public:
     /// The same, of a chunk that was read as it is stored.
     Result<QByteArray> unpacked(const QByteArray& stored, qint64 index);
     /// WimDamaged above the limit.
-    Result<QByteArray> readAll(qint64 limitBytes);
+    Result<QByteArray> readAll(qint64 limitBytes, const std::stop_token& stop);
 
 private:
-    Result<> readChunkTable(qint64 entryBytes, qint64 chunks);
+    Result<> readChunkTable(qint64 entryBytes, qint64 chunks, const std::stop_token& stop);
 
     ByteSource m_stored;
     QString m_origin;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_tables.h"
 
+#include "core/image/errors.h"
 #include "core/image/wim_resource.h"
 #include "core/image/wim_xml.h"
 
@@ -18,12 +19,13 @@ constexpr qint64 kLargestXml = 16 << 20;
 constexpr qint64 kLargestMetadata = 512 << 20;
 
 Result<QByteArray> readTable(const ByteSource& wim, const WimResource& resource,
-                             const WimFormat& format, qint64 limitBytes, const QString& origin)
+                             const WimFormat& format, qint64 limitBytes, const QString& origin,
+                             const std::stop_token& stop)
 {
-    Result<WimResourceReader> reader = WimResourceReader::open(wim, resource, format, origin);
+    Result<WimResourceReader> reader = WimResourceReader::open(wim, resource, format, origin, stop);
     if (!reader)
         return reader.error();
-    return reader->readAll(limitBytes);
+    return reader->readAll(limitBytes, stop);
 }
 
 } // namespace
@@ -34,19 +36,21 @@ bool WimTables::isSolid() const
            || header.format.compression == WimCompression::Lzms;
 }
 
-Result<WimTables> readWimTables(const ByteSource& wim, const QString& origin)
+Result<WimTables> readWimTables(const ByteSource& wim, const QString& origin,
+                                const std::stop_token& stop)
 {
     Result<WimHeader> header = readWimHeader(wim, origin);
     if (!header)
         return header.error();
     Result<QByteArray> rows =
-        readTable(wim, header->blobTable, header->format, kLargestBlobTable, origin);
+        readTable(wim, header->blobTable, header->format, kLargestBlobTable, origin, stop);
     if (!rows)
         return rows.error();
     Result<WimBlobTable> blobs = WimBlobTable::parse(*rows, *header, wim.size(), origin);
     if (!blobs)
         return blobs.error();
-    Result<QByteArray> xmlBytes = readTable(wim, header->xml, header->format, kLargestXml, origin);
+    Result<QByteArray> xmlBytes =
+        readTable(wim, header->xml, header->format, kLargestXml, origin, stop);
     if (!xmlBytes)
         return xmlBytes.error();
     const QString xml = decodeWimXml(*xmlBytes);
@@ -56,14 +60,14 @@ Result<WimTables> readWimTables(const ByteSource& wim, const QString& origin)
     return WimTables{wim, origin, *std::move(header), *std::move(blobs), xml, *std::move(images)};
 }
 
-Result<WimMetadata> readWimMetadata(const WimTables& tables, int image)
+Result<WimMetadata> readWimMetadata(const WimTables& tables, int image, const std::stop_token& stop)
 {
     if (image < 1 || image > tables.blobs.imageCount())
         return Error{ErrorCode::WimImageMissing, tables.origin,
                      u"image %1 of %2"_s.arg(image).arg(tables.blobs.imageCount())};
     const WimBlob& blob = tables.blobs.metadata(image);
-    Result<QByteArray> bytes =
-        readTable(tables.wim, blob.resource, tables.header.format, kLargestMetadata, tables.origin);
+    Result<QByteArray> bytes = readTable(tables.wim, blob.resource, tables.header.format,
+                                         kLargestMetadata, tables.origin, stop);
     if (!bytes)
         return bytes.error();
     if (blobHashOf(*bytes) != blob.hash)

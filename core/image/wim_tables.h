@@ -19,10 +19,12 @@ struct WimTables {
 };
 
 /// NotABootImage, WimDamaged, WimSplit, WimPipable, Truncated, Unsupported.
-Result<WimTables> readWimTables(const ByteSource& wim, const QString& origin);
+Result<WimTables> readWimTables(const ByteSource& wim, const QString& origin,
+                                const std::stop_token& stop);
 
 /// WimImageMissing; WimDamaged when it does not match its hash.
-Result<WimMetadata> readWimMetadata(const WimTables& tables, int image);
+Result<WimMetadata> readWimMetadata(const WimTables& tables, int image,
+                                    const std::stop_token& stop);
 
 /// Finds a path, with '/' or '\', whatever its case; gives the spelling of the image.
 struct WimPlace {

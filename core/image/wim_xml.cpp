@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_xml.h"
 
+#include "core/image/errors.h"
+
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 

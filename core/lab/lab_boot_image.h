@@ -6,13 +6,17 @@
 
 namespace cmgmedia {
 
-/// Boot files of the lab: real stand-ins where a folder is given, else placeholders.
+/// What starts, or would start, the medium of a lab.
 struct LabBootFiles {
-    QByteArray efiBootManager; ///< bootx64.efi, bootmgr.efi
-    QByteArray efiBootImage;   ///< efisys.bin
-    QByteArray biosBootImage;  ///< etfsboot.com
+    QByteArray efiBootManager;    ///< bootx64.efi, bootmgr.efi
+    QByteArray efiBootImage;      ///< efisys.bin
+    QByteArray biosBootImage;     ///< etfsboot.com
+    QByteArray efiConfiguration;  ///< BCD
+    QByteArray biosConfiguration; ///< BCD
+    QByteArray ramdiskImage;      ///< boot.sdi
 };
 
+/// Programs of a folder that do more; where there is none, ours, which print a line.
 Result<LabBootFiles> labBootFiles(const QString& folder);
 
 /// Writes the tree of a Configuration Manager boot image into a folder and captures it.
@@ -20,6 +24,6 @@ Result<> makeLabBootImage(const SampleLabOptions& options, const LabBootFiles& b
                           const QString& wimPath, Work& work);
 
 /// Content for files of which a lab needs only that they are there; the same on each run.
-QByteArray placeholder(const QByteArray& magic, qsizetype size);
+QByteArray placeholder(qsizetype size);
 
 } // namespace cmgmedia

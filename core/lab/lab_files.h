@@ -7,12 +7,13 @@
 #include <QByteArray>
 
 #include <map>
+#include <stop_token>
 
 namespace cmgmedia {
 
 using LabFiles = std::map<QString, QByteArray>; ///< content by path from the root of the tree
 
-/// Writes them below a folder, making the folders they lie in.
-Result<> writeLabFiles(const QString& folder, const LabFiles& files);
+/// Writes them below a folder, making the folders they lie in. Cancelled.
+Result<> writeLabFiles(const QString& folder, const LabFiles& files, const std::stop_token& stop);
 
 } // namespace cmgmedia

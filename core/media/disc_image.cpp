@@ -9,12 +9,12 @@ namespace cmgmedia {
 Result<QByteArray> DiscImage::read(qint64 block, qint64 bytes, const QString& what) const
 {
     // Blocks come from 32-bit fields: no overflow.
-    return readAt(block * kBlockBytes, bytes, what);
+    return readAt(block * kDiscBlockBytes, bytes, what);
 }
 
 Result<ByteSource> DiscImage::extent(qint64 block, qint64 bytes, const QString& what) const
 {
-    return extentAt(block * kBlockBytes, bytes, what);
+    return extentAt(block * kDiscBlockBytes, bytes, what);
 }
 
 Result<QByteArray> DiscImage::readAt(qint64 offset, qint64 bytes, const QString& what) const
@@ -22,7 +22,7 @@ Result<QByteArray> DiscImage::readAt(qint64 offset, qint64 bytes, const QString&
     const Result<ByteSource> source = extentAt(offset, bytes, what);
     if (!source)
         return source.error();
-    return source->readAll(bytes);
+    return source->readAll(bytes, m_stop);
 }
 
 Result<ByteSource> DiscImage::extentAt(qint64 offset, qint64 bytes, const QString& what) const
@@ -36,7 +36,7 @@ Result<ByteSource> DiscImage::extentAt(qint64 offset, qint64 bytes, const QStrin
 
 Result<> DiscImage::checkHolds(qint64 volumeBlocks) const
 {
-    return checkHoldsBytes(volumeBlocks * kBlockBytes);
+    return checkHoldsBytes(volumeBlocks * kDiscBlockBytes);
 }
 
 Result<> DiscImage::checkHoldsBytes(qint64 volumeBytes) const
@@ -47,9 +47,9 @@ Result<> DiscImage::checkHoldsBytes(qint64 volumeBytes) const
     return {};
 }
 
-Error DiscImage::error(ErrorCode code, const QString& detail) const
+Error DiscImage::error(ErrorRow code, Text detail) const
 {
-    return Error{code, m_file->path(), detail};
+    return Error{code, m_file->path(), std::move(detail)};
 }
 
 } // namespace cmgmedia

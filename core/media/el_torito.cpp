@@ -3,6 +3,7 @@
 #include "core/media/el_torito.h"
 
 #include "core/media/byte_fields.h"
+#include "core/media/disc_block.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ void putValidationEntry(ByteFields& catalog, quint8 platform)
 
 QByteArray bootCatalog(const std::optional<BootEntry>& bios, const std::optional<BootEntry>& efi)
 {
-    ByteFields catalog(2048);
+    ByteFields catalog(kDiscBlockBytes);
     putValidationEntry(catalog, bios ? kPlatformBios : kPlatformEfi);
     if (bios)
         putEntry(catalog, kEntryBytes, bios->block, biosSectors(bios->sizeBytes));
@@ -70,7 +71,7 @@ QByteArray bootCatalog(const std::optional<BootEntry>& bios, const std::optional
 
 QByteArray bootRecord(quint32 catalogBlock)
 {
-    ByteFields record(2048);
+    ByteFields record(kDiscBlockBytes);
     record.put(1, "CD001\1");
     record.put(7, "EL TORITO SPECIFICATION");
     record.little(71, catalogBlock);

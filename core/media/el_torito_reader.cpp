@@ -13,11 +13,11 @@ namespace cmgmedia {
 namespace {
 
 // "El Torito" Bootable CD-ROM Format Specification 1.0; the platform 0xEF is UEFI's (13.3.2.1).
-constexpr qint64 kFirstDescriptor = 16;
-constexpr qint64 kLastDescriptor = 256;
-constexpr qsizetype kEntryBytes = 32;
-constexpr qint64 kSectorBytes = 512;
-constexpr qint64 kDisketteBytes = 2880 * kSectorBytes;
+constexpr qint64 kFirstDescriptorBlock = 16;
+constexpr qint64 kDescriptorBlocksEnd = 256;
+constexpr qsizetype kCatalogEntryBytes = 32;
+constexpr qint64 kDisketteSectorBytes = 512;
+constexpr qint64 kDisketteBytes = 2880 * kDisketteSectorBytes;
 constexpr qint64 kMaxEfiImageBytes = 256LL << 20;
 
 enum Platform : quint8 { Bios = 0x00, Efi = 0xEF };
@@ -39,8 +39,8 @@ struct Entry {
 /// The block of the catalog, from the boot record volume descriptor.
 std::optional<qint64> catalogBlock(const DiscImage& image)
 {
-    for (qint64 at = kFirstDescriptor; at < kLastDescriptor; ++at) {
-        const Result<QByteArray> block = image.read(at, kBlockBytes, {});
+    for (qint64 at = kFirstDescriptorBlock; at < kDescriptorBlocksEnd; ++at) {
+        const Result<QByteArray> block = image.read(at, kDiscBlockBytes, {});
         if (!block || block->sliced(1, 5) != "CD001" || byteAt(*block, 0) == 255)
             break;
         if (byteAt(*block, 0) == 0 && block->sliced(7, 23) == "EL TORITO SPECIFICATION")
@@ -52,7 +52,7 @@ std::optional<qint64> catalogBlock(const DiscImage& image)
 bool isValidation(QByteArrayView entry)
 {
     quint16 sum = 0;
-    for (qsizetype at = 0; at < kEntryBytes; at += 2)
+    for (qsizetype at = 0; at < kCatalogEntryBytes; at += 2)
         sum = static_cast<quint16>(sum + little16(entry, at));
     return byteAt(entry, 0) == Validation && little16(entry, 30) == 0xAA55 && sum == 0;
 }
@@ -70,11 +70,11 @@ std::vector<Entry> entriesOf(QByteArrayView catalog)
 {
     std::vector<Entry> entries;
     quint8 platform = byteAt(catalog, 1);
-    if (const std::optional<Entry> initial = bootable(catalog.sliced(kEntryBytes), platform))
+    if (const std::optional<Entry> initial = bootable(catalog.sliced(kCatalogEntryBytes), platform))
         entries.push_back(*initial);
     int left = 0; // in the section
-    for (qsizetype at = 2 * kEntryBytes; at < catalog.size(); at += kEntryBytes) {
-        const QByteArrayView entry = catalog.sliced(at, kEntryBytes);
+    for (qsizetype at = 2 * kCatalogEntryBytes; at < catalog.size(); at += kCatalogEntryBytes) {
+        const QByteArrayView entry = catalog.sliced(at, kCatalogEntryBytes);
         const quint8 kind = byteAt(entry, 0);
         if (left > 0 && kind != Extension) {
             --left;
@@ -103,33 +103,34 @@ const ByteSource* fileAt(const MediaTree& tree, qint64 offset)
 /// How long the FAT file system is that starts with this sector; 0: it is none.
 qint64 fatBytes(QByteArrayView sector)
 {
-    const bool isFat = little16(sector, 510) == 0xAA55 && little16(sector, 11) == kSectorBytes;
+    const bool isFat =
+        little16(sector, 510) == 0xAA55 && little16(sector, 11) == kDisketteSectorBytes;
     if (!isFat)
         return 0;
     const qint64 sectors = little16(sector, 19) != 0 ? little16(sector, 19) : little32(sector, 32);
-    return sectors * kSectorBytes;
+    return sectors * kDisketteSectorBytes;
 }
 
 /// The catalog counts in 16 bits, and 0 and 1 are written for "as much as there is".
 qint64 countedBytes(const Entry& entry)
 {
     if (entry.sectors > 1)
-        return entry.sectors * kSectorBytes;
-    return entry.platform == Efi ? kDisketteBytes : kBlockBytes;
+        return entry.sectors * kDisketteSectorBytes;
+    return entry.platform == Efi ? kDisketteBytes : kDiscBlockBytes;
 }
 
 Result<ByteSource> contentOf(const Entry& entry, const DiscImage& image, const MediaTree& tree)
 {
-    if (const ByteSource* file = fileAt(tree, entry.block * kBlockBytes))
+    if (const ByteSource* file = fileAt(tree, entry.block * kDiscBlockBytes))
         return *file;
     const QString what = entry.platform == Efi ? u"the EFI boot image"_s : u"the BIOS boot image"_s;
-    const Result<QByteArray> start = image.read(entry.block, kSectorBytes, what);
+    const Result<QByteArray> start = image.read(entry.block, kDisketteSectorBytes, what);
     if (!start)
         return start.error();
     const qint64 fat = entry.platform == Efi ? fatBytes(*start) : 0;
     if (fat > 0 && fat <= kMaxEfiImageBytes)
         return image.extent(entry.block, fat, what);
-    const qint64 rest = image.sizeBytes() - entry.block * kBlockBytes;
+    const qint64 rest = image.sizeBytes() - entry.block * kDiscBlockBytes;
     return image.extent(entry.block, std::min(countedBytes(entry), rest), what);
 }
 
@@ -141,7 +142,7 @@ Result<BootImages> readBootImages(const DiscImage& image, const MediaTree& tree)
     const std::optional<qint64> block = catalogBlock(image);
     if (!block)
         return images;
-    const Result<QByteArray> catalog = image.read(*block, kBlockBytes, u"the boot catalog"_s);
+    const Result<QByteArray> catalog = image.read(*block, kDiscBlockBytes, u"the boot catalog"_s);
     if (!catalog)
         return catalog.error();
     if (!isValidation(*catalog))

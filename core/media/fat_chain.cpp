@@ -20,12 +20,43 @@ constexpr quint32 kFat32Mask = 0x0FFFFFFF;             // the high bits are nobo
 
 qint64 FatChains::entryOffset(quint32 cluster) const
 {
-    return m_shape.fatOffset + qint64(cluster) * (m_shape.width == FatWidth::Bits32 ? 4 : 2);
+    switch (m_shape.width) {
+    case FatWidth::Bits12: // two entries in three bytes
+        return m_shape.fatOffset + qint64(cluster) * 3 / 2;
+    case FatWidth::Bits16:
+        return m_shape.fatOffset + qint64(cluster) * 2;
+    case FatWidth::Bits32:
+        return m_shape.fatOffset + qint64(cluster) * 4;
+    }
+    Q_UNREACHABLE();
+}
+
+quint32 FatChains::entryAt(qint64 offset, quint32 cluster) const
+{
+    switch (m_shape.width) {
+    case FatWidth::Bits12: {
+        const quint16 both = little16(m_window, offset);
+        return cluster % 2 == 0 ? both & 0x0FFFU : both >> 4U;
+    }
+    case FatWidth::Bits16:
+        return little16(m_window, offset);
+    case FatWidth::Bits32:
+        return little32(m_window, offset) & kFat32Mask;
+    }
+    Q_UNREACHABLE();
 }
 
 bool FatChains::isEnd(quint32 entry) const
 {
-    return entry >= (m_shape.width == FatWidth::Bits32 ? 0x0FFFFFF8U : 0xFFF8U);
+    switch (m_shape.width) {
+    case FatWidth::Bits12:
+        return entry >= 0x0FF8U;
+    case FatWidth::Bits16:
+        return entry >= 0xFFF8U;
+    case FatWidth::Bits32:
+        return entry >= 0x0FFFFFF8U;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<quint32> FatChains::next(quint32 cluster, const QString& what)
@@ -43,9 +74,7 @@ Result<quint32> FatChains::next(quint32 cluster, const QString& what)
         m_window = *std::move(window);
         m_windowOffset = offset;
     }
-    const qint64 at = offset - m_windowOffset;
-    return m_shape.width == FatWidth::Bits32 ? little32(m_window, at) & kFat32Mask
-                                             : quint32{little16(m_window, at)};
+    return entryAt(offset - m_windowOffset, cluster);
 }
 
 Result<> FatChains::take(quint32 cluster, quint32 from, std::vector<Run>& runs, const QString& what)

@@ -36,7 +36,8 @@ private:
     Result<> claim(const Run& run, const QString& what);
     /// Claims the last run and describes the bytes of all.
     Result<ByteSource> close(const std::vector<Run>& runs, qint64 sizeBytes, const QString& what);
-    qint64 entryOffset(quint32 cluster) const;
+    qint64 entryOffset(quint32 cluster) const;             ///< of its first byte
+    quint32 entryAt(qint64 offset, quint32 cluster) const; ///< in the window
     bool isEnd(quint32 entry) const;
 
     const DiscImage& m_image;

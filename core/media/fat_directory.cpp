@@ -13,7 +13,7 @@ namespace {
 constexpr size_t kRoot = 0;
 
 /// The fields of a short entry.
-struct Entry {
+struct DirectoryEntry {
     QByteArray shortName;
     quint8 attributes = 0;
     quint8 caseBits = 0;
@@ -51,7 +51,7 @@ class Entries
 public:
     explicit Entries(qint64 sizeBytes) : m_fields(sizeBytes) {}
 
-    void add(const Entry& entry)
+    void add(const DirectoryEntry& entry)
     {
         const QDateTime time = clamped(entry.modified);
         const quint16 date = packedDate(time.date());
@@ -104,7 +104,7 @@ private:
     qsizetype m_at = 0;
 };
 
-Entry entryOf(const FatNode& node)
+DirectoryEntry entryOf(const FatNode& node)
 {
     return {.shortName = node.recordedName.shortName,
             .attributes = node.isFolder() ? Folder : Archive,
@@ -115,7 +115,7 @@ Entry entryOf(const FatNode& node)
 }
 
 /// "." and ".."; the root as a parent has the number 0.
-Entry linkTo(const FatNode& folder, const char* name, quint32 cluster)
+DirectoryEntry linkTo(const FatNode& folder, const char* name, quint32 cluster)
 {
     return {.shortName = QByteArray(name).leftJustified(11, ' '),
             .attributes = Folder,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/fat_layout.h"
+#include "core/media/fat_node.h"
 
 namespace cmgmedia {
 

@@ -10,6 +10,7 @@ inline constexpr qint64 kFatSectorBytes = 512;
 /// The largest that Windows formats with FAT32.
 inline constexpr qint64 kLargestFatPartition = qint64{32} << 30;
 inline constexpr quint32 kFirstFatCluster = 2;
+inline constexpr qint64 kLargestFatFile = 0xFFFFFFFF; ///< the size of a file has 32 bits
 /// FAT32 has at least so many clusters; with fewer, readers take it for FAT16.
 inline constexpr quint32 kFewestFat32Clusters = 65525;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/fat_layout.h"
 
+#include "core/media/errors.h"
 #include "core/media/fat_directory.h"
 
 #include <QLocale>
@@ -14,8 +15,7 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kLargestFile = 0xFFFFFFFF; // the size of a file has 32 bits
-constexpr qint64 kSpareBytes = 1 << 20;     // free in an image file, so that the volume is not full
+constexpr qint64 kSpareBytes = 1 << 20; // free in an image file, so that the volume is not full
 
 QString sizeText(qint64 bytes)
 {
@@ -25,10 +25,8 @@ QString sizeText(qint64 bytes)
 Result<> checkFiles(const MediaTree& tree)
 {
     for (const MediaFile* file : tree.files())
-        if (file->bytes.size() > kLargestFile)
-            return Error{ErrorCode::FileTooLarge, file->path,
-                         u"%1; FAT32, which a stick needs to start, holds files of less than "
-                         "4 GiB. Make an ISO file instead"_s.arg(sizeText(file->bytes.size()))};
+        if (file->bytes.size() > kLargestFatFile)
+            return Error{ErrorCode::FileTooLargeForFat, file->path, sizeText(file->bytes.size())};
     return {};
 }
 

@@ -17,12 +17,12 @@ constexpr qsizetype kBaseBytes = 8;
 constexpr qsizetype kExtensionBytes = 3;
 constexpr quint8 kEscapedE5 = 0x05; // 0xE5 as a first byte means: deleted
 
-struct SplitName {
+struct SplitFatName {
     QString base;
     QString extension; ///< without its dot
 };
 
-SplitName split(const QString& name)
+SplitFatName split(const QString& name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');
     if (dot <= 0)
@@ -59,7 +59,7 @@ bool isMixed(const QString& text)
 }
 
 /// "8.3", whatever the case of its letters.
-bool isShort(const QString& name, const SplitName& parts)
+bool isShort(const QString& name, const SplitFatName& parts)
 {
     return !parts.base.isEmpty() && parts.base.size() <= kBaseBytes
            && parts.extension.size() <= kExtensionBytes && !name.endsWith(u'.')
@@ -73,7 +73,7 @@ QByteArray padded(const QString& base, const QString& extension)
            + extension.toLatin1().leftJustified(kExtensionBytes, ' ', true);
 }
 
-FatName faithful(const QString& name, const SplitName& parts)
+FatName faithful(const QString& name, const SplitFatName& parts)
 {
     FatName result;
     result.shortName = padded(upperCase(parts.base), upperCase(parts.extension));
@@ -100,7 +100,7 @@ class Aliases
 public:
     void take(const QByteArray& shortName) { m_taken.insert(shortName); }
 
-    QByteArray makeUnique(const SplitName& parts)
+    QByteArray makeUnique(const SplitFatName& parts)
     {
         const QString base = shortLetters(parts.base).left(kBaseBytes);
         const QString extension = shortLetters(parts.extension);
@@ -129,7 +129,7 @@ std::vector<FatName> fatNamesOf(const std::vector<QString>& names)
     Aliases aliases;
     // Names that are short come first: a boot file must not lose its name to a lookalike.
     for (size_t i = 0; i < names.size(); ++i) {
-        const SplitName parts = split(names[i]);
+        const SplitFatName parts = split(names[i]);
         if (!isShort(names[i], parts))
             continue;
         results[i] = faithful(names[i], parts);

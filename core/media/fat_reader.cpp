@@ -21,7 +21,7 @@ class FatWalk
 public:
     FatWalk(const DiscImage& image, const FatShape& shape, Work& work)
         : m_image(image), m_shape(shape), m_chains(image, shape, work),
-          m_builder(image.error({}, {}).subject, work)
+          m_builder(image.path(), work), m_stop(work.stop)
     {}
 
     Result<FatVolume> run()
@@ -38,12 +38,12 @@ private:
     Result<QByteArray> folderBytes(quint32 cluster, const QString& path)
     {
         const QString what = u"folder /%1"_s.arg(path);
-        if (path.isEmpty() && m_shape.width == FatWidth::Bits16)
+        if (path.isEmpty() && m_shape.width != FatWidth::Bits32)
             return m_image.readAt(m_shape.rootOffset, m_shape.rootBytes, what);
         const Result<ByteSource> bytes = m_chains.folder(cluster, what);
         if (!bytes)
             return bytes.error();
-        return bytes->readAll(bytes->size());
+        return bytes->readAll(bytes->size(), m_stop);
     }
 
     Result<> readFolder(quint32 cluster, const QString& path)
@@ -90,10 +90,24 @@ private:
     const FatShape& m_shape;
     FatChains m_chains;
     TreeBuilder m_builder;
+    std::stop_token m_stop;
     QString m_label;
 };
 
 } // namespace
+
+Result<FatVolume> readFat(const ByteSource& image, const QString& name, const std::stop_token& stop)
+{
+    const DiscImage file(sourceFileOf(image, name), stop);
+    const std::optional<qint64> start = fatVolumeStart(file);
+    if (stop.stop_requested()) // to whoever asks what is there, that is something that is not
+        return Error{ErrorCode::Cancelled, name, {}};
+    if (!start)
+        return file.error(ErrorCode::Corrupt, u"no FAT file system"_s);
+    SilentSink sink;
+    Work work{sink, stop};
+    return readFat(file, *start, work);
+}
 
 Result<FatVolume> readFat(const DiscImage& image, qint64 start, Work& work)
 {

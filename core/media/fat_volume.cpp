@@ -3,6 +3,7 @@
 #include "core/media/fat_volume.h"
 
 #include "core/media/block_fields.h"
+#include "core/media/errors.h"
 #include "core/media/fat_geometry.h"
 
 #include <algorithm>
@@ -14,9 +15,9 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kSectorBytes = 512; // of a master boot record, and of all LBAs in it
+constexpr qint64 kMbrSectorBytes = 512; // of a master boot record, and of all LBAs in it
 constexpr qsizetype kFirstEntry = 446;
-constexpr qsizetype kEntryBytes = 16;
+constexpr qsizetype kPartitionEntryBytes = 16;
 constexpr quint32 kFewestFat16Clusters = 4085; // fatgen103, "FAT Type Determination"
 constexpr quint32 kMostClusters = 0x0FFFFFF5;
 
@@ -28,12 +29,12 @@ struct Partition {
 
 QByteArray sectorAt(const DiscImage& image, qint64 offset)
 {
-    return image.readAt(offset, kSectorBytes, {}).value_or(QByteArray());
+    return image.readAt(offset, kMbrSectorBytes, {}).value_or(QByteArray());
 }
 
 bool hasSignature(QByteArrayView sector)
 {
-    return sector.size() == kSectorBytes && little16(sector, 510) == 0xAA55;
+    return sector.size() == kMbrSectorBytes && little16(sector, 510) == 0xAA55;
 }
 
 /// The used entries of a master boot record, those that are started first.
@@ -43,10 +44,10 @@ std::vector<Partition> partitionsOf(const DiscImage& image)
     std::vector<Partition> partitions;
     if (!hasSignature(sector))
         return partitions;
-    for (qsizetype at = kFirstEntry; at < 510; at += kEntryBytes)
+    for (qsizetype at = kFirstEntry; at < 510; at += kPartitionEntryBytes)
         if (byteAt(sector, at + 4) != 0)
             partitions.push_back({byteAt(sector, at) == 0x80, byteAt(sector, at + 4),
-                                  little32(sector, at + 8) * kSectorBytes});
+                                  little32(sector, at + 8) * kMbrSectorBytes});
     std::stable_sort(partitions.begin(), partitions.end(),
                      [](const Partition& a, const Partition& b) { return a.active > b.active; });
     return partitions;
@@ -107,6 +108,13 @@ struct Parameters {
     qint64 rootSector() const { return reserved + fats * fatSectors; }
     qint64 dataSector() const { return rootSector() + rootSectors(); }
     qint64 clusters() const { return (sectors - dataSector()) / clusterSectors; }
+    FatWidth width() const
+    {
+        if (isFat32)
+            return FatWidth::Bits32;
+        return clusters() < kFewestFat16Clusters ? FatWidth::Bits12 : FatWidth::Bits16;
+    }
+    qint64 bitsOfFat() const { return fatSectors * sectorBytes * 8; }
 
     qint64 sectorBytes;
     qint64 clusterSectors;
@@ -118,10 +126,23 @@ struct Parameters {
     qint64 fatSectors;
 };
 
+qint64 fatBits(FatWidth width)
+{
+    switch (width) {
+    case FatWidth::Bits12:
+        return 12;
+    case FatWidth::Bits16:
+        return 16;
+    case FatWidth::Bits32:
+        return 32;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The first thing that is wrong, with its place in the boot record; empty: nothing.
 QString complaint(const Parameters& found)
 {
-    const qint64 entryBytes = found.isFat32 ? 4 : 2;
+    const qint64 entryBits = fatBits(found.width());
     if (found.fatSectors == 0)
         return u"no sectors in a FAT, at byte 36"_s;
     if (found.dataSector() >= found.sectors)
@@ -129,7 +150,7 @@ QString complaint(const Parameters& found)
             .arg(found.dataSector());
     if (found.clusters() > kMostClusters)
         return u"%1 clusters"_s.arg(found.clusters());
-    if (found.fatSectors * found.sectorBytes / entryBytes < found.clusters() + 2)
+    if (found.bitsOfFat() / entryBits < found.clusters() + 2)
         return u"a FAT of %1 sectors, at byte 36, for %2 clusters"_s.arg(found.fatSectors)
             .arg(found.clusters());
     if (found.isFat32 != (found.rootEntries == 0))
@@ -154,7 +175,7 @@ std::optional<qint64> fatVolumeStart(const DiscImage& image)
 Error whyNoFatVolume(const DiscImage& image)
 {
     for (const Partition& partition : partitionsOf(image)) {
-        if (isFat(partition) && partition.start + kSectorBytes > image.sizeBytes())
+        if (isFat(partition) && partition.start + kMbrSectorBytes > image.sizeBytes())
             return image.error(ErrorCode::Truncated,
                                u"its partition starts at byte %1"_s.arg(partition.start));
         if (isFat(partition))
@@ -170,19 +191,17 @@ Error whyNoFatVolume(const DiscImage& image)
 
 Result<FatShape> fatShapeAt(const DiscImage& image, qint64 start)
 {
-    const Result<QByteArray> sector = image.readAt(start, kSectorBytes, u"the boot record"_s);
+    const Result<QByteArray> sector = image.readAt(start, kMbrSectorBytes, u"the boot record"_s);
     if (!sector)
         return sector.error();
     const Parameters found(*sector);
     if (const QString wrong = complaint(found); !wrong.isEmpty())
         return image.error(ErrorCode::Corrupt,
                            u"boot record at byte %1: %2"_s.arg(start).arg(wrong));
-    if (!found.isFat32 && found.clusters() < kFewestFat16Clusters)
-        return image.error(ErrorCode::Unsupported, u"FAT12"_s);
     if (found.isFat32 && little16(*sector, 42) != 0)
         return image.error(ErrorCode::Unsupported, u"a version of FAT32 that is not known"_s);
     FatShape shape;
-    shape.width = found.isFat32 ? FatWidth::Bits32 : FatWidth::Bits16;
+    shape.width = found.width();
     shape.start = start;
     shape.sizeBytes = found.sectors * found.sectorBytes;
     const quint16 flags = found.isFat32 ? little16(*sector, 40) : 0;

@@ -8,7 +8,7 @@
 
 namespace cmgmedia {
 
-enum class FatWidth { Bits16, Bits32 };
+enum class FatWidth { Bits12, Bits16, Bits32 };
 
 /// Where the parts of a FAT volume lie, from its boot record; offsets are bytes of the image.
 struct FatShape {
@@ -16,9 +16,9 @@ struct FatShape {
     qint64 start = 0; ///< of the volume
     qint64 sizeBytes = 0;
     qint64 fatOffset = 0;  ///< of the FAT that is in use
-    qint64 rootOffset = 0; ///< of the root folder of FAT16, which is no chain
+    qint64 rootOffset = 0; ///< of the root folder, which is no chain but in FAT32
     qint64 rootBytes = 0;
-    quint32 rootCluster = 0; ///< of FAT32
+    quint32 rootCluster = 0; ///< of FAT32 alone
     qint64 dataOffset = 0;
     qint64 clusterBytes = 0;
     quint32 clusters = 0;
@@ -41,7 +41,7 @@ std::optional<qint64> fatVolumeStart(const DiscImage& image);
 /// NTFS, exFAT and GUID partition tables, Corrupt for a FAT partition with a broken boot record.
 Error whyNoFatVolume(const DiscImage& image);
 
-/// Corrupt names the field that cannot be right; Unsupported: FAT12.
+/// Corrupt names the field that cannot be right; Unsupported: a FAT32 that is not known.
 Result<FatShape> fatShapeAt(const DiscImage& image, qint64 start);
 
 } // namespace cmgmedia

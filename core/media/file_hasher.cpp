@@ -11,8 +11,8 @@ void FileHasher::add(std::span<const char> bytes)
             continue;
         m_hash.add(piece->bytes);
         if (piece->isLast)
-            m_files.push_back(
-                {piece->segment->file, piece->segment->bytes.size(), m_hash.finish()});
+            m_files.push_back({piece->segment->file, piece->segment->bytes.size(), m_hash.finish(),
+                               piece->segment->offset});
     }
 }
 

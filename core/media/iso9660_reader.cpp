@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 kFirstDescriptor = 16;
 constexpr qint64 kLastDescriptor = 256;
 constexpr char kIdentifier[] = "CD001";
-constexpr qint64 kMaxFolderBytes = 32LL << 20;
+constexpr qint64 kMaxIsoFolderBytes = 32LL << 20;
 
 enum DescriptorType : quint8 { Primary = 1, Supplementary = 2, Terminator = 255 };
 enum RecordFlag : quint8 { Folder = 0x02, Associated = 0x04, MultiExtent = 0x80 };
@@ -84,7 +84,7 @@ class Iso9660Walk
 {
 public:
     Iso9660Walk(const DiscImage& image, Names names, Work& work)
-        : m_image(image), m_names(names), m_builder(image.error({}, {}).subject, work)
+        : m_image(image), m_names(names), m_builder(image.path(), work)
     {}
 
     Result<MediaTree> run(QByteArrayView rootRecord)
@@ -101,7 +101,7 @@ private:
     {
         if (Result<> entered = m_builder.enterFolder(path); !entered)
             return entered;
-        if (bytes > kMaxFolderBytes || !m_foldersSeen.insert(block).second)
+        if (bytes > kMaxIsoFolderBytes || !m_foldersSeen.insert(block).second)
             return m_image.error(ErrorCode::Corrupt, u"folder /%1"_s.arg(path));
         const Result<QByteArray> data = m_image.read(block, bytes, u"folder /%1"_s.arg(path));
         if (!data)
@@ -125,7 +125,7 @@ private:
         for (qsizetype at = 0; at < data.size();) {
             const quint8 length = byteAt(data, at);
             if (length == 0) { // no record crosses a block, ECMA-119 6.8.1.1
-                at += kBlockBytes - at % kBlockBytes;
+                at += kDiscBlockBytes - at % kDiscBlockBytes;
                 continue;
             }
             if (length < 34 || at + length > data.size() || 33 + byteAt(data, at + 32) > length)
@@ -193,7 +193,7 @@ Result<Descriptor> chooseDescriptor(const DiscImage& image)
 {
     Descriptor chosen;
     for (qint64 at = kFirstDescriptor; at < kLastDescriptor; ++at) {
-        Result<QByteArray> block = image.read(at, kBlockBytes, u"the volume descriptors"_s);
+        Result<QByteArray> block = image.read(at, kDiscBlockBytes, u"the volume descriptors"_s);
         if (!block)
             return block.error();
         if (block->sliced(1, 5) != kIdentifier || byteAt(*block, 0) == Terminator)
@@ -205,7 +205,7 @@ Result<Descriptor> chooseDescriptor(const DiscImage& image)
     }
     if (chosen.block.isEmpty())
         return image.error(ErrorCode::Corrupt, u"no primary volume descriptor"_s);
-    if (little16(chosen.block, 128) != kBlockBytes)
+    if (little16(chosen.block, 128) != kDiscBlockBytes)
         return image.error(ErrorCode::Unsupported, u"logical blocks that are not 2048 bytes"_s);
     return chosen;
 }
@@ -214,7 +214,7 @@ Result<Descriptor> chooseDescriptor(const DiscImage& image)
 
 std::optional<qint64> iso9660Blocks(const DiscImage& image)
 {
-    const Result<QByteArray> block = image.read(kFirstDescriptor, kBlockBytes, {});
+    const Result<QByteArray> block = image.read(kFirstDescriptor, kDiscBlockBytes, {});
     if (!block || block->sliced(1, 5) != kIdentifier)
         return std::nullopt;
     return byteAt(*block, 0) == Primary ? little32(*block, 80) : 0;

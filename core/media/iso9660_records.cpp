@@ -22,7 +22,7 @@ quint32 recordBytes(const QByteArray& identifier)
 /// Where a record of this length goes: none crosses the border of a block.
 quint32 recordPlace(quint32 at, quint32 length)
 {
-    const quint32 left = kIsoBlockBytes - at % kIsoBlockBytes;
+    const quint32 left = kDiscBlockBytes - at % kDiscBlockBytes;
     return length > left ? at + left : at;
 }
 
@@ -33,7 +33,7 @@ quint32 directoryBytes(const IsoFolder& folder)
         const quint32 length = recordBytes(record.identifier);
         at = recordPlace(at, length) + length;
     }
-    return isoBlocks(at) * kIsoBlockBytes;
+    return isoBlocks(at) * kDiscBlockBytes;
 }
 
 std::vector<IsoFolder::Record> recordsOf(const IsoNode& folder, const std::vector<IsoNode>& nodes,

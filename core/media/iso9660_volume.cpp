@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/iso9660_volume.h"
 
+#include "core/media/media_label.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -26,7 +28,7 @@ void putTexts(ByteFields& fields, const IsoVolume& volume, IsoTree tree)
         fields.put(at, isoText(text, length, tree));
     };
     put(8, 32, {}); // system
-    put(40, 32, volume.label);
+    put(40, 32, discLabelOf(volume.label));
     put(190, 128, volume.volumeSet);
     put(318, 128, {}); // publisher
     put(446, 128, us); // data preparer
@@ -42,7 +44,7 @@ QByteArray isoVolumeDescriptor(const IsoVolume& volume, const IsoView& view,
                                const std::vector<IsoNode>& nodes)
 {
     const IsoFolder& root = view.folders[0];
-    ByteFields fields(kIsoBlockBytes);
+    ByteFields fields(kDiscBlockBytes);
     fields.u8(0, view.tree == IsoTree::Joliet ? 2 : 1);
     fields.put(1, "CD001\1");
     putTexts(fields, volume, view.tree);
@@ -51,7 +53,7 @@ QByteArray isoVolumeDescriptor(const IsoVolume& volume, const IsoView& view,
         fields.put(88, "%/E");    // UCS-2 level 3
     fields.both<quint16>(120, 1); // volumes in the set
     fields.both<quint16>(124, 1); // the number of this one
-    fields.both<quint16>(128, kIsoBlockBytes);
+    fields.both<quint16>(128, kDiscBlockBytes);
     fields.both(132, view.pathTableBytes);
     fields.little(140, view.littlePathTableBlock);
     fields.big(148, view.bigPathTableBlock);
@@ -67,7 +69,7 @@ QByteArray isoVolumeDescriptor(const IsoVolume& volume, const IsoView& view,
 
 QByteArray isoTerminator()
 {
-    ByteFields fields(kIsoBlockBytes);
+    ByteFields fields(kDiscBlockBytes);
     fields.u8(0, 255);
     fields.put(1, "CD001\1");
     return fields.bytes();

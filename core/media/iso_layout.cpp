@@ -52,7 +52,7 @@ bool isSameExtent(const Extent& a, const Extent& b)
            && a.length == b.length;
 }
 
-Result<bool> isSameContent(const ByteSource& a, const ByteSource& b)
+Result<bool> isSameContent(const ByteSource& a, const ByteSource& b, const std::stop_token& stop)
 {
     if (a.size() != b.size())
         return false;
@@ -64,6 +64,8 @@ Result<bool> isSameContent(const ByteSource& a, const ByteSource& b)
     std::array<char, 64 << 10> blockOfA = {};
     std::array<char, 64 << 10> blockOfB = {};
     for (qint64 at = 0; at < a.size(); at += static_cast<qint64>(blockOfA.size())) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}};
         const auto length = std::min(blockOfA.size(), static_cast<size_t>(a.size() - at));
         if (Result<> read = a.read(at, std::span(blockOfA).first(length)); !read)
             return read.error();
@@ -77,7 +79,8 @@ Result<bool> isSameContent(const ByteSource& a, const ByteSource& b)
 
 Result<std::optional<PlacedBootImage>> findBootImage(const std::optional<ByteSource>& image,
                                                      const std::vector<IsoNode>& nodes,
-                                                     const QString& lateFile)
+                                                     const QString& lateFile,
+                                                     const std::stop_token& stop)
 {
     if (!image)
         return std::optional<PlacedBootImage>();
@@ -86,7 +89,7 @@ Result<std::optional<PlacedBootImage>> findBootImage(const std::optional<ByteSou
         const MediaFile* file = nodes[i].file;
         if (file == nullptr || image->size() == 0 || file->path == lateFile)
             continue;
-        const Result<bool> same = isSameContent(*image, file->bytes);
+        const Result<bool> same = isSameContent(*image, file->bytes, stop);
         if (!same)
             return same.error();
         if (*same)
@@ -117,17 +120,17 @@ std::vector<size_t> fileOrder(const IsoLayout& layout, const MediaFile* late)
 
 void placeUdf(IsoLayout& layout, Blocks& blocks)
 {
-    layout.fileSetBlock = blocks.take(2 * kIsoBlockBytes); // and its terminator
+    layout.fileSetBlock = blocks.take(2 * kDiscBlockBytes); // and its terminator
     for (IsoNode& node : layout.nodes) {
         if (!node.isFolder())
             continue;
-        node.entryBlock = blocks.take(kIsoBlockBytes);
+        node.entryBlock = blocks.take(kDiscBlockBytes);
         node.contentBytes = udf::folderListBytes(node, layout.nodes);
         node.contentBlock = blocks.take(node.contentBytes);
     }
     for (IsoNode& node : layout.nodes)
         if (!node.isFolder())
-            node.entryBlock = blocks.take(kIsoBlockBytes);
+            node.entryBlock = blocks.take(kDiscBlockBytes);
 }
 
 void placeIsoView(IsoView& view, Blocks& blocks)
@@ -161,7 +164,7 @@ Result<> checkSizes(const MediaTree& tree)
         if (file->bytes.size() > udf::kLargestFileBytes)
             return Error{ErrorCode::FileTooLarge, file->path,
                          u"%1 bytes"_s.arg(file->bytes.size())};
-    if (tree.totalBytes() / kIsoBlockBytes > kMostBlocks)
+    if (tree.totalBytes() / kDiscBlockBytes > kMostBlocks)
         return Error{ErrorCode::FileTooLarge, {}, u"more than 8 TB in all"_s};
     return {};
 }
@@ -176,7 +179,8 @@ Result<> checkNames(const std::vector<IsoNode>& nodes)
 
 } // namespace
 
-Result<IsoLayout> layOutIso(const MediaTree& tree, const IsoOptions& options)
+Result<IsoLayout> layOutIso(const MediaTree& tree, const IsoOptions& options,
+                            const std::stop_token& stop)
 {
     IsoLayout layout;
     if (Result<> fits = checkSizes(tree); !fits)
@@ -191,7 +195,7 @@ Result<IsoLayout> layOutIso(const MediaTree& tree, const IsoOptions& options)
     for (auto [given, placed] : {std::pair(&options.biosBootImage, &layout.biosBootImage),
                                  std::pair(&options.efiBootImage, &layout.efiBootImage)}) {
         Result<std::optional<PlacedBootImage>> found =
-            findBootImage(*given, layout.nodes, latePath);
+            findBootImage(*given, layout.nodes, latePath, stop);
         if (!found)
             return found.error();
         *placed = *std::move(found);
@@ -208,7 +212,7 @@ Result<IsoLayout> layOutIso(const MediaTree& tree, const IsoOptions& options)
     placeUdf(layout, blocks);
     placeIsoView(layout.iso, blocks);
     placeIsoView(layout.joliet, blocks);
-    layout.bootCatalogBlock = blocks.take(kIsoBlockBytes);
+    layout.bootCatalogBlock = blocks.take(kDiscBlockBytes);
     placeFiles(layout, blocks);
     const qint64 end = blocks.next() + kPaddingBlocks + 1; // the second anchor
     layout.totalBlocks =

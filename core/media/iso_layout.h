@@ -4,7 +4,8 @@
 
 #include "core/media/el_torito.h"
 #include "core/media/iso9660_records.h"
-#include "core/media/iso_writer.h"
+#include "core/media/iso_options.h"
+#include "core/media/media_tree.h"
 
 namespace cmgmedia {
 
@@ -29,6 +30,7 @@ struct IsoLayout {
     quint32 totalBlocks = 0;
 };
 
-Result<IsoLayout> layOutIso(const MediaTree& tree, const IsoOptions& options);
+Result<IsoLayout> layOutIso(const MediaTree& tree, const IsoOptions& options,
+                            const std::stop_token& stop);
 
 } // namespace cmgmedia

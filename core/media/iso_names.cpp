@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/iso_names.h"
 
+#include "core/media/errors.h"
+
 #include <QHash>
 #include <QSet>
 #include <QtEndian>
@@ -16,12 +18,12 @@ namespace {
 
 constexpr qsizetype kLabelUnits = 32;
 
-struct SplitName {
+struct SplitIsoName {
     QString base;
     QString extension; ///< with its dot
 };
 
-SplitName split(const IsoEntryName& entry)
+SplitIsoName split(const IsoEntryName& entry)
 {
     const qsizetype dot = entry.folder ? -1 : entry.name.lastIndexOf(u'.');
     if (dot < 0)
@@ -53,7 +55,7 @@ QString jolietCharacters(QString text)
 }
 
 /// Base and extension cut to the limit, the number between them.
-QString fitted(const SplitName& name, const QString& number, qsizetype limit)
+QString fitted(const SplitIsoName& name, const QString& number, qsizetype limit)
 {
     const qsizetype forExtension = std::max(limit / 2, limit - name.base.size() - number.size());
     const QString extension = name.extension.first(std::min(name.extension.size(), forExtension));
@@ -61,9 +63,9 @@ QString fitted(const SplitName& name, const QString& number, qsizetype limit)
     return name.base.first(std::min(name.base.size(), forBase)) + number + extension;
 }
 
-SplitName allowed(const IsoEntryName& entry, IsoTree tree)
+SplitIsoName allowed(const IsoEntryName& entry, IsoTree tree)
 {
-    const SplitName name = split(entry);
+    const SplitIsoName name = split(entry);
     if (tree == IsoTree::Joliet)
         return {jolietCharacters(name.base), jolietCharacters(name.extension)};
     if (entry.folder)
@@ -100,7 +102,7 @@ public:
         return m_taken.size() > before;
     }
 
-    QString makeUnique(const SplitName& name, qsizetype limit)
+    QString makeUnique(const SplitIsoName& name, qsizetype limit)
     {
         QString candidate = fitted(name, {}, limit);
         int& last = m_numbers[candidate];
@@ -117,7 +119,7 @@ private:
     QHash<QString, int> m_numbers; ///< the last one given to a name
 };
 
-bool isFaithful(const IsoEntryName& entry, const SplitName& name, qsizetype limit)
+bool isFaithful(const IsoEntryName& entry, const SplitIsoName& name, qsizetype limit)
 {
     const QString whole = name.base + name.extension;
     const QString plain = whole.endsWith(u'.') ? whole.chopped(1) : whole;
@@ -133,7 +135,7 @@ std::vector<QByteArray> isoIdentifiers(const std::vector<IsoEntryName>& entries,
     // Names that need no change come first: a boot file must not lose its name to a lookalike.
     for (const bool faithful : {true, false}) {
         for (size_t i = 0; i < entries.size(); ++i) {
-            const SplitName name = allowed(entries[i], tree);
+            const SplitIsoName name = allowed(entries[i], tree);
             // The dot of ISO 9660 does not count.
             const qsizetype limit = tree == IsoTree::Joliet ? 103 : entries[i].folder ? 30 : 31;
             if (isFaithful(entries[i], name, limit) == faithful)
@@ -155,7 +157,7 @@ Result<> checkIsoLabel(const QString& label)
         if (letter.category() == QChar::Other_Control)
             return Error{ErrorCode::LabelInvalid, label, u"a control character"_s};
         if (u"*?/\\|:<>\""_s.contains(letter))
-            return Error{ErrorCode::LabelInvalid, label, letter};
+            return Error{ErrorCode::LabelInvalid, label, QString(letter)};
     }
     return {};
 }

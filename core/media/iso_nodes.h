@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/media/disc_block.h"
 #include "core/media/tree_nodes.h"
 
 namespace cmgmedia {
 
-inline constexpr qint64 kIsoBlockBytes = 2048;
-
 /// Blocks that so many bytes fill.
 inline quint32 isoBlocks(qint64 bytes)
 {
-    return static_cast<quint32>((bytes + kIsoBlockBytes - 1) / kIsoBlockBytes);
+    return static_cast<quint32>((bytes + kDiscBlockBytes - 1) / kDiscBlockBytes);
 }
 
 /// A file or folder of the image, and where UDF describes it and its content lies.

@@ -27,21 +27,23 @@ QString volumeSetOf(const MediaTree& tree, const IsoOptions& options)
 void addIsoVolume(SegmentList& segments, const IsoLayout& layout, const IsoVolume& volume)
 {
     quint32 block = kFirstVolumeDescriptor;
-    segments.add(block++, isoVolumeDescriptor(volume, layout.iso, layout.nodes));
+    const QString part = u"volume descriptors"_s;
+    segments.add(part, block++, isoVolumeDescriptor(volume, layout.iso, layout.nodes));
     if (layout.biosBootImage || layout.efiBootImage)
-        segments.add(block++, bootRecord(layout.bootCatalogBlock));
-    segments.add(block++, isoVolumeDescriptor(volume, layout.joliet, layout.nodes));
-    segments.add(block++, isoTerminator());
+        segments.add(part, block++, bootRecord(layout.bootCatalogBlock));
+    segments.add(part, block++, isoVolumeDescriptor(volume, layout.joliet, layout.nodes));
+    segments.add(part, block++, isoTerminator());
     for (; block < udf::kRecognitionBlock; ++block)
-        segments.add(block, isoTerminator()); // UDF looks on only while blocks are recognized
+        segments.add(part, block, isoTerminator()); // UDF looks on only while blocks are recognized
 }
 
-void addIsoView(SegmentList& segments, const IsoLayout& layout, const IsoView& view)
+void addIsoView(SegmentList& segments, const IsoLayout& layout, const IsoView& view,
+                const QString& part)
 {
-    segments.add(view.littlePathTableBlock, isoPathTable(view, QSysInfo::LittleEndian));
-    segments.add(view.bigPathTableBlock, isoPathTable(view, QSysInfo::BigEndian));
+    segments.add(part, view.littlePathTableBlock, isoPathTable(view, QSysInfo::LittleEndian));
+    segments.add(part, view.bigPathTableBlock, isoPathTable(view, QSysInfo::BigEndian));
     for (const IsoFolder& folder : view.folders)
-        segments.add(folder.block, isoDirectory(view, folder, layout.nodes));
+        segments.add(part, folder.block, isoDirectory(view, folder, layout.nodes));
 }
 
 void addUdf(SegmentList& segments, const IsoLayout& layout, const IsoVolume& volume)
@@ -58,12 +60,12 @@ void addUdf(SegmentList& segments, const IsoLayout& layout, const IsoVolume& vol
         .folderCount = static_cast<quint32>(layout.nodes.size()) - fileCount,
     };
     for (const udf::Descriptor& descriptor : udf::volumeDescriptors(udfVolume))
-        segments.add(descriptor.block, descriptor.bytes);
+        segments.add(u"UDF descriptors"_s, descriptor.block, descriptor.bytes);
     for (size_t i = 0; i < layout.nodes.size(); ++i) {
         const IsoNode& node = layout.nodes[i];
-        segments.add(node.entryBlock, udf::fileEntry(i, layout.nodes));
+        segments.add(u"UDF folders"_s, node.entryBlock, udf::fileEntry(i, layout.nodes));
         if (node.isFolder())
-            segments.add(node.contentBlock, udf::folderList(node, layout.nodes));
+            segments.add(u"UDF folders"_s, node.contentBlock, udf::folderList(node, layout.nodes));
     }
 }
 
@@ -78,35 +80,36 @@ void addBoot(SegmentList& segments, const IsoLayout& layout)
 {
     if (!layout.biosBootImage && !layout.efiBootImage)
         return;
-    segments.add(layout.bootCatalogBlock,
+    segments.add(u"boot catalog"_s, layout.bootCatalogBlock,
                  bootCatalog(bootEntry(layout.biosBootImage), bootEntry(layout.efiBootImage)));
     for (const std::optional<PlacedBootImage>* image :
          {&layout.biosBootImage, &layout.efiBootImage})
         if (*image && !(*image)->node)
-            segments.add((*image)->block, (*image)->bytes, {});
+            segments.add(u"boot images"_s, (*image)->block, (*image)->bytes);
 }
 
 } // namespace
 
-Result<ImagePlan> planIso(const MediaTree& tree, const IsoOptions& options)
+Result<ImagePlan> planIso(const MediaTree& tree, const IsoOptions& options,
+                          const std::stop_token& stop)
 {
     Q_ASSERT(options.stamp.isValid());
     if (Result<> valid = checkIsoLabel(options.label); !valid)
         return valid.error();
-    const Result<IsoLayout> layout = layOutIso(tree, options);
+    const Result<IsoLayout> layout = layOutIso(tree, options, stop);
     if (!layout)
         return layout.error();
-    const IsoVolume volume = {options.label, volumeSetOf(tree, options), options.stamp,
+    const IsoVolume volume = {options.label.trimmed(), volumeSetOf(tree, options), options.stamp,
                               layout->totalBlocks};
-    SegmentList segments(kIsoBlockBytes);
+    SegmentList segments(kDiscBlockBytes);
     addIsoVolume(segments, *layout, volume);
-    addIsoView(segments, *layout, layout->iso);
-    addIsoView(segments, *layout, layout->joliet);
+    addIsoView(segments, *layout, layout->iso, u"ISO 9660 folders"_s);
+    addIsoView(segments, *layout, layout->joliet, u"Joliet folders"_s);
     addUdf(segments, *layout, volume);
     addBoot(segments, *layout);
     for (const size_t file : layout->files) {
         const IsoNode& node = layout->nodes[file];
-        segments.add(node.contentBlock, node.file->bytes, node.file->path);
+        segments.addFile(node.contentBlock, node.file->bytes, node.file->path);
     }
     ImagePlan plan = std::move(segments).plan(layout->totalBlocks);
     if (!options.lateFile.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/base/version.h"
 #include "core/crypto/sha256.h"
+#include "core/media/errors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,16 +19,13 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr int kSchema = 1;
+constexpr int kSchema = 2;
 constexpr qsizetype kHashBytes = 32;
-constexpr qint64 kLimitBytes = 64LL << 20; ///< some 400,000 files
+constexpr qint64 kLimitBytes = 64LL << 20;            ///< some 400,000 files
+constexpr qint64 kLargestOffset = 99'999'999'999'999; ///< more than any image has
+constexpr qsizetype kRecordRoom = 16 << 10;           ///< some ten parts with a few places each
+constexpr QByteArrayView kSealKey = R"("seal": ")";
 const QString kProduct = u"CMG Media Wizard"_s;
-
-struct Listed {
-    QString path;
-    qint64 size = 0;
-    QByteArray sha256;
-};
 
 /// What is wrong with this place of the manifest.
 Error damaged(const QString& where)
@@ -44,15 +42,18 @@ bool isPathInside(const QString& path)
               });
 }
 
-Result<Listed> listedFile(const QJsonValue& value)
+Result<FileHash> listedFile(const QJsonValue& value)
 {
     const QJsonObject object = value.toObject();
-    Listed file{object["path"_L1].toString(), object["size"_L1].toInteger(-1),
-                QByteArray::fromHex(object["sha256"_L1].toString().toLatin1())};
+    FileHash file{object["path"_L1].toString(), object["size"_L1].toInteger(-1),
+                  QByteArray::fromHex(object["sha256"_L1].toString().toLatin1()),
+                  object["offset"_L1].toInteger(-1)};
     if (!isPathInside(file.path))
         return damaged(u"path \"%1\""_s.arg(file.path));
-    if (file.size < 0)
+    if (file.size < 0 || file.size > kLargestOffset)
         return damaged(u"size of %1"_s.arg(file.path));
+    if (file.offset < -1 || file.offset > kLargestOffset)
+        return damaged(u"offset of %1"_s.arg(file.path));
     if (file.sha256.size() != kHashBytes || object["sha256"_L1].toString().size() != 2 * kHashBytes)
         return damaged(u"sha256 of %1"_s.arg(file.path));
     return file;
@@ -60,8 +61,33 @@ Result<Listed> listedFile(const QJsonValue& value)
 
 struct Manifest {
     QJsonObject about;
-    std::vector<Listed> files;
+    std::vector<FileHash> files;
+    std::optional<ImageRecord> image;
+    bool isSealed = false; ///< it is as it was written
 };
+
+/// Where the digits of the hash of the manifest itself stand in it; -1: nowhere.
+qsizetype sealAt(QByteArrayView manifest)
+{
+    const qsizetype key = manifest.lastIndexOf(kSealKey);
+    const qsizetype at = key + kSealKey.size();
+    return key >= 0 && at + 2 * kHashBytes <= manifest.size() ? at : -1;
+}
+
+/// The digits: of the manifest with zeros where they stand.
+QByteArray sealOf(QByteArray manifest, qsizetype at)
+{
+    manifest.replace(at, 2 * kHashBytes, QByteArray(2 * kHashBytes, '0'));
+    Sha256 hash;
+    hash.add({manifest.constData(), static_cast<size_t>(manifest.size())});
+    return hash.finish().toHex();
+}
+
+bool isSealed(const QByteArray& manifest)
+{
+    const qsizetype at = sealAt(manifest);
+    return at >= 0 && manifest.sliced(at, 2 * kHashBytes) == sealOf(manifest, at);
+}
 
 Result<Manifest> parseManifest(const QByteArray& bytes)
 {
@@ -71,11 +97,16 @@ Result<Manifest> parseManifest(const QByteArray& bytes)
         return damaged(failure.errorString());
     if (root["schema"_L1].toInteger() != kSchema || !root["files"_L1].isArray())
         return damaged(u"schema"_s);
-    Manifest manifest{root["about"_L1].toObject(), {}};
+    Manifest manifest{root["about"_L1].toObject(), {}, {}, isSealed(bytes)};
+    if (const QJsonValue image = root["image"_L1]; image.isObject()) {
+        manifest.image = parseImageRecord(image.toObject());
+        if (!manifest.image)
+            return damaged(u"image"_s);
+    }
     std::set<QString> seen;
     const QJsonArray files = root["files"_L1].toArray();
     for (const QJsonValue value : files) {
-        Result<Listed> file = listedFile(value);
+        Result<FileHash> file = listedFile(value);
         if (!file)
             return file.error();
         if (!seen.insert(file->path.toCaseFolded()).second)
@@ -85,11 +116,18 @@ Result<Manifest> parseManifest(const QByteArray& bytes)
     return manifest;
 }
 
-/// Hashes files one after another, telling how far all of them have come.
+/// Hashes files one after another, telling how far all that is read has come.
 class TreeHasher
 {
 public:
     TreeHasher(qint64 totalBytes, Work& work) : m_totalBytes(totalBytes), m_work(work) {}
+
+    Result<> advance(qint64 bytes)
+    {
+        m_doneBytes += bytes;
+        m_work.sink.progressed(m_doneBytes, m_totalBytes);
+        return m_work.cancelled() ? Result<>(Error{ErrorCode::Cancelled, {}, {}}) : Result<>();
+    }
 
     Result<QByteArray> sha256(const MediaFile& file)
     {
@@ -104,8 +142,8 @@ public:
                 return read.error();
             hash.add(block);
             offset += static_cast<qint64>(count);
-            m_doneBytes += static_cast<qint64>(count);
-            m_work.sink.progressed(m_doneBytes, m_totalBytes);
+            if (Result<> goesOn = advance(static_cast<qint64>(count)); !goesOn)
+                return goesOn.error();
         }
         return hash.finish();
     }
@@ -117,10 +155,11 @@ private:
     Work& m_work;
 };
 
-void findUnexpected(const MediaTree& tree, const std::vector<Listed>& listed, ManifestCheck& check)
+void findUnexpected(const MediaTree& tree, const std::vector<FileHash>& listed,
+                    ManifestCheck& check)
 {
     std::set<QString> expected{QString::fromLatin1(kManifestPath).toCaseFolded()};
-    for (const Listed& file : listed)
+    for (const FileHash& file : listed)
         expected.insert(file.path.toCaseFolded());
     for (const MediaFile* file : tree.files()) {
         if (!expected.contains(file->path.toCaseFolded()))
@@ -128,10 +167,10 @@ void findUnexpected(const MediaTree& tree, const std::vector<Listed>& listed, Ma
     }
 }
 
-qint64 bytesToHash(const MediaTree& tree, const std::vector<Listed>& listed)
+qint64 bytesToHash(const MediaTree& tree, const std::vector<FileHash>& listed)
 {
     qint64 total = 0;
-    for (const Listed& file : listed) {
+    for (const FileHash& file : listed) {
         const MediaFile* found = tree.find(file.path);
         if (found && found->bytes.size() == file.size)
             total += file.size;
@@ -141,45 +180,62 @@ qint64 bytesToHash(const MediaTree& tree, const std::vector<Listed>& listed)
 
 } // namespace
 
-QByteArray manifestOf(const std::vector<FileHash>& files, const QJsonObject& about)
+QByteArray manifestOf(const std::vector<FileHash>& files, const QJsonObject& about,
+                      const std::optional<ImageRecord>& image, qsizetype bytes)
 {
     std::map<QString, QJsonObject> byPath;
     for (const FileHash& file : files) {
         const QByteArray hash = file.sha256.isEmpty() ? QByteArray(kHashBytes, '\0') : file.sha256;
         Q_ASSERT(hash.size() == kHashBytes);
-        if (file.path.compare(QLatin1StringView(kManifestPath), Qt::CaseInsensitive) != 0)
-            byPath[file.path] = {{u"path"_s, file.path},
-                                 {u"size"_s, file.size},
-                                 {u"sha256"_s, QString::fromLatin1(hash.toHex())}};
+        if (file.path.compare(QLatin1StringView(kManifestPath), Qt::CaseInsensitive) == 0)
+            continue;
+        QJsonObject& entry = byPath[file.path];
+        entry = {{u"path"_s, file.path},
+                 {u"size"_s, file.size},
+                 {u"sha256"_s, QString::fromLatin1(hash.toHex())}};
+        if (file.offset >= 0)
+            entry.insert(u"offset"_s, file.offset);
     }
     QJsonArray list;
     for (const auto& [path, entry] : byPath)
         list.append(entry);
-    const QJsonObject root{{u"product"_s, kProduct},
-                           {u"version"_s, QString::fromLatin1(kVersion)},
-                           {u"schema"_s, kSchema},
-                           {u"about"_s, about},
-                           {u"files"_s, list}};
-    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+    QJsonObject root{{u"product"_s, kProduct}, {u"version"_s, QString::fromLatin1(kVersion)},
+                     {u"schema"_s, kSchema},   {u"seal"_s, QString(2 * kHashBytes, u'0')},
+                     {u"about"_s, about},      {u"files"_s, list}};
+    if (image)
+        root.insert(u"image"_s, imageRecordJson(*image));
+    QByteArray manifest = QJsonDocument(root).toJson(QJsonDocument::Indented);
+    manifest = manifest.leftJustified(bytes, '\n');
+    const qsizetype seal = sealAt(manifest);
+    return manifest.replace(seal, 2 * kHashBytes, sealOf(manifest, seal));
 }
 
-Result<ManifestCheck> checkManifest(const MediaTree& tree, Work& work)
+qsizetype manifestRoom(const std::vector<FileHash>& files, const QJsonObject& about)
 {
-    const MediaFile* stored = tree.find(QString::fromLatin1(kManifestPath));
-    if (!stored)
-        return Error{ErrorCode::ManifestMissing, QString::fromLatin1(kManifestPath), {}};
-    const Result<QByteArray> bytes = stored->bytes.readAll(kLimitBytes);
-    if (!bytes)
-        return bytes.error();
-    const Result<Manifest> manifest = parseManifest(*bytes);
-    if (!manifest)
-        return manifest.error();
+    std::vector<FileHash> placed = files;
+    for (FileHash& file : placed)
+        file.offset = kLargestOffset;
+    return manifestOf(placed, about).size() + kRecordRoom;
+}
 
-    Sha256 own;
-    own.add({bytes->constData(), static_cast<size_t>(bytes->size())});
-    ManifestCheck check{own.finish(), manifest->about, 0, {}};
-    TreeHasher hasher(bytesToHash(tree, manifest->files), work);
-    for (const Listed& listed : manifest->files) {
+namespace {
+
+/// The same of the same files on whatever medium, wherever they lie on it.
+QByteArray contentHash(const Manifest& manifest)
+{
+    std::vector<FileHash> files = manifest.files;
+    for (FileHash& file : files)
+        file.offset = -1;
+    const QByteArray content = manifestOf(files, manifest.about);
+    Sha256 hash;
+    hash.add({content.constData(), static_cast<size_t>(content.size())});
+    return hash.finish();
+}
+
+Result<> checkFiles(const MediaTree& tree, const Manifest& manifest, TreeHasher& hasher,
+                    ManifestCheck& check)
+{
+    for (const FileHash& listed : manifest.files) {
         const MediaFile* file = tree.find(listed.path);
         if (!file) {
             check.differences.push_back({ManifestDifference::Kind::Missing, listed.path});
@@ -194,7 +250,55 @@ Result<ManifestCheck> checkManifest(const MediaTree& tree, Work& work)
         if (*hash != listed.sha256)
             check.differences.push_back({ManifestDifference::Kind::Changed, file->path});
     }
+    return {};
+}
+
+/// With the manifest, which does not list itself, where it is found to lie.
+std::vector<FileHash> placedFiles(const Manifest& manifest, const MediaFile& own)
+{
+    std::vector<FileHash> files = manifest.files;
+    const std::vector<Extent>& extents = own.bytes.extents();
+    if (!extents.empty() && extents.front().file)
+        files.push_back({own.path, own.bytes.size(), {}, extents.front().offset});
+    return files;
+}
+
+} // namespace
+
+Result<ManifestCheck> checkManifest(const MediaTree& tree, const std::optional<ImageBytes>& image,
+                                    Work& work)
+{
+    const MediaFile* stored = tree.find(QString::fromLatin1(kManifestPath));
+    if (!stored)
+        return Error{ErrorCode::ManifestMissing, QString::fromLatin1(kManifestPath), {}};
+    const Result<QByteArray> bytes = stored->bytes.readAll(kLimitBytes, work.stop);
+    if (!bytes)
+        return bytes.error();
+    const Result<Manifest> manifest = parseManifest(*bytes);
+    if (!manifest)
+        return manifest.error();
+
+    ManifestCheck check{contentHash(*manifest), manifest->about, 0, 0, {}};
+    if (!manifest->isSealed)
+        check.differences.push_back({ManifestDifference::Kind::Changed, stored->path});
+    const std::vector<FileHash> placed = placedFiles(*manifest, *stored);
+    const bool hasRecord = image && manifest->image;
+    TreeHasher hasher(bytesToHash(tree, manifest->files)
+                          + (hasRecord ? bytesToCheck(*manifest->image, placed) : 0),
+                      work);
+    if (Result<> checked = checkFiles(tree, *manifest, hasher, check); !checked)
+        return checked.error();
     findUnexpected(tree, manifest->files, check);
+    if (!hasRecord)
+        return check;
+    check.usedBytes = manifest->image->usedBytes;
+    const Result<QStringList> structure =
+        checkImageRecord(image->bytes, image->isDevice, *manifest->image, placed,
+                         [&hasher](qint64 read) { return hasher.advance(read); });
+    if (!structure)
+        return structure.error();
+    for (const QString& part : *structure)
+        check.differences.push_back({ManifestDifference::Kind::Structure, part});
     return check;
 }
 

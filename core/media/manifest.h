@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/work.h"
-#include "core/media/image_plan.h"
+#include "core/media/image_record.h"
 #include "core/media/media_tree.h"
 
 #include <QJsonObject>
@@ -13,24 +13,43 @@ namespace cmgmedia {
 /// Where the manifest lies on a medium.
 inline constexpr char kManifestPath[] = "SMS/cmgmedia.manifest.json";
 
-/// The manifest: JSON with path, size and SHA-256 of every other file. Its length depends on the
-/// paths and sizes only, so room can be laid out before the hashes are known.
-QByteArray manifestOf(const std::vector<FileHash>& files, const QJsonObject& about);
+/// The manifest: JSON with path, size, place and SHA-256 of every other file, the record of the
+/// image that they lie in, and a hash of itself. Room for it is laid out before the hashes are
+/// known, so it is filled up to `bytes` with blanks.
+QByteArray manifestOf(const std::vector<FileHash>& files, const QJsonObject& about,
+                      const std::optional<ImageRecord>& image = {}, qsizetype bytes = 0);
+
+/// Room enough, before anything has its place.
+qsizetype manifestRoom(const std::vector<FileHash>& files, const QJsonObject& about);
 
 struct ManifestDifference {
-    enum class Kind { Missing, Changed, Unexpected };
+    enum class Kind {
+        Missing,
+        Changed,
+        Unexpected,
+        Structure, ///< what makes the medium start and leads to its files
+    };
     Kind kind = Kind::Missing;
-    QString path;
+    QString path; ///< or the part of the structure: "boot catalog"
 };
 
 struct ManifestCheck {
-    QByteArray sha256; ///< of the manifest, and so of all that it lists, on whatever medium
+    QByteArray sha256; ///< of all that is listed: the same for the same files on whatever medium
     QJsonObject about;
     int filesChecked = 0;
+    qint64 usedBytes = 0; ///< of an image: from there on nothing was looked at
     std::vector<ManifestDifference> differences;
 };
 
-/// Hashes every file of the tree and compares. ManifestMissing, Corrupt.
-Result<ManifestCheck> checkManifest(const MediaTree& tree, Work& work);
+/// What the files lie in.
+struct ImageBytes {
+    ByteSource bytes;
+    bool isDevice = false; ///< which may be larger than the image on it
+};
+
+/// Hashes every file of the tree, and of an image all that lies between them, and compares.
+/// ManifestMissing, Corrupt.
+Result<ManifestCheck> checkManifest(const MediaTree& tree, const std::optional<ImageBytes>& image,
+                                    Work& work);
 
 } // namespace cmgmedia

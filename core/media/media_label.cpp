@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/media_label.h"
 
+#include "core/media/errors.h"
 #include "core/media/ini_text.h"
+#include "core/media/udf_fields.h"
 
 #include <algorithm>
 
@@ -39,6 +41,11 @@ Result<QString> fatLabelOf(const QString& label)
         letter = fits ? letter.toUpper() : QChar(u'_');
     }
     return onStick;
+}
+
+QString discLabelOf(const QString& label)
+{
+    return udf::fitted(label.trimmed(), udf::kVolumeIdentifierBytes).trimmed();
 }
 
 } // namespace cmgmedia

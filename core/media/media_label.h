@@ -24,4 +24,8 @@ Result<QByteArray> withMediaLabel(const QByteArray& content, const QString& labe
 /// as Windows does it; letters that cannot stand there become "_". LabelInvalid: nothing is left.
 Result<QString> fatLabelOf(const QString& label);
 
+/// What the volume of a disc is called, whose UDF holds 30 characters, or 15 where one of them lies
+/// beyond Latin-1: the first ones. Joliet and ISO 9660 get what they hold of that.
+QString discLabelOf(const QString& label);
+
 } // namespace cmgmedia

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/media_tree.h"
 
+#include "core/media/errors.h"
+
 #include <QStringList>
 
 #include <algorithm>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/raw_image.h"
 
+#include "core/media/disc_block.h"
+#include "core/media/errors.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,7 +15,8 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kDescriptors = 16 * qint64{2048}; // of ISO 9660 and of UDF, behind the system area
+constexpr qint64 kDescriptors =
+    16 * kDiscBlockBytes; // of ISO 9660 and of UDF, behind the system area
 constexpr qint64 kBootSector = 512;
 
 Result<QByteArray> part(const ByteSource& file, qint64 offset, qint64 length)

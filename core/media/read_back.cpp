@@ -211,7 +211,7 @@ Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, const
     if (!file)
         return file.error();
     if ((*file)->size() != plan.totalBytes)
-        return Error{ErrorCode::VerifyMismatch, path,
+        return Error{ErrorCode::ResultDiffers, path,
                      u"%1 bytes in place of %2"_s.arg((*file)->size()).arg(plan.totalBytes)};
     return readBack(plan, emitted, **file, work);
 }

@@ -28,6 +28,7 @@ ImagePlan SegmentList::plan(qint64 totalBlocks) &&
     ImagePlan plan;
     plan.segments = std::move(m_segments);
     plan.totalBytes = totalBlocks * m_blockBytes;
+    plan.usedBytes = plan.totalBytes;
     Q_ASSERT(isAscending(plan));
     return plan;
 }

@@ -12,14 +12,19 @@ class SegmentList
 public:
     explicit SegmentList(qint64 blockBytes) : m_blockBytes(blockBytes) {}
 
-    void add(qint64 block, const QByteArray& bytes)
+    /// Of the structure, by the name of its part.
+    void add(const QString& part, qint64 block, const ByteSource& bytes)
     {
-        add(block, ByteSource::fromBytes(bytes), {});
+        m_segments.push_back({block * m_blockBytes, bytes, {}, part});
+    }
+    void add(const QString& part, qint64 block, const QByteArray& bytes)
+    {
+        add(part, block, ByteSource::fromBytes(bytes));
     }
 
-    void add(qint64 block, const ByteSource& bytes, const QString& file)
+    void addFile(qint64 block, const ByteSource& bytes, const QString& file)
     {
-        m_segments.push_back({block * m_blockBytes, bytes, file});
+        m_segments.push_back({block * m_blockBytes, bytes, file, {}});
     }
 
     /// The plan of them; it is a mistake of ours when two overlap.

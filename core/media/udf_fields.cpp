@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/udf_fields.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace cmgmedia::udf {
@@ -39,11 +41,22 @@ QByteArray cs0(const QString& text)
     return bytes;
 }
 
-void putDstring(ByteFields& fields, qsizetype at, qsizetype fieldBytes, const QString& text)
+QString fitted(const QString& text, qsizetype fieldBytes)
 {
     QString part = text;
-    while (!part.isEmpty() && cs0(part).size() > fieldBytes - 1)
-        part.chop(part.back().isLowSurrogate() ? 2 : 1);
+    QTextBoundaryFinder borders(QTextBoundaryFinder::Grapheme, text);
+    borders.toEnd();
+    while (!part.isEmpty() && cs0(part).size() > fieldBytes - 1) {
+        const qsizetype border = borders.toPreviousBoundary();
+        // One character may be longer than the field, with all that is set above and below it.
+        part.truncate(border > 0 ? border : part.size() - (part.back().isLowSurrogate() ? 2 : 1));
+    }
+    return part;
+}
+
+void putDstring(ByteFields& fields, qsizetype at, qsizetype fieldBytes, const QString& text)
+{
+    const QString part = fitted(text, fieldBytes);
     if (part.isEmpty())
         return;
     const QByteArray bytes = cs0(part);

@@ -11,9 +11,13 @@
 namespace cmgmedia::udf {
 
 inline constexpr quint16 kRevision = 0x0102;
+/// Of the name of a volume (ECMA-167 3/10.1.4) and of a file set.
+inline constexpr qsizetype kVolumeIdentifierBytes = 32;
 
 /// OSTA CS0 (UDF 2.1.1): 8 or 16 bits a character, by need, behind a byte that says which.
 QByteArray cs0(const QString& text);
+/// What of a text a field of putDstring() holds: cut between two characters as people see them.
+QString fitted(const QString& text, qsizetype fieldBytes);
 /// ECMA-167 1/7.2.12: CS0 in a field of fixed size whose last byte is its length; cut to fit.
 void putDstring(ByteFields& fields, qsizetype at, qsizetype fieldBytes, const QString& text);
 /// ECMA-167 1/7.2.1, as UDF 2.1.2 wants it.

@@ -30,7 +30,7 @@ QByteArray fileIdentifier(const IsoNode& node, quint8 characteristics, const QBy
     fields.little<quint16>(16, 1); // file version
     fields.u8(18, characteristics);
     fields.u8(19, static_cast<quint8>(name.size()));
-    putLongAllocation(fields, 20, kIsoBlockBytes, node.entryBlock - kPartitionBlock);
+    putLongAllocation(fields, 20, kDiscBlockBytes, node.entryBlock - kPartitionBlock);
     fields.put(38, name);
     seal(fields, kFileIdentifierTag, location);
     return fields.bytes();
@@ -74,7 +74,7 @@ QByteArray folderList(const IsoNode& folder, const std::vector<IsoNode>& nodes)
     const quint32 start = folder.contentBlock - kPartitionBlock;
     QByteArray list;
     const auto location = [&] {
-        return start + static_cast<quint32>(list.size() / kIsoBlockBytes);
+        return start + static_cast<quint32>(list.size() / kDiscBlockBytes);
     };
     list += fileIdentifier(nodes[folder.parent], kFolderBit | kParentBit, {}, location());
     for (const size_t child : folder.children) {

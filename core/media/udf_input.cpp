@@ -27,7 +27,7 @@ constexpr quint8 kFolderType = 4;           ///< ICB tag, 4/14.6.6
 constexpr int kInlineForm = 3;              ///< ICB tag flags, 4/14.6.8
 constexpr quint32 kLengthMask = 0x3FFFFFFF; ///< the upper two bits are the extent's type
 constexpr quint32 kMaxFileSetBytes = 1U << 20;
-constexpr quint32 kMaxFolderBytes = 16U << 20;
+constexpr quint32 kMaxUdfFolderBytes = 16U << 20;
 
 bool hasTag(QByteArrayView block)
 {
@@ -91,10 +91,10 @@ void UdfInput::forget()
 
 int UdfInput::readBlocks(quint32 block, char* into, quint32 count)
 {
-    const std::span<char> bytes(into, static_cast<size_t>(count) * kBlockBytes);
+    const std::span<char> bytes(into, static_cast<size_t>(count) * kDiscBlockBytes);
     Result<> granted = fill(block, bytes);
     if (granted && count == 1)
-        granted = screen(QByteArrayView(into, kBlockBytes));
+        granted = screen(QByteArrayView(into, kDiscBlockBytes));
     if (granted)
         return static_cast<int>(count);
     if (!m_refusal)
@@ -106,7 +106,7 @@ Result<> UdfInput::fill(quint32 block, std::span<char> into)
 {
     if (m_work.cancelled())
         return m_image.error(ErrorCode::Cancelled, {});
-    m_blocksLeft -= static_cast<qint64>(into.size()) / kBlockBytes;
+    m_blocksLeft -= static_cast<qint64>(into.size()) / kDiscBlockBytes;
     if (m_blocksLeft < 0)
         return m_image.error(ErrorCode::Corrupt, u"UDF structures that refer to each other"_s);
     const Result<ByteSource> source =
@@ -151,8 +151,8 @@ Result<> UdfInput::screenEntry(QByteArrayView block, bool isExtended)
     const qsizetype head = isExtended ? 216 : 176;
     const quint32 attributeBytes = little32(block, head - 8);
     const quint32 descriptorBytes = little32(block, head - 4);
-    if (attributeBytes > kBlockBytes - head
-        || descriptorBytes > kBlockBytes - head - attributeBytes)
+    if (attributeBytes > kDiscBlockBytes - head
+        || descriptorBytes > kDiscBlockBytes - head - attributeBytes)
         return m_image.error(ErrorCode::Corrupt, u"UDF file entry"_s);
     const int form = little16(block, kTagBytes + 18) & 7;
     if (!m_entry)
@@ -172,7 +172,7 @@ Result<> UdfInput::screenFolder(QByteArrayView descriptors, int form, quint64 by
     if (descriptors.size() < step)
         return m_image.error(ErrorCode::Corrupt, u"UDF folder"_s);
     const quint32 first = little32(descriptors, 0) & kLengthMask;
-    if (first > kMaxFolderBytes)
+    if (first > kMaxUdfFolderBytes)
         return m_image.error(ErrorCode::Corrupt, u"UDF folder of %1 bytes"_s.arg(first));
     if (bytes > first)
         return m_image.error(ErrorCode::Unsupported, u"fragmented UDF folder"_s);

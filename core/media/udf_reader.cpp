@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/udf_reader.h"
 
+#include "core/media/quiet_errors.h"
 #include "core/media/tree_builder.h"
 #include "core/media/udf_input.h"
 
@@ -29,9 +30,9 @@ struct Closer {
     }
 };
 
-using Volume = std::unique_ptr<udfread, Closer<udfread_close>>;
-using Folder = std::unique_ptr<UDFDIR, Closer<udfread_closedir>>;
-using File = std::unique_ptr<UDFFILE, Closer<udfread_file_close>>;
+using UdfHandle = std::unique_ptr<udfread, Closer<udfread_close>>;
+using FolderHandle = std::unique_ptr<UDFDIR, Closer<udfread_closedir>>;
+using FileHandle = std::unique_ptr<UDFFILE, Closer<udfread_file_close>>;
 
 // The library's "modified UTF-8": each UTF-16 code unit by itself in one to three bytes.
 QString fromModifiedUtf8(QByteArrayView bytes)
@@ -64,14 +65,13 @@ class UdfWalk
 {
 public:
     UdfWalk(const DiscImage& image, UdfInput& input, Work& work)
-        : m_image(image), m_input(input), m_work(work),
-          m_builder(image.error({}, {}).subject, work),
+        : m_image(image), m_input(input), m_work(work), m_builder(image.path(), work),
           m_blocksLeft(16 * image.sizeBlocks() + (1 << 20))
     {}
 
     Result<MediaTree> run(udfread* volume)
     {
-        if (Result<> read = readFolder(Folder(udfread_opendir(volume, "/")), {}); !read)
+        if (Result<> read = readFolder(FolderHandle(udfread_opendir(volume, "/")), {}); !read)
             return read.error();
         return m_builder.takeTree();
     }
@@ -82,13 +82,13 @@ private:
     {
         const std::optional<Error> refusal = m_input.refusal();
         if (refusal)
-            return m_image.error(refusal->code, u"%1: %2"_s.arg(what, refusal->detail));
+            return m_image.error(refusal->code, Text::labelled(what, refusal->detail));
         if (!succeeded)
             return m_image.error(ErrorCode::Corrupt, what);
         return {};
     }
 
-    Result<> readFolder(const Folder& folder, const QString& path)
+    Result<> readFolder(const FolderHandle& folder, const QString& path)
     {
         if (Result<> opened = checkRead(folder != nullptr, u"folder /%1"_s.arg(path)); !opened)
             return opened;
@@ -114,9 +114,9 @@ private:
         if (entry.d_type == UDF_DT_DIR) {
             if (Result<> added = m_builder.addFolder(path); !added)
                 return added;
-            return readFolder(Folder(udfread_opendir_at(folder, entry.d_name)), path);
+            return readFolder(FolderHandle(udfread_opendir_at(folder, entry.d_name)), path);
         }
-        const File file(udfread_file_openat(folder, entry.d_name));
+        const FileHandle file(udfread_file_openat(folder, entry.d_name));
         if (Result<> opened = checkRead(file && m_input.entry(), path); !opened)
             return opened;
         Result<ByteSource> bytes =
@@ -129,7 +129,7 @@ private:
     Result<ByteSource> inlineContent(UDFFILE* file, const QString& path)
     {
         const qint64 size = udfread_file_size(file);
-        if (size < 0 || size > kBlockBytes)
+        if (size < 0 || size > kDiscBlockBytes)
             return m_image.error(ErrorCode::Corrupt, path);
         QByteArray bytes(size, '\0');
         if (size > 0 && udfread_file_read(file, bytes.data(), static_cast<size_t>(size)) != size)
@@ -144,7 +144,7 @@ private:
             return m_image.error(ErrorCode::Corrupt, path);
         if (size > m_image.sizeBytes())
             return m_image.extent(0, size, path).error();
-        const qint64 blocks = (size + kBlockBytes - 1) / kBlockBytes;
+        const qint64 blocks = (size + kDiscBlockBytes - 1) / kDiscBlockBytes;
         m_blocksLeft -= blocks;
         if (m_blocksLeft < 0)
             return m_image.error(ErrorCode::Corrupt,
@@ -154,7 +154,8 @@ private:
             const Result<Run> run = runAt(file, at, blocks);
             if (!run)
                 return run.error();
-            const qint64 bytes = std::min(run->blocks * kBlockBytes, size - at * kBlockBytes);
+            const qint64 bytes =
+                std::min(run->blocks * kDiscBlockBytes, size - at * kDiscBlockBytes);
             Result<ByteSource> part = run->lba == 0 ? Result<ByteSource>(zeros(bytes))
                                                     : m_image.extent(run->lba, bytes, path);
             if (!part)
@@ -196,7 +197,7 @@ private:
 bool hasUdf(const DiscImage& image)
 {
     for (qint64 at = kFirstRecognition; at < kLastRecognition; ++at) {
-        const Result<QByteArray> block = image.read(at, kBlockBytes, {});
+        const Result<QByteArray> block = image.read(at, kDiscBlockBytes, {});
         if (!block || block->startsWith(QByteArray(7, '\0')))
             return false;
         const QByteArray identifier = block->sliced(1, 5);
@@ -210,8 +211,9 @@ bool hasUdf(const DiscImage& image)
 
 Result<UdfVolume> readUdf(const DiscImage& image, Work& work)
 {
+    const QuietErrors quiet; // the library talks to whoever started us
     UdfInput input(image, work);
-    const Volume volume(udfread_init());
+    const UdfHandle volume(udfread_init());
     if (!volume || udfread_open_input(volume.get(), &input) < 0)
         return input.refusal().value_or(image.error(ErrorCode::Corrupt, u"the UDF volume"_s));
     input.forget();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/udf_volume.h"
 
+#include "core/media/disc_block.h"
+
 namespace cmgmedia::udf {
 
 namespace {
@@ -19,7 +21,7 @@ enum Tag : quint16 {
     FileSet = 256,
 };
 
-constexpr quint32 kBlockBytes = 2048;
+constexpr quint32 kBlockBytes = kDiscBlockBytes;
 constexpr quint32 kMainSequenceBlock = 32;
 constexpr quint32 kReserveSequenceBlock = 48;
 constexpr quint32 kSequenceBytes = 16 * kBlockBytes; // 16 blocks is the least (3/8.4.2)
@@ -34,7 +36,7 @@ quint32 partitionBlocks(const Volume& volume)
 ByteFields primaryVolume(const Volume& volume)
 {
     ByteFields fields(kDescriptorBytes);
-    putDstring(fields, 24, 32, volume.label);
+    putDstring(fields, 24, kVolumeIdentifierBytes, volume.label);
     fields.little<quint16>(56, 1); // volume sequence number and their maximum
     fields.little<quint16>(58, 1);
     fields.little<quint16>(60, 2); // interchange levels of a single volume (UDF 2.2.2)
@@ -132,7 +134,7 @@ ByteFields fileSet(const Volume& volume)
     putCharacterSet(fields, 48);
     putDstring(fields, 112, 128, volume.label);
     putCharacterSet(fields, 240);
-    putDstring(fields, 304, 32, volume.label);
+    putDstring(fields, 304, kVolumeIdentifierBytes, volume.label);
     putLongAllocation(fields, 400, kBlockBytes, volume.rootEntryBlock - kPartitionBlock);
     putDomain(fields, 416);
     return fields;

@@ -5,8 +5,11 @@
 #include "core/media/byte_fields.h"
 #include "core/media/fat_boot_record.h"
 #include "core/media/fat_directory.h"
+#include "core/media/fat_layout.h"
 #include "core/media/media_label.h"
 #include "core/media/segment_list.h"
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
@@ -46,7 +49,7 @@ void addFolders(SegmentList& segments, const FatLayout& layout, const QByteArray
 {
     for (size_t i = 0; i < layout.nodes.size(); ++i)
         if (layout.nodes[i].isFolder())
-            segments.add(layout.geometry.clusterSector(layout.nodes[i].cluster),
+            segments.add(u"folders"_s, layout.geometry.clusterSector(layout.nodes[i].cluster),
                          fatDirectory(i, layout.nodes, label));
 }
 
@@ -54,15 +57,16 @@ void addFats(SegmentList& segments, const FatLayout& layout)
 {
     const ByteSource fat = ByteSource::fromBytes(fatOf(layout));
     for (const int copy : {0, 1})
-        segments.add(layout.geometry.fatSector(copy), fat, {});
+        segments.add(u"file allocation table %1"_s.arg(copy + 1), layout.geometry.fatSector(copy),
+                     fat);
 }
 
 void addFiles(SegmentList& segments, const FatLayout& layout)
 {
     for (const size_t file : layout.files) {
         const FatNode& node = layout.nodes[file];
-        segments.add(layout.geometry.clusterSector(node.cluster), node.file->bytes,
-                     node.file->path);
+        segments.addFile(layout.geometry.clusterSector(node.cluster), node.file->bytes,
+                         node.file->path);
     }
 }
 
@@ -86,13 +90,14 @@ Result<ImagePlan> planUsbImage(const MediaTree& tree, const UsbImageOptions& opt
         return layout.error();
     const FatVolumeFacts volume = volumeOf(tree, options, *layout, *label);
     SegmentList segments(kFatSectorBytes);
-    segments.add(0, masterBootRecord(layout->geometry, volume.serial));
-    segments.add(layout->geometry.partitionStart,
+    segments.add(u"master boot record"_s, 0, masterBootRecord(layout->geometry, volume.serial));
+    segments.add(u"boot records"_s, layout->geometry.partitionStart,
                  fatBootRegion(layout->geometry, volume, options.bootRecord));
     addFats(segments, *layout);
     addFolders(segments, *layout, volume.label);
     addFiles(segments, *layout);
     ImagePlan plan = std::move(segments).plan(endSector(*layout, options));
+    plan.usedBytes = layout->geometry.clusterSector(layout->nextCluster) * kFatSectorBytes;
     if (!options.lateFile.isEmpty())
         plan.lateFile = tree.find(options.lateFile)->path;
     return plan;

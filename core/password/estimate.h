@@ -9,8 +9,8 @@
 namespace cmgmedia {
 
 /// Fills in bits and patterns. The password ends in a zero, the list of lower-case words in a null.
-/// zxcvbn's estimate where that library is, else one of our own with a short list of words, which
-/// takes many a word for chance: it calls fewer passwords weak.
+/// The same on every platform, and nothing here copies the password. The list of common words is
+/// short; whatever else looks like a word counts as one of a large dictionary.
 void estimateGuesses(const SecretBytes& password, const std::vector<const char*>& words,
                      PasswordStrength& strength);
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/password/password_strength.h"
 
+#include "core/base/text.h"
 #include "core/password/estimate.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -16,10 +15,10 @@ namespace cmgmedia {
 namespace {
 
 struct PasswordText {
-    Q_DECLARE_TR_FUNCTIONS(Password)
+    CMGMEDIA_TEXTS(Password)
 };
 
-/// Words that an attacker of such a medium tries, besides those of zxcvbn's dictionaries.
+/// Words that an attacker of such a medium tries, besides the common ones.
 constexpr const char* kProductWords[] = {"configmgr", "sccm",      "mecm",  "configuration",
                                          "manager",   "bootmedia", "winpe", "osd",
                                          "microsoft", "windows",   "intune"};
@@ -64,7 +63,7 @@ PasswordStrength passwordStrength(const Secret& password, const QStringList& own
     return strength;
 }
 
-QString timeToGuess(const PasswordStrength& strength)
+Text timeToGuess(const PasswordStrength& strength)
 {
     constexpr double kMinute = 60;
     constexpr double kHour = 60 * kMinute;
@@ -73,33 +72,33 @@ QString timeToGuess(const PasswordStrength& strength)
     const double seconds = std::exp2(strength.bits - 1) / kGuessesPerSecond;
     const auto count = [seconds](double unit) { return static_cast<int>(seconds / unit); };
     if (seconds < kMinute)
-        return PasswordText::tr("less than a minute");
+        return PasswordText::text("less than a minute");
     if (seconds < kHour)
-        return PasswordText::tr("%n minutes", nullptr, count(kMinute));
+        return PasswordText::text("%n minutes", nullptr, count(kMinute));
     if (seconds < kDay)
-        return PasswordText::tr("%n hours", nullptr, count(kHour));
+        return PasswordText::text("%n hours", nullptr, count(kHour));
     if (seconds < kYear)
-        return PasswordText::tr("%n days", nullptr, count(kDay));
+        return PasswordText::text("%n days", nullptr, count(kDay));
     if (seconds < 100 * kYear)
-        return PasswordText::tr("%n years", nullptr, count(kYear));
-    return PasswordText::tr("centuries");
+        return PasswordText::text("%n years", nullptr, count(kYear));
+    return PasswordText::text("centuries");
 }
 
-QString patternName(PasswordPattern pattern)
+Text patternName(PasswordPattern pattern)
 {
     switch (pattern) {
     case PasswordPattern::CommonWord:
-        return PasswordText::tr("a common word");
+        return PasswordText::text("a common word");
     case PasswordPattern::OwnWord:
-        return PasswordText::tr("a word that belongs to this medium");
+        return PasswordText::text("a word that belongs to this medium");
     case PasswordPattern::KeyboardRow:
-        return PasswordText::tr("a keyboard row");
+        return PasswordText::text("a keyboard row");
     case PasswordPattern::Repeat:
-        return PasswordText::tr("a repetition");
+        return PasswordText::text("a repetition");
     case PasswordPattern::Sequence:
-        return PasswordText::tr("a sequence");
+        return PasswordText::text("a sequence");
     case PasswordPattern::Date:
-        return PasswordText::tr("a date");
+        return PasswordText::text("a date");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/base/text.h"
 
 #include <QStringList>
 
@@ -24,7 +25,7 @@ enum class PasswordPattern {
 /// salt and no iterations (docs/media-format.md), so guesses cost one SHA-1 and one AES block.
 struct PasswordStrength {
     int length = 0;      ///< in characters
-    double bits = 0;     ///< zxcvbn's estimate: an attacker needs 2^bits guesses at most
+    double bits = 0;     ///< estimated: an attacker needs 2^bits guesses at most
     int notTypeable = 0; ///< characters that a US keyboard, the one of Windows PE, does not have
     std::vector<PasswordPattern> patterns;
 
@@ -40,7 +41,7 @@ inline constexpr double kEnoughBits = 59;
 PasswordStrength passwordStrength(const Secret& password, const QStringList& ownWords);
 
 /// Half the guesses at the assumed rate: "3 minutes", "2 years", "centuries".
-QString timeToGuess(const PasswordStrength& strength);
-QString patternName(PasswordPattern pattern); ///< "a keyboard row"
+Text timeToGuess(const PasswordStrength& strength);
+Text patternName(PasswordPattern pattern); ///< "a keyboard row"
 
 } // namespace cmgmedia

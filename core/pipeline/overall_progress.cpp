@@ -14,24 +14,24 @@ constexpr qint64 kRateAfterMs = 500; // before that a rate is noise
 
 } // namespace
 
-OverallProgress::OverallProgress(const Steps& steps)
+void OverallProgress::planned(const BuildPlan& plan)
 {
-    for (const auto& step : steps)
-        m_totalWeight += step->weight();
+    for (const PlannedStep& step : plan.steps)
+        m_totalWeight += step.bytes;
     m_sinceStart.start();
 }
 
-void OverallProgress::stepStarted(const Step& step, size_t, size_t)
+void OverallProgress::stepStarted(const PlannedStep& step, size_t)
 {
-    m_title = step.title();
-    m_stepWeight = step.weight();
+    m_title = step.title;
+    m_stepWeight = step.bytes;
     m_stepBytes = 0;
     m_sinceStep.start();
     m_sinceShown.start();
     changed(view(0));
 }
 
-void OverallProgress::stepEnded(const Step&, const Result<>& result)
+void OverallProgress::stepEnded(const PlannedStep&, size_t, const Result<>& result)
 {
     if (!result)
         return;
@@ -42,7 +42,8 @@ void OverallProgress::stepEnded(const Step&, const Result<>& result)
 void OverallProgress::progressed(qint64 doneBytes, qint64 totalBytes)
 {
     m_stepBytes = doneBytes;
-    if (m_sinceShown.elapsed() < kShowEveryMs)
+    const bool isStarted = m_sinceShown.isValid(); // facts are gathered before the first step
+    if (!isStarted || m_sinceShown.elapsed() < kShowEveryMs)
         return;
     m_sinceShown.start();
     const double share =

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/step.h"
+#include "core/pipeline/build_listener.h"
 
 #include <QElapsedTimer>
 
@@ -12,7 +12,7 @@ namespace cmgmedia {
 
 /// What a progress bar shows.
 struct ProgressView {
-    QString step;
+    Text step;
     int percent = 0;                     ///< of the whole build
     qint64 bytesPerSecond = 0;           ///< of the step at work; 0: not known yet
     std::optional<int> secondsLeft = {}; ///< of the whole build
@@ -21,15 +21,13 @@ struct ProgressView {
 };
 
 /// Turns bytes of steps into percent of the whole, and slows it to what an eye can follow.
-class OverallProgress : public StepListener
+class OverallProgress : public BuildListener
 {
 public:
-    explicit OverallProgress(const Steps& steps);
-
-    void stepStarted(const Step& step, size_t index, size_t count) override;
-    void stepEnded(const Step& step, const Result<>& result) override;
+    void planned(const BuildPlan& plan) override;
+    void stepStarted(const PlannedStep& step, size_t index) override;
+    void stepEnded(const PlannedStep& step, size_t index, const Result<>& result) override;
     void progressed(qint64 doneBytes, qint64 totalBytes) override;
-    void logged(const QString&) override {}
 
 protected:
     /// Called at most ten times a second, and at the start and end of each step.
@@ -42,7 +40,7 @@ private:
     qint64 m_doneWeight = 0;
     qint64 m_stepWeight = 0;
     qint64 m_stepBytes = 0;
-    QString m_title;
+    Text m_title;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_sinceShown;

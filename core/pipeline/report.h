@@ -2,17 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/build_job.h"
+#include "core/pipeline/run_plan.h"
 
 #include <QJsonObject>
 
 namespace cmgmedia {
 
-/// What a build did: sources with their hashes, what changed, what was carried over (names only),
-/// the certificates added with thumbprint and store, the hash of the result, how long it took.
-QJsonObject reportOf(const BuildJob& job, qint64 elapsedMs);
+/// What a build did: the medium, which is finished and published, and how it came about. Names of
+/// variables only, never values.
+struct BuildReport {
+    QString profile;
+    OutputKind kind = OutputKind::Iso;
+    QString path; ///< empty: sticks
+    std::vector<WrittenStick> sticks = {};
+    QString label;
+    qint64 bytes = 0;
+    QByteArray sha256 = {}; ///< empty: it was not read back
+    bool hasPassword = false;
+    bool hasBiosBootRecord = false; ///< of a stick
+    /// Of the certificate that it carries; not there: it carries none that we know.
+    std::optional<Certificate> certificate = {};
+    QDateTime sourceMade = {}; ///< when the site made the imported medium; invalid: not known
 
-/// The same for people.
-QString reportText(const QJsonObject& report);
+    std::vector<UsedSource> sources = {};
+    TrustReport trust = {};
+    QStringList variablesEdited = {};
+    QStringList variablesCarriedOver = {};
+    QStringList filesChanged = {};
+    QStringList filesCarriedOver = {};
+    std::vector<FileHash> files = {}; ///< of a file
+    CheckResult checked = {};
+    QStringList allowed = {}; ///< ids of blockers in spite of which it was built
+    std::vector<StepTime> steps = {};
+    qint64 elapsedMs = 0;
+};
+
+BuildReport reportOf(const BuildInputs& inputs, const BuildPlan& plan, const Made& made,
+                     qint64 elapsedMs);
+
+/// For programs.
+QJsonObject reportJson(const BuildReport& report);
+/// The same for people, a line each.
+std::vector<Text> reportLines(const BuildReport& report);
 
 } // namespace cmgmedia

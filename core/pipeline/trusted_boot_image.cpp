@@ -3,7 +3,6 @@
 #include "core/pipeline/trusted_boot_image.h"
 
 #include "core/base/atomic_file.h"
-#include "core/crypto/chain.h"
 #include "core/media/emitter.h"
 
 #include <QFile>
@@ -17,33 +16,26 @@ namespace cmgmedia {
 
 namespace {
 
-Result<TrustChange> changeFor(const TrustedBootImageOptions& options,
-                              const std::vector<StoredCertificate>& present, const QDateTime& now)
+TrustPick pickFor(const TrustedBootImageOptions& options, const OpenedBootImage& opened,
+                  const QDateTime& now)
 {
     std::vector<Certificate> known;
-    known.reserve(present.size());
-    for (const StoredCertificate& stored : present)
+    known.reserve(opened.trust.size());
+    for (const StoredCertificate& stored : opened.trust)
         known.push_back(stored.certificate);
-    Result<TrustSet> set = trustSet(options.add, known, now);
-    if (!set)
-        return set.error();
-    TrustChange change;
-    change.add = std::move(set->roots);
-    change.add.insert(change.add.end(), set->intermediates.begin(), set->intermediates.end());
-    change.remove = options.remove;
-    return change;
+    return pickTrust(options.add, {.known = known, .disallowed = opened.disallowed, .now = now});
 }
 
 /// Lists the trust of the written image and holds it against the change.
 Result<> checkWritten(const QString& path, const TrustedBootImageOptions& options,
-                      const TrustChange& change)
+                      const TrustChange& change, const std::stop_token& stop)
 {
-    const auto mismatch = [&](const QString& what) {
-        return Error{ErrorCode::VerifyMismatch, options.outputPath, what};
+    const auto mismatch = [&](Text what) {
+        return Error{ErrorCode::ResultDiffers, options.output.path, std::move(what)};
     };
-    const Result<OpenedBootImage> written = openBootImage(path, options.index);
+    const Result<OpenedBootImage> written = openBootImage(path, options.index, stop);
     if (!written)
-        return mismatch(describe(written.error()));
+        return resultDiffers(written.error(), options.output.path);
     for (const Certificate& certificate : change.add) {
         if (!missingStores(certificate, written->trust).empty())
             return mismatch(certificate.displayName());
@@ -55,20 +47,29 @@ Result<> checkWritten(const QString& path, const TrustedBootImageOptions& option
     return {};
 }
 
+OutputFile outputOf(const TrustedBootImageOptions& options)
+{
+    OutputFile output = options.output;
+    output.inputs << options.wimPath;
+    return output;
+}
+
 Result<> writeChecked(const ByteSource& wim, const TrustedBootImageOptions& options,
                       const TrustChange& change, Work& work)
 {
+    const QString& path = options.output.path;
     ImagePlan plan;
-    plan.segments.push_back({0, wim, QFileInfo(options.outputPath).fileName()});
+    plan.segments.push_back({0, wim, QFileInfo(path).fileName()});
     plan.totalBytes = wim.size();
-    const QString unfinished = unfinishedName(options.outputPath);
+    const QString unfinished = unfinishedName(path);
     Result<Emitted> emitted = emitImage(plan, unfinished, work);
     if (!emitted)
         return emitted.error();
     const Result<QByteArray> hash = readBack(plan, *emitted, unfinished, work);
-    Result<> good = hash ? checkWritten(unfinished, options, change) : Result<>(hash.error());
+    Result<> good =
+        hash ? checkWritten(unfinished, options, change, work.stop) : Result<>(hash.error());
     if (good)
-        good = renameOver(unfinished, options.outputPath);
+        good = publish(unfinished, outputOf(options));
     if (!good)
         QFile::remove(unfinished);
     return good;
@@ -76,26 +77,25 @@ Result<> writeChecked(const ByteSource& wim, const TrustedBootImageOptions& opti
 
 } // namespace
 
-Result<TrustReport> writeTrustedBootImage(const TrustedBootImageOptions& options,
-                                          const Clock& clock, Work& work)
+Result<TrustedBootImage> writeTrustedBootImage(const TrustedBootImageOptions& options,
+                                               const Clock& clock, Work& work)
 {
-    if (isSameFile(options.wimPath, options.outputPath))
-        return Error{ErrorCode::OutputIsSource, options.outputPath, {}};
-    if (QFileInfo::exists(options.outputPath) && !options.mayReplace)
-        return Error{ErrorCode::OutputExists, options.outputPath, {}};
-    const Result<OpenedBootImage> opened = openBootImage(options.wimPath, options.index);
+    if (Result<> may = checkOutput(outputOf(options)); !may)
+        return may.error();
+    const Result<OpenedBootImage> opened = openBootImage(options.wimPath, options.index, work.stop);
     if (!opened)
         return opened.error();
-    Result<TrustChange> change = changeFor(options, opened->trust, clock.now);
-    if (!change)
-        return change.error();
+    TrustPick pick = pickFor(options, *opened, clock.now);
+    if (!pick.refused.empty())
+        return refusal(pick.refused.front());
+    const TrustChange change{pick.taken, options.remove};
     Result<TrustEdit> edit =
-        editTrust(opened->bytes, opened->wim, opened->image, *change, clock.stamp, work);
+        editTrust(opened->bytes, opened->wim, opened->image, change, clock.stamp, work);
     if (!edit)
         return edit.error();
-    if (Result<> written = writeChecked(edit->wim, options, *change, work); !written)
+    if (Result<> written = writeChecked(edit->wim, options, change, work); !written)
         return written.error();
-    return std::move(edit->report);
+    return TrustedBootImage{std::move(edit->report), std::move(pick)};
 }
 
 } // namespace cmgmedia

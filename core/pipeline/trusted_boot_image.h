@@ -3,23 +3,30 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/output_file.h"
 #include "core/configmgr/boot_image_trust.h"
+#include "core/crypto/trust_pick.h"
 
 namespace cmgmedia {
 
 struct TrustedBootImageOptions {
     QString wimPath;
-    QString outputPath;
-    int index = 0; ///< 0: the image that boots
-    bool mayReplace = false;
-    std::vector<Certificate> add;   ///< checked against each other and the image's own trust
+    OutputFile output; ///< whose inputs are, beside the WIM, the files that `add` came from
+    int index = 0;     ///< 0: the image that boots
+    std::vector<OfferedTrust> add;  ///< taken apart, with what the image itself trusts
     std::vector<QByteArray> remove; ///< thumbprints
 };
 
+/// What was done, and what of the offered files was taken.
+struct TrustedBootImage {
+    TrustReport report;
+    TrustPick pick;
+};
+
 /// Writes a copy of a boot image with another trust, read back and its trust listed again before
-/// it gets its final name. Fails as trustSet(), editTrust() and emitImage() do; OutputExists,
-/// OutputIsSource.
-Result<TrustReport> writeTrustedBootImage(const TrustedBootImageOptions& options,
-                                          const Clock& clock, Work& work);
+/// it gets its final name. Fails where a file is refused as a whole, and as checkOutput(),
+/// editTrust() and emitImage() do.
+Result<TrustedBootImage> writeTrustedBootImage(const TrustedBootImageOptions& options,
+                                               const Clock& clock, Work& work);
 
 } // namespace cmgmedia

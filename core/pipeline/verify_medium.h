@@ -16,10 +16,11 @@ struct MediumCheck {
 };
 
 /// What was found in a sentence.
-QString describe(const MediumCheck& check);
+Text describe(const MediumCheck& check);
 
-/// Hashes every file against the manifest, then opens the medium as Windows PE would need it.
-/// The password is not needed. ManifestMissing, and what openBootMedium() can meet.
+/// Opens the medium as Windows PE would need it, and holds every file against the manifest, and of
+/// an image every byte between them: its structure, its size. The password is not needed.
+/// ManifestMissing, and what openBootMedium() can meet.
 Result<MediumCheck> verifyMedium(const QString& path, Work& work);
 
 } // namespace cmgmedia

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/media_profile.h"
 
+#include "core/profile/profile_keys.h"
+
 #include <QDir>
+
+#include <algorithm>
 
 namespace cmgmedia {
 
@@ -19,12 +23,14 @@ MediaProfile MediaProfile::movedTo(const QString& otherFolder) const
         path = absolute.startsWith(below) ? absolute.mid(below.size()) : absolute;
     };
     MediaProfile moved = *this;
-    for (QString* path :
-         {&moved.source.path, &moved.cmg.certificate, &moved.security.pfx, &moved.bootImage.path,
-          &moved.taskSequence.path, &moved.output.path, &moved.output.biosBootRecord})
-        move(*path);
-    for (QString& path : moved.bootImage.trust)
-        move(path);
+    for (const ProfileKeyRow& row : profileKeys()) {
+        if (!isPath(row))
+            continue;
+        if (const auto* file = std::get_if<Place<QString>>(&row.place))
+            move(file->in(moved));
+        else if (const auto* files = std::get_if<Place<QStringList>>(&row.place))
+            std::ranges::for_each(files->in(moved), move);
+    }
     moved.folder = otherFolder;
     return moved;
 }

@@ -3,6 +3,10 @@
 #include "core/profile/profile_json.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/open_file.h"
+#include "core/base/output_file.h"
+#include "core/profile/errors.h"
+#include "core/profile/profile_keys.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -11,8 +15,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -23,256 +25,179 @@ namespace {
 constexpr int kSchema = 1;
 constexpr qint64 kLimitBytes = 1 << 20;
 
-template <typename T>
-struct Word {
-    T value;
-    QLatin1StringView text;
-};
-
-constexpr Word<SourceKind> kSourceKinds[] = {
-    {SourceKind::ImportedMedium, "imported-medium"_L1},
-    {SourceKind::ConsoleMade, "console-made"_L1},
-    {SourceKind::Lab, "lab"_L1},
-};
-constexpr Word<PasswordChoice> kPasswordChoices[] = {
-    {PasswordChoice::Keep, "keep"_L1},
-    {PasswordChoice::Change, "change"_L1},
-    {PasswordChoice::None, "none"_L1},
-};
-constexpr Word<UnattendedChoice> kUnattendedChoices[] = {
-    {UnattendedChoice::Keep, "keep"_L1},
-    {UnattendedChoice::Yes, "yes"_L1},
-    {UnattendedChoice::No, "no"_L1},
-};
-constexpr Word<BootFilesChoice> kBootFilesChoices[] = {
-    {BootFilesChoice::Keep, "keep"_L1},
-    {BootFilesChoice::Ca2011, "ca2011"_L1},
-    {BootFilesChoice::Ca2023, "ca2023"_L1},
-};
-constexpr Word<OutputKind> kOutputKinds[] = {
-    {OutputKind::Iso, "iso"_L1},
-    {OutputKind::UsbImage, "usb-image"_L1},
-    {OutputKind::UsbDevice, "usb-device"_L1},
-};
-
-constexpr Word<Scenario> kScenarios[] = {
-    {Scenario::CmgManagementPoint, "cmg"_L1},
-    {Scenario::CloudContent, "cloud-content"_L1},
-    {Scenario::SoftwareCenter, "software-center"_L1},
-    {Scenario::InternetBased, "internet-based"_L1},
-};
-constexpr Word<UserDeviceAffinity> kUserDeviceAffinities[] = {
-    {UserDeviceAffinity::DoNotAllow, "do-not-allow"_L1},
-    {UserDeviceAffinity::AdministratorApproval, "administrator-approval"_L1},
-    {UserDeviceAffinity::AutoApproval, "auto-approval"_L1},
-};
-constexpr Word<AnswerKind> kAnswerKinds[] = {
-    {AnswerKind::Yes, "yes"_L1},
-    {AnswerKind::No, "no"_L1},
-    {AnswerKind::NotApplicable, "not-applicable"_L1},
-};
-
-template <typename T, size_t N>
-QString textOf(T value, const Word<T> (&words)[N])
+bool isAbsent(const QJsonValue& value)
 {
-    for (const Word<T>& word : words) {
-        if (word.value == value)
-            return word.text;
-    }
-    Q_UNREACHABLE();
+    return value.isUndefined() || value.isNull();
 }
 
-/// Reads one object of the document key by key and keeps the first thing that is wrong.
-class ObjectReader
+/// Reads values of the document and keeps the first thing that is wrong.
+class ValueReader
 {
-    Q_DECLARE_TR_FUNCTIONS(ObjectReader)
+    CMGMEDIA_TEXTS(ValueReader)
 
 public:
-    ObjectReader(QJsonObject object, QString prefix, QString& problem)
-        : m_object(std::move(object)), m_prefix(std::move(prefix)), m_problem(problem)
-    {}
+    /// Empty while all is well; else the key and what is wrong with it.
+    const Text& problem() const { return m_problem; }
 
-    ObjectReader child(const char* key)
+    void complain(const QString& key, Text problem)
     {
-        const QJsonValue found = m_object.value(QLatin1StringView(key));
+        if (m_problem.isEmpty())
+            m_problem = Text::labelled(key, std::move(problem));
+    }
+
+    QJsonObject group(const QString& key, const QJsonValue& found)
+    {
         if (!found.isObject() && !found.isUndefined())
-            complain(QLatin1StringView(key), tr("a group in braces is expected"));
-        return {found.toObject(), m_prefix + QLatin1StringView(key) + u'.', m_problem};
+            complain(key, text("a group in braces is expected"));
+        return found.toObject();
     }
 
-    void text(const char* key, QString& into)
+    void read(const QString& key, const QJsonValue& found, QString& into)
     {
-        const QJsonValue found = m_object.value(QLatin1StringView(key));
         if (found.isString())
-            into = found.toString();
-        else if (!found.isUndefined() && !found.isNull())
-            complain(QLatin1StringView(key), tr("a text in quotes is expected"));
-    }
-
-    void requiredText(const char* key, QString& into)
-    {
-        text(key, into);
-        if (into.isEmpty())
-            complain(QLatin1StringView(key), tr("this must be given"));
+            into = checked(key, found.toString());
+        else if (!isAbsent(found))
+            complain(key, text("a text in quotes is expected"));
     }
 
     template <typename Flag> // bool, or optional<bool> where it matters that nothing was said
-    void flag(const char* key, Flag& into)
+    requires std::same_as<Flag, bool> || std::same_as<Flag, std::optional<bool>>
+    void read(const QString& key, const QJsonValue& found, Flag& into)
     {
-        const QJsonValue found = m_object.value(QLatin1StringView(key));
         if (found.isBool())
             into = found.toBool();
-        else if (!found.isUndefined() && !found.isNull())
-            complain(QLatin1StringView(key), tr("true or false is expected"));
+        else if (!isAbsent(found))
+            complain(key, text("true or false is expected"));
     }
 
-    QStringList keys() const { return m_object.keys(); }
-
-    void number(const char* key, int& into)
+    void read(const QString& key, const QJsonValue& found, int& into)
     {
-        const QJsonValue found = m_object.value(QLatin1StringView(key));
-        if (found.isUndefined() || found.isNull())
+        if (isAbsent(found))
             return;
         into = found.toInt(-1);
         if (into < 0)
-            complain(QLatin1StringView(key), tr("a whole number from 0 is expected"));
+            complain(key, text("a whole number from 0 is expected"));
     }
 
-    void texts(const char* key, QStringList& into)
+    void read(const QString& key, const QJsonValue& found, QStringList& into)
     {
-        const QJsonValue found = m_object.value(QLatin1StringView(key));
-        if (!found.isArray() && !found.isUndefined() && !found.isNull())
-            complain(QLatin1StringView(key), tr("a list in brackets is expected"));
+        if (!found.isArray() && !isAbsent(found))
+            complain(key, text("a list in brackets is expected"));
         const QJsonArray items = found.toArray();
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (!items[i].isString())
-                complain(u"%1[%2]"_s.arg(QLatin1StringView(key)).arg(i),
-                         tr("a text in quotes is expected"));
-            into << items[i].toString();
+                complain(u"%1[%2]"_s.arg(key).arg(i), text("a text in quotes is expected"));
+            into << checked(u"%1[%2]"_s.arg(key).arg(i), items[i].toString());
         }
     }
 
-    void values(const char* key, std::map<QString, std::optional<QString>>& into)
+    void read(const QString& key, const QJsonValue& found, ProfileVariables& into)
     {
-        const QJsonObject items = m_object.value(QLatin1StringView(key)).toObject();
-        child(key); // complains when it is no object
+        const QJsonObject items = group(key, found);
         for (auto it = items.begin(); it != items.end(); ++it) {
             if (!it->isString() && !it->isNull())
-                complain(u"%1.%2"_s.arg(QLatin1StringView(key), it.key()),
-                         tr("a text in quotes is expected, or null to remove the variable"));
-            into[it.key()] = it->isNull() ? std::nullopt : std::optional(it->toString());
+                complain(key + u'.' + it.key(),
+                         text("a text in quotes is expected, or null to remove the variable"));
+            checked(key, it.key());
+            into[it.key()] = it->isNull()
+                                 ? std::nullopt
+                                 : std::optional(checked(key + u'.' + it.key(), it->toString()));
         }
     }
 
-    template <typename T, size_t N>
-    void choice(const char* key, T& into, const Word<T> (&words)[N])
+    void read(const QString& key, const QJsonValue& found, ProfileAnswers& into)
     {
-        const QJsonValue found = m_object.value(QLatin1StringView(key));
+        const QJsonObject items = group(key, found);
+        for (auto it = items.begin(); it != items.end(); ++it) {
+            const QString item = key + u'.' + it.key();
+            const QJsonObject object = group(item, *it);
+            Answer& answer = into[it.key()];
+            if (const ChoiceWord* word =
+                    readWord(item + u".answer"_s, object.value("answer"_L1), answerWords()))
+                answer.kind = static_cast<AnswerKind>(word->value);
+            read(item + u".who"_s, object.value("who"_L1), answer.who);
+            read(item + u".date"_s, object.value("date"_L1), answer.date);
+            read(item + u".note"_s, object.value("note"_L1), answer.note);
+        }
+    }
+
+    /// nullptr: there is none, or a wrong one.
+    const ChoiceWord* readWord(const QString& key, const QJsonValue& found,
+                               std::span<const ChoiceWord> words)
+    {
         if (found.isUndefined())
-            return;
-        QStringList known;
-        for (const Word<T>& word : words) {
-            known << word.text;
-            if (found.toString() == word.text) {
-                into = word.value;
-                return;
-            }
+            return nullptr;
+        const ChoiceWord* word = findWord(words, found.toString());
+        if (!word) {
+            QStringList known;
+            for (const ChoiceWord& one : words)
+                known << one.text;
+            complain(key, text("one of these is expected: %1", {known.join(u", "_s)}));
         }
-        complain(QLatin1StringView(key),
-                 tr("one of these is expected: %1").arg(known.join(u", "_s)));
+        return word;
     }
 
-    void complain(const QString& key, const QString& problem)
+    void readKey(const ProfileKeyRow& row, const QJsonValue& found, MediaProfile& profile)
     {
-        if (m_problem.isEmpty())
-            m_problem = m_prefix + key + u": "_s + problem;
+        const QString key = row.path;
+        if (const auto* choice = std::get_if<ChoicePlace>(&row.place)) {
+            if (const ChoiceWord* word = readWord(key, found, choice->words))
+                choice->set(profile, word->value);
+            return;
+        }
+        std::visit(
+            [&](const auto& place) {
+                if constexpr (requires { place.in; })
+                    read(key, found, place.in(profile));
+            },
+            row.place);
+        if (const auto* text = std::get_if<Place<QString>>(&row.place))
+            checkText(row, text->of(profile));
     }
 
 private:
-    QJsonObject m_object;
-    QString m_prefix;
-    QString& m_problem; ///< shared by the readers of one document; empty while all is well
+    /// Half a character can be in JSON, and in no name of a file.
+    QString checked(const QString& key, const QString& value)
+    {
+        if (!value.isValidUtf16())
+            complain(key, text("half a character, as in \\ud800, is no text"));
+        return value;
+    }
+
+    void checkText(const ProfileKeyRow& row, const QString& value)
+    {
+        if (row.whenUnset == WhenUnset::Refused && value.isEmpty())
+            complain(row.path, text("this must be given"));
+        if (row.kind == KeyKind::Date && !value.isEmpty()
+            && QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) != value)
+            complain(row.path, text("a date such as 2027-11-21 is expected"));
+    }
+
+    Text m_problem;
 };
 
-void readAnswers(ObjectReader answers, std::map<QString, Answer>& into)
-{
-    for (const QString& item : answers.keys()) {
-        ObjectReader reader = answers.child(item.toLatin1().constData());
-        Answer& answer = into[item];
-        reader.choice("answer", answer.kind, kAnswerKinds);
-        reader.text("who", answer.who);
-        reader.text("date", answer.date);
-        reader.text("note", answer.note);
-    }
-}
-
-void readConsole(ObjectReader reader, MediaProfile::Console& into)
-{
-    reader.text("siteCode", into.siteCode);
-    reader.text("provider", into.provider);
-    reader.text("bootImage", into.bootImage);
-    reader.text("gateway", into.gateway);
-    reader.text("distributionPoint", into.distributionPoint);
-    reader.flag("unknownComputers", into.unknownComputers);
-    reader.choice("userDeviceAffinity", into.userDeviceAffinity, kUserDeviceAffinities);
-    reader.text("certificateEnd", into.certificateEnd);
-    if (!into.certificateEnd.isEmpty()
-        && !QDate::fromString(into.certificateEnd, Qt::ISODate).isValid())
-        reader.complain(u"certificateEnd"_s,
-                        ObjectReader::tr("a date such as 2027-11-21 is expected"));
-    reader.text("prestartCommand", into.prestartCommand);
-    reader.text("prestartPackage", into.prestartPackage);
-    reader.text("stagingFolder", into.stagingFolder);
-}
-
-MediaProfile readDocument(const QJsonObject& document, QString& problem)
+MediaProfile readDocument(const QJsonObject& document, ValueReader& reader)
 {
     MediaProfile profile;
     profile.document = document;
-    ObjectReader root(document, {}, problem);
     if (document.value("schema"_L1).toInt() != kSchema)
-        root.complain(u"schema"_s, ObjectReader::tr("1 is expected"));
-    root.text("name", profile.name);
-    root.choice("scenario", profile.scenario, kScenarios);
-
-    ObjectReader source = root.child("source");
-    source.choice("kind", profile.source.kind, kSourceKinds);
-    source.requiredText("path", profile.source.path);
-    readConsole(root.child("console"), profile.console);
-    ObjectReader site = root.child("site");
-    site.text("version", profile.site.version);
-    site.flag("earlyRing", profile.site.earlyRing);
-    root.child("cmg").text("certificate", profile.cmg.certificate);
-
-    ObjectReader security = root.child("security");
-    security.choice("password", profile.security.password, kPasswordChoices);
-    security.choice("unattended", profile.security.unattended, kUnattendedChoices);
-    security.text("pfx", profile.security.pfx);
-
-    ObjectReader bootImage = root.child("bootImage");
-    bootImage.text("path", profile.bootImage.path);
-    bootImage.number("index", profile.bootImage.index);
-    bootImage.texts("trust", profile.bootImage.trust);
-    bootImage.choice("bootFiles", profile.bootImage.bootFiles, kBootFilesChoices);
-
-    root.child("customization").values("variables", profile.customization.variables);
-    root.child("taskSequence").text("path", profile.taskSequence.path);
-
-    ObjectReader output = root.child("output");
-    output.choice("kind", profile.output.kind, kOutputKinds);
-    output.text("path", profile.output.path);
-    output.text("label", profile.output.label);
-    output.text("biosBootRecord", profile.output.biosBootRecord);
-    readAnswers(root.child("answers"), profile.answers);
+        reader.complain(u"schema"_s, ValueReader::text("1 is expected"));
+    for (const ProfileKeyRow& row : profileKeys()) {
+        const QLatin1StringView group = row.group();
+        const QJsonObject parent =
+            group.isEmpty() ? document : reader.group(group, document.value(group));
+        reader.readKey(row, parent.value(row.name()), profile);
+    }
     return profile;
 }
 
-QString positionText(const QByteArray& json, int offset)
+Text positionText(const QByteArray& json, int offset)
 {
     const QByteArray before = json.left(offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - before.lastIndexOf('\n');
-    return QCoreApplication::translate("ObjectReader", "line %1, column %2").arg(line).arg(column);
+    return ValueReader::text("line %1, column %2",
+                             {QString::number(line), QString::number(column)});
 }
 
 /// Sets a key, or takes it away where there is nothing to say.
@@ -284,16 +209,46 @@ void setText(QJsonObject& object, QLatin1StringView key, const QString& text)
         object.insert(key, text);
 }
 
-QJsonObject answersJson(const MediaProfile& profile)
+QJsonValue written(const QString& text, const QJsonValue&)
 {
-    QJsonObject answers = profile.document.value("answers"_L1).toObject();
-    for (const QString& item : answers.keys()) {
-        if (!profile.answers.contains(item))
-            answers.remove(item);
-    }
-    for (const auto& [item, answer] : profile.answers) {
-        QJsonObject object = answers.value(item).toObject();
-        object.insert("answer"_L1, textOf(answer.kind, kAnswerKinds));
+    return text;
+}
+
+QJsonValue written(bool flag, const QJsonValue&)
+{
+    return flag;
+}
+
+QJsonValue written(std::optional<bool> flag, const QJsonValue&)
+{
+    return flag.value_or(false);
+}
+
+QJsonValue written(int number, const QJsonValue&)
+{
+    return number;
+}
+
+QJsonValue written(const QStringList& texts, const QJsonValue&)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonValue written(const ProfileVariables& values, const QJsonValue&)
+{
+    QJsonObject variables;
+    for (const auto& [name, value] : values)
+        variables.insert(name, value ? QJsonValue(*value) : QJsonValue());
+    return variables;
+}
+
+/// What else was said about an answer is kept.
+QJsonValue written(const ProfileAnswers& values, const QJsonValue& before)
+{
+    QJsonObject answers;
+    for (const auto& [item, answer] : values) {
+        QJsonObject object = before[item].toObject();
+        object.insert("answer"_L1, wordFor(answerWords(), static_cast<int>(answer.kind)));
         setText(object, "who"_L1, answer.who);
         setText(object, "date"_L1, answer.date);
         setText(object, "note"_L1, answer.note);
@@ -302,24 +257,24 @@ QJsonObject answersJson(const MediaProfile& profile)
     return answers;
 }
 
-void writeConsole(QJsonObject& object, const MediaProfile::Console& console)
+/// Writes one key into its group, beside what stands there.
+void writeKey(const ProfileKeyRow& row, const MediaProfile& profile, QJsonObject& group)
 {
-    setText(object, "siteCode"_L1, console.siteCode);
-    setText(object, "provider"_L1, console.provider);
-    setText(object, "bootImage"_L1, console.bootImage);
-    setText(object, "gateway"_L1, console.gateway);
-    setText(object, "distributionPoint"_L1, console.distributionPoint);
-    object.remove("unknownComputers"_L1);
-    if (console.unknownComputers)
-        object.insert("unknownComputers"_L1, *console.unknownComputers);
-    object.remove("userDeviceAffinity"_L1);
-    if (console.userDeviceAffinity != UserDeviceAffinity::DoNotAllow)
-        object.insert("userDeviceAffinity"_L1,
-                      textOf(console.userDeviceAffinity, kUserDeviceAffinities));
-    setText(object, "certificateEnd"_L1, console.certificateEnd);
-    setText(object, "prestartCommand"_L1, console.prestartCommand);
-    setText(object, "prestartPackage"_L1, console.prestartPackage);
-    setText(object, "stagingFolder"_L1, console.stagingFolder);
+    static const MediaProfile unset;
+    std::visit(
+        [&](const auto& place) {
+            const auto& value = place.of(profile);
+            const bool says = value != place.of(unset);
+            if (!says && row.whenUnset == WhenUnset::LeftOut)
+                group.remove(row.name());
+            else if (!says && row.whenUnset == WhenUnset::Null)
+                group.insert(row.name(), QJsonValue());
+            else if constexpr (requires { place.words; })
+                group.insert(row.name(), wordFor(place.words, value));
+            else
+                group.insert(row.name(), written(value, group.value(row.name())));
+        },
+        row.place);
 }
 
 } // namespace
@@ -330,11 +285,11 @@ Result<MediaProfile> parseProfile(const QByteArray& json, const QString& path)
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (syntax.error != QJsonParseError::NoError)
         return Error{ErrorCode::ProfileInvalid, path,
-                     positionText(json, syntax.offset) + u": "_s + syntax.errorString()};
-    QString problem;
-    MediaProfile profile = readDocument(document.object(), problem);
-    if (!problem.isEmpty())
-        return Error{ErrorCode::ProfileInvalid, path, problem};
+                     Text::labelled(positionText(json, syntax.offset), syntax.errorString())};
+    ValueReader reader;
+    MediaProfile profile = readDocument(document.object(), reader);
+    if (!reader.problem().isEmpty())
+        return Error{ErrorCode::ProfileInvalid, path, reader.problem()};
     profile.folder = QFileInfo(path).absolutePath();
     return profile;
 }
@@ -342,78 +297,40 @@ Result<MediaProfile> parseProfile(const QByteArray& json, const QString& path)
 Result<MediaProfile> loadProfile(const QString& path)
 {
     QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, path, {}};
-    if (!file.open(QFile::ReadOnly))
-        return Error{ErrorCode::AccessDenied, path, file.errorString()};
+    if (Result<> opened = openToRead(file); !opened)
+        return opened.error();
     const QByteArray json = file.read(kLimitBytes + 1);
     if (json.size() > kLimitBytes)
-        return Error{ErrorCode::ProfileInvalid, path, ObjectReader::tr("it is larger than 1 MiB")};
+        return Error{ErrorCode::ProfileInvalid, path, ValueReader::text("it is larger than 1 MiB")};
     return parseProfile(json, path);
 }
 
 QByteArray profileJson(const MediaProfile& profile)
 {
     QJsonObject root = profile.document;
-    const auto edit = [&root](QLatin1StringView group, auto change) {
-        QJsonObject object = root.value(group).toObject();
-        change(object);
-        if (object.isEmpty())
-            root.remove(group);
-        else
-            root.insert(group, object);
-    };
     root.insert("schema"_L1, kSchema);
-    root.insert("name"_L1, profile.name);
-    root.insert("scenario"_L1, textOf(profile.scenario, kScenarios));
-    edit("source"_L1, [&](QJsonObject& object) {
-        object.insert("kind"_L1, textOf(profile.source.kind, kSourceKinds));
-        object.insert("path"_L1, profile.source.path);
-    });
-    edit("console"_L1, [&](QJsonObject& object) { writeConsole(object, profile.console); });
-    edit("site"_L1, [&](QJsonObject& object) {
-        object.insert("version"_L1, profile.site.version);
-        object.remove("earlyRing"_L1);
-        if (profile.site.earlyRing)
-            object.insert("earlyRing"_L1, true);
-    });
-    edit("cmg"_L1,
-         [&](QJsonObject& object) { setText(object, "certificate"_L1, profile.cmg.certificate); });
-    edit("security"_L1, [&](QJsonObject& object) {
-        object.insert("password"_L1, textOf(profile.security.password, kPasswordChoices));
-        object.insert("unattended"_L1, textOf(profile.security.unattended, kUnattendedChoices));
-        setText(object, "pfx"_L1, profile.security.pfx);
-    });
-    edit("bootImage"_L1, [&](QJsonObject& object) {
-        const MediaProfile::BootImage& image = profile.bootImage;
-        object.insert("path"_L1, image.path.isEmpty() ? QJsonValue() : QJsonValue(image.path));
-        object.insert("index"_L1, image.index);
-        object.insert("trust"_L1, QJsonArray::fromStringList(image.trust));
-        object.insert("bootFiles"_L1, textOf(image.bootFiles, kBootFilesChoices));
-    });
-    edit("customization"_L1, [&](QJsonObject& object) {
-        QJsonObject variables;
-        for (const auto& [name, value] : profile.customization.variables)
-            variables.insert(name, value ? QJsonValue(*value) : QJsonValue());
-        object.insert("variables"_L1, variables);
-    });
-    edit("taskSequence"_L1,
-         [&](QJsonObject& object) { setText(object, "path"_L1, profile.taskSequence.path); });
-    edit("output"_L1, [&](QJsonObject& object) {
-        object.insert("kind"_L1, textOf(profile.output.kind, kOutputKinds));
-        object.insert("path"_L1, profile.output.path);
-        object.insert("label"_L1, profile.output.label);
-        setText(object, "biosBootRecord"_L1, profile.output.biosBootRecord);
-    });
-    if (const QJsonObject answers = answersJson(profile); !answers.isEmpty())
-        root.insert("answers"_L1, answers);
-    else
-        root.remove("answers"_L1);
+    for (const ProfileKeyRow& row : profileKeys()) {
+        const QLatin1StringView name = row.group();
+        if (name.isEmpty()) {
+            writeKey(row, profile, root);
+            continue;
+        }
+        QJsonObject group = root.value(name).toObject();
+        writeKey(row, profile, group);
+        if (group.isEmpty())
+            root.remove(name);
+        else
+            root.insert(name, group);
+    }
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
 Result<> saveProfile(const MediaProfile& profile, const QString& path)
 {
+    // A profile is none of its inputs. What is no profile may be one, and only then they are looked
+    // at: a share among them may not answer.
+    if (QFileInfo::exists(path) && !loadProfile(path) && inputAt(path, filesRead(profile)))
+        return Error{ErrorCode::OutputIsSource, path, {}};
     return writeFileAtomically(path, profileJson(profile));
 }
 

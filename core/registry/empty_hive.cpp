@@ -119,9 +119,8 @@ QByteArray page()
     return bytes.leftJustified(kPageBytes, '\0');
 }
 
-QByteArray header()
+QByteArray header(QStringView fileName)
 {
-    const QString fileName = QStringLiteral("SOFTWARE");
     QByteArray bytes = "regf";
     append<quint32>(bytes, {1, 1}); // sequence numbers
     append<quint64>(bytes, {kFileTime});
@@ -135,9 +134,9 @@ QByteArray header()
 
 } // namespace
 
-QByteArray emptyHive()
+QByteArray emptyHive(QStringView fileName)
 {
-    return header() + page();
+    return header(fileName) + page();
 }
 
 } // namespace cmgmedia

@@ -3,10 +3,12 @@
 #include "core/registry/hive.h"
 
 #include "core/base/byte_source.h"
+#include "core/registry/errors.h"
 #include "core/registry/hive_cells.h"
 #include "core/registry/hive_check.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QtEndian>
 
 #include <hivex.h>
@@ -67,17 +69,24 @@ void writeWord(QFile& file, qint64 offset, quint32 word)
 }
 
 /// hivex stores whatever number the hive holds, which an enum of C++ must not be read with.
-bool isBinary(const hive_type& type)
+quint32 numberOf(const hive_type& type)
 {
     static_assert(sizeof(hive_type) == sizeof(quint32));
     quint32 number = 0;
     std::memcpy(&number, &type, sizeof number);
-    return number == hive_t_REG_BINARY;
+    return number;
 }
 
 QByteArray nullTerminated(QLatin1StringView name)
 {
     return {name.data(), name.size()};
+}
+
+/// With its zero, as the registry keeps texts.
+QByteArray utf16(const QString& text)
+{
+    const QByteArray bytes = QStringEncoder(QStringEncoder::Utf16LE)(text);
+    return bytes + QByteArray(2, '\0');
 }
 
 } // namespace
@@ -91,7 +100,7 @@ Hive::Hive(std::unique_ptr<hive_h, Close> hive, QString path)
     : m_hive(std::move(hive)), m_path(std::move(path))
 {}
 
-Result<Hive> Hive::open(const QString& path)
+Result<Hive> Hive::open(const QString& path, const std::stop_token& stop)
 {
     const Result<ByteSource> source = ByteSource::open(path);
     if (!source)
@@ -99,10 +108,10 @@ Result<Hive> Hive::open(const QString& path)
     if (source->size() > kLargestHiveBytes)
         return Error{ErrorCode::Unsupported, path, u"%1 bytes"_s.arg(source->size())};
     {
-        const Result<QByteArray> bytes = source->readAll(kLargestHiveBytes);
+        const Result<QByteArray> bytes = source->readAll(kLargestHiveBytes, stop);
         if (!bytes)
             return bytes.error();
-        if (Result<> fine = checkHive(*bytes, path); !fine)
+        if (Result<> fine = checkHive(*bytes, path, stop); !fine)
             return fine.error();
     }
     // Open for writing loads it into memory: a mapping would crash when the file gets shorter.
@@ -126,7 +135,7 @@ Error Hive::failed(int errorNumber, const QString& what) const
     case EOVERFLOW:
     case EILSEQ:
         return Error{ErrorCode::HiveDamaged, m_path,
-                     u"%1: %2"_s.arg(what, systemError({}, errorNumber).detail)};
+                     u"%1: %2"_s.arg(what, systemError({}, errorNumber).detail.english())};
     default:
         return systemError(m_path, errorNumber);
     }
@@ -188,7 +197,7 @@ Result<std::vector<size_t>> Hive::values(Key key) const
     return listOf(list.get());
 }
 
-Result<std::optional<QByteArray>> Hive::binary(Key key, QLatin1StringView name) const
+Result<std::optional<HiveValue>> Hive::value(Key key, QLatin1StringView name) const
 {
     const Result<std::vector<size_t>> all = values(key);
     if (!all)
@@ -201,27 +210,62 @@ Result<std::optional<QByteArray>> Hive::binary(Key key, QLatin1StringView name) 
         size_t size = 0;
         if (hivex_value_type(m_hive.get(), value, &type, &size) != 0)
             return failed(errno, u"value %1"_s.arg(name));
-        if (!isBinary(type) || size == 0 || size > kLargestReadBytes)
-            return std::optional<QByteArray>();
+        if (size == 0 || size > kLargestReadBytes)
+            return std::optional<HiveValue>();
         const Malloced<char> bytes(hivex_value_value(m_hive.get(), value, &type, &size));
         if (!bytes)
             return failed(errno, u"value %1"_s.arg(name));
-        return std::optional(QByteArray(bytes.get(), static_cast<qsizetype>(size)));
+        return std::optional(
+            HiveValue{numberOf(type), QByteArray(bytes.get(), static_cast<qsizetype>(size))});
     }
-    return std::optional<QByteArray>();
+    return std::optional<HiveValue>();
+}
+
+Result<std::optional<QByteArray>> Hive::binary(Key key, QLatin1StringView name) const
+{
+    Result<std::optional<HiveValue>> found = value(key, name);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->type != hive_t_REG_BINARY)
+        return std::optional<QByteArray>();
+    return std::optional(std::move((*found)->bytes));
 }
 
 Result<> Hive::setBinary(Key key, QLatin1StringView name, const QByteArray& value)
 {
-    if (value.size() > kLargestValueBytes)
+    return setValue(key, name, hive_t_REG_BINARY, value);
+}
+
+Result<> Hive::setText(Key key, QLatin1StringView name, const QString& text)
+{
+    return setValue(key, name, hive_t_REG_SZ, utf16(text));
+}
+
+Result<> Hive::setTexts(Key key, QLatin1StringView name, const QStringList& texts)
+{
+    QByteArray bytes;
+    for (const QString& text : texts)
+        bytes += utf16(text);
+    return setValue(key, name, hive_t_REG_MULTI_SZ, bytes + utf16({}));
+}
+
+Result<> Hive::setNumber(Key key, QLatin1StringView name, quint32 number)
+{
+    const quint32 little = qToLittleEndian(number);
+    return setValue(key, name, hive_t_REG_DWORD,
+                    QByteArray(reinterpret_cast<const char*>(&little), sizeof little));
+}
+
+Result<> Hive::setValue(Key key, QLatin1StringView name, int type, QByteArray bytes)
+{
+    if (bytes.size() > kLargestValueBytes)
         return Error{ErrorCode::BlobTooLarge, this->name(key).value_or(m_path),
-                     u"%1 bytes, at most %2"_s.arg(value.size()).arg(kLargestValueBytes)};
+                     u"%1 bytes, at most %2"_s.arg(bytes.size()).arg(kLargestValueBytes)};
     if (Result<> fine = checkReplaceable(key); !fine)
         return fine;
     QByteArray nameBytes = nullTerminated(name);
-    QByteArray bytes = value;
     const hive_set_value set = {.key = nameBytes.data(),
-                                .t = hive_t_REG_BINARY,
+                                .t = static_cast<hive_type>(type),
                                 .len = static_cast<size_t>(bytes.size()),
                                 .value = bytes.data()};
     if (hivex_node_set_value(m_hive.get(), key, &set, 0) != 0)

@@ -6,14 +6,22 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 struct hive_h; // hivex.h's
 
 namespace cmgmedia {
+
+/// A value as the registry stores it.
+struct HiveValue {
+    quint32 type = 0; ///< REG_SZ 1, REG_BINARY 3, REG_DWORD 4, REG_MULTI_SZ 7, ...
+    QByteArray bytes;
+};
 
 /// A clean registry hive in memory. Changes stay there until writeTo(); the file that was opened
 /// is never written. The only place that calls hivex.
@@ -26,8 +34,8 @@ public:
     /// write, and which other readers then miss.
     static constexpr qsizetype kLargestValueBytes = 16344;
 
-    /// HiveDirty, HiveDamaged, Truncated.
-    static Result<Hive> open(const QString& path);
+    /// HiveDirty, HiveDamaged, Truncated, Cancelled.
+    static Result<Hive> open(const QString& path, const std::stop_token& stop);
 
     Key root() const;
     Result<std::vector<Key>> children(Key key) const;
@@ -36,11 +44,17 @@ public:
     /// The subkey of that name, in whatever case, where there is one.
     Result<std::optional<Key>> child(Key key, QLatin1StringView name) const;
     Result<Key> childOrNew(Key key, QLatin1StringView name);
+    /// The value of that name, in whatever case; nothing where it is absent or empty, or larger
+    /// than a value of ours can be.
+    Result<std::optional<HiveValue>> value(Key key, QLatin1StringView name) const;
     /// The binary value of that name, in whatever case; nothing where it is absent, of another
     /// type, or larger than a value of ours can be.
     Result<std::optional<QByteArray>> binary(Key key, QLatin1StringView name) const;
     /// Other values of the key stay. BlobTooLarge above the largest value.
     Result<> setBinary(Key key, QLatin1StringView name, const QByteArray& value);
+    Result<> setText(Key key, QLatin1StringView name, const QString& text);
+    Result<> setTexts(Key key, QLatin1StringView name, const QStringList& texts);
+    Result<> setNumber(Key key, QLatin1StringView name, quint32 number);
     /// HiveDamaged when the key has subkeys: removing those is nothing we ever need.
     Result<> remove(Key key);
     Result<> writeTo(const QString& path);
@@ -53,6 +67,7 @@ private:
     Hive(std::unique_ptr<hive_h, Close> hive, QString path);
     Error failed(int errorNumber, const QString& what) const;
     Result<std::vector<size_t>> values(Key key) const;
+    Result<> setValue(Key key, QLatin1StringView name, int type, QByteArray bytes);
     Result<> checkReplaceable(Key key) const;
     Result<> dropEmptyLists(const QString& path) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/hive_cells.h"
 
+#include "core/registry/errors.h"
+
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/hive_check.h"
 
+#include "core/registry/errors.h"
 #include "core/registry/hive_cells.h"
 
 #include <QtEndian>
@@ -13,7 +14,7 @@ namespace cmgmedia {
 namespace {
 
 // Offsets and least sizes are those of the regf format, counted from the content of the cell.
-constexpr quint32 kNone = 0xffffffff;
+constexpr quint32 kNothing = 0xffffffff;
 constexpr qsizetype kKeyBytes = 76;
 constexpr qsizetype kValueBytes = 20;
 constexpr qsizetype kSecurityBytes = 20;
@@ -41,14 +42,16 @@ T at(QByteArrayView bytes, qsizetype offset)
 class ReferenceWalk
 {
 public:
-    ReferenceWalk(HiveCells cells, QString subject)
-        : m_cells(std::move(cells)), m_subject(std::move(subject))
+    ReferenceWalk(HiveCells cells, QString subject, std::stop_token stop)
+        : m_cells(std::move(cells)), m_subject(std::move(subject)), m_stop(std::move(stop))
     {}
 
     Result<> run(quint32 rootCell)
     {
-        m_keys.push_back({rootCell, kNone});
+        m_keys.push_back({rootCell, kNothing});
         while (!m_keys.empty()) {
+            if (m_stop.stop_requested())
+                return Error{ErrorCode::Cancelled, m_subject, {}};
             const PendingKey key = m_keys.back();
             m_keys.pop_back();
             if (Result<> fine = checkKey(key); !fine)
@@ -60,7 +63,7 @@ public:
 private:
     struct PendingKey {
         quint32 cell;
-        quint32 parent; ///< kNone for the root, whose parent field means nothing
+        quint32 parent; ///< kNothing for the root, whose parent field means nothing
     };
 
     Error bad(const char* what, quint32 offset) const
@@ -84,12 +87,12 @@ private:
             return key.error();
         if (!key->startsWith("nk") || kKeyBytes + at<quint16>(*key, 72) > key->size())
             return bad("a damaged key", pending.cell);
-        if (pending.parent != kNone && at<quint32>(*key, 16) != pending.parent)
+        if (pending.parent != kNothing && at<quint32>(*key, 16) != pending.parent)
             return bad("a key with another parent", pending.cell);
         if (Result<> fine = checkSecurity(at<quint32>(*key, 44)); !fine)
             return fine;
         // hivex asserts that a class name it deletes is there, whatever its length
-        if (const auto className = at<quint32>(*key, 48); className != kNone) {
+        if (const auto className = at<quint32>(*key, 48); className != kNothing) {
             if (Result<QByteArrayView> cell = claim(className, 0, "a damaged class name"); !cell)
                 return cell.error();
         }
@@ -211,6 +214,7 @@ private:
 
     HiveCells m_cells;
     QString m_subject;
+    std::stop_token m_stop;
     std::vector<PendingKey> m_keys;
 };
 
@@ -251,7 +255,7 @@ Result<> checkHiveHeader(QByteArrayView hive, const QString& subject)
     return {};
 }
 
-Result<> checkHive(QByteArrayView hive, const QString& subject)
+Result<> checkHive(QByteArrayView hive, const QString& subject, const std::stop_token& stop)
 {
     if (Result<> fine = checkHiveHeader(hive, subject); !fine)
         return fine;
@@ -259,7 +263,7 @@ Result<> checkHive(QByteArrayView hive, const QString& subject)
     Result<HiveCells> cells = HiveCells::read(hive.sliced(kHivePageBytes, binBytes), subject);
     if (!cells)
         return cells.error();
-    return ReferenceWalk(*std::move(cells), subject).run(at<quint32>(hive, 36));
+    return ReferenceWalk(*std::move(cells), subject, stop).run(at<quint32>(hive, 36));
 }
 
 } // namespace cmgmedia

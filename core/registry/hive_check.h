@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <stop_token>
+
 namespace cmgmedia {
 
 /// Where the header keeps its checksum, which covers everything before it.
@@ -21,6 +23,6 @@ Result<> checkHiveHeader(QByteArrayView hive, const QString& subject);
 /// The header and every reference in the hive: bins and cells follow each other without a gap, and
 /// each key, list and value lies in an allocated cell of its own that is large enough for it.
 /// hivex relies on this in places (it asserts, or follows the reference), so it comes first.
-Result<> checkHive(QByteArrayView hive, const QString& subject);
+Result<> checkHive(QByteArrayView hive, const QString& subject, const std::stop_token& stop);
 
 } // namespace cmgmedia

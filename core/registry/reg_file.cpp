@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/reg_file.h"
 
-#include "core/base/byte_source.h"
+#include "core/crypto/errors.h"
 #include "core/crypto/system_store_blob.h"
+#include "core/registry/errors.h"
 #include "core/registry/reg_parser.h"
 
-#include <QLoggingCategory>
 #include <QStringEncoder>
 
 #include <algorithm>
@@ -17,14 +17,10 @@ namespace cmgmedia {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcRegFile, "cmgmedia.registry.regfile")
-
-constexpr quint32 kBinary = 3; // REG_BINARY of winnt.h
+constexpr quint32 kRegBinary = 3; // REG_BINARY of winnt.h
 constexpr qsizetype kThumbprintDigits = 40;
 /// More than this nobody reads, and a file of deletions alone must not fill the memory.
 constexpr qsizetype kMostIgnoredLines = 100;
-/// All certificates of a PC come to about 1 MB of text.
-constexpr qint64 kLargestTrustFileBytes = 16LL * 1024 * 1024;
 
 QLatin1StringView keyOf(RegRoot root)
 {
@@ -117,10 +113,10 @@ public:
     }
 
 private:
-    Error damaged(const RegEntry& entry, const QString& detail) const
+    Error damaged(const RegEntry& entry, const Text& detail) const
     {
         return Error{ErrorCode::RegDamaged, m_origin,
-                     u"line %1: %2"_s.arg(QString::number(entry.line), detail)};
+                     Text::labelled(u"line %1"_s.arg(entry.line), detail)};
     }
 
     void ignore(const RegEntry& entry, const QString& what)
@@ -146,7 +142,7 @@ private:
         }
         if (entry.kind == RegEntry::Kind::Unreadable)
             return damaged(entry, u"the Blob is no list of bytes"_s);
-        if (entry.type != kBinary) {
+        if (entry.type != kRegBinary) {
             ignore(entry, u"a Blob that is not binary"_s);
             return {};
         }
@@ -201,28 +197,6 @@ QByteArray exportReg(std::span<const StoredCertificate> certificates, RegRoot ro
 Result<RegImport> importReg(QByteArrayView content, const QString& origin)
 {
     return importText(decodeRegText(content), origin);
-}
-
-Result<std::vector<Certificate>> loadTrustFile(const QString& path)
-{
-    const Result<ByteSource> source = ByteSource::open(path);
-    if (!source)
-        return source.error();
-    if (source->size() > kLargestTrustFileBytes)
-        return Error{ErrorCode::CertificateUnreadable, path,
-                     u"%1 bytes, at most %2"_s.arg(source->size()).arg(kLargestTrustFileBytes)};
-    const Result<QByteArray> content = source->readAll(kLargestTrustFileBytes);
-    if (!content)
-        return content.error();
-    const QString text = decodeRegText(*content);
-    if (!isRegText(text))
-        return parseCertificates(*content, path);
-    Result<RegImport> import = importText(text, path);
-    if (!import)
-        return import.error();
-    for (const QString& line : import->ignored)
-        qCInfo(lcRegFile).noquote() << path << "ignored" << line;
-    return std::move(import->certificates);
 }
 
 } // namespace cmgmedia

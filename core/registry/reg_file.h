@@ -28,7 +28,4 @@ struct RegImport {
 /// have the thumbprint of its key, RegNothingUsable when none is there.
 Result<RegImport> importReg(QByteArrayView content, const QString& origin);
 
-/// Certificates of any file that an admin may offer as trust: see parseCertificates(), and .reg.
-Result<std::vector<Certificate>> loadTrustFile(const QString& path);
-
 } // namespace cmgmedia

@@ -3,7 +3,9 @@
 #include "core/registry/trust_store.h"
 
 #include "core/base/atomic_file.h"
+#include "core/crypto/errors.h"
 #include "core/crypto/system_store_blob.h"
+#include "core/registry/errors.h"
 #include "core/registry/hive.h"
 
 #include <QFile>
@@ -18,9 +20,10 @@ namespace cmgmedia {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcRegistry, "cmgmedia.registry")
+Q_LOGGING_CATEGORY(lcRegistry, "cmgmedia.registry", QtInfoMsg)
 
 constexpr std::array kStores = {SystemStore::Root, SystemStore::AuthRoot, SystemStore::Ca};
+constexpr QLatin1StringView kDisallowed = "Disallowed"_L1;
 
 QLatin1StringView keyName(SystemStore store)
 {
@@ -63,10 +66,9 @@ Result<std::optional<Hive::Key>> existingKey(const Hive& hive,
     return std::optional(key);
 }
 
-Result<std::optional<Hive::Key>> certificatesKey(const Hive& hive, SystemStore store)
+Result<std::optional<Hive::Key>> certificatesKey(const Hive& hive, QLatin1StringView store)
 {
-    return existingKey(
-        hive, {"Microsoft"_L1, "SystemCertificates"_L1, keyName(store), "Certificates"_L1});
+    return existingKey(hive, {"Microsoft"_L1, "SystemCertificates"_L1, store, "Certificates"_L1});
 }
 
 /// The same, made where it is missing, with the siblings that each store of Windows has.
@@ -102,33 +104,40 @@ Result<Certificate> certificateIn(const Hive& hive, Hive::Key key)
     return certificate;
 }
 
-Result<> listStore(const Hive& hive, SystemStore store, std::vector<StoredCertificate>& into)
+Result<std::vector<Certificate>> listStore(const Hive& hive, QLatin1StringView store,
+                                           const std::stop_token& stop)
 {
+    std::vector<Certificate> found;
     const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, store);
     if (!parent)
         return parent.error();
     if (!*parent)
-        return {};
+        return found;
     const Result<std::vector<Hive::Key>> keys = hive.children(**parent);
     if (!keys)
         return keys.error();
     for (const Hive::Key key : *keys) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, QString(store), {}};
         Result<Certificate> certificate = certificateIn(hive, key);
         if (certificate)
-            into.push_back({*std::move(certificate), store});
+            found.push_back(*std::move(certificate));
         else
-            qCInfo(lcRegistry).noquote() << "passed over" << certificate.error().subject << "in"
-                                         << storeName(store) << certificate.error().detail;
+            qCInfo(lcRegistry).noquote() << "passed over" << certificate.error().subject.english()
+                                         << "in" << store << certificate.error().detail.english();
     }
-    return {};
+    return found;
 }
 
-Result<std::vector<StoredCertificate>> listHive(const Hive& hive)
+Result<std::vector<StoredCertificate>> listHive(const Hive& hive, const std::stop_token& stop)
 {
     std::vector<StoredCertificate> all;
     for (const SystemStore store : kStores) {
-        if (Result<> done = listStore(hive, store, all); !done)
-            return done.error();
+        Result<std::vector<Certificate>> found = listStore(hive, keyName(store), stop);
+        if (!found)
+            return found.error();
+        for (Certificate& certificate : *found)
+            all.push_back({std::move(certificate), store});
     }
     return all;
 }
@@ -203,7 +212,7 @@ Result<TrustReport> planChange(const std::vector<StoredCertificate>& present,
 
 Result<> removeFrom(Hive& hive, const StoredCertificate& stored)
 {
-    const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, stored.store);
+    const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, keyName(stored.store));
     if (!parent)
         return parent.error();
     Q_ASSERT(*parent);
@@ -227,13 +236,25 @@ Result<> addTo(Hive& hive, const StoredCertificate& wanted)
     return hive.setBinary(*key, "Blob"_L1, systemStoreBlob(wanted.certificate));
 }
 
-Result<> apply(Hive& hive, const TrustReport& plan)
+/// hivex looks through all certificates of the store for the place of each.
+Result<> apply(Hive& hive, const TrustReport& plan, const std::stop_token& stop)
 {
+    const auto logged = [&stop](const char* act, const StoredCertificate& stored) -> Result<> {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, stored.certificate.displayName(), {}};
+        qCDebug(lcRegistry).noquote()
+            << act << stored.certificate.thumbprintText() << "in" << storeName(stored.store);
+        return {};
+    };
     for (const StoredCertificate& stored : plan.removed) {
+        if (Result<> goesOn = logged("removing", stored); !goesOn)
+            return goesOn;
         if (Result<> done = removeFrom(hive, stored); !done)
             return done;
     }
     for (const StoredCertificate& wanted : plan.added) {
+        if (Result<> goesOn = logged("adding", wanted); !goesOn)
+            return goesOn;
         if (Result<> done = addTo(hive, wanted); !done)
             return done;
     }
@@ -261,15 +282,15 @@ std::vector<StoredCertificate> expectedAfter(std::vector<StoredCertificate> pres
 
 /// Opened anew, which checks all of its structure.
 Result<> compare(const QString& path, const std::vector<StoredCertificate>& expected,
-                 const QString& finalPath)
+                 const QString& finalPath, const std::stop_token& stop)
 {
-    Result<std::vector<StoredCertificate>> found = listTrust(path);
+    Result<std::vector<StoredCertificate>> found = listTrust(path, stop);
     if (!found)
-        return Error{ErrorCode::VerifyMismatch, finalPath, found.error().detail};
+        return resultDiffers(found.error(), finalPath);
     sortByStoreAndDer(*found);
     if (*found != expected)
         return Error{
-            ErrorCode::VerifyMismatch, finalPath,
+            ErrorCode::ResultDiffers, finalPath,
             u"%1 certificates, not the %2 expected ones"_s.arg(found->size()).arg(expected.size())};
     return {};
 }
@@ -308,34 +329,50 @@ QString storeName(SystemStore store)
     return keyName(store);
 }
 
-Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath)
+Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath,
+                                                 const std::stop_token& stop)
 {
-    const Result<Hive> hive = Hive::open(hivePath);
+    const Result<Hive> hive = Hive::open(hivePath, stop);
     if (!hive)
         return hive.error();
-    return listHive(*hive);
+    return listHive(*hive, stop);
+}
+
+Result<TrustStores> listStores(const QString& hivePath, const std::stop_token& stop)
+{
+    const Result<Hive> hive = Hive::open(hivePath, stop);
+    if (!hive)
+        return hive.error();
+    Result<std::vector<StoredCertificate>> trusted = listHive(*hive, stop);
+    if (!trusted)
+        return trusted.error();
+    Result<std::vector<Certificate>> disallowed = listStore(*hive, kDisallowed, stop);
+    if (!disallowed)
+        return disallowed.error();
+    return TrustStores{*std::move(trusted), *std::move(disallowed)};
 }
 
 Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedPath,
-                                const TrustChange& change)
+                                const TrustChange& change, const std::stop_token& stop)
 {
     if (isSameFile(hivePath, changedPath))
         return Error{ErrorCode::OutputIsSource, changedPath, {}};
-    Result<Hive> hive = Hive::open(hivePath);
+    Result<Hive> hive = Hive::open(hivePath, stop);
     if (!hive)
         return hive.error();
-    const Result<std::vector<StoredCertificate>> present = listHive(*hive);
+    const Result<std::vector<StoredCertificate>> present = listHive(*hive, stop);
     if (!present)
         return present.error();
     Result<TrustReport> plan = planChange(*present, change);
     if (!plan || !plan->changed())
         return plan;
-    if (Result<> done = apply(*hive, *plan); !done)
+    if (Result<> done = apply(*hive, *plan, stop); !done)
         return done.error();
     const UnfinishedFile unfinished(changedPath);
     if (Result<> done = hive->writeTo(unfinished.path()); !done)
         return Error{done.error().code, changedPath, done.error().detail};
-    if (Result<> fine = compare(unfinished.path(), expectedAfter(*present, *plan), changedPath);
+    if (Result<> fine =
+            compare(unfinished.path(), expectedAfter(*present, *plan), changedPath, stop);
         !fine)
         return fine.error();
     if (Result<> done = renameOver(unfinished.path(), changedPath); !done)

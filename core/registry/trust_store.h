@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace cmgmedia {
@@ -23,6 +24,12 @@ struct StoredCertificate {
     bool operator==(const StoredCertificate&) const = default;
 };
 
+/// What Windows PE finds.
+struct TrustStores {
+    std::vector<StoredCertificate> trusted; ///< of ROOT, AuthRoot and CA, in that order
+    std::vector<Certificate> disallowed;    ///< of Disallowed: no chain may lead through them
+};
+
 /// The stores that a CA certificate belongs into and does not lie in yet: a root goes to ROOT and
 /// AuthRoot, an intermediate to CA. Empty for a leaf.
 std::vector<SystemStore> missingStores(const Certificate& certificate,
@@ -31,7 +38,7 @@ std::vector<SystemStore> missingStores(const Certificate& certificate,
 /// What to do with the trust of a boot image.
 struct TrustChange {
     std::vector<Certificate> add;   ///< roots go to ROOT and AuthRoot, intermediates to CA
-    std::vector<QByteArray> remove; ///< thumbprints, from every store
+    std::vector<QByteArray> remove; ///< thumbprints, from each of these stores
 };
 
 /// What lies in the stores after a change, removing first. Leaves are not added.
@@ -47,14 +54,18 @@ struct TrustReport {
     bool changed() const { return !added.empty() || !removed.empty(); }
 };
 
-/// The certificates in ROOT, AuthRoot and CA of an offline SOFTWARE hive, in that order.
-/// Blobs that cannot be read are left out and logged.
-Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath);
+/// The stores of an offline SOFTWARE hive.
+/// Blobs that cannot be read are left out and logged. A token is looked at between the steps and
+/// while a hive is read and checked; hivex itself takes some tens of milliseconds a step.
+Result<TrustStores> listStores(const QString& hivePath, const std::stop_token& stop);
+/// The trusted ones alone.
+Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath,
+                                                 const std::stop_token& stop);
 
 /// Writes a changed copy of the hive, read back and compared before this returns. Nothing is
 /// written when nothing changes. HiveDirty, HiveDamaged, BlobTooLarge, CertificateNotForTrust,
 /// ThumbprintUnknown. The hive itself is never touched.
 Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedPath,
-                                const TrustChange& change);
+                                const TrustChange& change, const std::stop_token& stop);
 
 } // namespace cmgmedia

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/archive/zip_file.h"
+#include "core/base/source_file.h"
 
 #include <QByteArray>
 
@@ -16,16 +17,13 @@ struct ExportFile {
     QByteArray content;
 };
 
-/// How much is unpacked before an export is taken for a zip bomb. Real ones are some 100 KB.
-struct ExportLimits {
-    qint64 fileBytes = 64LL << 20;
-    qint64 totalBytes = 128LL << 20;
-    qint64 ratio = 500; ///< unpacked to packed, of all that is read; XML reaches 100
-    int entries = 100'000;
-};
-
 /// The XML files of an export that tell about its task sequences: those of the archive, or the file
-/// itself where it is none. NotFound…, ExportUnreadable, ExportTooLarge.
-Result<std::vector<ExportFile>> readExport(const QString& path, const ExportLimits& limits = {});
+/// itself where it is none. NotFound…, ExportUnreadable, ExportTooLarge, Cancelled.
+Result<std::vector<ExportFile>> readExport(const QString& path, const std::stop_token& stop,
+                                           const ArchiveLimits& limits = {});
+/// The same, of a file that is open.
+Result<std::vector<ExportFile>> readExport(const std::shared_ptr<const SourceFile>& file,
+                                           const std::stop_token& stop,
+                                           const ArchiveLimits& limits = {});
 
 } // namespace cmgmedia

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasksequence/sequence_schema.h"
 
+#include "core/variables/secret_names.h"
+
 #include <algorithm>
 
 namespace cmgmedia::schema {
@@ -53,11 +55,6 @@ constexpr Name kKept[] = {
     kNetworkJoinType, kJoinType, kRandomAdminPassword, kChildSequence, kRecoveryPassword, kHostName,
 };
 
-constexpr Name kSecretParts[] = {
-    "password"_L1, "pwd"_L1,        "passphrase"_L1, "secret"_L1,         "token"_L1,
-    "pin"_L1,      "startupkey"_L1, "productkey"_L1, "hiddenvariable"_L1,
-};
-
 } // namespace
 
 bool isKnownStepType(QStringView type)
@@ -79,10 +76,7 @@ Name keptVariable(QStringView name)
 
 bool isSecretVariable(QStringView name)
 {
-    if (!keptVariable(name).isEmpty())
-        return false;
-    return std::ranges::any_of(kSecretParts,
-                               [&](Name part) { return name.contains(part, Qt::CaseInsensitive); });
+    return keptVariable(name).isEmpty() && isSecretName(name);
 }
 
 } // namespace cmgmedia::schema

@@ -70,7 +70,7 @@ inline constexpr Name kHostName = "CCMHOSTNAME"_L1;
 /// The name as it is written here when its value may be kept; empty for all others. Only what a
 /// rule reads is kept: any other value may hold somebody's password.
 Name keptVariable(QStringView name);
-/// A variable whose very name says that its value is a secret.
+/// A variable whose very name says that its value is a secret, and no rule reads it.
 bool isSecretVariable(QStringView name);
 
 } // namespace cmgmedia::schema

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasksequence/sequence_xml.h"
 
+#include "core/archive/errors.h"
 #include "core/tasksequence/reference_list.h"
 #include "core/tasksequence/sequence_reader.h"
 #include "core/tasksequence/sequence_schema.h"
 #include "core/tasksequence/xml_guard.h"
+#include "core/tasksequence/xml_input.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia {
 
 namespace {
+
+constexpr qsizetype kPieceBytes = 1 << 20; ///< that are decoded between two looks at the token
 
 using Properties = std::map<QString, QString>;
 
@@ -52,14 +56,16 @@ std::optional<QString> valueOf(const Properties& properties, QLatin1StringView n
     return found == properties.end() ? std::nullopt : std::optional(found->second.trimmed());
 }
 
-Result<TaskSequence> sequenceOf(const Properties& properties, const QString& subject)
+Result<TaskSequence> sequenceOf(const Properties& properties, const QString& subject,
+                                const std::stop_token& stop)
 {
     const QString inner = valueOf(properties, schema::kSequence).value_or(QString());
     if (!inner.startsWith(u'<'))
         return Error{ErrorCode::ExportUnreadable, subject, u"Sequence is not plain XML"_s};
-    if (const auto why = xmlRefusal(inner))
+    if (const auto why = xmlRefusal(inner, stop))
         return Error{ErrorCode::ExportUnreadable, subject, *why};
-    QXmlStreamReader xml(inner);
+    XmlInput input(inner, stop);
+    QXmlStreamReader xml(&input);
     if (!xml.readNextStartElement() || xml.name() != "sequence"_L1)
         return Error{ErrorCode::ExportUnreadable, subject, u"Sequence holds no sequence"_s};
     TaskSequence sequence = SequenceReader(xml).read();
@@ -73,7 +79,8 @@ Result<TaskSequence> sequenceOf(const Properties& properties, const QString& sub
 }
 
 /// The older form: each property an element, the sequence right inside or as text.
-Result<TaskSequence> oldPackage(QXmlStreamReader& xml, const QString& subject)
+Result<TaskSequence> oldPackage(QXmlStreamReader& xml, const QString& subject,
+                                const std::stop_token& stop)
 {
     Properties properties;
     std::optional<TaskSequence> inside;
@@ -97,7 +104,7 @@ Result<TaskSequence> oldPackage(QXmlStreamReader& xml, const QString& subject)
     if (xml.hasError())
         return broken(xml, subject);
     if (!inside)
-        return sequenceOf(properties, subject);
+        return sequenceOf(properties, subject, stop);
     inside->name = valueOf(properties, schema::kName);
     inside->packageId = valueOf(properties, schema::kPackageId);
     inside->bootImageId = valueOf(properties, schema::kBootImageId);
@@ -106,10 +113,11 @@ Result<TaskSequence> oldPackage(QXmlStreamReader& xml, const QString& subject)
 }
 
 /// The reader stands on one of the three elements that hold a sequence.
-Result<TaskSequence> sequenceAt(QXmlStreamReader& xml, const QString& subject)
+Result<TaskSequence> sequenceAt(QXmlStreamReader& xml, const QString& subject,
+                                const std::stop_token& stop)
 {
     if (xml.name() == schema::kOldPackageElement)
-        return oldPackage(xml, subject);
+        return oldPackage(xml, subject, stop);
     if (xml.name() == "sequence"_L1) {
         TaskSequence sequence = SequenceReader(xml).read();
         if (xml.hasError())
@@ -119,7 +127,7 @@ Result<TaskSequence> sequenceAt(QXmlStreamReader& xml, const QString& subject)
     const Properties properties = instanceProperties(xml);
     if (xml.hasError())
         return broken(xml, subject);
-    return sequenceOf(properties, subject);
+    return sequenceOf(properties, subject, stop);
 }
 
 /// Package types (SDK: SMS_PackageBaseclass.PackageType; all but the boot image seen in an export).
@@ -151,28 +159,33 @@ SequenceReference referenceOf(const Properties& properties)
 
 } // namespace
 
-Result<QString> xmlText(QByteArrayView content, const QString& subject)
+Result<QString> xmlText(QByteArrayView content, const QString& subject, const std::stop_token& stop)
 {
     QStringDecoder decoder(
         QStringDecoder::encodingForData(content, u'<').value_or(QStringDecoder::Utf8));
-    QString text = decoder(content);
+    QString text;
+    text.reserve(content.size());
+    for (qsizetype at = 0; at < content.size() && !stop.stop_requested(); at += kPieceBytes)
+        text += QString(decoder(content.sliced(at, std::min(kPieceBytes, content.size() - at))));
     if (decoder.hasError())
         return Error{ErrorCode::ExportUnreadable, subject, u"neither UTF-8 nor UTF-16"_s};
-    if (const auto why = xmlRefusal(text))
+    if (const auto why = xmlRefusal(text, stop))
         return Error{ErrorCode::ExportUnreadable, subject, *why};
     return text;
 }
 
-Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const QString& subject)
+Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const QString& subject,
+                                                      const std::stop_token& stop)
 {
-    QXmlStreamReader xml(text);
+    XmlInput input(text, stop);
+    QXmlStreamReader xml(&input);
     while (xml.readNextStartElement()) { // whatever is wrapped around it
         const bool instance = xml.name() == "INSTANCE"_L1;
         if (instance && xml.attributes().value("CLASSNAME"_L1) != schema::kPackageClass)
             return std::optional<TaskSequence>();
         if (!instance && xml.name() != "sequence"_L1 && xml.name() != schema::kOldPackageElement)
             continue;
-        Result<TaskSequence> sequence = sequenceAt(xml, subject);
+        Result<TaskSequence> sequence = sequenceAt(xml, subject, stop);
         if (!sequence)
             return sequence.error();
         return std::optional(*std::move(sequence));
@@ -182,16 +195,18 @@ Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const
     return std::optional<TaskSequence>();
 }
 
-Result<std::vector<SequenceReference>> parseReferenceInfos(const QString& text,
-                                                           const QString& subject)
+Result<std::vector<SequenceReference>>
+parseReferenceInfos(const QString& text, const QString& subject, const std::stop_token& stop)
 {
     ReferenceList references;
-    QXmlStreamReader xml(text);
+    XmlInput input(text, stop);
+    QXmlStreamReader xml(&input);
     if (xml.readNextStartElement()) {
         while (xml.readNextStartElement()) {
             const QString inner = xml.readElementText(QXmlStreamReader::SkipChildElements);
-            QXmlStreamReader instance(inner);
-            if (xmlRefusal(inner) || !instance.readNextStartElement())
+            XmlInput innerInput(inner, stop);
+            QXmlStreamReader instance(&innerInput);
+            if (xmlRefusal(inner, stop) || !instance.readNextStartElement())
                 continue;
             const SequenceReference found = referenceOf(instanceProperties(instance));
             if (!found.id.isEmpty())
@@ -203,11 +218,13 @@ Result<std::vector<SequenceReference>> parseReferenceInfos(const QString& text,
     return references.take();
 }
 
-Result<QStringList> parseManifest(const QString& text, const QString& subject)
+Result<QStringList> parseManifest(const QString& text, const QString& subject,
+                                  const std::stop_token& stop)
 {
     static const QRegularExpression id(uR"re(PackageID=['"]([^'"]+)['"])re"_s);
     QStringList ids;
-    QXmlStreamReader xml(text);
+    XmlInput input(text, stop);
+    QXmlStreamReader xml(&input);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Object"_L1)
             continue;

@@ -7,20 +7,24 @@
 namespace cmgmedia {
 
 // The XML files of an export. All of them refuse document types and with them every entity that is
-// not one of XML's own. ExportUnreadable with the subject's name where the XML is broken.
+// not one of XML's own. ExportUnreadable with the subject's name where the XML is broken, and
+// where it was stopped: who has the token knows.
 
 /// The characters of an XML file: UTF-8 or UTF-16, whatever its declaration says, for some writers
 /// declare what they did not write.
-Result<QString> xmlText(QByteArrayView content, const QString& subject);
+Result<QString> xmlText(QByteArrayView content, const QString& subject,
+                        const std::stop_token& stop);
 
 /// A package (object.xml, or its older form) or the bare sequence; nullopt: XML of something else.
-Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const QString& subject);
+Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const QString& subject,
+                                                      const std::stop_token& stop);
 
 /// ReferencesInfo.xml and AppReferencesInfo.xml, which name what the sequence refers to by id only.
-Result<std::vector<SequenceReference>> parseReferenceInfos(const QString& text,
-                                                           const QString& subject);
+Result<std::vector<SequenceReference>>
+parseReferenceInfos(const QString& text, const QString& subject, const std::stop_token& stop);
 
 /// The ids of the task sequences that Manifest.xml says were exported, dependencies left out.
-Result<QStringList> parseManifest(const QString& text, const QString& subject);
+Result<QStringList> parseManifest(const QString& text, const QString& subject,
+                                  const std::stop_token& stop);
 
 } // namespace cmgmedia

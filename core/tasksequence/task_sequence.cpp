@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasksequence/task_sequence.h"
 
+#include "core/archive/errors.h"
+#include "core/tasksequence/errors.h"
 #include "core/tasksequence/export_archive.h"
 #include "core/tasksequence/reference_list.h"
 #include "core/tasksequence/sequence_schema.h"
@@ -31,14 +33,15 @@ bool isNamed(const QString& fileName, QLatin1StringView name)
     return fileName.section(u'/', -1).compare(name, Qt::CaseInsensitive) == 0;
 }
 
-Result<> readFile(const ExportFile& file, const QString& subject, Contents& contents)
+Result<> readFile(const ExportFile& file, const QString& subject, Contents& contents,
+                  const std::stop_token& stop)
 {
-    const Result<QString> text = xmlText(file.content, subject);
+    const Result<QString> text = xmlText(file.content, subject, stop);
     if (!text)
         return text.error();
     const QString folder = file.name.section(u'/', -2, -2);
     if (isNamed(file.name, schema::kManifestFile)) {
-        Result<QStringList> ids = parseManifest(*text, subject);
+        Result<QStringList> ids = parseManifest(*text, subject, stop);
         if (!ids)
             return ids.error();
         contents.manifest << *ids;
@@ -46,14 +49,14 @@ Result<> readFile(const ExportFile& file, const QString& subject, Contents& cont
     }
     if (isNamed(file.name, schema::kReferencesFile)
         || isNamed(file.name, schema::kApplicationsFile)) {
-        Result<std::vector<SequenceReference>> infos = parseReferenceInfos(*text, subject);
+        Result<std::vector<SequenceReference>> infos = parseReferenceInfos(*text, subject, stop);
         if (!infos)
             return infos.error();
         std::vector<SequenceReference>& known = contents.infos[folder];
         known.insert(known.end(), infos->begin(), infos->end());
         return {};
     }
-    Result<std::optional<TaskSequence>> sequence = parseTaskSequence(*text, subject);
+    Result<std::optional<TaskSequence>> sequence = parseTaskSequence(*text, subject, stop);
     if (!sequence)
         return sequence.error();
     if (*sequence) {
@@ -98,9 +101,11 @@ Result<QString> mainSequence(const Contents& contents, const QString& path)
 class Family
 {
 public:
-    explicit Family(const Contents& contents) : m_contents(contents) {}
+    Family(const Contents& contents, const std::stop_token& stop)
+        : m_contents(contents), m_stop(stop)
+    {}
 
-    /// False where there are too many steps.
+    /// False where there are too many steps, or somebody asks to stop.
     bool add(const QString& id, const SequenceStep& around);
     TaskSequence take(const QString& id);
 
@@ -108,6 +113,7 @@ private:
     SequenceStep within(SequenceStep step, const SequenceStep& around) const;
 
     const Contents& m_contents;
+    const std::stop_token& m_stop;
     QStringList m_running; ///< a sequence that runs itself is not followed
     std::vector<SequenceStep> m_steps;
     ReferenceList m_references;
@@ -138,7 +144,7 @@ bool Family::add(const QString& id, const SequenceStep& around)
     m_ignored << sequence.ignoredElements;
     for (const SequenceStep& own : sequence.steps) {
         m_steps.push_back(within(own, around));
-        if (m_steps.size() > kMostSteps)
+        if (m_steps.size() > kMostSteps || m_stop.stop_requested())
             return false;
         const SequenceStep step = m_steps.back();
         const auto child = step.variables.find(schema::kChildSequence);
@@ -184,23 +190,27 @@ QString SequenceStep::place() const
     return (groups + QStringList(name)).join(u" > "_s);
 }
 
-Result<TaskSequence> loadTaskSequence(const QString& path)
+Result<TaskSequence> loadTaskSequence(const QString& path, const std::stop_token& stop)
 {
-    const Result<std::vector<ExportFile>> files = readExport(path);
+    const Result<std::vector<ExportFile>> files = readExport(path, stop);
     if (!files)
         return files.error();
     Contents contents;
     for (const ExportFile& file : *files) {
         const QString subject = file.name.isEmpty() ? path : path + u": "_s + file.name;
-        if (Result<> read = readFile(file, subject, contents); !read)
+        const Result<> read = readFile(file, subject, contents, stop);
+        if (stop.stop_requested()) // to the parser that is an end too early
+            return Error{ErrorCode::Cancelled, path, {}};
+        if (!read)
             return read.error();
     }
     const Result<QString> main = mainSequence(contents, path);
     if (!main)
         return main.error();
-    Family family(contents);
+    Family family(contents, stop);
     if (!family.add(*main, {}))
-        return Error{ErrorCode::ExportTooLarge, path, {}};
+        return Error{
+            stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::ExportTooLarge, path, {}};
     return family.take(*main);
 }
 

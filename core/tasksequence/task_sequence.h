@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace cmgmedia {
@@ -71,8 +72,9 @@ struct TaskSequence {
 };
 
 /// Reads an export: the console's .zip, or an .xml that holds a sequence. Child sequences that the
-/// export holds stand where they run. NotFound…, ExportUnreadable, ExportTooLarge, ExportAmbiguous.
-Result<TaskSequence> loadTaskSequence(const QString& path);
+/// export holds stand where they run. NotFound…, ExportUnreadable, ExportTooLarge, ExportAmbiguous,
+/// Cancelled.
+Result<TaskSequence> loadTaskSequence(const QString& path, const std::stop_token& stop);
 
 /// A step, and every value that a variable may have when it runs.
 struct StepValues {

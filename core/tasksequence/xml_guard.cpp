@@ -39,10 +39,12 @@ qsizetype endOfTag(QStringView xml, qsizetype at)
 
 } // namespace
 
-std::optional<QString> xmlRefusal(QStringView xml)
+std::optional<QString> xmlRefusal(QStringView xml, const std::stop_token& stop)
 {
     int depth = 0;
     for (qsizetype at = xml.indexOf(u'<'); at >= 0; at = xml.indexOf(u'<', at)) {
+        if (stop.stop_requested())
+            return u"was not read to its end"_s;
         const QStringView rest = xml.sliced(at);
         const auto* const aside = std::ranges::find_if(
             kAsides, [rest](const Aside& known) { return rest.startsWith(known.opening); });

@@ -5,12 +5,13 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace cmgmedia {
 
 /// Why XML is not handed to Qt's reader: it has a document type, which the reader would take even
 /// inside of elements and with it entities, or its elements are nested too deeply, each of which
 /// costs the reader memory. nullopt: nothing against it. Broken XML is left to the reader.
-std::optional<QString> xmlRefusal(QStringView xml);
+std::optional<QString> xmlRefusal(QStringView xml, const std::stop_token& stop);
 
 } // namespace cmgmedia

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/check.h"
 
-#include <QCoreApplication>
+#include "core/validation/acceptance/acceptance.h"
+#include "core/validation/rules/rule_parts.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ std::vector<Finding> ofKind(const std::vector<Finding>& findings, Verdict::Kind 
 }
 
 struct Reason {
-    QString why;
+    Verdict verdict;
     QStringList ids;
 };
 
@@ -31,9 +33,9 @@ std::vector<Reason> reasons(const std::vector<Finding>& unchecked)
 {
     std::vector<Reason> found;
     for (const Finding& finding : unchecked) {
-        const auto same = std::ranges::find(found, finding.verdict.text, &Reason::why);
+        const auto same = std::ranges::find(found, finding.verdict, &Reason::verdict);
         if (same == found.end())
-            found.push_back({finding.verdict.text, {finding.rule->id}});
+            found.push_back({finding.verdict, {finding.rule->id}});
         else
             same->ids << finding.rule->id;
     }
@@ -45,12 +47,12 @@ QJsonObject findingJson(const Finding& finding)
     const Rule& rule = *finding.rule;
     return {{u"rule"_s, rule.id},
             {u"severity"_s, severityName(rule.severity)},
-            {u"page"_s, pageName(pageOf(rule.field))},
+            {u"page"_s, topicKey(topicOf(rule.field))},
             {u"field"_s, profileKey(rule.field)},
-            {u"items"_s, QJsonArray::fromStringList(rule.itemList())},
-            {u"title"_s, ruleText(rule.title)},
-            {u"seen"_s, finding.verdict.text},
-            {u"remedy"_s, ruleText(rule.remedy)},
+            {u"items"_s, QJsonArray::fromStringList(itemsOf(rule))},
+            {u"title"_s, QString::fromUtf8(rule.title)},
+            {u"seen"_s, finding.verdict.text.english()},
+            {u"remedy"_s, QString::fromUtf8(rule.remedy)},
             {u"source"_s, QLatin1StringView(rule.reference->url)}};
 }
 
@@ -82,33 +84,46 @@ CheckResult check(std::span<const Rule> rules, const Facts& facts)
 {
     CheckResult result;
     for (const Rule& rule : rules)
-        result.all.push_back({&rule, rule.judge(facts)});
+        result.all.push_back({&rule, judged(rule, facts)});
     return result;
 }
 
-QString describe(const Finding& finding)
+Text describe(const Finding& finding)
 {
-    const QString title = ruleText(finding.rule->title);
-    const QString remedy = ruleText(finding.rule->remedy);
+    const Text title = ruleText(finding.rule->title);
+    const Text remedy = ruleText(finding.rule->remedy);
     if (finding.verdict.text.isEmpty())
-        return u"%1. %2"_s.arg(title, remedy);
-    return u"%1 (%2). %3"_s.arg(title, finding.verdict.text, remedy);
+        //: What is wrong, what to do.
+        return RuleText::text("%1. %2", {title, remedy});
+    //: What is wrong, what was seen, what to do.
+    return RuleText::text("%1 (%2). %3", {title, finding.verdict.text, remedy});
+}
+
+Text detailOf(const Finding& finding)
+{
+    if (finding.verdict.kind != Verdict::Kind::Violated)
+        return finding.verdict.text;
+    const Text remedy = ruleText(finding.rule->remedy);
+    //: What was seen, then what to do.
+    return finding.verdict.text.isEmpty()
+               ? remedy
+               : RuleText::text("Found: %1. %2", {finding.verdict.text, remedy});
 }
 
 QString resultText(const CheckResult& result)
 {
     QString text;
     for (const Finding& finding : result.violations())
-        text += u"%1: %2 [%3]\n"_s.arg(severityName(finding.rule->severity), describe(finding),
-                                       finding.rule->id);
-    for (const Reason& reason : reasons(result.unchecked()))
+        text += u"%1: %2 [%3]\n"_s.arg(severityText(finding.rule->severity).translated(),
+                                       describe(finding).translated(), finding.rule->id);
+    for (const Reason& reason : reasons(result.unchecked())) {
+        const int others = static_cast<int>(reason.ids.size()) - 1;
+        const QString& first = reason.ids.front();
         text += u"%1: %2 [%3]\n"_s.arg(
-            QCoreApplication::translate("Rule", "could not be checked"), reason.why,
-            reason.ids.size() == 1
-                ? reason.ids.first()
-                : QCoreApplication::translate("Rule", "%1 and %n other rules", nullptr,
-                                              static_cast<int>(reason.ids.size() - 1))
-                      .arg(reason.ids.first()));
+            RuleText::tr("could not be checked"), reason.verdict.text.translated(),
+            others == 0 ? first
+                        : RuleText::tr("%1 and %n other rules", nullptr, others).arg(first));
+    }
     return text;
 }
 
@@ -119,7 +134,8 @@ QJsonObject resultJson(const CheckResult& result)
         findings << findingJson(finding);
     QJsonArray unchecked;
     for (const Reason& reason : reasons(result.unchecked()))
-        unchecked << QJsonObject{{u"why"_s, reason.why},
+        unchecked << QJsonObject{{u"need"_s, needRow(*reason.verdict.need).key},
+                                 {u"why"_s, reason.verdict.text.english()},
                                  {u"rules"_s, QJsonArray::fromStringList(reason.ids)}};
     QJsonArray fine;
     for (const Finding& finding : ofKind(result.all, Verdict::Kind::Fine))

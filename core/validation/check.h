@@ -29,7 +29,9 @@ struct CheckResult {
 CheckResult check(std::span<const Rule> rules, const Facts& facts);
 
 /// One violation in a sentence or three: what is wrong, what was seen, what to do.
-QString describe(const Finding& finding);
+Text describe(const Finding& finding);
+/// The same without the title: what was seen and what to do, or why it could not be checked.
+Text detailOf(const Finding& finding);
 
 /// Everything for people, a finding a paragraph; what could not be checked once for each reason.
 QString resultText(const CheckResult& result);

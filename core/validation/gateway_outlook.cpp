@@ -3,9 +3,8 @@
 #include "core/validation/gateway_outlook.h"
 
 #include "core/crypto/chain.h"
-#include "core/validation/gateway_facts.h"
-
-#include <QCoreApplication>
+#include "core/validation/facts/gateway_trust.h"
+#include "core/validation/needs.h"
 
 #include <algorithm>
 
@@ -52,7 +51,7 @@ std::vector<StorePlace> placesOf(const Certificate& certificate, const Facts& fa
 std::vector<Certificate> wholeChain(const TrustVerdict& verdict, const TrustQuestion& question,
                                     const Facts& facts)
 {
-    std::vector<Certificate> pool = offeredTrust(facts);
+    std::vector<Certificate> pool = offeredTrust(facts.offered);
     for (const std::vector<Certificate>* part :
          {&question.roots, &question.intermediates, &question.known})
         pool.insert(pool.end(), part->begin(), part->end());
@@ -82,24 +81,42 @@ std::vector<ChainLink> linksOf(const TrustVerdict& verdict, const TrustQuestion&
 /// The name that the medium asks for; of several the first that the certificate is not for.
 QString hostOf(const Facts& facts)
 {
-    if (!facts.medium)
+    if (!facts.derived.gatewayHosts || facts.derived.gatewayHosts->isEmpty())
         return {};
-    QString host;
-    for (const QUrl& point : managementPoints(*facts.medium)) {
-        host = point.host(QUrl::FullyEncoded);
-        if (!isForHost((*facts.cmgCertificate)->server, host))
-            return host;
+    const auto isAnothers = [&facts](const QString& host) {
+        return !isForHost(facts.cmgCertificate->server, host);
+    };
+    const auto found = std::ranges::find_if(*facts.derived.gatewayHosts, isAnothers);
+    return found == facts.derived.gatewayHosts->end() ? facts.derived.gatewayHosts->back() : *found;
+}
+
+/// The derived verdict, and behind it the name.
+TrustVerdict verdictFor(const TrustQuestion& question, const Facts& facts)
+{
+    TrustVerdict verdict = *facts.derived.gatewayVerdict;
+    if (verdict.isTrusted() && !question.host.isEmpty()
+        && !isForHost(question.server, question.host)) {
+        verdict.problem = TrustProblem::NameMismatch;
+        verdict.culprit = question.server;
+        verdict.subject = question.server.displayName();
     }
-    return host;
+    return verdict;
 }
 
 GatewayOutlook simulated(const Facts& facts)
 {
     const std::vector<StoredCertificate> after =
-        storedAfter(facts.bootImage->trust, facts.trustChange);
+        storedAfter(facts.bootImage->trust, facts.derived.trustChange);
     const TrustQuestion question =
-        gatewayQuestion(**facts.cmgCertificate, after, hostOf(facts), facts.clock.now);
-    const TrustVerdict verdict = simulateTrust(question);
+        gatewayQuestion(*facts.cmgCertificate, {after, facts.bootImage->disallowed}, hostOf(facts),
+                        facts.clock.now);
+    const TrustVerdict verdict = verdictFor(question, facts);
+    if (verdict.isTrusted() && !facts.derived.gatewayHosts)
+        return {Trust::Unknown,
+                GatewayTrustText::text("With this boot image, Windows PE will trust the "
+                                       "certificate. Whether it is for the name that the medium "
+                                       "asks for is not known yet."),
+                linksOf(verdict, question, facts, after)};
     return {verdict.isTrusted() ? Trust::Yes : Trust::No, trustSentence(verdict, question),
             linksOf(verdict, question, facts, after)};
 }
@@ -110,15 +127,10 @@ GatewayOutlook gatewayOutlook(const Facts& facts)
 {
     if (facts.profile.scenario != Scenario::CmgManagementPoint)
         return {Trust::NotConcerned,
-                QCoreApplication::translate(
-                    "GatewayTrust", "This medium does not talk to a cloud management gateway."),
+                GatewayTrustText::text("This medium does not talk to a cloud management gateway."),
                 {}};
-    if (!facts.cmgCertificate)
-        return {Trust::Unknown, noGatewayCertificate().text, {}};
-    if (!*facts.cmgCertificate)
-        return {Trust::Unknown, describe(facts.cmgCertificate->error()), {}};
-    if (!facts.bootImage)
-        return {Trust::Unknown, noBootImage().text, {}};
+    if (std::optional<Lack> lack = firstLack({Need::GatewayCertificate, Need::BootImage}, facts))
+        return {Trust::Unknown, std::move(lack->why), {}};
     return simulated(facts);
 }
 

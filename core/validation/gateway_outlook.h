@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/validation/facts.h"
+#include "core/base/text.h"
+#include "core/validation/facts/facts.h"
 
 namespace cmgmedia {
 
@@ -36,12 +37,12 @@ struct GatewayOutlook {
     enum class Trust {
         Yes,
         No,
-        Unknown,      ///< something was not given; the sentence says what
+        Unknown,      ///< something was not given; the sentence says what. With a chain: its name
         NotConcerned, ///< the medium talks to no gateway
     };
 
     Trust trust = Trust::Unknown;
-    QString sentence;             ///< for people
+    Text sentence;                ///< for people
     std::vector<ChainLink> chain; ///< the gateway first, up to the root as far as anybody knows it
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/part_checks.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -34,9 +36,9 @@ CheckResult checkTaskSequence(const TaskSequence& sequence, const SequenceSurrou
     Facts facts;
     facts.profile.site.version = around.siteVersion;
     if (!around.host.isEmpty()) {
-        const QString& host = around.host;
-        facts.medium = MediumFacts();
-        facts.medium->managementPoint = host.contains("://"_L1) ? host : u"https://"_s + host;
+        const bool isAddress = around.host.contains("://"_L1);
+        facts.derived.gatewayHosts =
+            QStringList{QUrl(isAddress ? around.host : u"https://"_s + around.host).host()};
     }
     facts.taskSequence = sequence;
     return checkBoth(taskSequenceRules(), sequenceSettingRules(), facts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/rule_catalogue.h"
 
+#include "core/validation/acceptance/acceptance.h"
 #include "core/validation/rule.h"
 
 #include <QJsonObject>
@@ -12,15 +13,26 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr Page kPages[] = {Page::Start,     Page::MediaManagement, Page::MediaType, Page::Security,
-                           Page::BootImage, Page::Customization,   Page::Readiness};
+QStringList keysOf(const Needs& needs)
+{
+    QStringList keys;
+    for (const Need need : needs.list())
+        keys << needRow(need).key;
+    return keys;
+}
+
+QString needsMarkdown(const Needs& needs)
+{
+    const QStringList keys = keysOf(needs);
+    return keys.isEmpty() ? QString() : u" Needs `%1`."_s.arg(keys.join(u"`, `"_s));
+}
 
 QString ruleMarkdown(const Rule& rule)
 {
-    return u"\n### %1\n\n**%2.** %3\n\n%4. Profile: `%5`. Serves %6. Source: [%7](%8)\n"_s.arg(
-        rule.id, ruleText(rule.title), ruleText(rule.remedy),
+    return u"\n### %1\n\n**%2.** %3\n\n%4. Profile: `%5`.%6 Serves %7. Source: [%8](%9)\n"_s.arg(
+        rule.id, ruleText(rule.title).english(), ruleText(rule.remedy).english(),
         severityName(rule.severity).replace(0, 1, severityName(rule.severity).front().toUpper()),
-        profileKey(rule.field), rule.itemList().join(u", "_s),
+        profileKey(rule.field), needsMarkdown(rule.needs), itemsOf(rule).join(u", "_s),
         QLatin1StringView(rule.reference->title), QLatin1StringView(rule.reference->url));
 }
 
@@ -28,21 +40,20 @@ QString ruleMarkdown(const Rule& rule)
 
 QString rulesMarkdown()
 {
-    QString text = u"# Rules\n\n"
-                   "What `cmgmedia check` and the wizard look at before anything is written. A "
-                   "*blocker* means that the medium\ncannot work; `cmgmedia build` refuses it "
-                   "unless `--allow` names the rule. What could not be looked at is called\n"
-                   "\"could not be checked\", never fine. `A`, `C` and `K` are items of the "
-                   "acceptance list (`cmgmedia check --checklist`).\n\n"
-                   "This page is written by `cmgmedia rules --markdown`.\n"_s;
-    for (const Page page : kPages) {
-        QString section;
+    QString text =
+        u"# Rules\n\n"
+        "What `cmgmedia check` and the wizard look at before anything is written. A "
+        "*blocker* means that the medium\ncannot work; `cmgmedia build` refuses it "
+        "unless `--allow` names the rule. What could not be looked at is called\n"
+        "\"could not be checked\", never fine. `A18` and the like are items of the acceptance "
+        "list (`cmgmedia check --checklist`).\n\n"
+        "This page is written by `cmgmedia rules --markdown`.\n"_s;
+    for (const TopicRow& topic : topics()) {
+        text += u"\n## "_s + QLatin1StringView(topic.name) + u'\n';
         for (const Rule& rule : allRules()) {
-            if (pageOf(rule.field) == page)
-                section += ruleMarkdown(rule);
+            if (topicOf(rule.field) == topic.topic)
+                text += ruleMarkdown(rule);
         }
-        if (!section.isEmpty())
-            text += u"\n## "_s + pageName(page) + u'\n' + section;
     }
     return text;
 }
@@ -54,11 +65,12 @@ QJsonArray rulesJson()
         list << QJsonObject{
             {u"id"_s, rule.id},
             {u"severity"_s, severityName(rule.severity)},
-            {u"page"_s, pageName(pageOf(rule.field))},
+            {u"page"_s, topicKey(topicOf(rule.field))},
             {u"field"_s, profileKey(rule.field)},
-            {u"items"_s, QJsonArray::fromStringList(rule.itemList())},
-            {u"title"_s, ruleText(rule.title)},
-            {u"remedy"_s, ruleText(rule.remedy)},
+            {u"needs"_s, QJsonArray::fromStringList(keysOf(rule.needs))},
+            {u"items"_s, QJsonArray::fromStringList(itemsOf(rule))},
+            {u"title"_s, QString::fromUtf8(rule.title)},
+            {u"remedy"_s, QString::fromUtf8(rule.remedy)},
             {u"source"_s, QJsonObject{{u"title"_s, QLatin1StringView(rule.reference->title)},
                                       {u"url"_s, QLatin1StringView(rule.reference->url)}}}};
     return list;
@@ -68,9 +80,9 @@ QString rulesText()
 {
     QString text;
     for (const Rule& rule : allRules())
-        text += u"%1 %2 %3\n"_s.arg(severityName(rule.severity), -8)
+        text += u"%1 %2 %3\n"_s.arg(severityText(rule.severity).translated(), -8)
                     .arg(rule.id, -38)
-                    .arg(ruleText(rule.title));
+                    .arg(ruleText(rule.title).translated());
     return text;
 }
 

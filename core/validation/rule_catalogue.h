@@ -7,7 +7,7 @@
 
 namespace cmgmedia {
 
-// The rule table as a text to read, page by page: docs/rules.md, and the same as data.
+// The rule table as a text to read, topic by topic: docs/rules.md, and the same as data.
 QString rulesMarkdown();
 QJsonArray rulesJson();
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/text.h"
+#include "core/validation/needs.h"
+
+#include <optional>
 
 namespace cmgmedia {
 
@@ -11,19 +14,20 @@ struct Verdict {
     enum class Kind {
         Fine,
         Violated,
-        Unchecked,     ///< it concerns this build, but what it needs was not given
+        Unchecked,     ///< it concerns this build, but what it needs is not there
         NotApplicable, ///< it does not concern this build
     };
 
     static Verdict fine() { return {}; }
     /// What was seen: names, dates, numbers; may be empty.
-    static Verdict violated(QString seen = {}) { return {Kind::Violated, std::move(seen)}; }
-    /// Why, as a whole sentence for people. Rules that miss the same thing say the same sentence.
-    static Verdict unchecked(QString why) { return {Kind::Unchecked, std::move(why)}; }
-    static Verdict notApplicable() { return {Kind::NotApplicable, {}}; }
+    static Verdict violated(Text seen = {}) { return {Kind::Violated, std::move(seen), {}}; }
+    /// What has to be there, or to say more, and why it does not do; empty: it was not given.
+    static Verdict unchecked(Need need, Text why = {});
+    static Verdict notApplicable() { return {Kind::NotApplicable, {}, {}}; }
 
     Kind kind = Kind::Fine;
-    QString text;
+    Text text;
+    std::optional<Need> need; ///< of what could not be checked
 
     bool operator==(const Verdict&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "tests/support/system.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QMetaEnum>
@@ -20,7 +21,8 @@ class TestBase : public QObject
     Q_OBJECT
 
 private slots:
-    void everyErrorHasASentence();
+    void describesAnError();
+    void blamesNoDiskForWhatWasMade();
     void systemErrorsAreFolded();
     void secretKeepsItsBytes_data();
     void secretKeepsItsBytes();
@@ -32,14 +34,25 @@ private slots:
     void byteReaderStopsAtTheEnd();
 };
 
-void TestBase::everyErrorHasASentence()
+void TestBase::describesAnError()
 {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::ManifestMismatch); ++code) {
-        const QString text = describe({static_cast<ErrorCode>(code), u"SUBJECT"_s, u"why"_s});
-        QVERIFY2(text.endsWith(u" (why)"_s), qPrintable(text));
-        QVERIFY2(!text.contains(u"%1"_s), qPrintable(text));
-        QVERIFY2(!text.contains(u'!'), qPrintable(text));
-    }
+    const Error error{ErrorCode::NoSpace, u"a %2 b"_s, u"5 bytes"_s};
+    QCOMPARE(describe(error).english(),
+             u"There is not enough room for a %2 b. Free some space or choose "
+             "another place. (5 bytes)"_s);
+    QCOMPARE(describe({ErrorCode::Cancelled, {}, {}}).english(),
+             u"Stopped before it was finished."_s);
+}
+
+void TestBase::blamesNoDiskForWhatWasMade()
+{
+    const Error refused{ErrorCode::AccessDenied, u"out.iso"_s, {}};
+    QCOMPARE(resultDiffers(refused, u"x"_s), refused);
+    QCOMPARE(resultDiffers({ErrorCode::Cancelled, {}, {}}, u"x"_s).code, ErrorCode::Cancelled);
+    const Error damaged = resultDiffers({ErrorCode::Corrupt, u".out.part"_s, {}}, u"out.iso"_s);
+    QCOMPARE(damaged.code, ErrorCode::ResultDiffers);
+    QVERIFY(!describe(damaged).english().contains(u"disk"_s));
+    QVERIFY(describe(damaged).english().contains(u".out.part is damaged"_s));
 }
 
 void TestBase::systemErrorsAreFolded()
@@ -129,5 +142,5 @@ void TestBase::byteReaderStopsAtTheEnd()
     QCOMPARE(reader.left(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestBase)
+CMGMEDIA_TEST(TestBase)
 #include "test_base.moc"

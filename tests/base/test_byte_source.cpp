@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/byte_source.h"
+#include "tests/support/stopped.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +37,7 @@ private slots:
     void readsAcrossExtents();
     void slicesAtEveryPlace();
     void refusesMoreThanTheLimit();
+    void stopsWhenAsked();
     void noticesAFileThatShrank();
     void noticesAFileThatChanged();
     void removesItsTemporary();
@@ -71,6 +74,14 @@ void TestByteSource::refusesMoreThanTheLimit()
     QCOMPARE(ByteSource::fromBytes("abcd").readAll(3).error().code, ErrorCode::Corrupt);
 }
 
+void TestByteSource::stopsWhenAsked()
+{
+    const ByteSource source = ByteSource::fromBytes("abc");
+    QCOMPARE(source.readAll(3, test::stopped()).error().code, ErrorCode::Cancelled);
+    const QByteArray large((3 << 20) + 1, 'x'); // several pieces
+    QCOMPARE(*ByteSource::fromBytes(large).readAll(large.size()), large);
+}
+
 void TestByteSource::noticesAFileThatShrank()
 {
     QTemporaryDir folder;
@@ -79,7 +90,7 @@ void TestByteSource::noticesAFileThatShrank()
     QVERIFY(QFile::resize(path, 4));
     const Result<QByteArray> all = source->readAll(100);
     QCOMPARE(all.error().code, ErrorCode::SourceChanged);
-    QCOMPARE(all.error().subject, path);
+    QCOMPARE(all.error().subject.english(), path);
 }
 
 void TestByteSource::noticesAFileThatChanged()
@@ -110,5 +121,5 @@ void TestByteSource::saysThatAFileIsMissing()
     QVERIFY(!ByteSource::open(folder.path()));
 }
 
-QTEST_GUILESS_MAIN(TestByteSource)
+CMGMEDIA_TEST(TestByteSource)
 #include "test_byte_source.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret_file.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,7 @@ private slots:
     void takesTheFirstLine();
     void refusesWhatIsNoPassword_data();
     void refusesWhatIsNoPassword();
+    void takesAnEmptyLineWhereItIsAPassword();
     void saysThatThereIsNoFile();
 
 private:
@@ -57,6 +59,7 @@ void TestSecretFile::refusesWhatIsNoPassword_data()
     QTest::newRow("byte order mark alone") << QByteArray("\xEF\xBB\xBF\n");
     QTest::newRow("UTF-16, as PowerShell's >") << QByteArray("\xFF\xFES\0e\0\r\0\n\0", 10);
     QTest::newRow("UTF-16 without mark") << QByteArray("S\0e\0", 4);
+    QTest::newRow("longer than it is kept") << QByteArray(4097, 'x');
     QTest::newRow("a code page") << QByteArray("P\xE4ss\n");
 }
 
@@ -67,15 +70,28 @@ void TestSecretFile::refusesWhatIsNoPassword()
     const Result<Secret> secret = readSecretFile(m_path);
     QVERIFY(!secret);
     QCOMPARE(secret.error().code, ErrorCode::PasswordUnreadable);
-    QCOMPARE(secret.error().subject, m_path);
+    QCOMPARE(secret.error().subject.english(), m_path);
+}
+
+/// PFX files have empty passwords.
+void TestSecretFile::takesAnEmptyLineWhereItIsAPassword()
+{
+    for (const QByteArray& content : {"\n"_ba, "\r\nmore"_ba, "\xEF\xBB\xBF\n"_ba, ""_ba}) {
+        test::writeFile(m_path, content);
+        const Result<Secret> secret = readSecretFile(m_path, {}, EmptyLine::EmptyPassword);
+        QVERIFY(secret);
+        QVERIFY(secret->bytes().empty());
+    }
+    test::writeFile(m_path, QByteArray("S\0", 2));
+    QVERIFY(!readSecretFile(m_path, {}, EmptyLine::EmptyPassword));
 }
 
 void TestSecretFile::saysThatThereIsNoFile()
 {
     const Result<Secret> secret = readSecretFile(m_folder.filePath(u"none"_s));
     QVERIFY(!secret);
-    QCOMPARE(secret.error().code, ErrorCode::PasswordUnreadable);
+    QCOMPARE(secret.error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestSecretFile)
+CMGMEDIA_TEST(TestSecretFile)
 #include "test_secret_file.moc"

@@ -26,8 +26,10 @@ QString drive(const QString& options, QString image)
 
 QStringList firmwareDevices(Firmware firmware)
 {
-    if (firmware == Firmware::Bios)
-        return {}; // SeaBIOS is QEMU's own
+    if (firmware == Firmware::Bios) // SeaBIOS is QEMU's own
+        return {};
+    if (firmware == Firmware::BiosWithoutScreen)
+        return {u"-machine"_s, u"graphics=off"_s};
     return {u"-drive"_s, drive(u"if=pflash,unit=0,readonly=on"_s, kUefiCode), u"-drive"_s,
             drive(u"if=pflash,unit=1,snapshot=on"_s, kUefiVariables)};
 }

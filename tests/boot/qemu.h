@@ -9,7 +9,11 @@
 /// A PC without hardware: QEMU, emulated, so that it runs wherever the tests run.
 namespace cmgmedia::test {
 
-enum class Firmware { Uefi, Bios };
+enum class Firmware {
+    Uefi,
+    Bios,
+    BiosWithoutScreen ///< prints on the serial port too, between what the medium writes there
+};
 
 /// What a medium is put into.
 enum class Drive { CdRom, UsbStick };

@@ -6,6 +6,7 @@
 #include "tests/boot/qemu.h"
 #include "tests/boot/test_medium.h"
 #include "tests/support/stand_ins.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,9 +45,8 @@ private slots:
 
 void TestBoot::initTestCase()
 {
-    if (standInsFolder().isEmpty())
-        QSKIP("the boot files could not be built: gcc, gnu-efi, nasm, mtools or dosfstools is "
-              "missing");
+    if (const QString why = whyNoStandIns(); !why.isEmpty())
+        QSKIP(qPrintable(why));
     if (const QString why = whyNoMachine(); !why.isEmpty())
         QSKIP(qPrintable(why));
     QVERIFY(m_folder.isValid());
@@ -142,5 +142,5 @@ void TestBoot::uefiDoesNotStartItWithoutItsEntry()
     QVERIFY(readUefiReport(run.serial).startedFrom.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBoot)
+CMGMEDIA_TEST(TestBoot)
 #include "test_boot.moc"

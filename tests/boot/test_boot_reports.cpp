@@ -3,6 +3,7 @@
 #include "tests/boot/boot_catalog.h"
 #include "tests/boot/linux_guest.h"
 #include "tests/boot/probe_report.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -220,5 +221,5 @@ void TestBootReports::readsPlatformsFromSections()
     QCOMPARE(catalog.entries[1].block, 0x21);
 }
 
-QTEST_GUILESS_MAIN(TestBootReports)
+CMGMEDIA_TEST(TestBootReports)
 #include "test_boot_reports.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/stand_ins.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,9 +35,8 @@ private slots:
 
 void TestBootStick::initTestCase()
 {
-    if (standInsFolder().isEmpty())
-        QSKIP("the boot files could not be built: gcc, gnu-efi, nasm, mtools or dosfstools is "
-              "missing");
+    if (const QString why = whyNoStandIns(); !why.isEmpty())
+        QSKIP(qPrintable(why));
     if (const QString why = whyNoMachine(); !why.isEmpty())
         QSKIP(qPrintable(why));
     QVERIFY(m_folder.isValid());
@@ -106,5 +106,5 @@ void TestBootStick::startsAfterItWasWrittenThroughUdisks() const
     }
 }
 
-QTEST_GUILESS_MAIN(TestBootStick)
+CMGMEDIA_TEST(TestBootStick)
 #include "test_boot_stick.moc"

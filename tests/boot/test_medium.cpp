@@ -137,7 +137,7 @@ TestMedium makeMedium(const QString& folder, const QString& name, Write writeTo)
     Result<MediaTree> files = treeOf(tree, medium.files);
     Result<> written = files ? writeTo(*files, medium.image) : files.error();
     if (!written)
-        medium.error = describe(written.error());
+        medium.error = describe(written.error()).english();
     return medium;
 }
 

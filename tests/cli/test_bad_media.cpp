@@ -6,6 +6,7 @@
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_lab.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -201,5 +202,5 @@ void TestBadMedia::isoCutShortAnywhere()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBadMedia)
+CMGMEDIA_TEST(TestBadMedia)
 #include "test_bad_media.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 #include "tests/tasksequence/sequence_samples.h"
 
 #include <QJsonArray>
@@ -300,5 +301,5 @@ void TestLint::checkReadsTheExportOfTheProfile()
     QCOMPARE(ran.exitCode, 1);
 }
 
-QTEST_GUILESS_MAIN(TestLint)
+CMGMEDIA_TEST(TestLint)
 #include "test_lint.moc"

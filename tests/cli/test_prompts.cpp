@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
 #include "tests/support/test_lab.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -170,5 +171,5 @@ void TestPrompts::asksTwiceForANewPassword()
     QCOMPARE(same.exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestPrompts)
+CMGMEDIA_TEST(TestPrompts)
 #include "test_prompts.moc"

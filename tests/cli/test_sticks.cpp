@@ -4,6 +4,7 @@
 #include "tests/support/fake_stick.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -278,5 +279,5 @@ void TestSticks::writesThroughUdisks()
     QVERIFY(isZero(stick.content().sliced(m_image.size())));
 }
 
-QTEST_GUILESS_MAIN(TestSticks)
+CMGMEDIA_TEST(TestSticks)
 #include "test_sticks.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/boot_image_parts.h"
 #include "core/configmgr/prestart.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 #include "tests/support/why.h"
 
@@ -31,13 +32,13 @@ Result<BootImageParts> partsOf(const Files& files)
     Result<ByteSource> bytes = ByteSource::open(wimPath);
     if (!bytes)
         return bytes.error();
-    Result<WimFile> wim = WimFile::open(*bytes, wimPath);
+    Result<WimFile> wim = WimFile::open(*bytes, wimPath, {});
     if (!wim)
         return wim.error();
-    Result<BootImage> image = describeBootImage(*wim);
+    Result<BootImage> image = describeBootImage(*wim, 0, {});
     if (!image)
         return image.error();
-    return bootImageParts(*wim, *image);
+    return bootImageParts(*wim, *image, {});
 }
 
 MediaTree treeOf(const Files& files)
@@ -149,5 +150,5 @@ void TestBootImageParts::findsThePrestartCommand()
     QCOMPARE(prestart->commandLine.value_or(QString()), command);
 }
 
-QTEST_GUILESS_MAIN(TestBootImageParts)
+CMGMEDIA_TEST(TestBootImageParts)
 #include "test_boot_image_parts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/boot_managers.h"
 #include "tests/support/signed_pe.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 #include "tests/support/why.h"
 
@@ -56,7 +57,7 @@ void TestBootManagers::findsThoseOfAMedium()
                                    {u"efi/other/grub.efi"_s, pe},
                                    {u"BOOTMGR.EFI"_s, pe},
                                    {u"bootmgr"_s, pe}});
-    const std::vector<BootManager> managers = bootManagersOf(tree);
+    const std::vector<BootManager> managers = bootManagersOf(tree, {});
     QCOMPARE(pathsOf(managers), (QStringList{u"BOOTMGR.EFI"_s, u"efi/BOOT/BootX64.EFI"_s,
                                              u"efi/microsoft/boot/cdboot.efi"_s}));
     for (const BootManager& manager : managers) {
@@ -83,10 +84,11 @@ void TestBootManagers::keepsWhyOneIsNotRead()
 {
     const std::vector<BootManager> managers =
         bootManagersOf(treeOf({{u"EFI/Boot/bootx64.efi"_s, "no program"},
-                               {u"EFI/Boot/bootaa64.efi"_s, unsignedPe().first(0x500)}}));
+                               {u"EFI/Boot/bootaa64.efi"_s, unsignedPe().first(0x500)}}),
+                       {});
     QCOMPARE(managers.size(), size_t(2));
     QCOMPARE(managers[0].image.error().code, ErrorCode::Truncated);
-    QCOMPARE(managers[0].image.error().subject, u"EFI/Boot/bootaa64.efi"_s);
+    QCOMPARE(managers[0].image.error().subject.english(), u"EFI/Boot/bootaa64.efi"_s);
     QCOMPARE(managers[1].image.error().code, ErrorCode::Corrupt);
 }
 
@@ -98,16 +100,16 @@ void TestBootManagers::findsThoseOfABootImage()
     const QString path = makeBootImage(image, folder.filePath(u"boot.wim"_s));
     const auto source = ByteSource::open(path);
     QVERIFY2(source, why(source).constData());
-    const auto wim = WimFile::open(*source, path);
+    const auto wim = WimFile::open(*source, path, {});
     QVERIFY2(wim, why(wim).constData());
-    const std::vector<BootManager> old = bootManagersOf(*wim, 1, BootFileGeneration::Ca2011);
+    const std::vector<BootManager> old = bootManagersOf(*wim, 1, BootFileGeneration::Ca2011, {});
     QCOMPARE(pathsOf(old), QStringList{u"Windows/Boot/EFI/BOOTMGFW.EFI"_s});
     QVERIFY2(old[0].image, why(old[0].image).constData());
     QVERIFY(!old[0].onMedium && old[0].image->signatures.empty());
-    QVERIFY(bootManagersOf(*wim, 1, BootFileGeneration::Ca2023).empty());
+    QVERIFY(bootManagersOf(*wim, 1, BootFileGeneration::Ca2023, {}).empty());
 }
 
 } // namespace cmgmedia
 
-QTEST_GUILESS_MAIN(cmgmedia::TestBootManagers)
+CMGMEDIA_TEST(cmgmedia::TestBootManagers)
 #include "test_boot_managers.moc"

@@ -3,8 +3,10 @@
 #include "core/configmgr/inspection.h"
 #include "core/configmgr/inspection_sheet.h"
 #include "tests/support/files.h"
+#include "tests/support/stopped.h"
 #include "tests/support/test_lab.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTemporaryDir>
@@ -22,6 +24,8 @@ class TestInspection : public QObject
 private slots:
     void initTestCase();
     void tellsMoreWithThePassword();
+    void stopsWhenAsked_data();
+    void stopsWhenAsked();
     void saysThatAPasswordIsMissing_data();
     void saysThatAPasswordIsMissing();
     void opensAPfxWithItsPassword();
@@ -46,13 +50,13 @@ Result<Inspection> TestInspection::inspect(const QString& file, const Secret* pa
 {
     SilentSink sink;
     Work work{sink, {}};
-    return inspectFile(m_lab.path(file), password, test::labClock(), work);
+    return inspectFile(m_lab.path(file), password, work);
 }
 
 QStringList TestInspection::titles(const Inspection& inspection) const
 {
     QStringList titles;
-    for (const SheetSection& section : inspectionSheet(inspection.description))
+    for (const SheetSection& section : inspectionSheet(inspection, test::labClock()))
         titles << section.title;
     return titles;
 }
@@ -61,14 +65,32 @@ void TestInspection::tellsMoreWithThePassword()
 {
     const Result<Inspection> closed = inspect(u"official.iso"_s);
     QVERIFY2(closed, test::why(closed).constData());
-    QVERIFY(closed->isLocked);
+    QVERIFY(isLocked(*closed));
     QVERIFY(!titles(*closed).contains(u"Media variables"_s));
     const std::optional<Secret> password = m_lab.password();
     const Result<Inspection> open = inspect(u"official.iso"_s, &*password);
     QVERIFY2(open, test::why(open).constData());
-    QVERIFY(!open->isLocked);
+    QVERIFY(!isLocked(*open));
     QVERIFY(titles(*open).contains(u"Media variables"_s));
     QVERIFY(titles(*open).contains(u"Certificate of the medium"_s));
+}
+
+void TestInspection::stopsWhenAsked_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("ISO file") << u"official.iso"_s;
+    QTest::newRow("folder") << u"medium"_s;
+    QTest::newRow("boot image") << u"boot.wim"_s;
+}
+
+void TestInspection::stopsWhenAsked()
+{
+    QFETCH(QString, file);
+    SilentSink sink;
+    Work work{sink, test::stopped()};
+    const Result<Inspection> inspection = inspectFile(m_lab.path(file), nullptr, work);
+    QVERIFY(!inspection);
+    QCOMPARE(inspection.error().code, ErrorCode::Cancelled);
 }
 
 void TestInspection::saysThatAPasswordIsMissing_data()
@@ -95,19 +117,17 @@ void TestInspection::opensAPfxWithItsPassword()
     const Secret password = test::labPfxPassword();
     const Result<Inspection> pfx = inspect(u"media.pfx"_s, &password);
     QVERIFY2(pfx, test::why(pfx).constData());
-    QCOMPARE(pfx->kind, FileKind::Pfx);
+    QVERIFY(std::holds_alternative<Pfx>(*pfx));
     QCOMPARE(titles(*pfx), QStringList(u"PFX file"_s));
 }
 
 void TestInspection::marksWhatExpired()
 {
-    SilentSink sink;
-    Work work{sink, {}};
     Clock late = test::labClock();
     late.now = late.now.addYears(60);
-    const Result<Inspection> root = inspectFile(m_lab.path(u"pki/root.cer"_s), nullptr, late, work);
+    const Result<Inspection> root = inspect(u"pki/root.cer"_s);
     QVERIFY2(root, test::why(root).constData());
-    const std::vector<SheetSection> sheet = inspectionSheet(root->description);
+    const std::vector<SheetSection> sheet = inspectionSheet(*root, late);
     QCOMPARE(sheet.size(), 1U);
     const auto expired = std::ranges::count_if(sheet.front().rows, &SheetRow::isExpired);
     QCOMPARE(expired, 1);
@@ -119,7 +139,7 @@ void TestInspection::hidesSecretsAndLongValues()
     const Result<Inspection> variables = inspect(u"medium/SMS/data/Variables.dat"_s, &*password);
     QVERIFY2(variables, test::why(variables).constData());
     QMap<QString, QString> values;
-    const std::vector<SheetSection> sheet = inspectionSheet(variables->description);
+    const std::vector<SheetSection> sheet = inspectionSheet(*variables, test::labClock());
     for (const QStringList& cells : sheet.front().table)
         values.insert(cells[0], cells[1]);
     QCOMPARE(values.value(u"_SMSTSMediaPFX"_s), u"(not shown)"_s);
@@ -127,5 +147,5 @@ void TestInspection::hidesSecretsAndLongValues()
     QCOMPARE(values.value(u"_SMSTSSiteCode"_s), u"LAB"_s);
 }
 
-QTEST_GUILESS_MAIN(TestInspection)
+CMGMEDIA_TEST(TestInspection)
 #include "test_inspection.moc"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/console_request.h"
-#include "core/validation/facts.h"
+#include "core/validation/facts/facts.h"
+#include "tests/support/test_program.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -15,9 +16,10 @@ Facts factsOfMedium()
 {
     Facts facts;
     facts.medium = MediumFacts{};
-    facts.medium->hasPassword = false;
+    facts.variables = VariablesFacts{};
+    facts.variables->hasPassword = false;
     facts.medium->unattended = true;
-    facts.medium->variableNames = {u"_SMSTSx64UnknownMachineGUID"_s};
+    facts.variables->names = {u"_SMSTSx64UnknownMachineGUID"_s};
     return facts;
 }
 
@@ -82,5 +84,5 @@ void TestConsoleRequest::goesByWhatTheProfileSays()
     QCOMPARE(request.variables, (std::map<QString, QString>{{u"Set"_s, u"1"_s}}));
 }
 
-QTEST_GUILESS_MAIN(TestConsoleRequest)
+CMGMEDIA_TEST(TestConsoleRequest)
 #include "test_console_request.moc"

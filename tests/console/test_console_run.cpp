@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/console_run.h"
 #include "core/console/console_script.h"
+#include "core/console/errors.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QFile>
@@ -28,6 +30,7 @@ QByteArray entry(const QByteArray& text, char type = '1')
 /// What a console would do, step by step, one each time somebody looks whether it has ended.
 struct Play {
     std::vector<std::function<void()>> steps;
+    std::function<void()> afterItsEnd = [] {}; ///< once, when it is asked whether it failed
     std::optional<QString> problem;
     bool stopped = false;
     bool cannotBeStopped = false;
@@ -46,7 +49,11 @@ public:
         m_play.steps[m_next++]();
         return false;
     }
-    std::optional<QString> problem() const override { return m_play.problem; }
+    std::optional<QString> problem() const override
+    {
+        std::exchange(m_play.afterItsEnd, [] {})();
+        return m_play.problem;
+    }
     void stop() override { m_play.stopped = !m_play.cannotBeStopped; }
 
 private:
@@ -57,9 +64,14 @@ private:
 class Listener : public SilentSink
 {
 public:
-    void progressed(qint64 doneBytes, qint64) override { bytes = doneBytes; }
+    void progressed(qint64 doneBytes, qint64) override
+    {
+        bytes = doneBytes;
+        grown();
+    }
     void logged(const QString& line) override { lines << line; }
     qint64 bytes = 0;
+    std::function<void()> grown = [] {};
     QStringList lines;
 };
 
@@ -74,6 +86,7 @@ private slots:
     void makesTheMediumAndTellsWhatTheLogGains();
     void keepsValuesOfVariablesToItself();
     void waitsForAFileThatComesLater();
+    void waitsWhileTheFileGrows();
     void saysWhyItFailed();
     void knowsTheRefusedToken();
     void failsWithoutAFile();
@@ -111,7 +124,7 @@ void TestConsoleRun::init()
                  .newMediaPassword = {},
                  .pfxPassword = Secret::fromText(u"key"_s)};
     m_play = {};
-    m_heard = {};
+    m_heard = Listener();
     m_stop = {};
 }
 
@@ -162,16 +175,27 @@ void TestConsoleRun::keepsValuesOfVariablesToItself()
 
 void TestConsoleRun::waitsForAFileThatComesLater()
 {
-    std::jthread late;
-    m_play.steps = {[this, &late] {
-        append(m_log, entry("Writing"));
-        late = std::jthread([path = m_request.outputPath] {
-            QThread::msleep(150);
-            append(path, "x");
-        });
-    }};
+    m_play.steps = {[this] { append(m_log, entry("Writing")); }};
+    m_play.afterItsEnd = [this] { append(m_request.outputPath, "x"); };
     const Result<> made = run();
     QVERIFY2(made, test::why(made).constData());
+    QCOMPARE(m_heard.bytes, 1); // it was seen to come
+}
+
+/// For longer than it has to rest in the end.
+void TestConsoleRun::waitsWhileTheFileGrows()
+{
+    m_play.afterItsEnd = [this] { append(m_request.outputPath, "1"); };
+    m_heard.grown = [this] {
+        if (m_heard.bytes < 4)
+            append(m_request.outputPath, QByteArray::number(m_heard.bytes + 1));
+    };
+    const Result<> made = run();
+    QVERIFY2(made, test::why(made).constData());
+    QCOMPARE(m_heard.bytes, 4);
+    QFile file(m_request.outputPath);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("1234"));
 }
 
 void TestConsoleRun::saysWhyItFailed()
@@ -242,7 +266,7 @@ void TestConsoleRun::takesNoEmptyFile()
 void TestConsoleRun::asksForWhatIsMissing_data()
 {
     QTest::addColumn<int>("what");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::newRow("site code") << 0 << ErrorCode::ConsoleAnswerMissing;
     QTest::newRow("boot image") << 1 << ErrorCode::ConsoleAnswerMissing;
     QTest::newRow("gateway") << 2 << ErrorCode::ConsoleAnswerMissing;
@@ -254,7 +278,7 @@ void TestConsoleRun::asksForWhatIsMissing_data()
 void TestConsoleRun::asksForWhatIsMissing()
 {
     QFETCH(int, what);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     switch (what) {
     case 0:
         m_request.answers.siteCode.clear();
@@ -291,5 +315,5 @@ void TestConsoleRun::neverTouchesAFileThatIsThere()
     QCOMPARE(file.readAll(), QByteArray("precious"));
 }
 
-QTEST_GUILESS_MAIN(TestConsoleRun)
+CMGMEDIA_TEST(TestConsoleRun)
 #include "test_console_run.moc"

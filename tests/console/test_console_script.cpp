@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/console/build_command.h"
 #include "core/console/console_request.h"
 #include "core/console/console_script.h"
+#include "core/pipeline/build_command.h"
+#include "core/powershell/power_shell_text.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -171,5 +173,5 @@ void TestConsoleScript::buildCommandFitsTheShells()
                  QDir::toNativeSeparators(u"/p/a.json"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestConsoleScript)
+CMGMEDIA_TEST(TestConsoleScript)
 #include "test_console_script.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/errors.h"
 #include "core/crypto/pfx.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,54 @@ Result<Pfx> opened(const QByteArray& content, const QString& password)
 {
     return openPfx(content, Secret::fromText(QString(password.data(), password.size())),
                    u"my.pfx"_s);
+}
+
+/// The PFX with another number there. It is the last thing in the file, inside of MacData and the
+/// whole, whose lengths change with it.
+QByteArray withMacIterations(QByteArray pfx, const QByteArray& iterations)
+{
+    const QByteArray old = QByteArray::fromHex("020207d0"); // 2000
+    Q_ASSERT(pfx.endsWith(old));
+    const auto grown = iterations.size() - old.size();
+    for (qsizetype length = 1; length < 0x80; ++length) {
+        const qsizetype macData = pfx.size() - length - 2;
+        if (pfx.at(macData) == '\x30' && pfx.at(macData + 1) == static_cast<char>(length)) {
+            pfx[macData + 1] = static_cast<char>(length + grown);
+            break;
+        }
+    }
+    Q_ASSERT(pfx.startsWith(QByteArray::fromHex("3082")));
+    qToBigEndian(static_cast<quint16>(pfx.size() - 4 + grown), pfx.data() + 2);
+    return pfx.chopped(old.size()) + iterations;
+}
+
+/// The content of an element of DER.
+QByteArray valueOf(const QByteArray& der)
+{
+    const auto length = static_cast<quint8>(der.at(1));
+    return der.sliced(length < 0x80 ? 2 : 2 + (length & 0x0F));
+}
+
+QByteArray element(char tag, const QByteArray& value)
+{
+    QByteArray length("\x82", 1);
+    length += static_cast<char>(value.size() >> 8);
+    length += static_cast<char>(value.size() & 0xFF);
+    return tag + length + value;
+}
+
+/// What is in two PFX files without a MAC, in one. The type of each is data.
+QByteArray joined(const QByteArray& first, const QByteArray& second)
+{
+    const QByteArray version("\x02\x01\x03", 3);
+    const QByteArray data = QByteArray::fromHex("06092A864886F70D010701");
+    const auto safesOf = [&](const QByteArray& pfx) {
+        const QByteArray content = valueOf(valueOf(pfx).sliced(version.size()));
+        return valueOf(valueOf(valueOf(content.sliced(data.size()))));
+    };
+    const QByteArray safes = element('\x30', safesOf(first) + safesOf(second));
+    return element('\x30',
+                   version + element('\x30', data + element('\xA0', element('\x04', safes))));
 }
 
 } // namespace
@@ -132,7 +183,7 @@ private slots:
         const QByteArray content = exported(options, password);
         QVERIFY(!content.isEmpty());
         const auto pfx = opened(content, password);
-        QVERIFY2(pfx, pfx ? "" : qPrintable(describe(pfx.error())));
+        QVERIFY2(pfx, pfx ? "" : qPrintable(describe(pfx.error()).english()));
         QCOMPARE(pfx->certificate, labPki().media);
         QCOMPARE(pfx->chain, (std::vector{labPki().issuing, labPki().root}));
         QVERIFY(pfx->hasPrivateKey && pfx->keyMatches);
@@ -143,6 +194,83 @@ private slots:
         const auto wrong = opened(content, password + u'x');
         if (encryption != u"//SHA256" || !wrong)
             QCOMPARE(wrong.error().code, ErrorCode::PasswordWrong);
+    }
+
+    void namesWhatItDoesNotHave()
+    {
+        const QByteArray content = exported({u"-in"_s, u"cli.pem"_s, u"-nomac"_s, u"-keypbe"_s,
+                                             u"NONE"_s, u"-certpbe"_s, u"NONE"_s},
+                                            u"x"_s);
+        const auto pfx = opened(content, u"x"_s);
+        QVERIFY(pfx);
+        QVERIFY(pfx->keyEncryption.isEmpty() && pfx->certificateEncryption.isEmpty());
+        QVERIFY(pfx->macAlgorithm.isEmpty());
+    }
+
+    /// Without a MAC a wrong password and a damaged file look the same.
+    void saysThatItMayBeDamaged()
+    {
+        const QByteArray content = exported({u"-in"_s, u"cli.pem"_s, u"-nomac"_s}, u"Pa55w.rd"_s);
+        const auto wrong = opened(content, u"x"_s);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().code, ErrorCode::PasswordWrong);
+        QVERIFY(describe(wrong.error()).english().contains(u"the file is damaged"_s));
+        QVERIFY(!describe(wrong.error()).english().contains(u"error:"_s));
+    }
+
+    void noticesTheCertificateTwice()
+    {
+        write("twice.pem", pemOf(labPki().issuing) + pemOf(labPki().media));
+        const auto pfx = opened(
+            exported({u"-in"_s, u"cli.pem"_s, u"-certfile"_s, u"twice.pem"_s}, u"x"_s), u"x"_s);
+        QVERIFY(pfx);
+        QVERIFY(pfx->isTwice);
+        QCOMPARE(pfx->chain, std::vector{labPki().issuing});
+        QVERIFY(!opened(labPki().mediaPfx, labMediaGuid().first(31))->isTwice);
+    }
+
+    /// Which one is judged does not depend on how they lie in the file.
+    void choosesOneOfSeveralKeys()
+    {
+        const QStringList plain{u"-in"_s,  u"cli.pem"_s,  u"-nomac"_s, u"-keypbe"_s,
+                                u"NONE"_s, u"-certpbe"_s, u"NONE"_s};
+        const QByteArray good = exported(plain, u"x"_s);
+        QVERIFY(
+            openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
+                     u"second.key"_s, u"-out"_s, u"second.pem"_s, u"-days"_s, u"1"_s, u"-subj"_s,
+                     u"/CN=Second"_s, u"-addext"_s, u"extendedKeyUsage=clientAuth"_s})
+                .exitCode
+            == 0);
+        const Ran second =
+            openssl({u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"second.key"_s, u"-in"_s,
+                     u"second.pem"_s, u"-passout"_s, u"pass:x"_s, u"-nomac"_s, u"-keypbe"_s,
+                     u"NONE"_s, u"-certpbe"_s, u"NONE"_s});
+        QCOMPARE(second.exitCode, 0);
+        for (const QByteArray& both : {joined(good, second.output), joined(second.output, good)}) {
+            const auto pfx = opened(both, u"x"_s);
+            QVERIFY(pfx);
+            QCOMPARE(pfx->keys, 2);
+            QVERIFY(pfx->keyMatches);
+            QCOMPARE(pfx->certificate, labPki().media);
+            QCOMPARE(pfx->withKey.size(), size_t(2));
+            QCOMPARE(pfx->withKey.front(), labPki().media);
+            QCOMPARE(pfx->withKey.back().commonName, u"Second"_s);
+            QCOMPARE(pfx->chain.size(), size_t(1));
+        }
+    }
+
+    /// PBMAC1, which OpenSSL writes from 3.4 on, and Windows does not.
+    void namesAMacThatNobodyKnows()
+    {
+        QByteArray pfx = exported({u"-in"_s, u"cli.pem"_s}, u"x"_s);
+        const QByteArray sha256 = QByteArray::fromHex("608648016503040201");
+        const qsizetype at = pfx.lastIndexOf(sha256);
+        QVERIFY(at > 0);
+        pfx.replace(at, sha256.size(), QByteArray::fromHex("2A864886F70D01050E"));
+        const auto found = opened(pfx, u"x"_s);
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::PfxMacUnknown);
+        QVERIFY(describe(found.error()).english().contains(u"TripleDES-SHA1"_s));
     }
 
     void noticesAMissingKey()
@@ -194,7 +322,7 @@ private slots:
         const auto pfx = opened(content, u"x"_s);
         QVERIFY(!pfx);
         QCOMPARE(pfx.error().code, ErrorCode::PfxDamaged);
-        QCOMPARE(pfx.error().subject, u"my.pfx"_s);
+        QCOMPARE(pfx.error().subject.english(), u"my.pfx"_s);
     }
 
     void refusesEveryTruncation()
@@ -205,11 +333,33 @@ private slots:
                      ErrorCode::PfxDamaged);
     }
 
+    void doesNotWaitForEndlessIterations_data()
+    {
+        QTest::addColumn<QByteArray>("iterations"); // of the MAC, as DER
+        QTest::addColumn<ErrorRow>("code");
+        const auto row = [](const char* name, const char* hex, ErrorRow code) {
+            QTest::newRow(name) << QByteArray::fromHex(hex) << code;
+        };
+        row("as the lab writes it, but for the last", "020207d1", ErrorCode::PasswordWrong);
+        row("as many as we wait for", "02031e8480", ErrorCode::PasswordWrong);
+        row("one more", "02031e8481", ErrorCode::Unsupported);
+        row("more than a long has", "020a00ffffffffffffffffff", ErrorCode::Unsupported);
+        row("negative", "0202f830", ErrorCode::Unsupported);
+    }
+
+    /// The MAC is checked before anything else, so its iterations are counted first.
     void doesNotWaitForEndlessIterations()
     {
-        // The MAC's iterations are the last thing in the file: 02 02 07 D0, 2000 of them.
-        QByteArray content = labPki().mediaPfx;
-        QCOMPARE(content.last(4).toHex(), QByteArray("020207d0"));
+        QFETCH(QByteArray, iterations);
+        QFETCH(ErrorRow, code);
+        const auto pfx =
+            opened(withMacIterations(labPki().mediaPfx, iterations), labMediaGuid().first(31));
+        QVERIFY(!pfx);
+        QCOMPARE(pfx.error().code, code);
+    }
+
+    void doesNotDecryptForEver()
+    {
         const QByteArray many =
             exported({u"-in"_s, u"cli.pem"_s, u"-iter"_s, u"3000000"_s, u"-nomac"_s}, u"x"_s);
         const auto pfx = opened(many, u"x"_s);
@@ -220,5 +370,5 @@ private slots:
 
 } // namespace cmgmedia
 
-QTEST_GUILESS_MAIN(cmgmedia::TestPfx)
+CMGMEDIA_TEST(cmgmedia::TestPfx)
 #include "test_pfx.moc"

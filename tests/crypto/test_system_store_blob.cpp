@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/errors.h"
 #include "core/crypto/system_store_blob.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -58,7 +60,7 @@ private slots:
     void refusesDamage_data()
     {
         QTest::addColumn<QByteArray>("blob");
-        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<ErrorRow>("code");
         const QByteArray der = labPki().root.der;
         QTest::newRow("nothing") << QByteArray() << ErrorCode::Corrupt;
         QTest::newRow("no certificate") << record(3, "x") << ErrorCode::Corrupt;
@@ -72,7 +74,7 @@ private slots:
     void refusesDamage()
     {
         QFETCH(QByteArray, blob);
-        QFETCH(ErrorCode, code);
+        QFETCH(ErrorRow, code);
         const auto read = certificateFromBlob(blob, u"x"_s);
         QVERIFY(!read);
         QCOMPARE(read.error().code, code);
@@ -115,5 +117,5 @@ private slots:
 
 } // namespace cmgmedia
 
-QTEST_GUILESS_MAIN(cmgmedia::TestSystemStoreBlob)
+CMGMEDIA_TEST(cmgmedia::TestSystemStoreBlob)
 #include "test_system_store_blob.moc"

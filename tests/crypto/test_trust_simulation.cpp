@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/errors.h"
 #include "core/crypto/server_certificate.h"
 #include "core/crypto/trust_simulation.h"
+#include "core/registry/certificate_file.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/outside_ca.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -323,16 +326,16 @@ void TestTrustSimulation::saysWhatIsMissing()
 void TestTrustSimulation::takesNothingFromThisComputer()
 {
     const QString bundle = u"/etc/ssl/certs/ca-certificates.crt"_s;
-    const auto system = parseCertificates(readFile(bundle), bundle);
+    const auto system = readCertificates(readFile(bundle), bundle);
     if (!system)
         QSKIP("this computer has no list of trusted certificates");
-    const TrustVerdict verdict = simulateTrust({.server = system->front(),
+    const TrustVerdict verdict = simulateTrust({.server = system->certificates.front(),
                                                 .presented = {},
                                                 .roots = {},
                                                 .intermediates = {},
                                                 .known = {},
                                                 .host = {},
-                                                .now = system->front().notBefore});
+                                                .now = system->certificates.front().notBefore});
     QVERIFY(!verdict.isTrusted());
 }
 
@@ -340,7 +343,7 @@ void TestTrustSimulation::picksTheServerOutOfAFile_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("others");
-    QTest::addColumn<int>("error"); // -1: none
+    QTest::addColumn<std::optional<ErrorRow>>("error");
     const auto pem = [this](const QString& names) {
         QByteArray all;
         for (const QString& name : names.split(u' '))
@@ -348,8 +351,8 @@ void TestTrustSimulation::picksTheServerOutOfAFile_data()
         return all;
     };
     const auto row = [](const char* title, const QByteArray& content, int others,
-                        std::optional<ErrorCode> error = {}) {
-        QTest::newRow(title) << content << others << (error ? static_cast<int>(*error) : -1);
+                        std::optional<ErrorRow> error = {}) {
+        QTest::newRow(title) << content << others << error;
     };
     row("alone", pem(u"good"_s), 0);
     row("DER", m_ca.certificate(u"good"_s).der, 0);
@@ -367,9 +370,11 @@ void TestTrustSimulation::picksTheServerOutOfAFile()
 {
     QFETCH(QByteArray, content);
     QFETCH(int, others);
-    QFETCH(int, error);
-    const auto found = serverCertificateIn(content, u"cmg.cer"_s);
-    QCOMPARE(found ? -1 : static_cast<int>(found.error().code), error);
+    QFETCH(std::optional<ErrorRow>, error);
+    const QString path = m_ca.path(u"cmg.cer"_s);
+    writeFile(path, content);
+    const auto found = loadServerCertificate(path);
+    QCOMPARE(found ? std::nullopt : std::optional(found.error().code), error);
     if (!found)
         return;
     QCOMPARE(found->server, m_ca.certificate(u"good"_s));
@@ -411,5 +416,5 @@ void TestTrustSimulation::readsAddressesAndUsages()
 
 } // namespace cmgmedia
 
-QTEST_GUILESS_MAIN(cmgmedia::TestTrustSimulation)
+CMGMEDIA_TEST(cmgmedia::TestTrustSimulation)
 #include "test_trust_simulation.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/devices/errors.h"
 #include "core/devices/windows/device_pipe.h"
 #include "core/devices/windows/disk_facts.h"
 #include "tests/support/fake_device.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTest>
@@ -102,7 +104,7 @@ void TestDevicePipe::carriesErrors()
     const Result<> written = (*device)->write(0, spanOf(pattern(4 * kMiB)));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::DeviceWriteProtected);
-    QCOMPARE(written.error().subject, u"stick"_s);
+    QCOMPARE(written.error().subject.english(), u"stick"_s);
 }
 
 void TestDevicePipe::readsDescriptors()
@@ -134,5 +136,5 @@ void TestDevicePipe::bearsShortDescriptors()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDevicePipe)
+CMGMEDIA_TEST(TestDevicePipe)
 #include "test_device_pipe.moc"

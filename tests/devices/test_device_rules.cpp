@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/device_rules.h"
+#include "core/devices/errors.h"
+#include "core/devices/named_error.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTest>
@@ -36,6 +39,7 @@ class TestDeviceRules : public QObject
     Q_OBJECT
 
 private slots:
+    void errorsGoThroughAPipeByName();
     void decidesWhatIsOffered_data();
     void decidesWhatIsOffered();
     void neverErasesASystemPlace_data();
@@ -148,7 +152,7 @@ void TestDeviceRules::tellsSticksApart()
     const Result<> other = checkIdentity(device, u"0002"_s);
     QVERIFY(!other);
     QCOMPARE(other.error().code, ErrorCode::DeviceSerialDiffers);
-    QVERIFY(describe(other.error()).contains(u"0001"_s));
+    QVERIFY(describe(other.error()).english().contains(u"0001"_s));
     QVERIFY(!checkIdentity(device, {}));
     device.serial.clear();
     QCOMPARE(identityOf(device), u"8000000000"_s);
@@ -209,5 +213,13 @@ void TestDeviceRules::namesAreHarmless()
     QCOMPARE(displayName(device), name);
 }
 
-QTEST_GUILESS_MAIN(TestDeviceRules)
+void TestDeviceRules::errorsGoThroughAPipeByName()
+{
+    for (const ErrorRow& row : {ErrorCode::DeviceFake, ErrorCode::Io, ErrorCode::DeviceForbidden})
+        QCOMPARE(namedError(row.name, u"stick"_s, u"why"_s), (Error{row, u"stick"_s, u"why"_s}));
+    QCOMPARE(namedError("DeviceOnFire", u"stick"_s, u"why"_s),
+             (Error{ErrorCode::External, u"stick"_s, u"DeviceOnFire: why"_s}));
+}
+
+CMGMEDIA_TEST(TestDeviceRules)
 #include "test_device_rules.moc"

@@ -3,6 +3,7 @@
 #include "core/devices/device_watcher.h"
 #include "core/devices/linux/udisks_objects.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -140,5 +141,5 @@ void TestDeviceWatcher::cleanupTestCase()
     m_bus.waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(TestDeviceWatcher)
+CMGMEDIA_TEST(TestDeviceWatcher)
 #include "test_device_watcher.moc"

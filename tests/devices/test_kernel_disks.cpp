@@ -4,6 +4,7 @@
 #include "core/devices/linux/mounts.h"
 #include "core/devices/linux/sys_block.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -214,5 +215,5 @@ void TestKernelDisks::neverOffersTheDiskOfThisComputer()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKernelDisks)
+CMGMEDIA_TEST(TestKernelDisks)
 #include "test_kernel_disks.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/stay_awake.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QTest>
@@ -108,5 +109,5 @@ void TestStayAwake::doesWithoutASystemBus()
     QVERIFY(!awake.isGranted());
 }
 
-QTEST_GUILESS_MAIN(TestStayAwake)
+CMGMEDIA_TEST(TestStayAwake)
 #include "test_stay_awake.moc"

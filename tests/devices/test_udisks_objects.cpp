@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/device_rules.h"
+#include "core/devices/errors.h"
 #include "core/devices/linux/device_file.h"
 #include "core/devices/linux/udisks_objects.h"
+#include "tests/support/test_program.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtDBus/QDBusObjectPath>
 
@@ -61,6 +65,7 @@ class TestUdisksObjects : public QObject
 
 private slots:
     void findsTheWholeDisks();
+    void takesTheSizeOfSectorsFromTheKernel();
     void marksWhatTheKernelKnowsAsTheSystems();
     void seesWhatIsInsideAnEncryptedPartition();
     void knowsWhatToUnmount();
@@ -87,6 +92,21 @@ void TestUdisksObjects::findsTheWholeDisks()
     QVERIFY(devices[0] == expected);
     QVERIFY(isOffered(devices[0]));
     QVERIFY(udisks::devicesIn({}, {}).empty());
+}
+
+void TestUdisksObjects::takesTheSizeOfSectorsFromTheKernel()
+{
+    QTemporaryDir kernel;
+    const QString queue = kernel.filePath(u"sys/block/sdb/queue"_s);
+    QVERIFY(QDir().mkpath(queue));
+    QFile file(queue + u"/logical_block_size"_s);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("4096\n") > 0);
+    file.close();
+    const std::vector<Device> disks = udisks::disksIn(someObjects(), {kernel.path()});
+    QCOMPARE(disks.size(), size_t(1));
+    QCOMPARE(disks[0].sectorBytes, 4096);
+    QVERIFY(isOffered(disks[0])); // shown, and why it cannot be chosen
+    QCOMPARE(checkWritable(disks[0], 0).error().code, ErrorCode::DeviceSectors);
 }
 
 void TestUdisksObjects::marksWhatTheKernelKnowsAsTheSystems()
@@ -130,7 +150,7 @@ void TestUdisksObjects::saysWhatARefusalMeans_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("words");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     const QString failed = u"org.freedesktop.UDisks2.Error.Failed"_s;
     QTest::newRow("no rights") << u"org.freedesktop.UDisks2.Error.NotAuthorized"_s
                                << u"Not authorized to perform operation"_s
@@ -156,7 +176,7 @@ void TestUdisksObjects::saysWhatARefusalMeans()
 {
     QFETCH(QString, name);
     QFETCH(QString, words);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     QCOMPARE(udisks::errorOf(name, words, u"/dev/sdb"_s), (Error{code, u"/dev/sdb"_s, words}));
 }
 
@@ -164,7 +184,7 @@ void TestUdisksObjects::saysWhatAFailedCallMeans_data()
 {
     QTest::addColumn<int>("errorNumber");
     QTest::addColumn<bool>("isThere");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::newRow("pulled while writing") << EIO << false << ErrorCode::DeviceGone;
     QTest::newRow("bad block") << EIO << true << ErrorCode::DeviceFailed;
     QTest::newRow("no device") << ENODEV << true << ErrorCode::DeviceGone;
@@ -180,12 +200,12 @@ void TestUdisksObjects::saysWhatAFailedCallMeans()
 {
     QFETCH(int, errorNumber);
     QFETCH(bool, isThere);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     const Error error = deviceError(errorNumber, isThere, u"/dev/sdb"_s);
     QCOMPARE(error.code, code);
-    QCOMPARE(error.subject, u"/dev/sdb"_s);
+    QCOMPARE(error.subject.english(), u"/dev/sdb"_s);
     QVERIFY(!error.detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestUdisksObjects)
+CMGMEDIA_TEST(TestUdisksObjects)
 #include "test_udisks_objects.moc"

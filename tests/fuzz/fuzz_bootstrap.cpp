@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/media/bootstrap_ini.h"
+#include "core/configmgr/bootstrap_ini.h"
 #include "core/media/media_label.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/chain.h"
+#include "core/crypto/certificate_content.h"
 #include "core/crypto/system_store_blob.h"
+#include "core/crypto/trust_pick.h"
 #include "tests/fuzz/changed.h"
 #include "tests/support/test_pki.h"
 
@@ -12,15 +13,18 @@ namespace {
 /// What we could read, we can write and read again.
 void read(QByteArrayView content)
 {
-    const auto found = parseCertificates(content, {});
+    const auto found = readCertificates(content, {});
+    (void)isLikeCertificates(content);
     if (!found)
         return;
-    for (const Certificate& certificate : *found) {
+    for (const Certificate& certificate : found->certificates) {
         const auto again = certificateFromBlob(systemStoreBlob(certificate), {});
         if (!again || *again != certificate)
             qFatal("a certificate does not survive its Blob");
     }
-    (void)trustSet(*found, *found, found->front().notBefore);
+    const std::vector<Certificate>& all = found->certificates;
+    const OfferedTrust offered{{}, all};
+    (void)pickTrust({&offered, 1}, {.known = all, .disallowed = {}, .now = all.front().notBefore});
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/disc_reader.h"
 #include "core/media/emitter.h"
-#include "core/media/medium_reader.h"
 #include "core/media/usb_image_writer.h"
 #include "tests/support/files.h"
 
@@ -59,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     }
     SilentSink sink;
     Work work{sink, {}};
-    if (const Result<Medium> medium = openMedium(stick.path, work)) {
+    if (const Result<Disc> medium = openDisc(stick.path, work)) {
         for (const MediaFile* found : medium->tree.files())
             if (found->bytes.size() <= 1 << 20 && !found->bytes.readAll(1 << 20))
                 qFatal("%s is listed and cannot be read", qPrintable(found->path));

@@ -24,7 +24,7 @@ struct Workshop {
     {
         QLoggingCategory::setFilterRules(u"cmgmedia.*=false"_s);
         write(path, emptyHive());
-        if (!changeTrust(path, changed, {{labPki().root, labPki().issuing}, {}}))
+        if (!changeTrust(path, changed, {{labPki().root, labPki().issuing}, {}}, {}))
             qFatal("no hive to begin with");
         QFile file(changed);
         if (file.open(QFile::ReadOnly))
@@ -65,17 +65,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     static const Workshop workshop;
     const QByteArrayView input(data, static_cast<qsizetype>(size));
-    (void)checkHive(input, {});
+    (void)checkHive(input, {}, {});
     const QByteArray hive = patched(workshop.hive, input);
-    if (!checkHive(hive, {}))
+    if (!checkHive(hive, {}, {}))
         return 0;
     Workshop::write(workshop.path, hive);
-    (void)listTrust(workshop.path);
+    (void)listTrust(workshop.path, {});
     TrustChange change;
     change.add = {labPki().issuing, labPki().root};
     change.remove = {labPki().root.thumbprint};
-    const auto done = changeTrust(workshop.path, workshop.changed, change);
-    if (done && !listTrust(workshop.changed))
+    const auto done = changeTrust(workshop.path, workshop.changed, change, {});
+    if (done && !listTrust(workshop.changed, {}))
         qFatal("what was written cannot be read");
     return 0;
 }

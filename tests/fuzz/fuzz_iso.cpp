@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/media/medium_reader.h"
+#include "core/media/disc_reader.h"
 
 #include <QTemporaryDir>
 
@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size)
     file.close();
     SilentSink sink;
     Work work{sink, {}};
-    const Result<Medium> medium = openMedium(path, work);
+    const Result<Disc> medium = openDisc(path, work);
     if (!medium)
         return 0;
     for (const MediaFile* found : medium->tree.files()) {

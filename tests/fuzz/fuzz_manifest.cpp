@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size)
         return 0;
     SilentSink sink;
     Work work{sink, {}};
-    const Result<ManifestCheck> check = checkManifest(tree, work);
+    const Result<ManifestCheck> check = checkManifest(tree, std::nullopt, work);
     if (check && check->filesChecked > 2)
         qFatal("more files were checked than there are");
     return 0;

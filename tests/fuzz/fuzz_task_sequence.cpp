@@ -29,14 +29,14 @@ void judge(const TaskSequence& sequence)
 
 void parse(QByteArrayView content)
 {
-    const Result<QString> text = xmlText(content, {});
+    const Result<QString> text = xmlText(content, {}, {});
     if (!text)
         return;
-    const Result<std::optional<TaskSequence>> sequence = parseTaskSequence(*text, {});
+    const Result<std::optional<TaskSequence>> sequence = parseTaskSequence(*text, {}, {});
     if (sequence && *sequence)
         judge(**sequence);
-    (void)parseReferenceInfos(*text, {});
-    (void)parseManifest(*text, {});
+    (void)parseReferenceInfos(*text, {}, {});
+    (void)parseManifest(*text, {}, {});
 }
 
 /// Through the file, as an archive where it is one.
@@ -48,7 +48,7 @@ void load(QByteArrayView content)
     if (!file.open(QFile::WriteOnly) || file.write(content.data(), content.size()) < 0)
         qFatal("no room");
     file.close();
-    const Result<TaskSequence> sequence = loadTaskSequence(path);
+    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
     if (sequence)
         judge(*sequence);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/media_variables.h"
+#include "core/variables/media_variables.h"
+#include "core/variables/secret_names.h"
 
 #include <cstdint>
 
@@ -13,8 +14,10 @@ namespace {
 void edit(MediaVariables variables)
 {
     for (const QString& name : variables.names()) {
-        if (!variables.value(name))
-            qFatal("a variable has no value");
+        if (variables.value(name).has_value() == isSecretName(name))
+            qFatal("a variable has no value, or a secret has one");
+        if (variables.value(name) && variables.value(name)->size() != variables.length(name))
+            qFatal("a value has another length");
     }
     const QString value = u"a ]]> b & <c>\r\n"_s;
     const bool isSet = variables.set(u"fuzz"_s, value).has_value();
@@ -69,7 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const QByteArrayView input(data, static_cast<qsizetype>(size));
     open(input.toByteArray());
     const SecretBytes whole(input.begin(), input.end() - input.size() % 2);
-    open(encryptVariables({VariablesCipher::Aes256, whole}, nullptr).value());
-    open(encryptVariables({VariablesCipher::TripleDes, listAround(input)}, nullptr).value());
+    open(encryptVariables({BufferCipher::Aes256, whole}, nullptr).value());
+    open(encryptVariables({BufferCipher::TripleDes, listAround(input)}, nullptr).value());
     return 0;
 }

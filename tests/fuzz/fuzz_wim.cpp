@@ -61,15 +61,15 @@ QByteArray withGoodHash(QByteArray wim)
 void explore(const QByteArray& bytes, const QString& newHive)
 {
     const ByteSource source = ByteSource::fromBytes(bytes);
-    const Result<WimFile> wim = WimFile::open(source, u"fuzz.wim"_s);
+    const Result<WimFile> wim = WimFile::open(source, u"fuzz.wim"_s, {});
     if (!wim)
         return;
     for (const WimImage& image : wim->images()) {
-        const Result<BootImage> described = describeBootImage(*wim, image.index);
+        const Result<BootImage> described = describeBootImage(*wim, image.index, {});
         if (!described || !described->hasSoftwareHive)
             continue;
         const QString& hive = described->softwareHivePath;
-        if (const Result<QByteArray> read = wim->read(image.index, hive, kLimit);
+        if (const Result<QByteArray> read = wim->read(image.index, hive, kLimit, {});
             read && read->size() > kLimit)
             std::abort();
         SilentSink sink;

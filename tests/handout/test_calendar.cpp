@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/calendar.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestCalendar::everyLineIsShortAndEndsInCrLf()
         QVERIFY(line.size() <= 76); // with CR
 }
 
-QTEST_GUILESS_MAIN(TestCalendar)
+CMGMEDIA_TEST(TestCalendar)
 #include "test_calendar.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/field_card.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void TestFieldCard::standsAlone()
     QVERIFY(!html.contains(u"src="_s));
 }
 
-QTEST_GUILESS_MAIN(TestFieldCard)
+CMGMEDIA_TEST(TestFieldCard)
 #include "test_field_card.moc"

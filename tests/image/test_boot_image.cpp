@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/boot_files.h"
+#include "core/image/errors.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 
 #include <QDir>
@@ -76,7 +78,7 @@ Result<WimFile> TestBootImage::open(const WimCaptureOptions& options)
     const Result<ByteSource> source = ByteSource::open(wim);
     if (!source)
         return source.error();
-    return WimFile::open(*source, wim);
+    return WimFile::open(*source, wim, {});
 }
 
 Result<BootFileSet> TestBootImage::files(BootFileGeneration generation,
@@ -85,7 +87,7 @@ Result<BootFileSet> TestBootImage::files(BootFileGeneration generation,
     const Result<WimFile> wim = open(options);
     if (!wim)
         return wim.error();
-    const Result<BootImage> image = describeBootImage(*wim);
+    const Result<BootImage> image = describeBootImage(*wim, 0, {});
     if (!image)
         return image.error();
     Work work{m_sink, {}};
@@ -96,7 +98,7 @@ void TestBootImage::describesASiteImage()
 {
     const Result<WimFile> wim = open({.integrityTable = true});
     QVERIFY(wim);
-    const Result<BootImage> image = describeBootImage(*wim);
+    const Result<BootImage> image = describeBootImage(*wim, 0, {});
     QVERIFY(image);
     QCOMPARE(image->index, 1);
     QCOMPARE(image->image.architecture, u"amd64"_s);
@@ -116,7 +118,7 @@ void TestBootImage::describesWhatIsNotThere()
     QDir(m_tree).removeRecursively();
     writeFile(m_tree + u"/readme.txt"_s, "no Windows");
     const Result<WimFile> wim = open();
-    const Result<BootImage> image = describeBootImage(*wim);
+    const Result<BootImage> image = describeBootImage(*wim, 0, {});
     QVERIFY(image);
     QVERIFY(!image->isConfigMgr);
     QVERIFY(!image->hasSoftwareHive);
@@ -136,14 +138,14 @@ void TestBootImage::needsAllFoldersOf2023()
     QFETCH(QString, removed);
     QVERIFY(QDir(m_tree + u"/Windows/Boot/"_s + removed).removeRecursively());
     const Result<WimFile> wim = open();
-    QCOMPARE(describeBootImage(*wim)->generations, std::vector{BootFileGeneration::Ca2011});
+    QCOMPARE(describeBootImage(*wim, 0, {})->generations, std::vector{BootFileGeneration::Ca2011});
 }
 
 void TestBootImage::refusesAnImageThatIsNotThere()
 {
     const Result<WimFile> wim = open();
     for (const int index : {-1, 2, 1000}) {
-        const Result<BootImage> image = describeBootImage(*wim, index);
+        const Result<BootImage> image = describeBootImage(*wim, index, {});
         QVERIFY(!image);
         QCOMPARE(image.error().code, ErrorCode::WimImageMissing);
     }
@@ -259,13 +261,13 @@ void TestBootImage::namesWhatIsMissing()
     const Result<BootFileSet> set = files(generation);
     QVERIFY(!set);
     QCOMPARE(set.error().code, ErrorCode::BootFilesMissing);
-    QCOMPARE(set.error().detail, named);
+    QCOMPARE(set.error().detail.english(), named);
 }
 
 void TestBootImage::stopsWhenCancelled()
 {
     const Result<WimFile> wim = open();
-    const Result<BootImage> image = describeBootImage(*wim);
+    const Result<BootImage> image = describeBootImage(*wim, 0, {});
     std::stop_source stop;
     stop.request_stop();
     Work work{m_sink, stop.get_token()};
@@ -274,5 +276,5 @@ void TestBootImage::stopsWhenCancelled()
     QCOMPARE(set.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestBootImage)
+CMGMEDIA_TEST(TestBootImage)
 #include "test_boot_image.moc"

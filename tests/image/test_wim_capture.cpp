@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_capture.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 
 #include <QDir>
@@ -64,7 +65,7 @@ void TestWimCapture::leavesNothingBehind_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<bool>("cancelled");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::addRow("no such folder") << u"nowhere"_s << false << ErrorCode::Io;
     QTest::addRow("cancelled") << u"größe"_s << true << ErrorCode::Cancelled;
 }
@@ -73,7 +74,7 @@ void TestWimCapture::leavesNothingBehind()
 {
     QFETCH(QString, folder);
     QFETCH(bool, cancelled);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     QTemporaryDir out;
     std::stop_source stop;
     if (cancelled)
@@ -86,5 +87,5 @@ void TestWimCapture::leavesNothingBehind()
     QVERIFY(QDir(out.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
-QTEST_GUILESS_MAIN(TestWimCapture)
+CMGMEDIA_TEST(TestWimCapture)
 #include "test_wim_capture.moc"

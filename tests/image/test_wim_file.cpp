@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/image/boot_image.h"
+#include "core/image/errors.h"
 #include "core/image/wim_file.h"
 #include "tests/support/outside.h"
+#include "tests/support/stopped.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 
 #include <QTemporaryDir>
@@ -22,17 +26,17 @@ const QString kHive = u"Windows/System32/config/SOFTWARE"_s;
 /// Opens and looks at everything once; what matters is that it comes back with an answer.
 Result<> explore(const QByteArray& bytes)
 {
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(bytes), u"test.wim"_s);
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(bytes), u"test.wim"_s, {});
     if (!wim)
         return wim.error();
     for (const WimImage& image : wim->images()) {
-        const Result<std::optional<WimEntry>> entry = wim->find(image.index, kHive);
+        const Result<std::optional<WimEntry>> entry = wim->find(image.index, kHive, {});
         if (!entry)
             return entry.error();
-        const Result<std::vector<WimEntry>> children = wim->children(image.index, u"Windows"_s);
+        const Result<std::vector<WimEntry>> children = wim->children(image.index, u"Windows"_s, {});
         if (!children)
             return children.error();
-        const Result<QByteArray> content = wim->read(image.index, kHive, 1 << 20);
+        const Result<QByteArray> content = wim->read(image.index, kHive, 1 << 20, {});
         if (!content)
             return content.error();
     }
@@ -44,7 +48,7 @@ qint64 numberAt(const QByteArray& bytes, qsizetype offset)
     return qFromLittleEndian<qint64>(bytes.constData() + offset);
 }
 
-bool isExpectedOfDamage(ErrorCode code)
+bool isExpectedOfDamage(ErrorRow code)
 {
     return code == ErrorCode::WimDamaged || code == ErrorCode::Truncated
            || code == ErrorCode::NotABootImage || code == ErrorCode::NotFound
@@ -77,6 +81,7 @@ private slots:
     void listsChildren();
     void readsContent();
     void extractsAFile();
+    void stopsWhenAsked();
     void countsHardLinks();
     void readsFromManyThreads();
     void opensAnEditedXmlWithoutWindows();
@@ -105,7 +110,7 @@ void TestWimFile::initTestCase()
 
 void TestWimFile::describesTheImages()
 {
-    const Result<WimFile> wim = WimFile::open(*ByteSource::open(m_path), m_path);
+    const Result<WimFile> wim = WimFile::open(*ByteSource::open(m_path), m_path, {});
     QVERIFY(wim);
     QCOMPARE(wim->images().size(), size_t{1});
     const WimImage& image = wim->images().front();
@@ -134,12 +139,12 @@ void TestWimFile::knowsEveryCompression()
     QFETCH(WimCompression, compression);
     const QString made =
         makeBootImage(m_tree, path(u"compression.wim"_s), {.compression = compression});
-    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made);
+    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made, {});
     QVERIFY(wim);
     QCOMPARE(wim->compression(), compression);
     QCOMPARE(wim->isSolid(), compression == WimCompression::Lzms);
     QVERIFY(!wim->hasIntegrityTable());
-    QCOMPARE(*wim->read(1, kHive, 1 << 20), hiveLike(1, 400'000));
+    QCOMPARE(*wim->read(1, kHive, 1 << 20, {}), hiveLike(1, 400'000));
 }
 
 void TestWimFile::findsWhateverTheCase_data()
@@ -161,8 +166,8 @@ void TestWimFile::findsWhateverTheCase()
 {
     QFETCH(QString, asked);
     QFETCH(QString, found);
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path);
-    const Result<std::optional<WimEntry>> entry = wim->find(1, asked);
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
+    const Result<std::optional<WimEntry>> entry = wim->find(1, asked, {});
     QVERIFY(entry);
     QCOMPARE(entry->has_value(), !found.isNull());
     if (*entry)
@@ -177,16 +182,16 @@ void TestWimFile::prefersTheExactSpelling()
     if (readFile(tree + u"/file"_s) != "lower")
         QSKIP("this file system does not tell case apart");
     const QString made = makeBootImage(tree, path(u"twins.wim"_s));
-    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made);
+    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made, {});
     QVERIFY(wim);
-    QCOMPARE(*wim->read(1, u"FILE"_s, 100), "upper"_ba);
-    QCOMPARE(*wim->read(1, u"file"_s, 100), "lower"_ba);
+    QCOMPARE(*wim->read(1, u"FILE"_s, 100, {}), "upper"_ba);
+    QCOMPARE(*wim->read(1, u"file"_s, 100, {}), "lower"_ba);
 }
 
 void TestWimFile::listsChildren()
 {
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path);
-    const Result<std::vector<WimEntry>> children = wim->children(1, u"windows/system32"_s);
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
+    const Result<std::vector<WimEntry>> children = wim->children(1, u"windows/system32"_s, {});
     QVERIFY(children);
     QStringList names;
     for (const WimEntry& entry : *children) {
@@ -197,29 +202,44 @@ void TestWimFile::listsChildren()
     names.sort();
     QCOMPARE(names, (QStringList{u"Windows/System32/config"_s, u"Windows/System32/empty.txt"_s,
                                  u"Windows/System32/größe-日本.txt"_s}));
-    QCOMPARE(wim->children(1, u"nowhere"_s).error().code, ErrorCode::NotFound);
-    QCOMPARE(wim->children(2, u""_s).error().code, ErrorCode::WimImageMissing);
-    QVERIFY(wim->children(1, kHive)->empty());
+    QCOMPARE(wim->children(1, u"nowhere"_s, {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(wim->children(2, u""_s, {}).error().code, ErrorCode::WimImageMissing);
+    QVERIFY(wim->children(1, kHive, {})->empty());
 }
 
 void TestWimFile::readsContent()
 {
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path);
-    QCOMPARE(*wim->read(1, kHive, 1 << 20), hiveLike(1, 400'000));
-    QCOMPARE(*wim->read(1, u"windows/system32/empty.txt"_s, 0), QByteArray());
-    QCOMPARE(wim->read(1, u"nowhere"_s, 10).error().code, ErrorCode::NotFound);
-    QCOMPARE(wim->read(1, u"Windows"_s, 10).error().code, ErrorCode::NotFound);
-    QCOMPARE(wim->find(1, kHive)->value().size, 400'000);
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
+    QCOMPARE(*wim->read(1, kHive, 1 << 20, {}), hiveLike(1, 400'000));
+    QCOMPARE(*wim->read(1, u"windows/system32/empty.txt"_s, 0, {}), QByteArray());
+    QCOMPARE(wim->read(1, u"nowhere"_s, 10, {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(wim->read(1, u"Windows"_s, 10, {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(wim->find(1, kHive, {})->value().size, 400'000);
 }
 
 void TestWimFile::extractsAFile()
 {
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path);
-    QVERIFY(wim->extract(1, kHive, path(u"out"_s)));
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
+    QVERIFY(wim->extract(1, kHive, path(u"out"_s), {}));
     QCOMPARE(readFile(path(u"out"_s)), hiveLike(1, 400'000));
-    QVERIFY(!wim->extract(1, u"nowhere"_s, path(u"none"_s)));
+    QVERIFY(!wim->extract(1, u"nowhere"_s, path(u"none"_s), {}));
     QVERIFY(!QFile::exists(path(u"none"_s)));
-    QVERIFY(!wim->extract(1, kHive, path(u"no-folder/out"_s)));
+    QVERIFY(!wim->extract(1, kHive, path(u"no-folder/out"_s), {}));
+}
+
+void TestWimFile::stopsWhenAsked()
+{
+    const ByteSource bytes = ByteSource::fromBytes(m_bytes);
+    const std::stop_token stop = test::stopped();
+    QCOMPARE(WimFile::open(bytes, m_path, stop).error().code, ErrorCode::Cancelled);
+    const Result<WimFile> wim = WimFile::open(bytes, m_path, {});
+    QCOMPARE(wim->find(1, kHive, stop).error().code, ErrorCode::Cancelled);
+    QCOMPARE(wim->children(1, u"Windows"_s, stop).error().code, ErrorCode::Cancelled);
+    QCOMPARE(describeBootImage(*wim, 1, stop).error().code, ErrorCode::Cancelled);
+    QVERIFY(wim->find(1, kHive, {})); // was not taken for damaged
+    QCOMPARE(wim->read(1, kHive, 1 << 20, stop).error().code, ErrorCode::Cancelled);
+    QCOMPARE(wim->extract(1, kHive, path(u"stopped"_s), stop).error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(path(u"stopped"_s)));
 }
 
 void TestWimFile::countsHardLinks()
@@ -230,21 +250,21 @@ void TestWimFile::countsHardLinks()
     if (run(u"ln"_s, {tree + u"/a"_s, tree + u"/c"_s}).exitCode != 0)
         QSKIP("this file system has no hard links");
     const QString made = makeBootImage(tree, path(u"links.wim"_s));
-    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made);
-    QCOMPARE(wim->find(1, u"a"_s)->value().links, 2);
-    QCOMPARE(wim->find(1, u"b"_s)->value().links, 1);
-    QCOMPARE(wim->find(1, u"c"_s)->value().links, 2);
+    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made, {});
+    QCOMPARE(wim->find(1, u"a"_s, {})->value().links, 2);
+    QCOMPARE(wim->find(1, u"b"_s, {})->value().links, 1);
+    QCOMPARE(wim->find(1, u"c"_s, {})->value().links, 2);
 }
 
 void TestWimFile::readsFromManyThreads()
 {
-    const Result<WimFile> wim = WimFile::open(*ByteSource::open(m_path), m_path);
+    const Result<WimFile> wim = WimFile::open(*ByteSource::open(m_path), m_path, {});
     std::atomic<int> good = 0;
     {
         std::array<std::jthread, 8> threads;
         for (std::jthread& thread : threads) {
             thread = std::jthread([&wim, &good] {
-                const Result<QByteArray> read = wim->read(1, kHive, 1 << 20);
+                const Result<QByteArray> read = wim->read(1, kHive, 1 << 20, {});
                 good += read && *read == hiveLike(1, 400'000) ? 1 : 0;
             });
         }
@@ -259,16 +279,16 @@ void TestWimFile::opensAnEditedXmlWithoutWindows()
     const QByteArray to(reinterpret_cast<const char*>(u"<ARCH>7<"), 16);
     QVERIFY(bytes.contains(from));
     bytes.replace(from, to);
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(bytes), m_path);
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(bytes), m_path, {});
     QVERIFY(wim);
     QCOMPARE(wim->images().front().architecture, QString());
 }
 
 void TestWimFile::refusesToReadTooMuch()
 {
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path);
-    QVERIFY(wim->read(1, kHive, 400'000));
-    const Result<QByteArray> read = wim->read(1, kHive, 399'999);
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
+    QVERIFY(wim->read(1, kHive, 400'000, {}));
+    const Result<QByteArray> read = wim->read(1, kHive, 399'999, {});
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Corrupt);
 }
@@ -276,7 +296,7 @@ void TestWimFile::refusesToReadTooMuch()
 void TestWimFile::refusesOtherFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::addRow("nothing") << QByteArray() << ErrorCode::NotABootImage;
     QTest::addRow("a text") << QByteArray(1000, 'x') << ErrorCode::NotABootImage;
     QTest::addRow("pipable") << QByteArray("WLPWM\0\0\0", 8) + QByteArray(200, '\0')
@@ -289,11 +309,11 @@ void TestWimFile::refusesOtherFiles_data()
 void TestWimFile::refusesOtherFiles()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     const Result<> explored = explore(bytes);
     QVERIFY(!explored);
     QCOMPARE(explored.error().code, code);
-    QCOMPARE(explored.error().subject, u"test.wim"_s);
+    QCOMPARE(explored.error().subject.english(), u"test.wim"_s);
 }
 
 void TestWimFile::refusesASplitWim()
@@ -308,10 +328,10 @@ void TestWimFile::refusesASplitWim()
     const Ran ran = run(u"wimlib-imagex"_s, {u"split"_s, whole, path(u"part.swm"_s), u"1"_s});
     QVERIFY2(ran.exitCode == 0, ran.errors.constData());
     for (const QString& name : {u"part.swm"_s, u"part2.swm"_s}) {
-        const Result<WimFile> wim = WimFile::open(*ByteSource::open(path(name)), name);
+        const Result<WimFile> wim = WimFile::open(*ByteSource::open(path(name)), name, {});
         QVERIFY(!wim);
         QCOMPARE(wim.error().code, ErrorCode::WimSplit);
-        QVERIFY(wim.error().detail.contains(u" of "_s));
+        QVERIFY(wim.error().detail.english().contains(u" of "_s));
     }
 }
 
@@ -322,12 +342,12 @@ void TestWimFile::describesASolidWim()
     const QString made = path(u"solid.wim"_s);
     QCOMPARE(run(u"wimlib-imagex"_s, {u"capture"_s, m_tree, made, u"PE"_s, u"--solid"_s}).exitCode,
              0);
-    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made);
+    const Result<WimFile> wim = WimFile::open(*ByteSource::open(made), made, {});
     QVERIFY(wim);
     QVERIFY(wim->isSolid());
     QCOMPARE(wim->images().front().name, u"PE"_s);
-    QCOMPARE(wim->find(1, kHive)->value().size, 400'000);
-    QCOMPARE(wim->read(1, kHive, 1 << 20).error().code, ErrorCode::WimSolid);
+    QCOMPARE(wim->find(1, kHive, {})->value().size, 400'000);
+    QCOMPARE(wim->read(1, kHive, 1 << 20, {}).error().code, ErrorCode::WimSolid);
 }
 
 void TestWimFile::survivesTruncation_data()
@@ -394,10 +414,10 @@ void TestWimFile::findsDamageInContent()
     const qsizetype hive = bytes.indexOf(hiveLike(1, 400'000));
     QVERIFY(hive > 0);
     bytes[hive + 300'000] = static_cast<char>(bytes[hive + 300'000] ^ 1);
-    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(bytes), made);
+    const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(bytes), made, {});
     QVERIFY(wim);
-    QCOMPARE(wim->read(1, kHive, 1 << 20).error().code, ErrorCode::WimDamaged);
-    QVERIFY(!wim->extract(1, kHive, path(u"damaged"_s)));
+    QCOMPARE(wim->read(1, kHive, 1 << 20, {}).error().code, ErrorCode::WimDamaged);
+    QVERIFY(!wim->extract(1, kHive, path(u"damaged"_s), {}));
     QVERIFY(!QFile::exists(path(u"damaged"_s)));
 }
 
@@ -415,5 +435,5 @@ void TestWimFile::staysSmallWhenSizesLie()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWimFile)
+CMGMEDIA_TEST(TestWimFile)
 #include "test_wim_file.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/boot_image.h"
+#include "core/image/errors.h"
 #include "core/image/wim_overlay.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 
 #include <QCryptographicHash>
@@ -148,15 +150,15 @@ void TestWimOverlay::replacesTheHive()
         makeWim(u"source.wim"_s, {.compression = compression, .integrityTable = integrityTable});
     const QByteArray before = readFile(wim);
     const Result<ByteSource> edited = edit(wim);
-    QVERIFY2(edited, edited ? "" : qPrintable(describe(edited.error())));
+    QVERIFY2(edited, edited ? "" : qPrintable(describe(edited.error()).english()));
     QCOMPARE(readFile(wim), before);
 
     const QString out = path(u"edited.wim"_s);
     compose(*edited, out);
     verify(out);
-    const Result<WimFile> opened = WimFile::open(*edited, out);
+    const Result<WimFile> opened = WimFile::open(*edited, out, {});
     QVERIFY(opened);
-    QCOMPARE(*opened->read(1, kHive, 1 << 20), m_newBytes);
+    QCOMPARE(*opened->read(1, kHive, 1 << 20, {}), m_newBytes);
     QCOMPARE(opened->hasIntegrityTable(), integrityTable);
     QCOMPARE(opened->bootIndex(), 1);
 
@@ -236,13 +238,13 @@ void TestWimOverlay::findsThePathWhateverItsCase()
     const QString wim = makeBootImage(tree, path(u"odd.wim"_s));
     const Result<ByteSource> edited = edit(wim);
     QVERIFY(edited);
-    const Result<WimFile> opened = WimFile::open(*edited, wim);
+    const Result<WimFile> opened = WimFile::open(*edited, wim, {});
     QVERIFY(opened);
-    const Result<BootImage> described = describeBootImage(*opened);
+    const Result<BootImage> described = describeBootImage(*opened, 0, {});
     QVERIFY(described);
     QCOMPARE(described->softwareHivePath, u"windows/SYSTEM32/Config/software"_s);
-    QCOMPARE(opened->children(1, u""_s)->size(), size_t{1}); // no second tree beside it
-    QCOMPARE(*opened->read(1, described->softwareHivePath, 1 << 20), m_newBytes);
+    QCOMPARE(opened->children(1, u""_s, {})->size(), size_t{1}); // no second tree beside it
+    QCOMPARE(*opened->read(1, described->softwareHivePath, 1 << 20, {}), m_newBytes);
 }
 
 void TestWimOverlay::editsTheNamedImage_data()
@@ -269,12 +271,12 @@ void TestWimOverlay::editsTheNamedImage()
     QVERIFY(result);
     compose(*result, path(u"two-edited.wim"_s));
     verify(path(u"two-edited.wim"_s));
-    const Result<WimFile> opened = WimFile::open(*result, wim);
+    const Result<WimFile> opened = WimFile::open(*result, wim, {});
     QVERIFY(opened);
     QCOMPARE(opened->bootIndex(), 2);
     QCOMPARE(opened->images().at(1).name, u"Setup"_s);
-    QCOMPARE(*opened->read(edited, kHive, 1 << 20), m_newBytes);
-    QCOMPARE(*opened->read(3 - edited, kHive, 1 << 20), hiveLike(1, 400'000));
+    QCOMPARE(*opened->read(edited, kHive, 1 << 20, {}), m_newBytes);
+    QCOMPARE(*opened->read(3 - edited, kHive, 1 << 20, {}), hiveLike(1, 400'000));
 }
 
 void TestWimOverlay::editsAWimInsideAnotherFile()
@@ -305,7 +307,7 @@ void TestWimOverlay::editsTwice()
     QVERIFY(second);
     compose(*second, path(u"twice-edited.wim"_s));
     verify(path(u"twice-edited.wim"_s));
-    QCOMPARE(*WimFile::open(*second, wim)->read(1, kHive, 1 << 20), hiveLike(9, 300'000));
+    QCOMPARE(*WimFile::open(*second, wim, {})->read(1, kHive, 1 << 20, {}), hiveLike(9, 300'000));
 }
 
 void TestWimOverlay::keepsTheReadOnlyFlag()
@@ -345,9 +347,9 @@ void TestWimOverlay::takesAContentThatIsThereAlready()
     QVERIFY(again);
     compose(*again, path(u"shared-again.wim"_s));
     verify(path(u"shared-again.wim"_s));
-    const Result<WimFile> opened = WimFile::open(*again, wim);
-    QCOMPARE(*opened->read(1, u"Windows/System32/config/SYSTEM"_s, 1 << 20), readFile(system));
-    QCOMPARE(*opened->read(1, kHive, 1 << 20), m_newBytes);
+    const Result<WimFile> opened = WimFile::open(*again, wim, {});
+    QCOMPARE(*opened->read(1, u"Windows/System32/config/SYSTEM"_s, 1 << 20, {}), readFile(system));
+    QCOMPARE(*opened->read(1, kHive, 1 << 20, {}), m_newBytes);
 }
 
 void TestWimOverlay::takesAnEmptyHive()
@@ -375,16 +377,17 @@ void TestWimOverlay::replacesOneNameOfALinkedHive()
         QSKIP("this file system has no hard links");
     const QString wim = makeBootImage(tree, path(u"linked.wim"_s));
     const Result<ByteSource> source = ByteSource::open(wim);
-    const Result<WimFile> before = WimFile::open(*source, wim);
-    QCOMPARE(describeBootImage(*before)->softwareHiveLinks, 2);
+    const Result<WimFile> before = WimFile::open(*source, wim, {});
+    QCOMPARE(describeBootImage(*before, 0, {})->softwareHiveLinks, 2);
     const Result<ByteSource> edited = edit(wim);
     QVERIFY(edited);
     compose(*edited, path(u"linked-edited.wim"_s));
     verify(path(u"linked-edited.wim"_s));
-    const Result<WimFile> opened = WimFile::open(*edited, wim);
-    QCOMPARE(describeBootImage(*opened)->softwareHiveLinks, 1);
-    QCOMPARE(*opened->read(1, kHive, 1 << 20), m_newBytes);
-    QCOMPARE(*opened->read(1, u"Windows/System32/config/OTHER"_s, 1 << 20), hiveLike(1, 100'000));
+    const Result<WimFile> opened = WimFile::open(*edited, wim, {});
+    QCOMPARE(describeBootImage(*opened, 0, {})->softwareHiveLinks, 1);
+    QCOMPARE(*opened->read(1, kHive, 1 << 20, {}), m_newBytes);
+    QCOMPARE(*opened->read(1, u"Windows/System32/config/OTHER"_s, 1 << 20, {}),
+             hiveLike(1, 100'000));
 }
 
 void TestWimOverlay::refuses_data()
@@ -392,7 +395,7 @@ void TestWimOverlay::refuses_data()
     QTest::addColumn<QStringList>("capture");
     QTest::addColumn<QString>("hive");
     QTest::addColumn<int>("image");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::addRow("solid") << QStringList{u"--solid"_s} << kHive << 0 << ErrorCode::WimSolid;
     QTest::addRow("LZMS") << QStringList{u"--compress=LZMS"_s} << kHive << 0 << ErrorCode::WimSolid;
     QTest::addRow("pipable") << QStringList{u"--pipable"_s} << kHive << 0 << ErrorCode::WimPipable;
@@ -411,7 +414,7 @@ void TestWimOverlay::refuses()
     QFETCH(QStringList, capture);
     QFETCH(QString, hive);
     QFETCH(int, image);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     const QString wim = path(u"refused.wim"_s);
     QFile::remove(wim);
     QCOMPARE(
@@ -420,7 +423,7 @@ void TestWimOverlay::refuses()
     const Result<ByteSource> edited = edit(wim, hive, image);
     QVERIFY(!edited);
     QCOMPARE(edited.error().code, code);
-    QVERIFY(describe(edited.error()).contains(wim));
+    QVERIFY(describe(edited.error()).english().contains(wim));
 }
 
 void TestWimOverlay::refusesAnInterruptedWim()
@@ -462,5 +465,5 @@ void TestWimOverlay::stopsWhenCancelled()
     QCOMPARE(edited.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestWimOverlay)
+CMGMEDIA_TEST(TestWimOverlay)
 #include "test_wim_overlay.moc"

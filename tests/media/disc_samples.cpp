@@ -62,11 +62,11 @@ QString makeIso(const QString& program, const QStringList& options, const QStrin
     return made.exitCode == 0 ? QString() : QString::fromUtf8(made.errors);
 }
 
-Result<Medium> open(const QString& path)
+Result<Disc> open(const QString& path)
 {
     SilentSink sink;
     Work work{sink, {}};
-    return openMedium(path, work);
+    return openDisc(path, work);
 }
 
 QString difference(const MediaTree& tree, const Files& files)
@@ -98,7 +98,7 @@ QString difference(const MediaTree& tree, const Files& files)
 
 QString words(const Error& error)
 {
-    return describe(error);
+    return describe(error).english();
 }
 
 } // namespace cmgmedia::test

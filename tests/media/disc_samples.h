@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/media/medium_reader.h"
+#include "core/media/disc_reader.h"
 #include "tests/support/files.h"
 
 #include <QMap>
@@ -25,7 +25,7 @@ void writeFiles(const QString& folder, const Files& files);
 QString makeIso(const QString& program, const QStringList& options, const QString& folder,
                 const QString& iso);
 
-Result<Medium> open(const QString& path);
+Result<Disc> open(const QString& path);
 /// The first thing in which the tree differs from the files; "" when it is the same.
 QString difference(const MediaTree& tree, const Files& files);
 /// "Truncated: official.iso (sources/boot.wim ...)", to read in a failed test.

@@ -68,7 +68,7 @@ inline ImagePlan planned(const Files& files, const UsbImageOptions& options = st
 {
     Result<ImagePlan> plan = planUsbImage(stickTree(files), options);
     if (!plan)
-        qFatal("no plan: %s", qPrintable(describe(plan.error())));
+        qFatal("no plan: %s", qPrintable(describe(plan.error()).english()));
     return *std::move(plan);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/media/disc_samples.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -108,7 +109,7 @@ private slots:
     void refusesAnImageThatIsCutOff();
 
 private:
-    Result<Medium> openBytes(const QByteArray& bytes) const
+    Result<Disc> openBytes(const QByteArray& bytes) const
     {
         writeFile(m_folder.filePath(u"disc.iso"_s), bytes);
         return open(m_folder.filePath(u"disc.iso"_s));
@@ -141,7 +142,7 @@ void TestElTorito::findsTheFilesOfTheTree()
         u"-b Boot/etfsboot.com -no-emul-boot -boot-load-size 8 -c boot.cat "
         "-eltorito-alt-boot -e EFI/Microsoft/Boot/efisys.bin -no-emul-boot"_s.split(u' ');
     QCOMPARE(makeIso(program, options + boot, tree, iso), QString());
-    const Result<Medium> medium = open(iso);
+    const Result<Disc> medium = open(iso);
     QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
     QVERIFY(medium->biosBootImage && medium->efiBootImage);
     QCOMPARE(*medium->biosBootImage->readAll(1 << 20), files[u"Boot/etfsboot.com"_s]);
@@ -178,7 +179,7 @@ void TestElTorito::knowsHowLongAnImageIs()
     QFETCH(qint64, bytes);
     const QByteArray catalog = validation(static_cast<quint8>(platform))
                                + entry(0x88, 0, static_cast<quint16>(sectors), kImageBlock);
-    const Result<Medium> medium = openBytes(disc(catalog, image));
+    const Result<Disc> medium = openBytes(disc(catalog, image));
     QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
     const auto& found = platform == 0 ? medium->biosBootImage : medium->efiBootImage;
     QVERIFY(found);
@@ -213,7 +214,7 @@ void TestElTorito::readsSections()
     QFETCH(QByteArray, catalog);
     QFETCH(bool, hasBios);
     QFETCH(bool, hasEfi);
-    const Result<Medium> medium = openBytes(disc(catalog, QByteArray(kBlock, 'x')));
+    const Result<Disc> medium = openBytes(disc(catalog, QByteArray(kBlock, 'x')));
     QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
     QCOMPARE(medium->biosBootImage.has_value(), hasBios);
     QCOMPARE(medium->efiBootImage.has_value(), hasEfi);
@@ -238,5 +239,5 @@ void TestElTorito::refusesAnImageThatIsCutOff()
     QCOMPARE(openBytes(disc(large, fatSector(2880), 30)).error().code, ErrorCode::Truncated);
 }
 
-QTEST_GUILESS_MAIN(TestElTorito)
+CMGMEDIA_TEST(TestElTorito)
 #include "test_el_torito.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/media/emitter_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -129,7 +130,7 @@ void TestEmitter::refusesALateFileOfAnotherSize()
     plan.lateContent = [](const std::vector<FileHash>&) { return QByteArray(778, 'x'); };
     const Result<Emitted> emitted = emitQuietly(plan, m_image);
     QVERIFY(!emitted);
-    QCOMPARE(emitted.error().subject, u"last"_s);
+    QCOMPARE(emitted.error().subject.english(), u"last"_s);
     QVERIFY(!QFile::exists(m_image));
 }
 
@@ -159,7 +160,7 @@ void TestEmitter::noticesMissingRoomBeforehand()
     const Result<Emitted> emitted = emitImage(plan, m_image, work);
     QVERIFY(!emitted);
     QCOMPARE(emitted.error().code, ErrorCode::NoSpace);
-    QCOMPARE(emitted.error().subject, m_image);
+    QCOMPARE(emitted.error().subject.english(), m_image);
     QCOMPARE(reports, 0);
     QVERIFY(!QFile::exists(m_image));
 }
@@ -182,7 +183,7 @@ void TestEmitter::stopsWhenTheSinkIsFull()
     const Result<Emitted> emitted = emitTo(sink, mixedPlan(), work);
     QVERIFY(!emitted);
     QCOMPARE(emitted.error().code, ErrorCode::NoSpace);
-    QCOMPARE(emitted.error().subject, u"stick"_s);
+    QCOMPARE(emitted.error().subject.english(), u"stick"_s);
 }
 
 void TestEmitter::passesOnAFailedFlush()
@@ -236,7 +237,7 @@ void TestEmitter::noticesASourceThatEndsEarly()
     const Result<Emitted> emitted = emitImage(plan, m_image, work);
     QVERIFY(!emitted);
     QCOMPARE(emitted.error().code, ErrorCode::SourceChanged);
-    QCOMPARE(emitted.error().subject, source);
+    QCOMPARE(emitted.error().subject.english(), source);
     QVERIFY(!QFile::exists(m_image));
 }
 
@@ -256,7 +257,7 @@ void TestEmitter::noticesASourceThatWasWrittenTo()
     const Result<Emitted> emitted = emitImage(plan, m_image, work);
     QVERIFY(!emitted);
     QCOMPARE(emitted.error().code, ErrorCode::SourceChanged);
-    QCOMPARE(emitted.error().subject, source);
+    QCOMPARE(emitted.error().subject.english(), source);
     QVERIFY(!QFile::exists(m_image));
 }
 
@@ -272,7 +273,7 @@ void TestEmitter::passesOnASourceThatCannotBeRead()
     const Result<Emitted> emitted = emitQuietly(plan, m_image);
     QVERIFY(!emitted);
     QCOMPARE(emitted.error().code, ErrorCode::Io);
-    QCOMPARE(emitted.error().subject, unreadable);
+    QCOMPARE(emitted.error().subject.english(), unreadable);
     QVERIFY(!QFile::exists(m_image));
 }
 
@@ -336,5 +337,5 @@ void TestEmitter::stopsWhenEverySinkHasFailed()
     QVERIFY(watch.done() < 20'000'000);
 }
 
-QTEST_GUILESS_MAIN(TestEmitter)
+CMGMEDIA_TEST(TestEmitter)
 #include "test_emitter.moc"

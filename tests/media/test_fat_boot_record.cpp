@@ -3,6 +3,7 @@
 #include "core/media/fat_boot_record.h"
 #include "core/media/mbr_code.h"
 #include "tests/media/stick_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,8 +118,9 @@ void TestFatBootRecord::refusesBootRecords()
     const Result<> checked = checkFatBootRecord(record, u"record.bin"_s);
     QVERIFY(!checked);
     QCOMPARE(checked.error().code, ErrorCode::Corrupt);
-    QCOMPARE(checked.error().subject, u"record.bin"_s);
-    QVERIFY2(checked.error().detail.contains(detail), qPrintable(checked.error().detail));
+    QCOMPARE(checked.error().subject.english(), u"record.bin"_s);
+    QVERIFY2(checked.error().detail.english().contains(detail),
+             qPrintable(checked.error().detail.english()));
 }
 
 void TestFatBootRecord::carriesTheCodeThatItsSourceSays()
@@ -132,5 +134,5 @@ void TestFatBootRecord::carriesTheCodeThatItsSourceSays()
     QCOMPARE(mbrCode(), contentOf(path(u"mbr"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestFatBootRecord)
+CMGMEDIA_TEST(TestFatBootRecord)
 #include "test_fat_boot_record.moc"

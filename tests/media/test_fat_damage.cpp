@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/media/medium_reader.h"
+#include "core/media/disc_reader.h"
+#include "core/media/errors.h"
 #include "tests/media/stick_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,7 +73,7 @@ quint32 TestFatDamage::clusterOf(const QString& file) const
 void TestFatDamage::refusesOtherPartitions_data()
 {
     QTest::addColumn<QByteArray>("table");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::addColumn<QString>("detail");
     QTest::newRow("NTFS") << partitionTable(0x07) << ErrorCode::Unsupported << u"NTFS"_s;
     QTest::newRow("GUID") << partitionTable(0xEE) << ErrorCode::Unsupported << u"GUID"_s;
@@ -85,24 +87,25 @@ void TestFatDamage::refusesOtherPartitions_data()
 void TestFatDamage::refusesOtherPartitions()
 {
     QFETCH(QByteArray, table);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     QFETCH(QString, detail);
     writeContent(path(u"other.img"_s), table + QByteArray(2 << 20, '\0'));
-    const Result<Medium> medium = open(path(u"other.img"_s));
+    const Result<Disc> medium = open(path(u"other.img"_s));
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, code);
-    QCOMPARE(medium.error().subject, path(u"other.img"_s));
-    QVERIFY2(medium.error().detail.contains(detail), qPrintable(medium.error().detail));
+    QCOMPARE(medium.error().subject.english(), path(u"other.img"_s));
+    QVERIFY2(medium.error().detail.english().contains(detail),
+             qPrintable(medium.error().detail.english()));
 }
 
 void TestFatDamage::refusesDamagedBootRecords_data()
 {
     QTest::addColumn<int>("offset");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::addColumn<QString>("detail");
     const auto row = [](const char* name, int offset, const QByteArray& bytes,
-                        const QString& detail, ErrorCode code = ErrorCode::Corrupt) {
+                        const QString& detail, ErrorRow code = ErrorCode::Corrupt) {
         QTest::newRow(name) << offset << bytes << code << detail;
     };
     row("no signature", 510, QByteArray(2, '\0'), u"1048576"_s);
@@ -129,15 +132,16 @@ void TestFatDamage::refusesDamagedBootRecords()
 {
     QFETCH(int, offset);
     QFETCH(QByteArray, bytes);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     QFETCH(QString, detail);
     const QString stick = copyOfStick(u"record.img"_s);
     overwrite(stick, kPartitionStart + offset, bytes);
-    const Result<Medium> medium = open(stick);
+    const Result<Disc> medium = open(stick);
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, code);
-    QCOMPARE(medium.error().subject, stick);
-    QVERIFY2(medium.error().detail.contains(detail), qPrintable(medium.error().detail));
+    QCOMPARE(medium.error().subject.english(), stick);
+    QVERIFY2(medium.error().detail.english().contains(detail),
+             qPrintable(medium.error().detail.english()));
 }
 
 void TestFatDamage::refusesDamagedChains_data()
@@ -164,11 +168,12 @@ void TestFatDamage::refusesDamagedChains()
         next < 0 ? first - static_cast<quint32>(next) : static_cast<quint32>(next);
     const QString stick = copyOfStick(u"chain.img"_s);
     overwrite(stick, fatEntry(changed), le32(target));
-    const Result<Medium> medium = open(stick);
+    const Result<Disc> medium = open(stick);
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, ErrorCode::Corrupt);
-    QCOMPARE(medium.error().subject, stick);
-    QVERIFY2(medium.error().detail.contains(detail), qPrintable(medium.error().detail));
+    QCOMPARE(medium.error().subject.english(), stick);
+    QVERIFY2(medium.error().detail.english().contains(detail),
+             qPrintable(medium.error().detail.english()));
 }
 
 void TestFatDamage::refusesCrossLinkedFiles()
@@ -176,11 +181,11 @@ void TestFatDamage::refusesCrossLinkedFiles()
     const QString stick = copyOfStick(u"crossed.img"_s);
     overwrite(stick, fatEntry(clusterOf(u"EFI/Microsoft/Boot/efisys.bin"_s)),
               le32(clusterOf(u"sources/boot.wim"_s) + 3));
-    const Result<Medium> medium = open(stick);
+    const Result<Disc> medium = open(stick);
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, ErrorCode::Corrupt);
-    QVERIFY2(medium.error().detail.startsWith("sources/boot.wim: cluster"_L1),
-             qPrintable(medium.error().detail));
+    QVERIFY2(medium.error().detail.english().startsWith("sources/boot.wim: cluster"_L1),
+             qPrintable(medium.error().detail.english()));
 }
 
 // Folders have no length to stop at.
@@ -189,7 +194,7 @@ void TestFatDamage::refusesFoldersWithoutEnd()
     const QString stick = copyOfStick(u"folder.img"_s);
     overwrite(stick, fatEntry(2), le32(2));
     QCOMPARE(open(stick).error().code, ErrorCode::Corrupt);
-    QVERIFY(open(stick).error().detail.startsWith("folder /: cluster 2, at byte"_L1));
+    QVERIFY(open(stick).error().detail.english().startsWith("folder /: cluster 2, at byte"_L1));
 }
 
 void TestFatDamage::refusesAnythingCutShort()
@@ -201,11 +206,11 @@ void TestFatDamage::refusesAnythingCutShort()
     int told = 0;
     for (qint64 length = size - 1; length >= 0; length -= length > (4 << 20) ? 1'000'003 : 7'919) {
         QVERIFY(file.resize(length));
-        const Result<Medium> medium = open(stick);
+        const Result<Disc> medium = open(stick);
         QVERIFY2(!medium, qPrintable(u"%1 bytes"_s.arg(length)));
-        const ErrorCode expected = length < 512 ? ErrorCode::NotAMedium : ErrorCode::Truncated;
+        const ErrorRow expected = length < 512 ? ErrorCode::NotAMedium : ErrorCode::Truncated;
         QCOMPARE(medium.error().code, expected);
-        QCOMPARE(medium.error().subject, stick);
+        QCOMPARE(medium.error().subject.english(), stick);
         ++told;
     }
     QVERIFY(told > 400);
@@ -230,7 +235,7 @@ void TestFatDamage::survivesChangedBytes()
                 continue;
             const char flipped = static_cast<char>(~bytes[at]);
             QVERIFY(file.seek(segment.offset + at) && file.write(&flipped, 1) == 1);
-            const Result<Medium> medium = open(stick);
+            const Result<Disc> medium = open(stick);
             if (medium) {
                 for (const MediaFile* found : medium->tree.files())
                     QVERIFY(found->bytes.size() > 1 << 20 || found->bytes.readAll(1 << 20));
@@ -241,5 +246,5 @@ void TestFatDamage::survivesChangedBytes()
     QVERIFY(open(stick));
 }
 
-QTEST_GUILESS_MAIN(TestFatDamage)
+CMGMEDIA_TEST(TestFatDamage)
 #include "test_fat_damage.moc"

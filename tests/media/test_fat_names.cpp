@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/fat_names.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -107,5 +108,5 @@ void TestFatNames::decodesWhereCodePagesAgree()
     QVERIFY(textOfShortName("\x05RO     TXT", 0).startsWith(QChar::ReplacementCharacter));
 }
 
-QTEST_GUILESS_MAIN(TestFatNames)
+CMGMEDIA_TEST(TestFatNames)
 #include "test_fat_names.moc"

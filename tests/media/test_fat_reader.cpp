@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/media/medium_reader.h"
+#include "core/media/disc_reader.h"
 #include "tests/media/stick_fixture.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTemporaryDir>
@@ -51,7 +52,7 @@ class TestFatReader : public QObject
 private slots:
     void initTestCase();
     void readsWhatWeWrite();
-    void saysWhatFirmwareFinds();
+    void seesCodeForBios();
     void readsWhatOthersMade_data();
     void readsWhatOthersMade();
     void takesFat32WithFewClusters();
@@ -88,30 +89,28 @@ QString TestFatReader::copyOfStick(const QString& name) const
 
 void TestFatReader::readsWhatWeWrite()
 {
-    const Result<Medium> medium = open(m_image);
+    const Result<Disc> medium = open(m_image);
     QVERIFY2(medium, test::why(medium).constData());
-    QCOMPARE(medium->kind, MediumKind::UsbImage);
+    QCOMPARE(medium->kind, DiscKind::UsbImage);
     QCOMPARE(medium->volumeLabel, u"BRANCH BOOT"_s);
     QCOMPARE(difference(medium->tree, awkwardFiles()), QString());
     QCOMPARE(medium->tree.find(u"bootmgr"_s)->modified, stickOptions().stamp);
     QVERIFY(!medium->biosBootImage && !medium->efiBootImage);
 }
 
-void TestFatReader::saysWhatFirmwareFinds()
+void TestFatReader::seesCodeForBios()
 {
-    const Result<Medium> ours = open(m_image);
+    const Result<Disc> ours = open(m_image);
     QVERIFY(ours);
-    QCOMPARE(startsOnBios(*ours), std::optional(false));
-    QVERIFY(!startsOnUefi(*ours));
+    QVERIFY(!ours->hasBootCode);
     UsbImageOptions options = stickOptions();
     options.bootRecord = QByteArray("\xEB\x58\x90", 3) + QByteArray(507, 'c') + "\x55\xAA";
     const Result<ImagePlan> plan =
         planUsbImage(stickTree({{u"efi/BOOT/bootX64.efi"_s, "x"}}), options);
     QVERIFY(plan && emitQuietly(*plan, path(u"starts.img"_s)));
-    const Result<Medium> starts = open(path(u"starts.img"_s));
+    const Result<Disc> starts = open(path(u"starts.img"_s));
     QVERIFY(starts);
-    QCOMPARE(startsOnBios(*starts), std::nullopt);
-    QVERIFY(startsOnUefi(*starts));
+    QVERIFY(starts->hasBootCode);
 }
 
 void TestFatReader::readsWhatOthersMade_data()
@@ -132,6 +131,10 @@ void TestFatReader::readsWhatOthersMade_data()
         << qint64{0} << 0 << 300 << fat32 + QStringList{u"-S"_s, u"4096"_s};
     QTest::newRow("FAT16") << kPartitionStart << 0x0E << 20
                            << QStringList{u"-F"_s, u"16"_s, u"-n"_s, u"MADE BY"_s};
+    QTest::newRow("FAT12") << kPartitionStart << 0x01 << 8
+                           << QStringList{u"-F"_s, u"12"_s, u"-n"_s, u"MADE BY"_s};
+    QTest::newRow("FAT12, no partition table")
+        << qint64{0} << 0 << 8 << QStringList{u"-F"_s, u"12"_s, u"-n"_s, u"MADE BY"_s};
 }
 
 void TestFatReader::readsWhatOthersMade()
@@ -154,7 +157,7 @@ void TestFatReader::readsWhatOthersMade()
     const QString tree = path(u"made"_s);
     writeFiles(tree, awkwardFiles());
     QCOMPARE(copyInto(stick, tree), QString());
-    const Result<Medium> medium = open(stick.image);
+    const Result<Disc> medium = open(stick.image);
     QVERIFY2(medium, test::why(medium).constData());
     QCOMPARE(medium->volumeLabel, u"MADE BY"_s);
     QCOMPARE(difference(medium->tree, awkwardFiles()), QString());
@@ -168,7 +171,7 @@ void TestFatReader::takesFat32WithFewClusters()
     const Formatted stick{path(u"few.img"_s), 0};
     const QStringList options{u"-F"_s, u"32"_s, u"-s"_s, u"8"_s, u"-n"_s, u"FEW"_s};
     QCOMPARE(format(stick, 20 << 20, options), QString());
-    const Result<Medium> medium = open(stick.image);
+    const Result<Disc> medium = open(stick.image);
     QVERIFY2(medium, test::why(medium).constData());
     QCOMPARE(medium->volumeLabel, u"FEW"_s);
 }
@@ -193,7 +196,7 @@ void TestFatReader::readsFragments()
     const Files large{{u"large"_s, noise(17'000'001, 99)}};
     writeFiles(tree, large);
     QCOMPARE(copyInto(stick, tree), QString());
-    const Result<Medium> medium = open(stick.image);
+    const Result<Disc> medium = open(stick.image);
     QVERIFY2(medium, test::why(medium).constData());
     const MediaFile* found = medium->tree.find(u"large"_s);
     QVERIFY(found && found->bytes.extents().size() > 10);
@@ -207,7 +210,7 @@ void TestFatReader::leavesOutWhatWindowsWrites()
                                 {u"a/System Volume Information"_s, "y"}}),
                      stickOptions());
     QVERIFY(plan && emitQuietly(*plan, path(u"windows.img"_s)));
-    const Result<Medium> medium = open(path(u"windows.img"_s));
+    const Result<Disc> medium = open(path(u"windows.img"_s));
     QVERIFY(medium);
     QCOMPARE(difference(medium->tree, {{u"a/System Volume Information"_s, "y"}}), QString());
     writeFiles(path(u"windows"_s),
@@ -223,9 +226,9 @@ void TestFatReader::prefersThePartitionToAnOldIso()
     QVERIFY(iso && emitQuietly(*iso, path(u"old.iso"_s)));
     overwrite(stick, qint64{16} * 2048,
               contentOf(path(u"old.iso"_s)).mid(qsizetype{16} * 2048, 900'000));
-    const Result<Medium> medium = open(stick);
+    const Result<Disc> medium = open(stick);
     QVERIFY(medium);
-    QCOMPARE(medium->kind, MediumKind::UsbImage);
+    QCOMPARE(medium->kind, DiscKind::UsbImage);
 }
 
 void TestFatReader::stopsWhenAskedTo()
@@ -234,8 +237,8 @@ void TestFatReader::stopsWhenAskedTo()
     std::stop_source stop;
     stop.request_stop();
     Work work{sink, stop.get_token()};
-    QCOMPARE(openMedium(m_image, work).error().code, ErrorCode::Cancelled);
+    QCOMPARE(openDisc(m_image, work).error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestFatReader)
+CMGMEDIA_TEST(TestFatReader)
 #include "test_fat_reader.moc"

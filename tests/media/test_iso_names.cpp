@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/errors.h"
 #include "core/media/iso_names.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QStringList>
@@ -65,8 +67,8 @@ void TestIsoNames::refusesLabel()
     const Result<> valid = checkIsoLabel(label);
     QVERIFY(!valid);
     QCOMPARE(valid.error().code, ErrorCode::LabelInvalid);
-    QCOMPARE(valid.error().subject, label);
-    QVERIFY(!valid.error().detail.isEmpty());
+    QCOMPARE(valid.error().subject.english(), label);
+    QVERIFY(!valid.error().detail.english().isEmpty());
 }
 
 void TestIsoNames::recordsName_data()
@@ -148,5 +150,5 @@ void TestIsoNames::namesThousandsOfLookalikes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestIsoNames)
+CMGMEDIA_TEST(TestIsoNames)
 #include "test_iso_names.moc"

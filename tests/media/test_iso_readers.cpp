@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/media/iso_fixture.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -254,7 +255,7 @@ void TestIsoReaders::labelsTheVolume_data()
     QTest::newRow("plain") << u"CCMBOOT"_s << QByteArray("CCMBOOT");
     QTest::newRow("lower case") << u"Branch-boot 2"_s << QByteArray("BRANCH_BOOT 2");
     QTest::newRow("Latin-1") << u"Größe"_s << QByteArray("GR_SSE");
-    QTest::newRow("wide, as long as can be") << QString(32, u'空') << QByteArray(32, '_');
+    QTest::newRow("wide, as long as can be") << QString(32, u'空') << QByteArray(15, '_');
 }
 
 void TestIsoReaders::labelsTheVolume()
@@ -278,5 +279,5 @@ void TestIsoReaders::labelsTheVolume()
         ran.output.constData());
 }
 
-QTEST_GUILESS_MAIN(TestIsoReaders)
+CMGMEDIA_TEST(TestIsoReaders)
 #include "test_iso_readers.moc"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/errors.h"
 #include "core/media/iso_writer.h"
 #include "tests/media/iso_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -254,7 +256,7 @@ void TestIsoWriter::refusesFileThatNoEntryHolds()
     const Result<ImagePlan> plan = planIso(tree, isoOptions());
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::FileTooLarge);
-    QCOMPARE(plan.error().subject, u"more.wim"_s);
+    QCOMPARE(plan.error().subject.english(), u"more.wim"_s);
 }
 
 void TestIsoWriter::refusesNameThatUdfCannotHold()
@@ -264,7 +266,7 @@ void TestIsoWriter::refusesNameThatUdfCannotHold()
         const Result<ImagePlan> plan = planIso(treeOf({{name, "x"}}), isoOptions());
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, ErrorCode::Unsupported);
-        QCOMPARE(plan.error().subject, name);
+        QCOMPARE(plan.error().subject.english(), name);
     }
 }
 
@@ -277,5 +279,5 @@ void TestIsoWriter::refusesUnknownLateFile()
     QCOMPARE(plan.error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestIsoWriter)
+CMGMEDIA_TEST(TestIsoWriter)
 #include "test_iso_writer.moc"

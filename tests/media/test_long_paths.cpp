@@ -8,6 +8,7 @@
 #include "core/registry/empty_hive.h"
 #include "core/registry/hive.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QDir>
@@ -92,16 +93,16 @@ void TestLongPaths::hivesAreOpenedAndSaved()
 {
     const QString file = path(u"SOFTWARE ä"_s);
     test::writeFile(file, emptyHive());
-    Result<Hive> hive = Hive::open(file);
+    Result<Hive> hive = Hive::open(file, {});
     QVERIFY2(hive, test::why(hive).constData());
     const Result<Hive::Key> key = hive->childOrNew(hive->root(), "Microsoft"_L1);
     QVERIFY2(key, test::why(key).constData());
     const Result<> saved = hive->writeTo(path(u"saved ä"_s));
     QVERIFY2(saved, test::why(saved).constData());
-    const Result<Hive> again = Hive::open(path(u"saved ä"_s));
+    const Result<Hive> again = Hive::open(path(u"saved ä"_s), {});
     QVERIFY2(again, test::why(again).constData());
     QVERIFY(again->child(again->root(), "microsoft"_L1)->has_value());
 }
 
-QTEST_GUILESS_MAIN(TestLongPaths)
+CMGMEDIA_TEST(TestLongPaths)
 #include "test_long_paths.moc"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sha256.h"
+#include "core/media/errors.h"
 #include "core/media/manifest.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,7 +70,7 @@ Result<ManifestCheck> check(const MediaTree& tree)
 {
     SilentSink sink;
     Work work{sink, {}};
-    return checkManifest(tree, work);
+    return checkManifest(tree, std::nullopt, work);
 }
 
 QByteArray edited(const std::function<void(QJsonObject& root, QJsonObject& first)>& edit)
@@ -111,7 +113,7 @@ void TestManifest::isTheSameForAnyOrder()
     files.push_back({QString::fromLatin1(kManifestPath).toUpper(), 1, {}});
     QCOMPARE(manifestOf(files, {{u"label"_s, u"x"_s}}), manifest);
     const QJsonObject root = QJsonDocument::fromJson(manifest).object();
-    QCOMPARE(root["schema"_L1].toInt(), 1);
+    QCOMPARE(root["schema"_L1].toInt(), 2);
     QCOMPARE(root["product"_L1].toString(), u"CMG Media Wizard"_s);
     QVERIFY(!root["version"_L1].toString().isEmpty());
     QCOMPARE(root["files"_L1][1]["sha256"_L1].toString().toLatin1(),
@@ -134,7 +136,7 @@ void TestManifest::findsNothingWrong()
     CountingSink sink;
     Work work{sink, {}};
     const MediaTree tree = treeWith(manifestOf(hashes(), {{u"label"_s, u"x"_s}}));
-    const Result<ManifestCheck> found = checkManifest(tree, work);
+    const Result<ManifestCheck> found = checkManifest(tree, std::nullopt, work);
     QVERIFY(found);
     QCOMPARE(found->differences.size(), 0U);
     QCOMPARE(found->filesChecked, 4);
@@ -187,7 +189,7 @@ void TestManifest::refusesADamagedOne_data()
     QTest::newRow("nothing") << QByteArray("");
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("nested") << QByteArray(1 << 20, '[');
-    row("another schema", [](QJsonObject& root, QJsonObject&) { root[u"schema"_s] = 2; });
+    row("another schema", [](QJsonObject& root, QJsonObject&) { root[u"schema"_s] = 1; });
     row("no list", [](QJsonObject& root, QJsonObject&) { root[u"files"_s] = u"x"_s; });
     row("listed twice", [](QJsonObject&, QJsonObject& first) { first[u"path"_s] = u"BOOTMGR"_s; });
     field("negative size", u"size"_s, -1);
@@ -225,11 +227,12 @@ void TestManifest::stopsWhenAskedTo()
     std::stop_source stop;
     sink.stopAtProgress = &stop;
     Work work{sink, stop.get_token()};
-    const Result<ManifestCheck> found = checkManifest(treeWith(manifestOf(hashes(), {})), work);
+    const Result<ManifestCheck> found =
+        checkManifest(treeWith(manifestOf(hashes(), {})), std::nullopt, work);
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::Cancelled);
     QVERIFY(sink.done < sink.total);
 }
 
-QTEST_GUILESS_MAIN(TestManifest)
+CMGMEDIA_TEST(TestManifest)
 #include "test_manifest.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/errors.h"
 #include "core/media/media_label.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -22,6 +24,8 @@ private slots:
     void refusesWhatIsNoLabel();
     void namesASticksVolume_data();
     void namesASticksVolume();
+    void namesADiscsVolume_data();
+    void namesADiscsVolume();
     void refusesToNameAStickNothing();
 };
 
@@ -132,11 +136,36 @@ void TestMediaLabel::namesASticksVolume()
     QCOMPARE(*name, onStick);
 }
 
+void TestMediaLabel::namesADiscsVolume_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("onDisc");
+    QTest::newRow("thirty") << QString(30, u'a') << QString(30, u'a');
+    QTest::newRow("thirty-one") << QString(31, u'a') << QString(30, u'a');
+    QTest::newRow("Latin-1") << QString(32, u'ö') << QString(30, u'ö');
+    QTest::newRow("one letter beyond Latin-1") << u"Filiale – Köln 2026"_s << u"Filiale – Köln"_s;
+    QTest::newRow("fifteen beyond Latin-1") << QString(15, u'空') << QString(15, u'空');
+    QTest::newRow("the wide letter is cut off") << QString(26, u'a') + u" –"_s << QString(26, u'a');
+    QTest::newRow("no half of a pair") << u"12345678901234\U0001F5A5"_s << u"12345678901234"_s;
+    QTest::newRow("no letter without its accent")
+        << u"日2345678901234e\u0301"_s << u"日2345678901234"_s;
+    QTest::newRow("one endless character")
+        << u"e"_s + QString(20, QChar(0x0301)) << u"e"_s + QString(14, QChar(0x0301));
+    QTest::newRow("spaces around") << u"  Branch "_s << u"Branch"_s;
+}
+
+void TestMediaLabel::namesADiscsVolume()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, onDisc);
+    QCOMPARE(discLabelOf(label), onDisc);
+}
+
 void TestMediaLabel::refusesToNameAStickNothing()
 {
     for (const QString& label : {u""_s, u"   "_s})
         QCOMPARE(fatLabelOf(label).error().code, ErrorCode::LabelInvalid);
 }
 
-QTEST_GUILESS_MAIN(TestMediaLabel)
+CMGMEDIA_TEST(TestMediaLabel)
 #include "test_media_label.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/errors.h"
 #include "core/media/media_tree.h"
+#include "tests/support/test_program.h"
 
 #include <QStringList>
 #include <QTest>
@@ -107,7 +109,7 @@ void TestMediaTree::refusesCollision()
     const Result<> added = tree.add(fileOf(path));
     QVERIFY(!added);
     QCOMPARE(added.error().code, ErrorCode::NameCollision);
-    QCOMPARE(added.error().subject, path);
+    QCOMPARE(added.error().subject.english(), path);
 }
 
 void TestMediaTree::leavesNothingOfARefusedPath()
@@ -174,5 +176,5 @@ void TestMediaTree::keepsEmptyFolders()
     QCOMPARE(other.error().code, ErrorCode::NameCollision);
 }
 
-QTEST_GUILESS_MAIN(TestMediaTree)
+CMGMEDIA_TEST(TestMediaTree)
 #include "test_media_tree.moc"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/errors.h"
 #include "tests/media/disc_samples.h"
 #include "tests/support/system.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,9 +46,9 @@ void TestMediumFolder::readsFilesAndFolders()
     files[u"face 😀/.hidden"_s] = "x";
     files[u"n"_s.repeated(250)] = "long";
     writeFiles(m_folder->path(), files);
-    const Result<Medium> medium = open(m_folder->path());
+    const Result<Disc> medium = open(m_folder->path());
     QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
-    QCOMPARE(medium->kind, MediumKind::Folder);
+    QCOMPARE(medium->kind, DiscKind::Folder);
     QCOMPARE(difference(medium->tree, files), QString());
     QVERIFY(!medium->biosBootImage && !medium->efiBootImage);
     QCOMPARE(open(m_folder->path() + u'/')->tree.files().size(), medium->tree.files().size());
@@ -71,7 +73,7 @@ void TestMediumFolder::followsLinksInside()
         QSKIP("there are no symbolic links here");
     const Files files{{u"a/file"_s, "x"}, {u"b/folder/file"_s, "x"}, {u"b/file"_s, "x"}};
     for (const QString& folder : {m_folder->path(), outside.filePath(u"medium"_s)}) {
-        const Result<Medium> medium = open(folder);
+        const Result<Disc> medium = open(folder);
         QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
         QCOMPARE(difference(medium->tree, files), QString());
     }
@@ -84,10 +86,10 @@ void TestMediumFolder::refusesLinksThatLeadOut()
     for (const QString& target : {outside.filePath(u"secret"_s), outside.path()}) {
         if (!makeLink(target, path(u"link"_s)))
             QSKIP("there are no symbolic links here");
-        const Result<Medium> medium = open(m_folder->path());
+        const Result<Disc> medium = open(m_folder->path());
         QVERIFY(!medium);
         QCOMPARE(medium.error().code, ErrorCode::Unsupported);
-        QVERIFY(medium.error().subject.endsWith("/link"_L1));
+        QVERIFY(medium.error().subject.english().endsWith("/link"_L1));
         QVERIFY(QFile::remove(path(u"link"_s)));
     }
     // A folder whose name begins like ours is outside as well.
@@ -95,7 +97,7 @@ void TestMediumFolder::refusesLinksThatLeadOut()
     writeFile(twin + u"/file"_s, "x");
     if (!makeLink(twin + u"/file"_s, path(u"link"_s)))
         QSKIP("there are no symbolic links here");
-    const Result<Medium> medium = open(m_folder->path());
+    const Result<Disc> medium = open(m_folder->path());
     QVERIFY(QDir(twin).removeRecursively());
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, ErrorCode::Unsupported);
@@ -109,9 +111,9 @@ void TestMediumFolder::refusesLinksThatLeadNowhere()
     QVERIFY(QFile::remove(path(u"link"_s)));
     if (!makeLink(u"link"_s, path(u"link"_s)))
         QSKIP("there are no symbolic links here");
-    const Result<Medium> medium = open(m_folder->path());
+    const Result<Disc> medium = open(m_folder->path());
     QVERIFY(!medium);
-    QVERIFY(medium.error().subject.endsWith("/link"_L1));
+    QVERIFY(medium.error().subject.english().endsWith("/link"_L1));
 }
 
 void TestMediumFolder::refusesLinksInCircles()
@@ -120,7 +122,7 @@ void TestMediumFolder::refusesLinksInCircles()
     for (const QString& target : {path(u"a"_s), path(u"a/b"_s), m_folder->path()}) {
         if (!makeLink(target, path(u"a/b/link"_s)))
             QSKIP("there are no symbolic links here");
-        const Result<Medium> medium = open(m_folder->path());
+        const Result<Disc> medium = open(m_folder->path());
         QVERIFY(!medium);
         QCOMPARE(medium.error().code, ErrorCode::Unsupported);
         QVERIFY(QFile::remove(path(u"a/b/link"_s)));
@@ -131,10 +133,10 @@ void TestMediumFolder::refusesWhatIsNoFile()
 {
     if (!makePipe(path(u"pipe"_s)))
         QSKIP("this file system has no pipes");
-    const Result<Medium> medium = open(m_folder->path());
+    const Result<Disc> medium = open(m_folder->path());
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, ErrorCode::Unsupported);
-    QVERIFY(medium.error().subject.endsWith("/pipe"_L1));
+    QVERIFY(medium.error().subject.english().endsWith("/pipe"_L1));
     QCOMPARE(open(path(u"pipe"_s)).error().code, ErrorCode::NotAMedium);
 }
 
@@ -145,12 +147,12 @@ void TestMediumFolder::refusesWhatItMayNotRead()
     writeFiles(m_folder->path(), {{u"a/file"_s, "x"}});
     for (const QString& name : {u"a"_s, u"a/file"_s}) {
         QVERIFY(QFile::setPermissions(path(name), {}));
-        const Result<Medium> medium = open(m_folder->path());
+        const Result<Disc> medium = open(m_folder->path());
         QVERIFY(QFile::setPermissions(path(name),
                                       QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!medium);
         QCOMPARE(medium.error().code, ErrorCode::AccessDenied);
-        QVERIFY(medium.error().subject.endsWith(u'/' + name));
+        QVERIFY(medium.error().subject.english().endsWith(u'/' + name));
     }
 }
 
@@ -161,7 +163,7 @@ void TestMediumFolder::refusesNamesThatDifferOnlyInCase()
     if (QFile::exists(other))
         QSKIP("this file system does not tell case apart");
     writeFile(other, "y");
-    const Result<Medium> medium = open(m_folder->path());
+    const Result<Disc> medium = open(m_folder->path());
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, ErrorCode::NameCollision);
     QVERIFY(QFile::remove(other));
@@ -181,11 +183,11 @@ void TestMediumFolder::refusesNamesThatNoMediumCanHave()
     QFETCH(QByteArray, name);
     if (!makeFileOfBytes(m_folder->path(), name))
         QSKIP("this file system has no such names");
-    const Result<Medium> medium = open(m_folder->path());
+    const Result<Disc> medium = open(m_folder->path());
     removeFileOfBytes(m_folder->path(), name);
     QVERIFY(!medium);
     QCOMPARE(medium.error().code, ErrorCode::Unsupported);
 }
 
-QTEST_GUILESS_MAIN(TestMediumFolder)
+CMGMEDIA_TEST(TestMediumFolder)
 #include "test_medium_folder.moc"

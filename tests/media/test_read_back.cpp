@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/media/emitter_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,7 +124,7 @@ void TestReadBack::noticesAnotherLength()
     Work work = {sink, {}};
     const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
     QVERIFY(!same);
-    QCOMPARE(same.error().code, ErrorCode::VerifyMismatch);
+    QCOMPARE(same.error().code, ErrorCode::ResultDiffers);
 }
 
 void TestReadBack::readsBackTheLateFile()
@@ -154,7 +155,7 @@ void TestReadBack::namesTheDifferenceInTheLateFile()
     Work work = {sink, {}};
     const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
     QVERIFY(!same);
-    QCOMPARE(same.error().detail, u"last, at byte 20500700"_s);
+    QCOMPARE(same.error().detail.english(), u"last, at byte 20500700"_s);
 }
 
 void TestReadBack::readsTwiceWhatDiffersOnce()
@@ -202,5 +203,5 @@ void TestReadBack::stopsReadingBackWhenCancelled()
     QVERIFY(QFile::exists(m_image));
 }
 
-QTEST_GUILESS_MAIN(TestReadBack)
+CMGMEDIA_TEST(TestReadBack)
 #include "test_read_back.moc"

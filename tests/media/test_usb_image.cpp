@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/errors.h"
 #include "tests/media/stick_fixture.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTemporaryDir>
@@ -316,9 +318,10 @@ void TestUsbImage::refusesFilesOf4GiB()
     QVERIFY(tree.add({u"sources/boot.wim"_s, sparseSource(path(u"4g"_s), 4 * kGiB), {}}));
     const Result<ImagePlan> plan = planUsbImage(tree, stickOptions());
     QVERIFY(!plan);
-    QCOMPARE(plan.error().code, ErrorCode::FileTooLarge);
-    QCOMPARE(plan.error().subject, u"sources/boot.wim"_s);
-    QVERIFY(plan.error().detail.contains("ISO"_L1));
+    QCOMPARE(plan.error().code, ErrorCode::FileTooLargeForFat);
+    QCOMPARE(plan.error().subject.english(), u"sources/boot.wim"_s);
+    QCOMPARE(plan.error().detail.english(), u"4.00 GiB"_s);
+    QVERIFY(describe(plan.error()).english().contains("ISO"_L1));
     MediaTree smaller;
     QVERIFY(smaller.add({u"sources/boot.wim"_s, sparseSource(path(u"4g"_s), 4 * kGiB - 1), {}}));
     QVERIFY(planUsbImage(smaller, stickOptions()));
@@ -349,7 +352,8 @@ void TestUsbImage::refusesTooSmallSticks()
     const Result<ImagePlan> plan = planUsbImage(tree, options);
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::NoSpace);
-    QVERIFY2(plan.error().detail.endsWith(detail), qPrintable(plan.error().detail));
+    QVERIFY2(plan.error().detail.english().endsWith(detail),
+             qPrintable(plan.error().detail.english()));
 }
 
 void TestUsbImage::refusesNames_data()
@@ -371,7 +375,7 @@ void TestUsbImage::refusesNames()
         planUsbImage(stickTree({{u"in/"_s + name, "x"}}), stickOptions());
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Unsupported);
-    QCOMPARE(plan.error().subject, u"in/"_s + name);
+    QCOMPARE(plan.error().subject.english(), u"in/"_s + name);
 }
 
 void TestUsbImage::refusesUnknownLateFile()
@@ -381,5 +385,5 @@ void TestUsbImage::refusesUnknownLateFile()
     QCOMPARE(planUsbImage(stickTree({{u"a"_s, "x"}}), options).error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestUsbImage)
+CMGMEDIA_TEST(TestUsbImage)
 #include "test_usb_image.moc"

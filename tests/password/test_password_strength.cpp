@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/password/password_strength.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
@@ -36,6 +39,8 @@ private slots:
     void countsCharactersThatAUsKeyboardLacks();
     void bearsAnyLength();
     void timeGrowsWithTheBits();
+    void timeChangesItsUnit_data();
+    void timeChangesItsUnit();
 };
 
 void TestPasswordStrength::tellsWeakFromEnough_data()
@@ -46,8 +51,13 @@ void TestPasswordStrength::tellsWeakFromEnough_data()
     QTest::newRow("common") << u"password"_s << false;
     QTest::newRow("as policies like it") << u"P@ssw0rd2026!"_s << false;
     QTest::newRow("keyboard row") << u"qwertyuiop12345"_s << false;
+    QTest::newRow("three words") << u"correct horse battery"_s << false;
+    QTest::newRow("words with capitals") << u"PurpleKitchenTable"_s << false;
+    QTest::newRow("words in capitals") << u"MANCHESTER-UNITED"_s << false;
+    QTest::newRow("capitals and a number") << u"TIGER-LISBON-42"_s << false;
     QTest::newRow("eight random") << u"x7Gq!m2Z"_s << false;
     QTest::newRow("fourteen random") << u"x7Gqrm2ZwT9kLd"_s << true;
+    QTest::newRow("letters that are no words") << u"xkvqzwhtbngrp"_s << true;
     QTest::newRow("five words") << u"velvet-tunnel-orbit-harvest-gloomy"_s << true;
 }
 
@@ -113,9 +123,10 @@ void TestPasswordStrength::bearsAnyLength()
 void TestPasswordStrength::timeGrowsWithTheBits()
 {
     const auto time = [](double bits) {
-        return timeToGuess({.length = 0, .bits = bits, .notTypeable = 0, .patterns = {}});
+        return timeToGuess({.length = 0, .bits = bits, .notTypeable = 0, .patterns = {}}).english();
     };
     QCOMPARE(time(30), u"less than a minute"_s);
+    QCOMPARE(time(40.7), u"1 minute"_s);
     QVERIFY(time(44).contains("minutes"_L1));
     QVERIFY(time(50).contains("hours"_L1));
     QVERIFY(time(56).contains("days"_L1));
@@ -123,5 +134,42 @@ void TestPasswordStrength::timeGrowsWithTheBits()
     QCOMPARE(time(80), u"centuries"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPasswordStrength)
+void TestPasswordStrength::timeChangesItsUnit_data()
+{
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<QString>("text");
+    constexpr double kHour = 3600;
+    constexpr double kDay = 24 * kHour;
+    constexpr double kYear = 365.25 * kDay;
+    const auto row = [](double seconds, const QString& text) {
+        QTest::newRow(qPrintable(text)) << seconds << text;
+    };
+    row(0, u"less than a minute"_s);
+    row(59.9, u"less than a minute"_s);
+    row(60.1, u"1 minute"_s);
+    row(119.9, u"1 minute"_s);
+    row(120.1, u"2 minutes"_s);
+    row(kHour - 1, u"59 minutes"_s);
+    row(kHour + 1, u"1 hour"_s);
+    row(kDay - 1, u"23 hours"_s);
+    row(kDay + 1, u"1 day"_s);
+    row(kYear - kHour, u"365 days"_s);
+    row(kYear + kHour, u"1 year"_s);
+    row(100 * kYear - kDay, u"99 years"_s);
+    row(100 * kYear + kDay, u"centuries"_s);
+    row(1e300, u"centuries"_s);
+}
+
+/// At each edge, and with numbers that agree.
+void TestPasswordStrength::timeChangesItsUnit()
+{
+    installLanguage();
+    QFETCH(double, seconds);
+    QFETCH(QString, text);
+    const double bits = std::log2(seconds * kGuessesPerSecond) + 1;
+    const PasswordStrength strength{.length = 0, .bits = bits, .notTypeable = 0, .patterns = {}};
+    QCOMPARE(timeToGuess(strength).translated(), text);
+}
+
+CMGMEDIA_TEST(TestPasswordStrength)
 #include "test_password_strength.moc"

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pipeline/build_medium.h"
+#include "core/devices/errors.h"
+#include "core/pipeline/make_medium.h"
 #include "core/pipeline/overall_progress.h"
-#include "core/pipeline/report.h"
 #include "tests/support/fake_device.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_lab.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,12 +25,14 @@ constexpr qint64 kMiB = 1 << 20;
 class Listener : public OverallProgress
 {
 public:
-    Listener(const Steps& steps, std::function<void(int)> watch)
-        : OverallProgress(steps), m_watch(std::move(watch))
-    {}
+    explicit Listener(std::function<void(int)> watch) : m_watch(std::move(watch)) {}
 
 protected:
-    void changed(const ProgressView& view) override { m_watch(view.percent); }
+    void changed(const ProgressView& view) override
+    {
+        if (m_watch)
+            m_watch(view.percent);
+    }
 
 private:
     std::function<void(int)> m_watch;
@@ -53,13 +57,14 @@ private slots:
     void countsAllSticksInOneBar();
 
 private:
-    Result<BuiltMedium> build(const std::vector<test::FakeDevice*>& fakes);
+    Result<BuildReport> build(const std::vector<test::FakeDevice*>& fakes);
 
     QTemporaryDir m_folder;
     test::Lab m_lab;
     MediaProfile m_profile;
     std::stop_source m_stop;
     std::function<void(int)> m_watch;
+    QStringList m_alsoRead;
     QString m_mountPoint; ///< of the sticks; empty: not mounted
 };
 
@@ -70,15 +75,10 @@ void TestBuildOntoSticks::initTestCase()
     m_profile.output.kind = OutputKind::UsbDevice;
 }
 
-Result<BuiltMedium> TestBuildOntoSticks::build(const std::vector<test::FakeDevice*>& fakes)
+Result<BuildReport> TestBuildOntoSticks::build(const std::vector<test::FakeDevice*>& fakes)
 {
-    SilentSink sink;
-    Work work{sink, {}};
-    BuildSecrets secrets = test::secretsOf(m_lab);
-    Result<Gathered> inputs = gatherFacts(m_profile, secrets, test::labClock(), work);
-    if (!inputs)
-        return inputs.error();
     BuildOptions options;
+    options.alsoRead = m_alsoRead;
     for (const test::FakeDevice* fake : fakes) {
         options.sticks.push_back(test::described(*fake, u"S"_s + fake->path().right(1)));
         if (!m_mountPoint.isEmpty())
@@ -92,25 +92,17 @@ Result<BuiltMedium> TestBuildOntoSticks::build(const std::vector<test::FakeDevic
         }
         return Error{ErrorCode::DeviceGone, device.path, {}};
     };
-    CheckResult checked = check(allRules(), inputs->facts);
-    return buildMedium(
-        {.inputs = *std::move(inputs),
-         .checked = std::move(checked),
-         .secrets = std::move(secrets),
-         .options = options,
-         .openDevice = open},
-        [this](const Steps& steps) {
-            return std::make_unique<Listener>(
-                steps, m_watch ? m_watch : [](int) {});
-        },
-        m_stop.get_token());
+    Listener listener(m_watch);
+    return makeMedium(m_profile, test::secretsOf(m_lab), options,
+                      {.clock = test::labClock(), .openDevice = open}, listener,
+                      m_stop.get_token());
 }
 
 void TestBuildOntoSticks::writesEveryStick()
 {
     test::FakeDevice first(256 * kMiB, u"/dev/fake1"_s);
     test::FakeDevice second(256 * kMiB, u"/dev/fake2"_s);
-    const Result<BuiltMedium> built = build({&first, &second});
+    const Result<BuildReport> built = build({&first, &second});
     QVERIFY2(built, test::why(built).constData());
     QVERIFY(outcomeOf(built->sticks));
     QVERIFY(built->path.isEmpty());
@@ -122,11 +114,7 @@ void TestBuildOntoSticks::writesEveryStick()
     test::writeFile(m_folder.filePath(u"stick.img"_s), first.content(0, 256 * kMiB));
     SilentSink sink;
     Work work{sink, {}};
-    const std::optional<Secret> password = m_lab.password();
-    BootMediumOptions options;
-    options.password = &*password;
-    const Result<BootMedium> made =
-        openBootMedium(m_folder.filePath(u"stick.img"_s), options, work);
+    const Result<BootMedium> made = openBootMedium(m_folder.filePath(u"stick.img"_s), {}, work);
     QVERIFY2(made, test::why(made).constData());
     QCOMPARE(made->trust.size(), size_t(3));
     if (!test::isInstalled(u"fsck.fat"_s))
@@ -141,7 +129,7 @@ void TestBuildOntoSticks::isLaidOutForTheSmallest()
 {
     test::FakeDevice large(4096 * kMiB, u"/dev/fake1"_s);
     test::FakeDevice small(256 * kMiB, u"/dev/fake2"_s);
-    const Result<BuiltMedium> built = build({&large, &small});
+    const Result<BuildReport> built = build({&large, &small});
     QVERIFY2(built, test::why(built).constData());
     QVERIFY(outcomeOf(built->sticks));
     QVERIFY(large.content(0, built->bytes) == small.content(0, built->bytes));
@@ -153,19 +141,21 @@ void TestBuildOntoSticks::tellsWhichOneFailed()
     test::FakeDevice good(256 * kMiB, u"/dev/fake1"_s);
     test::FakeDevice bad(256 * kMiB, u"/dev/fake2"_s);
     bad.goneAfterBytes = 4 * kMiB;
-    const Result<BuiltMedium> built = build({&good, &bad});
+    const Result<BuildReport> built = build({&good, &bad});
     QVERIFY2(built, test::why(built).constData());
     QCOMPARE(built->sticks[0].outcome.state, StickState::Verified);
     QCOMPARE(built->sticks[1].outcome.state, StickState::Unusable);
     QCOMPARE(outcomeOf(built->sticks).error().code, ErrorCode::DeviceGone);
-    const QString report = reportText(built->report);
+    QString report;
+    for (const Text& line : reportLines(*built))
+        report += line.english() + u'\n';
     QVERIFY2(report.contains("/dev/fake1, ACME Fake Stick: verified"_L1), qPrintable(report));
     QVERIFY2(report.contains("/dev/fake2, ACME Fake Stick: unusable"_L1), qPrintable(report));
 }
 
 void TestBuildOntoSticks::refusesToBeginWithoutAStick()
 {
-    const Result<BuiltMedium> built = build({});
+    const Result<BuildReport> built = build({});
     QVERIFY(!built);
     QCOMPARE(built.error().code, ErrorCode::DeviceMissing);
 }
@@ -173,22 +163,33 @@ void TestBuildOntoSticks::refusesToBeginWithoutAStick()
 void TestBuildOntoSticks::refusesTheStickThatItReads()
 {
     test::FakeDevice fake(256 * kMiB, m_profile.resolved(m_profile.source.path));
-    const Result<BuiltMedium> same = build({&fake});
+    const Result<BuildReport> same = build({&fake});
     QVERIFY(!same);
     QCOMPARE(same.error().code, ErrorCode::OutputIsSource);
     test::FakeDevice mounted(256 * kMiB, u"/dev/fake1"_s);
     m_mountPoint = m_lab.folder;
-    const Result<BuiltMedium> inside = build({&mounted});
+    const Result<BuildReport> inside = build({&mounted});
     m_mountPoint.clear();
     QVERIFY(!inside);
     QCOMPARE(inside.error().code, ErrorCode::OutputIsSource);
+    // Not in the profile: the profile itself, or the file of a password.
+    const QString beside = m_folder.filePath(u"beside"_s);
+    QVERIFY(QDir().mkpath(beside));
+    m_alsoRead = QStringList{beside + u"/password.txt"_s};
+    test::writeFile(m_alsoRead.first(), "x");
+    m_mountPoint = beside;
+    const Result<BuildReport> password = build({&mounted});
+    m_mountPoint.clear();
+    m_alsoRead.clear();
+    QVERIFY(!password);
+    QCOMPARE(password.error().code, ErrorCode::OutputIsSource);
     QCOMPARE(fake.bytesWritten + mounted.bytesWritten, 0);
 }
 
 void TestBuildOntoSticks::touchesNothingWhenAllAreTooSmall()
 {
     test::FakeDevice fake(2 * kMiB, u"/dev/fake1"_s);
-    const Result<BuiltMedium> built = build({&fake});
+    const Result<BuildReport> built = build({&fake});
     QVERIFY(!built);
     QCOMPARE(built.error().code, ErrorCode::NoSpace);
     QCOMPARE(fake.bytesWritten, 0);
@@ -201,7 +202,7 @@ void TestBuildOntoSticks::leavesNoHalfStickWhenItIsStopped()
         if (offset >= 2 * kMiB && offset < 200 * kMiB)
             m_stop.request_stop();
     };
-    const Result<BuiltMedium> built = build({&fake});
+    const Result<BuildReport> built = build({&fake});
     m_stop = {};
     QVERIFY2(built, test::why(built).constData());
     QCOMPARE(outcomeOf(built->sticks).error().code, ErrorCode::Cancelled);
@@ -225,5 +226,5 @@ void TestBuildOntoSticks::countsAllSticksInOneBar()
     QCOMPARE(last, 100);
 }
 
-QTEST_GUILESS_MAIN(TestBuildOntoSticks)
+CMGMEDIA_TEST(TestBuildOntoSticks)
 #include "test_build_onto_sticks.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pipeline/report.h"
 #include "core/pipeline/verify_medium.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_lab.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QDirIterator>
@@ -12,19 +12,24 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
 
 namespace {
 
-Result<BootMedium> opened(const test::Lab& lab, const QString& path)
+Result<InspectedMedium> opened(const test::Lab& lab, const QString& path)
 {
-    SilentSink sink;
-    Work work{sink, {}};
     const std::optional<Secret> password = lab.password();
-    BootMediumOptions options;
-    options.password = &*password;
-    return openBootMedium(path, options, work);
+    return test::openMedium(path, &*password);
+}
+
+bool saysUefiOnly(const BuildReport& report)
+{
+    return std::ranges::any_of(reportLines(report), [](const Text& line) {
+        return line.english().startsWith("Starts on UEFI only"_L1);
+    });
 }
 
 QByteArray someBootRecord()
@@ -60,7 +65,7 @@ private slots:
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
-    Result<BuildJob> build(const MediaProfile& profile, const QString& output) const
+    Result<BuildReport> build(const MediaProfile& profile, const QString& output) const
     {
         return test::build(profile, test::secretsOf(m_lab), {.outputPath = path(output)});
     }
@@ -76,18 +81,18 @@ void TestBuildStick::initTestCase()
     m_profile = m_lab.profile;
     m_profile.output.kind = OutputKind::UsbImage;
     m_profile.output.label = u"Branch boot 12"_s;
-    const Result<BuildJob> job = build(m_profile, u"stick.img"_s);
-    QVERIFY2(job, test::why(job).constData());
+    const Result<BuildReport> built = build(m_profile, u"stick.img"_s);
+    QVERIFY2(built, test::why(built).constData());
 }
 
 void TestBuildStick::changesOnlyWhatWasAsked()
 {
-    const Result<BootMedium> made = opened(m_lab, path(u"stick.img"_s));
+    const Result<InspectedMedium> made = opened(m_lab, path(u"stick.img"_s));
     QVERIFY2(made, test::why(made).constData());
-    QCOMPARE(made->medium.kind, MediumKind::UsbImage);
-    QCOMPARE(made->medium.volumeLabel, u"BRANCH BOOT"_s);
-    QCOMPARE(made->label, u"Branch boot 12"_s);
-    QCOMPARE(made->trust.size(), size_t(3));
+    QCOMPARE(made->medium.disc.kind, DiscKind::UsbImage);
+    QCOMPARE(made->medium.disc.volumeLabel, u"BRANCH BOOT"_s);
+    QCOMPARE(made->medium.label, u"Branch boot 12"_s);
+    QCOMPARE(made->medium.trust.size(), size_t(3));
     if (!test::isInstalled(u"mcopy"_s))
         QSKIP("mtools are not installed, so the files were not read by another program");
     QVERIFY(QDir().mkpath(path(u"read"_s)));
@@ -115,14 +120,14 @@ void TestBuildStick::isTheSameBitForBit()
 
 void TestBuildStick::saysWhatStartsIt()
 {
-    const Result<BuildJob> job = build(m_profile, u"says.img"_s);
-    QVERIFY(job);
-    const QJsonObject report = reportOf(*job, 1);
+    const Result<BuildReport> built = build(m_profile, u"says.img"_s);
+    QVERIFY(built);
+    const QJsonObject report = reportJson(*built);
     QCOMPARE(report[u"output"_s][u"biosBootRecord"_s], QJsonValue(false));
-    QVERIFY(reportText(report).contains("Starts on UEFI only"_L1));
-    const Result<BuildJob> disc = build(m_lab.profile, u"says.iso"_s);
+    QVERIFY(saysUefiOnly(*built));
+    const Result<BuildReport> disc = build(m_lab.profile, u"says.iso"_s);
     QVERIFY(disc);
-    QVERIFY(!reportText(reportOf(*disc, 1)).contains("UEFI only"_L1));
+    QVERIFY(!saysUefiOnly(*disc));
 }
 
 void TestBuildStick::takesABootRecord()
@@ -130,13 +135,13 @@ void TestBuildStick::takesABootRecord()
     test::writeFile(path(u"record.bin"_s), someBootRecord());
     MediaProfile profile = m_profile;
     profile.output.biosBootRecord = path(u"record.bin"_s);
-    const Result<BuildJob> job = build(profile, u"bios.img"_s);
-    QVERIFY2(job, test::why(job).constData());
+    const Result<BuildReport> built = build(profile, u"bios.img"_s);
+    QVERIFY2(built, test::why(built).constData());
     QCOMPARE(bytesAt(path(u"bios.img"_s), (1 << 20) + 90, 420), QByteArray(420, 'c'));
     QCOMPARE(bytesAt(path(u"bios.img"_s), (1 << 20) + 1024, 512), QByteArray(512, 'd'));
-    const QJsonObject report = reportOf(*job, 1);
+    const QJsonObject report = reportJson(*built);
     QCOMPARE(report[u"output"_s][u"biosBootRecord"_s], QJsonValue(true));
-    QVERIFY(!reportText(report).contains("UEFI only"_L1));
+    QVERIFY(!saysUefiOnly(*built));
     const QJsonArray sources = report[u"sources"_s].toArray();
     QCOMPARE(sources.last()[u"role"_s].toString(), u"boot record"_s);
 }
@@ -144,7 +149,7 @@ void TestBuildStick::takesABootRecord()
 void TestBuildStick::refusesBootRecords_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::newRow("too small") << QByteArray("x") << ErrorCode::Corrupt;
     QTest::newRow("far too large") << QByteArray(2 << 20, 'x') << ErrorCode::Corrupt;
     QTest::newRow("no boot record") << QByteArray(512, 'x') << ErrorCode::Corrupt;
@@ -154,16 +159,16 @@ void TestBuildStick::refusesBootRecords_data()
 void TestBuildStick::refusesBootRecords()
 {
     QFETCH(QByteArray, content);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     const QTemporaryDir folder;
     MediaProfile profile = m_profile;
     profile.output.biosBootRecord = folder.filePath(u"r.bin"_s);
     if (!content.isEmpty())
         test::writeFile(profile.output.biosBootRecord, content);
-    const Result<BuildJob> job = build(profile, u"refused.img"_s);
-    QVERIFY(!job);
-    QCOMPARE(job.error().code, code);
-    QCOMPARE(job.error().subject, profile.output.biosBootRecord);
+    const Result<BuildReport> built = build(profile, u"refused.img"_s);
+    QVERIFY(!built);
+    QCOMPARE(built.error().code, code);
+    QCOMPARE(built.error().subject.english(), profile.output.biosBootRecord);
     QVERIFY(!QFile::exists(path(u"refused.img"_s)));
     // A disc has no use for it.
     profile.output.kind = OutputKind::Iso;
@@ -186,14 +191,15 @@ void TestBuildStick::isImportedAgain()
     // A stick has no boot catalog: for a disc, its images are taken out of the boot image.
     if (kind == OutputKind::Iso)
         profile.bootImage.bootFiles = BootFilesChoice::Ca2011;
-    const Result<BuildJob> job = build(profile, u"second"_s + QString::number(int(kind)));
-    QVERIFY2(job, test::why(job).constData());
-    QVERIFY(job->trust.added.empty()); // it is all there already
-    const Result<BootMedium> first = opened(m_lab, path(u"stick.img"_s));
-    const Result<BootMedium> second = opened(m_lab, job->plan.outputPath);
+    const Result<BuildReport> built = build(profile, u"second"_s + QString::number(int(kind)));
+    QVERIFY2(built, test::why(built).constData());
+    QVERIFY(built->trust.added.empty()); // it is all there already
+    const Result<InspectedMedium> first = opened(m_lab, path(u"stick.img"_s));
+    const Result<InspectedMedium> second = opened(m_lab, built->path);
     QVERIFY(first && second);
-    QCOMPARE(*second->bootImageBytes.readAll(1 << 28), *first->bootImageBytes.readAll(1 << 28));
-    QCOMPARE(second->variables->names(), first->variables->names());
+    QCOMPARE(*second->medium.bootImageBytes.readAll(1 << 28),
+             *first->medium.bootImageBytes.readAll(1 << 28));
+    QCOMPARE(second->variables.variables->names(), first->variables.variables->names());
 }
 
 void TestBuildStick::noticesDamageAfterwards()
@@ -203,11 +209,11 @@ void TestBuildStick::noticesDamageAfterwards()
     SilentSink sink;
     Work work{sink, {}};
     QVERIFY(verifyMedium(damaged, work)->isGood());
-    const Result<BootMedium> made = opened(m_lab, damaged);
+    const Result<InspectedMedium> made = opened(m_lab, damaged);
     QVERIFY(made);
     QFile file(damaged);
     QVERIFY(file.open(QFile::ReadWrite));
-    QVERIFY(file.seek(made->medium.tree.find(u"bootmgr"_s)->bytes.extents().front().offset));
+    QVERIFY(file.seek(made->medium.disc.tree.find(u"bootmgr"_s)->bytes.extents().front().offset));
     QVERIFY(file.write("#", 1) == 1);
     file.close();
     const Result<MediumCheck> check = verifyMedium(damaged, work);
@@ -215,5 +221,5 @@ void TestBuildStick::noticesDamageAfterwards()
     QCOMPARE(check->manifest.differences.front().path, u"bootmgr"_s);
 }
 
-QTEST_GUILESS_MAIN(TestBuildStick)
+CMGMEDIA_TEST(TestBuildStick)
 #include "test_build_stick.moc"

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/errors.h"
 #include "core/pipeline/planner.h"
+#include "core/profile/errors.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -16,11 +19,12 @@ Facts plainFacts()
     facts.profile.source.path = u"official.iso"_s;
     facts.profile.output.path = u"branch.iso"_s;
     facts.profile.folder = u"/p"_s;
-    facts.medium.emplace();
-    facts.bootImage.emplace();
+    facts.medium = MediumFacts();
+    facts.variables = VariablesFacts();
+    facts.bootImage = BootImageFacts();
     facts.medium->label = u"Imported"_s;
     facts.medium->totalBytes = 1000;
-    facts.medium->variableNames = QStringList{u"SMSTSMP"_s, u"Old"_s};
+    facts.variables->names = QStringList{u"SMSTSMP"_s, u"Old"_s};
     return facts;
 }
 
@@ -30,6 +34,14 @@ QList<StepKind> kindsOf(const BuildPlan& plan)
     for (const PlannedStep& step : plan.steps)
         kinds << step.kind;
     return kinds;
+}
+
+QStringList detailsOf(const PlannedStep& step)
+{
+    QStringList details;
+    for (const Text& detail : step.details)
+        details << detail.english();
+    return details;
 }
 
 const PlannedStep* stepOf(const BuildPlan& plan, StepKind kind)
@@ -73,24 +85,24 @@ void TestPlanner::namesEachCertificateAndItsStores()
 {
     Facts facts = plainFacts();
     facts.bootImage->trust = {{test::labPki().root, SystemStore::Root}};
-    facts.trustChange.add = {test::labPki().root, test::labPki().issuing};
+    facts.derived.trustChange.add = {test::labPki().root, test::labPki().issuing};
     const Result<BuildPlan> plan = planBuild(facts, {});
     const PlannedStep* step = stepOf(*plan, StepKind::InjectTrust);
     QVERIFY(step);
-    QCOMPARE(step->details, QStringList({test::labPki().root.displayName() + u" into AuthRoot"_s,
-                                         test::labPki().issuing.displayName() + u" into CA"_s}));
+    QCOMPARE(detailsOf(*step), QStringList({test::labPki().root.displayName() + u" into AuthRoot"_s,
+                                            test::labPki().issuing.displayName() + u" into CA"_s}));
 }
 
 void TestPlanner::namesEachVariableChange()
 {
     Facts facts = plainFacts();
-    facts.medium->hasPassword = true;
+    facts.variables->hasPassword = true;
     facts.profile.customization.variables = {
         {u"smstsmp"_s, u"x"_s}, {u"New"_s, u"y"_s}, {u"old"_s, {}}, {u"Unknown"_s, {}}};
     facts.profile.security.password = PasswordChoice::None;
     facts.profile.security.unattended = UnattendedChoice::Yes;
     const Result<BuildPlan> plan = planBuild(facts, {});
-    QCOMPARE(stepOf(*plan, StepKind::EditVariables)->details,
+    QCOMPARE(detailsOf(*stepOf(*plan, StepKind::EditVariables)),
              QStringList({u"Add New"_s, u"Remove old"_s, u"Set smstsmp"_s,
                           u"Remove the media password"_s, u"Allow unattended deployment"_s}));
 }
@@ -118,16 +130,15 @@ void TestPlanner::saysWhatAStickStartsOn()
     facts.profile.output = {OutputKind::UsbImage, u"a.img"_s, u"Branch v1.2 boot"_s};
     const Result<BuildPlan> plan = planBuild(facts, {});
     QVERIFY(plan);
-    QCOMPARE(stepOf(*plan, StepKind::Write)->title, u"Write the USB image file"_s);
-    QVERIFY(
-        stepOf(*plan, StepKind::Write)
-            ->details.contains(u"Label Branch v1.2 boot, as the name of the stick BRANCH V1_2"_s));
-    const QStringList without = stepOf(*plan, StepKind::LayOut)->details;
+    QCOMPARE(stepOf(*plan, StepKind::Write)->title.english(), u"Write the USB image file"_s);
+    QVERIFY(detailsOf(*stepOf(*plan, StepKind::Write))
+                .contains(u"Label Branch v1.2 boot, as the name of the stick BRANCH V1_2"_s));
+    const QStringList without = detailsOf(*stepOf(*plan, StepKind::LayOut));
     QVERIFY2(without.last().startsWith("Starts on UEFI only"_L1), qPrintable(without.last()));
     facts.profile.output.biosBootRecord = u"r.bin"_s;
     const Result<BuildPlan> other = planBuild(facts, {});
     QVERIFY(other);
-    QCOMPARE(stepOf(*other, StepKind::LayOut)->details.last(),
+    QCOMPARE(detailsOf(*stepOf(*other, StepKind::LayOut)).last(),
              u"Starts on BIOS, too, with the boot record r.bin"_s);
 }
 
@@ -136,7 +147,7 @@ void TestPlanner::refuses_data()
     QTest::addColumn<OutputKind>("kind");
     QTest::addColumn<QString>("output");
     QTest::addColumn<QString>("label");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::newRow("no output") << OutputKind::Iso << QString() << u"L"_s
                                << ErrorCode::ProfileInvalid;
     QTest::newRow("stick, no such label")
@@ -152,7 +163,7 @@ void TestPlanner::refuses()
     QFETCH(OutputKind, kind);
     QFETCH(QString, output);
     QFETCH(QString, label);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     Facts facts = plainFacts();
     facts.profile.output = {kind, output, label};
     const Result<BuildPlan> plan = planBuild(facts, {});
@@ -165,5 +176,5 @@ void TestPlanner::isPure()
     QCOMPARE(planJson(*planBuild(plainFacts(), {})), planJson(*planBuild(plainFacts(), {})));
 }
 
-QTEST_GUILESS_MAIN(TestPlanner)
+CMGMEDIA_TEST(TestPlanner)
 #include "test_planner.moc"

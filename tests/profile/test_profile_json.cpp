@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/errors.h"
 #include "core/profile/profile_json.h"
+#include "core/profile/profile_keys.h"
+#include "tests/support/test_program.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +52,9 @@ private slots:
     void keepsItsFilesInAnotherFolder();
     void keepsUnknownKeys();
     void comesBackTheSame();
+    void writesEachKeyWhereItStood();
+    void bringsEachKeyBack_data();
+    void bringsEachKeyBack();
     void defaultsAreHarmless();
     void namesTheKeyThatIsWrong_data();
     void namesTheKeyThatIsWrong();
@@ -141,6 +148,60 @@ void TestProfileJson::comesBackTheSame()
     QCOMPARE(*again, *read);
 }
 
+void TestProfileJson::writesEachKeyWhereItStood()
+{
+    const QByteArray unset = R"({"schema":1,"name":"","scenario":"cmg",
+        "source":{"kind":"imported-medium","path":""},"site":{"version":""},
+        "security":{"password":"keep","unattended":"keep"},
+        "bootImage":{"path":null,"index":0,"trust":[],"bootFiles":"keep"},
+        "customization":{"variables":{}},"output":{"kind":"iso","path":"","label":""}})";
+    QCOMPARE(QJsonDocument::fromJson(profileJson({})), QJsonDocument::fromJson(unset));
+    const Result<MediaProfile> read = parseProfile(kWhole, u"/p/a.json"_s);
+    QCOMPARE(QJsonDocument::fromJson(profileJson(*read)), QJsonDocument::fromJson(kWhole));
+}
+
+void TestProfileJson::bringsEachKeyBack_data()
+{
+    QTest::addColumn<ProfileKey>("key");
+    for (const ProfileKeyRow& row : profileKeys())
+        QTest::newRow(row.path.data()) << row.key;
+}
+
+/// Each key alone, and for a choice each of its words.
+void TestProfileJson::bringsEachKeyBack()
+{
+    QFETCH(ProfileKey, key);
+    const ProfileKeyRow& row = keyRow(key);
+    MediaProfile before;
+    before.source.path = u"a.iso"_s;
+    before.folder = absolute(u"/p"_s);
+    const MediaProfile whole = *parseProfile(kWhole, u"/p/a.json"_s);
+    const auto comesBack = [&](const MediaProfile& said) {
+        MediaProfile read = *parseProfile(profileJson(said), u"/p/a.json"_s);
+        read.document = said.document;
+        return read == said;
+    };
+    MediaProfile said = before;
+    if (const auto* choice = std::get_if<ChoicePlace>(&row.place)) {
+        for (const ChoiceWord& word : choice->words) {
+            choice->set(said, word.value);
+            QVERIFY2(comesBack(said), qPrintable(word.text));
+        }
+    } else if (const auto* file = std::get_if<Place<QString>>(&row.place)) {
+        file->in(said) = row.kind == KeyKind::Date ? u"2027-11-21"_s : u"said"_s;
+    } else {
+        std::visit(
+            [&](const auto& place) {
+                if constexpr (requires { place.in; })
+                    place.in(said) = place.of(whole);
+            },
+            row.place);
+    }
+    QVERIFY(comesBack(said));
+    QCOMPARE(changedKeys(before, said), std::set{key});
+    QVERIFY(changedKeys(said, said.movedTo(absolute(u"/q"_s))).empty());
+}
+
 void TestProfileJson::defaultsAreHarmless()
 {
     const Result<MediaProfile> read =
@@ -165,6 +226,11 @@ void TestProfileJson::namesTheKeyThatIsWrong_data()
     QTest::newRow("text") << QByteArray(
         R"({"schema":1,"source":{"path":"x"},"output":{"label":3}})")
                           << u"output.label: "_s;
+    QTest::newRow("half a character")
+        << QByteArray(R"({"schema":1,"source":{"path":"a\ud800.iso"}})") << u"source.path: "_s;
+    QTest::newRow("half a character in a list")
+        << QByteArray(R"({"schema":1,"source":{"path":"x"},"bootImage":{"trust":["\udc00"]}})")
+        << u"bootImage.trust[0]: "_s;
     QTest::newRow("word") << QByteArray(
         R"({"schema":1,"source":{"path":"x"},"bootImage":{"bootFiles":"new"}})")
                           << u"bootImage.bootFiles: "_s;
@@ -189,8 +255,9 @@ void TestProfileJson::namesTheKeyThatIsWrong()
     const Result<MediaProfile> read = parseProfile(json, u"/p/a.json"_s);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::ProfileInvalid);
-    QCOMPARE(read.error().subject, u"/p/a.json"_s);
-    QVERIFY2(read.error().detail.contains(detail), qPrintable(read.error().detail));
+    QCOMPARE(read.error().subject.english(), u"/p/a.json"_s);
+    QVERIFY2(read.error().detail.english().contains(detail),
+             qPrintable(read.error().detail.english()));
 }
 
 void TestProfileJson::neverRepeatsAValue()
@@ -199,7 +266,7 @@ void TestProfileJson::neverRepeatsAValue()
         R"({"schema":1,"source":{"path":"x"},"security":{"password":"Hunter2-Hunter2"}})",
         u"/p/a.json"_s);
     QVERIFY(!read);
-    QVERIFY(!describe(read.error()).contains(u"Hunter2"_s));
+    QVERIFY(!describe(read.error()).english().contains(u"Hunter2"_s));
 }
 
 void TestProfileJson::neverCrashesOnATruncatedFile()
@@ -212,8 +279,8 @@ void TestProfileJson::saysWhichFileIsMissing()
 {
     const Result<MediaProfile> read = loadProfile(u"/nowhere/a.json"_s);
     QCOMPARE(read.error().code, ErrorCode::NotFound);
-    QCOMPARE(read.error().subject, u"/nowhere/a.json"_s);
+    QCOMPARE(read.error().subject.english(), u"/nowhere/a.json"_s);
 }
 
-QTEST_GUILESS_MAIN(TestProfileJson)
+CMGMEDIA_TEST(TestProfileJson)
 #include "test_profile_json.moc"

@@ -5,6 +5,7 @@
 #include "core/registry/trust_store.h"
 #include "tests/registry/hive_judges.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,7 +46,7 @@ void TestEmptyHive::isAlwaysTheSame()
 
 void TestEmptyHive::passesOurCheck()
 {
-    QVERIFY(checkHive(emptyHive(), u"SOFTWARE"_s));
+    QVERIFY(checkHive(emptyHive(), u"SOFTWARE"_s, {}));
 }
 
 void TestEmptyHive::passesTheStrictChecker()
@@ -57,7 +58,7 @@ void TestEmptyHive::passesTheStrictChecker()
 
 void TestEmptyHive::holdsNoCertificates()
 {
-    const auto list = listTrust(m_path);
+    const auto list = listTrust(m_path, {});
     QVERIFY(list);
     QVERIFY(list->empty());
 }
@@ -94,5 +95,5 @@ void TestEmptyHive::othersReadIt()
     QCOMPARE(ran.exitCode, 0);
 }
 
-QTEST_GUILESS_MAIN(TestEmptyHive)
+CMGMEDIA_TEST(TestEmptyHive)
 #include "test_empty_hive.moc"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/empty_hive.h"
+#include "core/registry/errors.h"
 #include "core/registry/hive_check.h"
 #include "core/registry/trust_store.h"
 #include "tests/registry/hive_judges.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -55,9 +57,9 @@ void TestHiveDamage::initTestCase()
     writeFile(empty, emptyHive());
     TrustChange change;
     change.add = {labPki().root, labPki().issuing};
-    QVERIFY(changeTrust(empty, m_path, change));
+    QVERIFY(changeTrust(empty, m_path, change, {}));
     m_hive = readFile(m_path);
-    QVERIFY(checkHive(m_hive, m_path));
+    QVERIFY(checkHive(m_hive, m_path, {}));
 }
 
 void TestHiveDamage::put(QByteArray& hive, qsizetype offset, quint32 word) const
@@ -85,14 +87,14 @@ void TestHiveDamage::use(const QByteArray& hive) const
     const QString path = m_folder.filePath(u"damaged"_s);
     const QString changed = m_folder.filePath(u"changed"_s);
     writeFile(path, hive);
-    const auto listed = listTrust(path);
+    const auto listed = listTrust(path, {});
     TrustChange change;
     change.add = {labPki().issuing, labPki().root};
     change.remove = {labPki().root.thumbprint};
-    const auto done = changeTrust(path, changed, change);
+    const auto done = changeTrust(path, changed, change, {});
     QCOMPARE(QFile::exists(changed), bool(done));
     if (done)
-        QVERIFY(listTrust(changed));
+        QVERIFY(listTrust(changed, {}));
     QFile::remove(changed);
     QCOMPARE(readFile(path), hive);
 }
@@ -100,9 +102,9 @@ void TestHiveDamage::use(const QByteArray& hive) const
 void TestHiveDamage::refusesDamage_data()
 {
     QTest::addColumn<QByteArray>("hive");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     const auto row = [this](const char* name, std::initializer_list<Patch> patches,
-                            ErrorCode code = ErrorCode::HiveDamaged, bool isSigned = true) {
+                            ErrorRow code = ErrorCode::HiveDamaged, bool isSigned = true) {
         QByteArray hive = m_hive;
         for (const Patch& patch : patches)
             put(hive, patch.offset, patch.word);
@@ -153,14 +155,14 @@ void TestHiveDamage::refusesDamage_data()
 void TestHiveDamage::refusesDamage()
 {
     QFETCH(const QByteArray, hive);
-    QFETCH(const ErrorCode, code);
+    QFETCH(const ErrorRow, code);
     const QString path = m_folder.filePath(u"damaged"_s);
     writeFile(path, hive);
-    const auto listed = listTrust(path);
+    const auto listed = listTrust(path, {});
     QVERIFY(!listed);
-    QVERIFY2(listed.error().code == code, qPrintable(describe(listed.error())));
-    QCOMPARE(listed.error().subject, path);
-    QVERIFY(!listed.error().detail.isEmpty());
+    QVERIFY2(listed.error().code == code, qPrintable(describe(listed.error()).english()));
+    QCOMPARE(listed.error().subject.english(), path);
+    QVERIFY(!listed.error().detail.english().isEmpty());
     use(hive);
 }
 
@@ -170,7 +172,7 @@ void TestHiveDamage::saysBothSequenceNumbers()
     put(hive, 4, 1622);
     put(hive, 8, 1621);
     sign(hive);
-    const Result<> checked = checkHive(hive, u"SOFTWARE"_s);
+    const Result<> checked = checkHive(hive, u"SOFTWARE"_s, {});
     QVERIFY(!checked);
     QCOMPARE(checked.error(),
              (Error{ErrorCode::HiveDirty, u"SOFTWARE"_s, u"sequence numbers 1622 and 1621"_s}));
@@ -180,11 +182,11 @@ void TestHiveDamage::refusesEveryTruncation()
 {
     const QString path = m_folder.filePath(u"truncated"_s);
     for (qsizetype size = 0; size < m_hive.size(); size += size < 4096 ? 1 : 512) {
-        QVERIFY(!checkHive(m_hive.first(size), path));
+        QVERIFY(!checkHive(m_hive.first(size), path, {}));
         if (size >= 512 && size % 512 != 0)
             continue;
         writeFile(path, m_hive.first(size));
-        const auto listed = listTrust(path);
+        const auto listed = listTrust(path, {});
         QVERIFY(!listed);
         QVERIFY(listed.error().code == ErrorCode::Truncated
                 || listed.error().code == ErrorCode::HiveDamaged);
@@ -195,7 +197,7 @@ void TestHiveDamage::refusesWhatIsTooLarge()
 {
     QFile file(m_folder.filePath(u"large"_s));
     QVERIFY(file.open(QFile::WriteOnly) && file.resize(qint64{1} << 40)); // sparse
-    const auto listed = listTrust(file.fileName());
+    const auto listed = listTrust(file.fileName(), {});
     QVERIFY(!listed);
     QVERIFY(listed.error().code == ErrorCode::Unsupported);
 }
@@ -206,7 +208,7 @@ void TestHiveDamage::survivesFlippedBytes()
     for (qsizetype offset = 4096; offset < end; offset += 61) {
         QByteArray hive = m_hive;
         hive[offset] = static_cast<char>(~hive[offset]);
-        if (checkHive(hive, m_path)) // the others never reach hivex
+        if (checkHive(hive, m_path, {})) // the others never reach hivex
             use(hive);
     }
 }
@@ -223,7 +225,7 @@ void TestHiveDamage::survivesRandomDamage()
                                      random.bounded(2048U) * 8, random.generate()};
             put(hive, offset, words[random.bounded(5)]);
         }
-        if (!checkHive(hive, m_path))
+        if (!checkHive(hive, m_path, {}))
             continue;
         use(hive);
         ++reachedHivex;
@@ -231,5 +233,5 @@ void TestHiveDamage::survivesRandomDamage()
     QVERIFY(reachedHivex > 0);
 }
 
-QTEST_GUILESS_MAIN(TestHiveDamage)
+CMGMEDIA_TEST(TestHiveDamage)
 #include "test_hive_damage.moc"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/errors.h"
 #include "core/registry/hive_check.h"
 #include "core/registry/trust_store.h"
 #include "tests/registry/hive_judges.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,12 +56,12 @@ QString TestRealHives::unpacked(const QString& name) const
 void TestRealHives::refusesADirtyHive()
 {
     const QString path = unpacked(u"regipy-SYSTEM_B"_s);
-    const auto listed = listTrust(path);
+    const auto listed = listTrust(path, {});
     QVERIFY(!listed);
     QCOMPARE(listed.error(),
              (Error{ErrorCode::HiveDirty, path, u"sequence numbers 1622 and 1621"_s}));
     const QString out = m_folder.filePath(u"out"_s);
-    const auto changed = changeTrust(path, out, {{labPki().root}, {}});
+    const auto changed = changeTrust(path, out, {{labPki().root}, {}}, {});
     QVERIFY(!changed);
     QVERIFY(changed.error().code == ErrorCode::HiveDirty);
     QVERIFY(!QFile::exists(out));
@@ -70,8 +72,8 @@ void TestRealHives::addsToAPartialSoftwareHive()
     const QString path = unpacked(u"regipy-ntuser_software_partial"_s);
     const QByteArray before = readFile(path);
     const QString out = m_folder.filePath(u"changed"_s);
-    const auto report = changeTrust(path, out, {{labPki().root, labPki().issuing}, {}});
-    QVERIFY2(report, report ? "" : qPrintable(describe(report.error())));
+    const auto report = changeTrust(path, out, {{labPki().root, labPki().issuing}, {}}, {});
+    QVERIFY2(report, report ? "" : qPrintable(describe(report.error()).english()));
     QCOMPARE(report->added.size(), 3U);
     QCOMPARE(readFile(path), before);
     QVERIFY(readFile(out).size() - before.size() <= 16384);
@@ -91,7 +93,7 @@ void TestRealHives::changesOnlyTheStores()
 {
     const QString path = unpacked(u"regipy-ntuser_software_partial"_s);
     const QString out = m_folder.filePath(u"changed"_s);
-    QVERIFY(changeTrust(path, out, {{labPki().root, labPki().issuing}, {}}));
+    QVERIFY(changeTrust(path, out, {{labPki().root, labPki().issuing}, {}}, {}));
     const QByteArrayList before = run(u"reglookup"_s, {path}).output.split('\n');
     const QByteArrayList after = run(u"reglookup"_s, {out}).output.split('\n');
     const QSet<QByteArray> known(before.begin(), before.end());
@@ -106,7 +108,7 @@ void TestRealHives::changesOnlyTheStores()
 void TestRealHives::listsWhatWindowsStored()
 {
     const QString path = unpacked(u"regipy-ntuser_software_partial"_s);
-    const auto listed = listTrust(path);
+    const auto listed = listTrust(path, {});
     QVERIFY(listed);
     QVERIFY(!listed->empty());
     // Windows keeps other properties beside the certificate; others must find it in the same place
@@ -123,9 +125,9 @@ void TestRealHives::listsWhatWindowsStored()
     TrustChange all;
     for (const StoredCertificate& stored : *listed)
         all.remove.push_back(stored.certificate.thumbprint);
-    const auto report = changeTrust(path, out, all);
-    QVERIFY2(report, report ? "" : qPrintable(describe(report.error())));
-    QVERIFY(listTrust(out)->empty());
+    const auto report = changeTrust(path, out, all, {});
+    QVERIFY2(report, report ? "" : qPrintable(describe(report.error()).english()));
+    QVERIFY(listTrust(out, {})->empty());
     if (hasHiveChecker())
         QCOMPARE(complaintsOfHiveChecker(out), QString());
 }
@@ -134,13 +136,13 @@ void TestRealHives::addsToAHiveOfOffreg()
 {
     const QString path = m_folder.filePath(u"testhive"_s);
     writeFile(path, readFile(samplesFolder() + u"/data/hives/nt-hive-offreg-testhive"_s));
-    const Result<> fine = checkHive(readFile(path), path);
-    QVERIFY2(fine, fine ? "" : qPrintable(describe(fine.error())));
+    const Result<> fine = checkHive(readFile(path), path, {});
+    QVERIFY2(fine, fine ? "" : qPrintable(describe(fine.error()).english()));
     const QString out = m_folder.filePath(u"offreg"_s);
-    const auto report = changeTrust(path, out, {{labPki().root}, {}});
-    QVERIFY2(report, report ? "" : qPrintable(describe(report.error())));
-    QCOMPARE(listTrust(out)->size(), 2U);
+    const auto report = changeTrust(path, out, {{labPki().root}, {}}, {});
+    QVERIFY2(report, report ? "" : qPrintable(describe(report.error()).english()));
+    QCOMPARE(listTrust(out, {})->size(), 2U);
 }
 
-QTEST_GUILESS_MAIN(TestRealHives)
+CMGMEDIA_TEST(TestRealHives)
 #include "test_real_hives.moc"

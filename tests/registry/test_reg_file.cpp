@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/errors.h"
 #include "core/crypto/system_store_blob.h"
+#include "core/registry/certificate_file.h"
 #include "core/registry/empty_hive.h"
+#include "core/registry/errors.h"
 #include "core/registry/reg_file.h"
 #include "tests/registry/hive_judges.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QStringEncoder>
@@ -126,7 +130,7 @@ void TestRegFile::breaksLinesLikeReged()
     const QString empty = folder.filePath(u"empty"_s);
     const QString hive = folder.filePath(u"hive"_s);
     writeFile(empty, emptyHive());
-    QVERIFY(changeTrust(empty, hive, {{m_root}, {}}));
+    QVERIFY(changeTrust(empty, hive, {{m_root}, {}}, {}));
     const QString key =
         u"Microsoft\\SystemCertificates\\ROOT\\Certificates\\"_s + m_root.thumbprintText();
     run(u"reged"_s, {u"-x"_s, hive, u"HKEY_LOCAL_MACHINE\\SOFTWARE"_s, u'\\' + key,
@@ -224,7 +228,7 @@ void TestRegFile::importsEveryForm()
 {
     QFETCH(const QByteArray, content);
     const auto import = importReg(content, u"some.reg"_s);
-    QVERIFY2(import, import ? "" : qPrintable(describe(import.error())));
+    QVERIFY2(import, import ? "" : qPrintable(describe(import.error()).english()));
     QCOMPARE(import->certificates, (std::vector{m_root, m_issuing}));
     QVERIFY2(import->ignored.isEmpty(), qPrintable(import->ignored.join(u'\n')));
 }
@@ -247,7 +251,7 @@ void TestRegFile::importsWhatWineWrites()
                 + (i + 25 < bytes.size() ? u",\\\r\n"_s : u"\r\n\r\n"_s);
     text += u"[%1\\AuthRoot\\CRLs]\r\n\r\n[%1\\AuthRoot\\CTLs]\r\n\r\n"_s.arg(parent);
     const auto import = importReg(utf16(text), u"wine.reg"_s);
-    QVERIFY2(import, import ? "" : qPrintable(describe(import.error())));
+    QVERIFY2(import, import ? "" : qPrintable(describe(import.error()).english()));
     QCOMPARE(import->certificates, std::vector{m_root});
     QVERIFY(import->ignored.isEmpty());
 }
@@ -290,9 +294,9 @@ void TestRegFile::keepsNothingPrivate()
     const QString empty = folder.filePath(u"empty"_s);
     const QString hive = folder.filePath(u"hive"_s);
     writeFile(empty, emptyHive());
-    QVERIFY(changeTrust(empty, hive, {import->certificates, {}}));
+    QVERIFY(changeTrust(empty, hive, {import->certificates, {}}, {}));
     QVERIFY(!readFile(hive).contains("SECRET"));
-    const auto listed = listTrust(hive);
+    const auto listed = listTrust(hive, {});
     QVERIFY(listed);
     QVERIFY(!exportReg(*listed, RegRoot::Software)
                  .contains(hexOf("SECRET").toLatin1().replace(",", "\0,\0"_ba)));
@@ -318,7 +322,7 @@ void TestRegFile::saysWhatItIgnored()
         + m_issuing.thumbprintText() + u"]\r\n"_s + blobValue(m_issuing) + u"\r\n"_s
         + entry(m_root, u"\"Other\"=hex:00\r\n"_s + blobValue(m_root));
     const auto import = importReg(utf16(text), u"some.reg"_s);
-    QVERIFY2(import, import ? "" : qPrintable(describe(import.error())));
+    QVERIFY2(import, import ? "" : qPrintable(describe(import.error()).english()));
     QCOMPARE(import->certificates, std::vector{m_root});
     const QStringList expected = {u"line 3: a deletion"_s,
                                   u"line 5: not a certificate"_s,
@@ -342,7 +346,7 @@ void TestRegFile::saysWhatItIgnored()
 void TestRegFile::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::addColumn<QString>("detail"); // where, or what of it
     const QByteArray blob = systemStoreBlob(m_root);
     const auto hexValue = [](const QByteArray& bytes) -> QString {
@@ -352,7 +356,7 @@ void TestRegFile::refuses_data()
     flipped[flipped.size() - 10] = static_cast<char>(~flipped[flipped.size() - 10]);
     QByteArray reserved = blob;
     reserved[4] = 2;
-    const auto row = [](const char* name, const QString& text, ErrorCode code,
+    const auto row = [](const char* name, const QString& text, ErrorRow code,
                         const QString& detail) { QTest::newRow(name) << text << code << detail; };
     const QString damagedAt = u"line 4"_s;
     row("no header", entry(m_root, blobValue(m_root)), ErrorCode::RegDamaged, u"header"_s);
@@ -394,13 +398,14 @@ void TestRegFile::refuses_data()
 void TestRegFile::refuses()
 {
     QFETCH(const QString, text);
-    QFETCH(const ErrorCode, code);
+    QFETCH(const ErrorRow, code);
     QFETCH(const QString, detail);
     const auto import = importReg(utf16(text), u"some.reg"_s);
     QVERIFY(!import);
-    QVERIFY2(import.error().code == code, qPrintable(describe(import.error())));
-    QCOMPARE(import.error().subject, u"some.reg"_s);
-    QVERIFY2(import.error().detail.contains(detail), qPrintable(import.error().detail));
+    QVERIFY2(import.error().code == code, qPrintable(describe(import.error()).english()));
+    QCOMPARE(import.error().subject.english(), u"some.reg"_s);
+    QVERIFY2(import.error().detail.english().contains(detail),
+             qPrintable(import.error().detail.english()));
 }
 
 void TestRegFile::survivesEveryTruncation()
@@ -432,9 +437,9 @@ void TestRegFile::loadsByContentAndNotByName()
     QFETCH(const QByteArray, content);
     const QTemporaryDir folder;
     writeFile(folder.filePath(name), content);
-    const auto loaded = loadTrustFile(folder.filePath(name));
-    QVERIFY2(loaded, loaded ? "" : qPrintable(describe(loaded.error())));
-    QCOMPARE(*loaded, (std::vector{m_root, m_issuing}));
+    const auto loaded = loadCertificates(folder.filePath(name));
+    QVERIFY2(loaded, loaded ? "" : qPrintable(describe(loaded.error()).english()));
+    QCOMPARE(loaded->certificates, (std::vector{m_root, m_issuing}));
 }
 
 void TestRegFile::loadNamesTheFile()
@@ -442,9 +447,9 @@ void TestRegFile::loadNamesTheFile()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"some"_s);
     const auto codeOf = [&path] {
-        const auto loaded = loadTrustFile(path);
-        return loaded || loaded.error().subject != path ? ErrorCode::Cancelled
-                                                        : loaded.error().code;
+        const auto loaded = loadCertificates(path);
+        return loaded || loaded.error().subject.english() != path ? ErrorCode::Cancelled
+                                                                  : loaded.error().code;
     };
     QCOMPARE(codeOf(), ErrorCode::NotFound);
     writeFile(path, {});
@@ -458,8 +463,10 @@ void TestRegFile::loadNamesTheFile()
     QVERIFY(QFile::resize(path, 16 * 1024 * 1024 + 1));
     QCOMPARE(codeOf(), ErrorCode::CertificateUnreadable);
     writeFile(path, m_root.der);
-    QCOMPARE(loadTrustFile(path).value_or(std::vector<Certificate>()), std::vector{m_root});
+    const auto loaded = loadCertificates(path);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->certificates, std::vector{m_root});
 }
 
-QTEST_GUILESS_MAIN(TestRegFile)
+CMGMEDIA_TEST(TestRegFile)
 #include "test_reg_file.moc"

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/errors.h"
 #include "core/crypto/system_store_blob.h"
 #include "core/registry/empty_hive.h"
+#include "core/registry/errors.h"
 #include "core/registry/hive.h"
 #include "core/registry/trust_store.h"
 #include "tests/registry/hive_judges.h"
 #include "tests/support/outside.h"
+#include "tests/support/stopped.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +23,45 @@ using namespace cmgmedia::test;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(cmgmedia::test::BlobReader)
+
+namespace {
+
+/// Hears in the log what is done, and requests a stop at the n-th time.
+class Eavesdropper
+{
+public:
+    Eavesdropper(QByteArrayView act, int at) : m_act(act), m_at(at)
+    {
+        s_listening = this;
+        QLoggingCategory::setFilterRules(u"cmgmedia.registry=true"_s);
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext& context, const QString& line) {
+                if (context.category == "cmgmedia.registry"_ba
+                    && line.startsWith(QLatin1StringView(s_listening->m_act))
+                    && ++s_listening->heard == s_listening->m_at)
+                    s_listening->stop.request_stop();
+            });
+    }
+    Eavesdropper(const Eavesdropper&) = delete;
+    Eavesdropper& operator=(const Eavesdropper&) = delete;
+    ~Eavesdropper()
+    {
+        qInstallMessageHandler(m_before);
+        QLoggingCategory::setFilterRules({});
+    }
+
+    std::stop_source stop;
+    int heard = 0;
+
+private:
+    static inline Eavesdropper* s_listening = nullptr;
+
+    QByteArrayView m_act;
+    int m_at;
+    QtMessageHandler m_before = nullptr;
+};
+
+} // namespace
 
 class TestTrustStore : public QObject
 {
@@ -42,6 +86,9 @@ private slots:
     void refuses_data();
     void refuses();
     void refusesATooLargeCertificate();
+    void stopsWhenAsked();
+    void stopsBetweenCertificates_data();
+    void stopsBetweenCertificates();
     void refusesToWriteOverTheHive();
     void leavesNothingWhenItCannotWrite();
 
@@ -51,6 +98,8 @@ private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
     Stored listed(const QString& path) const;
     TrustReport changed(const QString& from, const QString& to, const TrustChange& change) const;
+    /// One whose ROOT holds so many certificates that cannot be read.
+    void makeDamagedStore(int count) const;
     /// A hive with this Blob under ROOT, made by hand and not by what is tested.
     void makeHive(const QString& keyName, const QByteArray& blob) const;
 
@@ -69,9 +118,9 @@ void TestTrustStore::init()
 
 TestTrustStore::Stored TestTrustStore::listed(const QString& path) const
 {
-    const Result<Stored> list = listTrust(path);
+    const Result<Stored> list = listTrust(path, {});
     if (!list)
-        qFatal("%s", qPrintable(describe(list.error())));
+        qFatal("%s", qPrintable(describe(list.error()).english()));
     return *list;
 }
 
@@ -79,9 +128,9 @@ TrustReport TestTrustStore::changed(const QString& from, const QString& to,
                                     const TrustChange& change) const
 {
     const QByteArray before = readFile(from);
-    const Result<TrustReport> report = changeTrust(from, to, change);
+    const Result<TrustReport> report = changeTrust(from, to, change, {});
     if (!report)
-        qFatal("%s", qPrintable(describe(report.error())));
+        qFatal("%s", qPrintable(describe(report.error()).english()));
     if (readFile(from) != before)
         qFatal("the source was changed");
     if (report->changed() && hasHiveChecker() && !complaintsOfHiveChecker(to).isEmpty())
@@ -91,7 +140,7 @@ TrustReport TestTrustStore::changed(const QString& from, const QString& to,
 
 void TestTrustStore::makeHive(const QString& keyName, const QByteArray& blob) const
 {
-    Result<Hive> hive = Hive::open(m_empty);
+    Result<Hive> hive = Hive::open(m_empty, {});
     QVERIFY(hive);
     Hive::Key key = hive->root();
     const QByteArray name = keyName.toLatin1();
@@ -102,6 +151,22 @@ void TestTrustStore::makeHive(const QString& keyName, const QByteArray& blob) co
         key = *child;
     }
     QVERIFY(hive->setBinary(key, "bLOB"_L1, blob));
+    QVERIFY(hive->writeTo(file(u"made"_s)));
+}
+
+void TestTrustStore::makeDamagedStore(int count) const
+{
+    makeHive(u"0"_s, "x");
+    Result<Hive> hive = Hive::open(file(u"made"_s), {});
+    QVERIFY(hive);
+    Hive::Key key = hive->root();
+    for (const QLatin1StringView part :
+         {"Microsoft"_L1, "SystemCertificates"_L1, "ROOT"_L1, "Certificates"_L1})
+        key = *hive->childOrNew(key, part);
+    for (int i = 1; i < count; ++i) {
+        const QByteArray name = QByteArray::number(i);
+        QVERIFY(hive->setBinary(*hive->childOrNew(key, QLatin1StringView(name)), "Blob"_L1, "x"));
+    }
     QVERIFY(hive->writeTo(file(u"made"_s)));
 }
 
@@ -176,7 +241,7 @@ void TestTrustStore::usesKeysOfAnyCase()
         changed(file(u"made"_s), file(u"out"_s), {{m_issuing}, {m_root.thumbprint}});
     QCOMPARE(report.removed.size(), 1U);
     QCOMPARE(listed(file(u"out"_s)), (Stored{{m_issuing, SystemStore::Ca}}));
-    Result<Hive> hive = Hive::open(file(u"out"_s));
+    Result<Hive> hive = Hive::open(file(u"out"_s), {});
     QVERIFY(hive);
     QCOMPARE(hive->children(hive->root())->size(), 1U); // no second Microsoft beside the first
 }
@@ -294,7 +359,7 @@ void TestTrustStore::refuses()
 {
     QFETCH(const std::shared_ptr<TrustChange>, change);
     QFETCH(const Error, error);
-    const Result<TrustReport> report = changeTrust(m_empty, file(u"out"_s), *change);
+    const Result<TrustReport> report = changeTrust(m_empty, file(u"out"_s), *change, {});
     QVERIFY(!report);
     QCOMPARE(report.error(), error);
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"empty"_s});
@@ -306,17 +371,64 @@ void TestTrustStore::refusesATooLargeCertificate()
     for (int i = 0; i < 1000; ++i)
         request.dnsNames.append(u"host-%1.example.test"_s.arg(i, 4));
     const Certificate large = identity(request).certificate;
-    const Result<TrustReport> report = changeTrust(m_empty, file(u"out"_s), {{large}, {}});
+    const Result<TrustReport> report = changeTrust(m_empty, file(u"out"_s), {{large}, {}}, {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::BlobTooLarge);
-    QCOMPARE(report.error().subject, large.displayName());
+    QCOMPARE(report.error().subject.english(), large.displayName());
     QVERIFY(!QFile::exists(file(u"out"_s)));
+}
+
+void TestTrustStore::stopsWhenAsked()
+{
+    const std::stop_token stop = stopped();
+    QCOMPARE(listTrust(m_empty, stop).error().code, ErrorCode::Cancelled);
+    const Result<TrustReport> report = changeTrust(m_empty, file(u"out"_s), {{m_root}, {}}, stop);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+             QStringList(QFileInfo(m_empty).fileName()));
+}
+
+void TestTrustStore::stopsBetweenCertificates_data()
+{
+    QTest::addColumn<QByteArray>("act");
+    QTest::addColumn<int>("at");
+    for (const char* act : {"adding", "removing", "passed over"})
+        for (const int at : {1, 2, 19})
+            QTest::addRow("%s, number %d", act, at) << QByteArray(act) << at;
+}
+
+void TestTrustStore::stopsBetweenCertificates()
+{
+    QFETCH(QByteArray, act);
+    QFETCH(int, at);
+    const PrivateKey key = *PrivateKey::make(KeyKind::EcP256);
+    TrustChange change;
+    for (int i = 0; i < 10; ++i) // each in two stores
+        change.add.push_back(*makeCertificate(caRequest(u"Root CA %1"_s.arg(i)), key, nullptr));
+    QString hive = m_empty;
+    if (act == "removing") {
+        changed(m_empty, hive = file(u"full"_s), change);
+        for (const Certificate& certificate : std::exchange(change.add, {}))
+            change.remove.push_back(certificate.thumbprint);
+    } else if (act == "passed over") {
+        makeDamagedStore(20);
+        hive = file(u"made"_s);
+    }
+    Eavesdropper log(act, at);
+    const Result<TrustReport> report =
+        changeTrust(hive, file(u"out"_s), change, log.stop.get_token());
+    QCOMPARE(log.heard, at);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(file(u"out"_s)));
+    QCOMPARE(filesIn(m_folder->path()).size(), hive == m_empty ? 1 : 2);
 }
 
 void TestTrustStore::refusesToWriteOverTheHive()
 {
     const QByteArray before = readFile(m_empty);
-    const Result<TrustReport> report = changeTrust(m_empty, m_empty, {{m_root}, {}});
+    const Result<TrustReport> report = changeTrust(m_empty, m_empty, {{m_root}, {}}, {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::OutputIsSource);
     QCOMPARE(readFile(m_empty), before);
@@ -325,14 +437,14 @@ void TestTrustStore::refusesToWriteOverTheHive()
 void TestTrustStore::leavesNothingWhenItCannotWrite()
 {
     const QString nowhere = file(u"missing/out"_s);
-    const Result<TrustReport> report = changeTrust(m_empty, nowhere, {{m_root}, {}});
+    const Result<TrustReport> report = changeTrust(m_empty, nowhere, {{m_root}, {}}, {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::NotFound);
-    QCOMPARE(report.error().subject, nowhere);
+    QCOMPARE(report.error().subject.english(), nowhere);
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
-    QVERIFY(!changeTrust(m_empty, file(u"folder"_s), {{m_root}, {}}));
+    QVERIFY(!changeTrust(m_empty, file(u"folder"_s), {{m_root}, {}}, {}));
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"empty"_s});
 }
 
-QTEST_GUILESS_MAIN(TestTrustStore)
+CMGMEDIA_TEST(TestTrustStore)
 #include "test_trust_store.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_device.h"
 
+#include "core/devices/errors.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "core/devices/block_device.h"
 #include "core/devices/device.h"
+#include "core/devices/errors.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -28,7 +29,7 @@ public:
     qint64 writeFailsAt = -1;
     qint64 goneAfterBytes = -1; ///< written, from then on nothing works
     qint64 flippedAt = -1;      ///< a bit of this byte is wrong, however often it is read
-    ErrorCode writeError = ErrorCode::DeviceFailed;
+    ErrorRow writeError = ErrorCode::DeviceFailed;
     std::optional<Error> flushError = {};
     std::function<void(qint64)> onWrite = [](qint64) {};
 

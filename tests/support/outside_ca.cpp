@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/outside_ca.h"
 
+#include "core/crypto/certificate_content.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 
@@ -91,10 +92,10 @@ QByteArray OutsideCa::pem(const QString& name) const
 
 Certificate OutsideCa::certificate(const QString& name) const
 {
-    const auto found = parseCertificates(pem(name), name);
+    const auto found = readCertificates(pem(name), name);
     if (!found)
-        qFatal("%s", qPrintable(describe(found.error())));
-    return found->front();
+        qFatal("%s", qPrintable(describe(found.error()).english()));
+    return found->certificates.front();
 }
 
 QStringList OutsideCa::caExtensions()

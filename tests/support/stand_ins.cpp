@@ -19,4 +19,11 @@ QString standInsFolder()
     return folder;
 }
 
+QString whyNoStandIns()
+{
+    return standInsFolder().isEmpty() ? u"the boot files could not be built: gcc, gnu-efi, nasm, "
+                                        "mtools or dosfstools is missing"_s
+                                      : QString();
+}
+
 } // namespace cmgmedia::test

@@ -10,5 +10,7 @@ namespace cmgmedia::test {
 /// The folder with probe.efi, etfsboot.com, efisys.bin and fat32boot.bin, made by the build.
 /// Empty where it could not make them; tests that want them QSKIP, saying so.
 QString standInsFolder();
+/// Empty: there is one.
+QString whyNoStandIns();
 
 } // namespace cmgmedia::test

@@ -13,6 +13,8 @@ namespace cmgmedia::test {
 bool makeLink(const QString& target, const QString& name);
 /// A named pipe as a file; false where there are none.
 bool makePipe(const QString& path);
+/// The same of a socket.
+bool makeSocket(const QString& path);
 /// An empty file whose name is just these bytes; false where names are text.
 bool makeFileOfBytes(const QString& folder, const QByteArray& name);
 void removeFileOfBytes(const QString& folder, const QByteArray& name);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_lab.h"
 
-#include "core/pipeline/steps/steps.h"
 #include "core/profile/profile_json.h"
 #include "tests/support/files.h"
 #include "tests/support/test_wim.h"
@@ -14,31 +13,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::test {
 
 namespace {
-
-/// Hands what it sees to the watch.
-class WatchingListener : public StepListener
-{
-public:
-    explicit WatchingListener(const BuildWatch& watch) : m_watch(watch) {}
-
-    std::stop_token token() const { return m_stop.get_token(); }
-    void stepStarted(const Step& step, size_t, size_t) override
-    {
-        if (m_watch.stepStarted)
-            m_watch.stepStarted(step.title(), m_stop);
-    }
-    void stepEnded(const Step&, const Result<>&) override {}
-    void progressed(qint64 doneBytes, qint64) override
-    {
-        if (m_watch.progressed)
-            m_watch.progressed(doneBytes, m_stop);
-    }
-    void logged(const QString&) override {}
-
-private:
-    const BuildWatch& m_watch;
-    std::stop_source m_stop;
-};
 
 bool isUsual(const SampleLabOptions& options)
 {
@@ -65,7 +39,7 @@ Lab labIn(const QString& folder)
 {
     Result<MediaProfile> profile = loadProfile(QDir(folder).filePath(u"profile.json"_s));
     if (!profile)
-        qFatal("no profile: %s", qPrintable(describe(profile.error())));
+        qFatal("no profile: %s", qPrintable(describe(profile.error()).english()));
     return {folder, *std::move(profile)};
 }
 
@@ -97,7 +71,7 @@ Lab makeLab(const QString& folder, SampleLabOptions options)
     Work work{sink, {}};
     const Result<> made = makeSampleLab(options, labClock(), work);
     if (!made)
-        qFatal("no lab: %s", qPrintable(describe(made.error())));
+        qFatal("no lab: %s", qPrintable(describe(made.error()).english()));
     return labIn(folder);
 }
 
@@ -108,22 +82,33 @@ BuildSecrets secretsOf(const Lab& lab)
     return secrets;
 }
 
-Result<BuildJob> build(const MediaProfile& profile, BuildSecrets secrets,
-                       const BuildOptions& options, const BuildWatch& watch)
+void BuildWatch::stepStarted(const PlannedStep& step, size_t)
 {
-    WatchingListener listener(watch);
-    Work work{listener, listener.token()};
-    Result<Gathered> inputs = gatherFacts(profile, secrets, labClock(), work);
-    if (!inputs)
-        return inputs.error();
-    Result<BuildJob> job = prepareBuild(*std::move(inputs), std::move(secrets), options);
-    if (!job)
-        return job;
-    const Steps steps = makeSteps(*job);
-    const Result<> done = runSteps(steps, listener, listener.token());
-    if (!done)
-        return done.error();
-    return job;
+    if (started)
+        started(step.title.english(), m_stop);
+}
+
+Result<BuildReport> build(const MediaProfile& profile, const BuildSecrets& secrets,
+                          const BuildOptions& options)
+{
+    BuildWatch nobody;
+    return build(profile, secrets, options, nobody);
+}
+
+Result<BuildReport> build(const MediaProfile& profile, const BuildSecrets& secrets,
+                          const BuildOptions& options, BuildWatch& watch)
+{
+    return makeMedium(profile, secrets, options, {.clock = labClock()}, watch, watch.token());
+}
+
+Result<InspectedMedium> openMedium(const QString& path, const Secret* password)
+{
+    SilentSink sink;
+    Work work{sink, {}};
+    Result<Inspection> inspected = inspectFile(path, password, work);
+    if (!inspected)
+        return inspected.error();
+    return std::get<InspectedMedium>(*std::move(inspected));
 }
 
 QStringList entriesOf(const QString& folder)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/configmgr/inspection.h"
 #include "core/lab/sample_lab.h"
-#include "core/pipeline/build_job.h"
+#include "core/pipeline/make_medium.h"
 #include "core/profile/media_profile.h"
 
 #include <QDir>
@@ -29,15 +30,27 @@ Lab makeLab(const QString& folder, SampleLabOptions options = {});
 
 Clock labClock();
 
-/// Looks on while steps run; may trip the stop source.
-struct BuildWatch {
-    std::function<void(const QString& step, std::stop_source& stop)> stepStarted;
-    std::function<void(qint64 doneBytes, std::stop_source& stop)> progressed;
+/// Looks on while a build runs; may trip its stop source.
+class BuildWatch : public BuildListener
+{
+public:
+    std::function<void(const QString& step, std::stop_source& stop)> started;
+
+    std::stop_token token() const { return m_stop.get_token(); }
+    void stepStarted(const PlannedStep& step, size_t index) override;
+
+private:
+    std::stop_source m_stop;
 };
 
-/// From profile to medium, as the command line does it.
-Result<BuildJob> build(const MediaProfile& profile, BuildSecrets secrets,
-                       const BuildOptions& options = {}, const BuildWatch& watch = {});
+/// From profile to medium, by the clock of the lab.
+Result<BuildReport> build(const MediaProfile& profile, const BuildSecrets& secrets,
+                          const BuildOptions& options = {});
+Result<BuildReport> build(const MediaProfile& profile, const BuildSecrets& secrets,
+                          const BuildOptions& options, BuildWatch& watch);
+
+/// A medium and what the password opens of it.
+Result<InspectedMedium> openMedium(const QString& path, const Secret* password);
 
 /// The lab's own secrets.
 BuildSecrets secretsOf(const Lab& lab);

@@ -12,7 +12,7 @@ template <typename T>
 T mustBeMade(Result<T> made)
 {
     if (!made)
-        qFatal("%s", qPrintable(describe(made.error())));
+        qFatal("%s", qPrintable(describe(made.error()).english()));
     return *std::move(made);
 }
 

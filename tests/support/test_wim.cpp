@@ -91,7 +91,7 @@ bool hasWimlib()
 void needWimlib()
 {
     if (const Result<> loaded = loadWimlib(); !loaded)
-        skipProgram(describe(loaded.error()));
+        skipProgram(describe(loaded.error()).english());
 }
 
 QByteArray hiveLike(quint32 seed, qsizetype size)

@@ -12,7 +12,7 @@ namespace cmgmedia::test {
 template <typename T>
 QByteArray why(const Result<T>& result)
 {
-    return result ? QByteArray() : describe(result.error()).toUtf8();
+    return result ? QByteArray() : describe(result.error()).english().toUtf8();
 }
 
 } // namespace cmgmedia::test

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/errors.h"
+#include "core/tasksequence/errors.h"
 #include "core/tasksequence/export_archive.h"
 #include "core/tasksequence/task_sequence.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
+#include "tests/support/stopped.h"
+#include "tests/support/stopping_file.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 #include "tests/tasksequence/sequence_samples.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +35,8 @@ QByteArray runStep(const QByteArray& name)
 
 } // namespace
 
+Q_DECLARE_METATYPE(cmgmedia::ByteSource)
+
 class TestExportArchive : public QObject
 {
     Q_OBJECT
@@ -43,6 +51,9 @@ private slots:
     void severalSequencesAreAmbiguous();
     void refusesEncrypted();
     void refusesZipBombs();
+    void stopsWhenAsked();
+    void readsNothingMore_data();
+    void readsNothingMore();
     void refusesManyEntries();
     void refusesWhatIsNoExport_data();
     void refusesWhatIsNoExport();
@@ -64,7 +75,7 @@ private:
 
 void TestExportArchive::readsAnExport()
 {
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles()));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles()), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QCOMPARE(sequence->name, u"Branch PC"_s);
     QCOMPARE(sequence->steps.size(), size_t(5));
@@ -75,7 +86,7 @@ void TestExportArchive::readsAnExport()
     QCOMPARE(sequence->references[3].kind, SequenceReference::Kind::BootImage);
     const QString bare = m_folder.filePath(u"object.xml"_s);
     test::writeFile(bare, test::objectXml(test::sequenceXml(test::goodSteps())));
-    const Result<TaskSequence> same = loadTaskSequence(bare);
+    const Result<TaskSequence> same = loadTaskSequence(bare, {});
     QVERIFY2(same, test::why(same).constData());
     QCOMPARE(same->steps, sequence->steps);
 }
@@ -100,7 +111,7 @@ void TestExportArchive::readsWhateverTheNames_data()
 void TestExportArchive::readsWhateverTheNames()
 {
     QFETCH(Files, files);
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QCOMPARE(sequence->steps.size(), size_t(5));
 }
@@ -113,7 +124,7 @@ void TestExportArchive::putsChildSequencesInPlace()
         + test::runSequenceXml("ABC00012", "Lost") + runStep("two")));
     files.merge(test::exportFiles(test::sequenceXml(test::groupXml("in", runStep("inside"))),
                                   {.id = "ABC00011", .name = "Child"}));
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QStringList places;
     for (const SequenceStep& step : sequence->steps)
@@ -128,7 +139,7 @@ void TestExportArchive::sequencesThatRunThemselvesEnd()
 {
     const Files files = test::exportFiles(
         test::sequenceXml(runStep("one") + test::runSequenceXml("ABC00010", "Again")));
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QCOMPARE(sequence->steps.size(), size_t(2));
 }
@@ -142,7 +153,7 @@ void TestExportArchive::sequencesThatMultiplyAreRefused()
         files.merge(
             test::exportFiles(test::sequenceXml(steps), {.id = "ABC000" + QByteArray::number(i)}));
     }
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, ErrorCode::ExportTooLarge);
 }
@@ -152,17 +163,17 @@ void TestExportArchive::severalSequencesAreAmbiguous()
     Files files = goodFiles();
     files.merge(test::exportFiles(test::sequenceXml(runStep("x")), {.id = "ABC00020"}));
     const QString both = zip(files);
-    QVERIFY2(loadTaskSequence(both), "the manifest names one");
+    QVERIFY2(loadTaskSequence(both, {}), "the manifest names one");
     files.erase(u"Manifest.xml"_s);
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, ErrorCode::ExportAmbiguous);
-    QCOMPARE(sequence.error().detail, u"ABC00010, ABC00020"_s);
+    QCOMPARE(sequence.error().detail.english(), u"ABC00010, ABC00020"_s);
 }
 
 void TestExportArchive::refusesEncrypted()
 {
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles(), u"CANARY"_s));
+    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles(), u"CANARY"_s), {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, ErrorCode::ExportUnreadable);
 }
@@ -176,7 +187,7 @@ void TestExportArchive::refusesZipBombs()
                              "    for i in range(1024): f.write(bytes(1 << 20))\n";
     const test::Ran made = test::run(u"python3"_s, {u"-"_s, path}, maker);
     QCOMPARE(made.exitCode, 0);
-    const Result<TaskSequence> sequence = loadTaskSequence(path);
+    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, ErrorCode::ExportTooLarge);
     // the same where the archive is silent or lies about the sizes
@@ -187,21 +198,64 @@ void TestExportArchive::refusesZipBombs()
         lying.replace(size, 4, QByteArray("\x10\0\0\0", 4));
     }
     test::writeFile(path, lying);
-    const Result<TaskSequence> silent = loadTaskSequence(path);
+    const Result<TaskSequence> silent = loadTaskSequence(path, {});
     QVERIFY(!silent);
     QVERIFY(silent.error().code == ErrorCode::ExportTooLarge
             || silent.error().code == ErrorCode::ExportUnreadable);
     // and where only the sum is too much
     const QString good = zip(goodFiles());
-    QCOMPARE(readExport(good, {.totalBytes = 1000}).error().code, ErrorCode::ExportTooLarge);
-    QCOMPARE(readExport(good, {.fileBytes = 1000}).error().code, ErrorCode::ExportTooLarge);
+    QCOMPARE(readExport(good, {}, {.totalBytes = 1000}).error().code, ErrorCode::ExportTooLarge);
+    QCOMPARE(readExport(good, {}, {.fileBytes = 1000}).error().code, ErrorCode::ExportTooLarge);
+}
+
+void TestExportArchive::stopsWhenAsked()
+{
+    const QString bare = m_folder.filePath(u"stopped.xml"_s);
+    test::writeFile(bare, test::objectXml(test::sequenceXml(test::goodSteps())));
+    for (const QString& path : {zip(goodFiles()), bare}) {
+        QCOMPARE(readExport(path, test::stopped()).error().code, ErrorCode::Cancelled);
+        const Result<TaskSequence> sequence = loadTaskSequence(path, test::stopped());
+        QVERIFY(!sequence);
+        QCOMPARE(sequence.error(), (Error{ErrorCode::Cancelled, path, {}}));
+    }
+}
+
+void TestExportArchive::readsNothingMore_data()
+{
+    QTest::addColumn<ByteSource>("content");
+    QTest::addColumn<qint64>("leastReadings");
+    QByteArray steps; // that do not pack well: as an export that is large
+    QRandomGenerator random(1);
+    while (steps.size() < (4 << 20))
+        steps += runStep(QByteArray::number(random.generate64(), 36));
+    Files files = test::exportFiles(test::sequenceXml(steps));
+    QTest::newRow("packed") << ByteSource::fromBytes(test::readFile(zip(files))) << qint64(8);
+    files = goodFiles();
+    for (int i = 0; i < 4000; ++i) // more of a directory than is read at once
+        files[u"SMS_Driver/ABC%1/a file that nobody asks for.xml"_s.arg(i)] = "<a/>";
+    QTest::newRow("many files") << ByteSource::fromBytes(test::readFile(zip(files))) << qint64(10);
+    QTest::newRow("not packed") << test::endless(24 << 20, "<a>" + QByteArray((1 << 20) - 3, 'x'))
+                                << qint64(24);
+}
+
+void TestExportArchive::readsNothingMore()
+{
+    QFETCH(ByteSource, content);
+    QFETCH(qint64, leastReadings);
+    const test::Obedience seen = test::obedienceOf(
+        [](const std::shared_ptr<const SourceFile>& file, const std::stop_token& stop) {
+            return test::errorOf(readExport(file, stop));
+        },
+        content);
+    QCOMPARE(seen.wentOn, QString());
+    QVERIFY2(seen.readings >= leastReadings, QByteArray::number(seen.readings).constData());
 }
 
 void TestExportArchive::refusesManyEntries()
 {
     const QString path = zip(goodFiles());
-    QCOMPARE(readExport(path, {.entries = 3}).error().code, ErrorCode::ExportTooLarge);
-    const Result<std::vector<ExportFile>> files = readExport(path);
+    QCOMPARE(readExport(path, {}, {.entries = 3}).error().code, ErrorCode::ExportTooLarge);
+    const Result<std::vector<ExportFile>> files = readExport(path, {});
     QVERIFY2(files, test::why(files).constData());
     QCOMPARE(files->size(), size_t(3)); // [Content_Types].xml is of no use
 }
@@ -209,8 +263,8 @@ void TestExportArchive::refusesManyEntries()
 void TestExportArchive::refusesWhatIsNoExport_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<int>("code");
-    const int unreadable = int(ErrorCode::ExportUnreadable);
+    QTest::addColumn<ErrorRow>("code");
+    const ErrorRow unreadable = ErrorCode::ExportUnreadable;
     QTest::newRow("empty") << QByteArray() << unreadable;
     QTest::newRow("text") << QByteArray("hello") << unreadable;
     QTest::newRow("other XML") << QByteArray("<html/>") << unreadable;
@@ -222,14 +276,15 @@ void TestExportArchive::refusesWhatIsNoExport_data()
 void TestExportArchive::refusesWhatIsNoExport()
 {
     QFETCH(QByteArray, content);
-    QFETCH(int, code);
+    QFETCH(ErrorRow, code);
     const QString path = m_folder.filePath(u"no export"_s);
     test::writeFile(path, content);
-    const Result<TaskSequence> sequence = loadTaskSequence(path);
+    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
     QVERIFY(!sequence);
-    QCOMPARE(int(sequence.error().code), code);
-    QCOMPARE(loadTaskSequence(m_folder.filePath(u"nowhere"_s)).error().code, ErrorCode::NotFound);
-    QVERIFY(!loadTaskSequence(m_folder.path()));
+    QCOMPARE(sequence.error().code, code);
+    QCOMPARE(loadTaskSequence(m_folder.filePath(u"nowhere"_s), {}).error().code,
+             ErrorCode::NotFound);
+    QVERIFY(!loadTaskSequence(m_folder.path(), {}));
 }
 
 void TestExportArchive::truncationsAreErrors()
@@ -238,7 +293,7 @@ void TestExportArchive::truncationsAreErrors()
     const QString path = m_folder.filePath(u"cut.zip"_s);
     for (qsizetype size = 0; size < whole.size(); size += 7) {
         test::writeFile(path, whole.left(size));
-        const Result<TaskSequence> sequence = loadTaskSequence(path);
+        const Result<TaskSequence> sequence = loadTaskSequence(path, {});
         QVERIFY2(!sequence, qPrintable(QString::number(size)));
     }
 }
@@ -246,14 +301,14 @@ void TestExportArchive::truncationsAreErrors()
 void TestExportArchive::flippedBitsAreErrorsOrTheSame()
 {
     const QString good = zip(goodFiles());
-    const Result<TaskSequence> expected = loadTaskSequence(good);
+    const Result<TaskSequence> expected = loadTaskSequence(good, {});
     const QByteArray whole = test::readFile(good);
     const QString path = m_folder.filePath(u"flipped.zip"_s);
     for (qsizetype at = 0; at < whole.size(); at += 5) {
         QByteArray flipped = whole;
         flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
         test::writeFile(path, flipped);
-        const Result<TaskSequence> sequence = loadTaskSequence(path);
+        const Result<TaskSequence> sequence = loadTaskSequence(path, {});
         // names are not under a checksum: a file that has lost its name is not looked at
         if (sequence)
             QCOMPARE(sequence->steps, expected->steps);
@@ -267,11 +322,11 @@ void TestExportArchive::readsTenMegabytes()
         steps += test::groupXml("Group " + QByteArray::number(i),
                                 test::goodSteps() + runStep("Run " + QByteArray::number(i * 7919)));
     const QString path = zip(test::exportFiles(test::sequenceXml(steps)));
-    const Result<TaskSequence> sequence = loadTaskSequence(path);
+    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QVERIFY(sequence->steps.size() > 20'000);
     QCOMPARE(sequence->references.size(), size_t(4));
 }
 
-QTEST_GUILESS_MAIN(TestExportArchive)
+CMGMEDIA_TEST(TestExportArchive)
 #include "test_export_archive.moc"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/errors.h"
 #include "core/tasksequence/sequence_schema.h"
 #include "core/tasksequence/sequence_xml.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 #include "tests/tasksequence/sequence_samples.h"
 
@@ -17,10 +19,10 @@ const QString kSubject = u"ts.xml"_s;
 
 Result<TaskSequence> parse(const QByteArray& xml)
 {
-    const Result<QString> text = xmlText(xml, kSubject);
+    const Result<QString> text = xmlText(xml, kSubject, {});
     if (!text)
         return text.error();
-    Result<std::optional<TaskSequence>> sequence = parseTaskSequence(*text, kSubject);
+    Result<std::optional<TaskSequence>> sequence = parseTaskSequence(*text, kSubject, {});
     if (!sequence)
         return sequence.error();
     if (!*sequence)
@@ -32,7 +34,7 @@ TaskSequence steps(const QByteArray& xml)
 {
     Result<TaskSequence> sequence = parse(test::sequenceXml(xml));
     if (!sequence)
-        qFatal("%s", qPrintable(describe(sequence.error())));
+        qFatal("%s", qPrintable(describe(sequence.error()).english()));
     return *std::move(sequence);
 }
 
@@ -260,7 +262,7 @@ void TestSequenceXml::readsReferenceInfos()
 {
     const QByteArray xml =
         test::exportFiles({}).at(u"SMS_TaskSequencePackage/ABC00010/ReferencesInfo.xml"_s);
-    const auto infos = parseReferenceInfos(QString::fromUtf8(xml), kSubject);
+    const auto infos = parseReferenceInfos(QString::fromUtf8(xml), kSubject, {});
     QVERIFY2(infos, test::why(infos).constData());
     QCOMPARE(infos->size(), size_t(2));
     QCOMPARE(infos->front(), (SequenceReference{.id = u"ABC00005"_s,
@@ -315,7 +317,7 @@ void TestSequenceXml::refusesDeepElements()
     QCOMPARE(steps(deep(500)).ignoredElements, QStringList{u"a"_s});
     const Result<TaskSequence> refused = parse(test::sequenceXml(deep(513)));
     QVERIFY(!refused);
-    QCOMPARE(refused.error().detail, u"is nested too deeply"_s);
+    QCOMPARE(refused.error().detail.english(), u"is nested too deeply"_s);
     const QByteArray flat = QByteArray("<a/><b c=\"</a>\"></b>").repeated(1000);
     QVERIFY(!parse(test::sequenceXml(flat))); // "<" in an attribute is not XML
     QVERIFY(parse(test::sequenceXml(QByteArray("<a/><b c=\"/>\"></b>").repeated(1000))));
@@ -341,5 +343,5 @@ void TestSequenceXml::otherXmlIsNoSequence()
     QVERIFY(parse("<envelope>" + test::objectXml(test::sequenceXml({})) + "</envelope>"));
 }
 
-QTEST_GUILESS_MAIN(TestSequenceXml)
+CMGMEDIA_TEST(TestSequenceXml)
 #include "test_sequence_xml.moc"

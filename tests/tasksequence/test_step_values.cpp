@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasksequence/sequence_schema.h"
 #include "core/tasksequence/step_values.h"
+#include "tests/support/test_program.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -115,5 +116,5 @@ void TestStepValues::knowsPackageIds()
     QVERIFY(!isPackageId(u"ABC0001F0"));
 }
 
-QTEST_GUILESS_MAIN(TestStepValues)
+CMGMEDIA_TEST(TestStepValues)
 #include "test_step_values.moc"

@@ -16,19 +16,24 @@ public:
     Heartbeat()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.callOnTimeout([this] { m_longestMs = std::max(m_longestMs, m_since.restart()); });
+        m_timer.callOnTimeout([this] {
+            m_longestMs = std::max(m_longestMs, m_since.restart());
+            ++m_beats;
+        });
         m_since.start();
         m_timer.start(kEveryMs);
     }
 
     /// Of a block: the pause without the interval itself.
     qint64 longestMs() const { return std::max<qint64>(0, m_longestMs - kEveryMs); }
+    int beats() const { return m_beats; }
 
 private:
     static constexpr int kEveryMs = 10;
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longestMs = 0;
+    int m_beats = 0;
 };
 
 } // namespace cmgmedia::test

@@ -12,11 +12,13 @@ namespace cmgmedia::test {
 
 bool openLab(ui::Session& session, const Lab& lab)
 {
-    if (!session.open(lab.path(u"profile.json"_s)))
+    if (!open(session, lab.path(u"profile.json"_s)))
         return false;
-    session.setSecret(&BuildSecrets::mediaPassword, *lab.password());
-    return QTest::qWaitFor(
-        [&] { return session.mediumState() == ui::MediumState::Open && !session.isChecking(); });
+    session.choices().setSecret(&BuildSecrets::mediaPassword, *lab.password());
+    return QTest::qWaitFor([&] {
+        return session.examination().mediumState() == ui::MediumState::Open
+               && !session.examiner().isBusy();
+    });
 }
 
 QStringList ruleIds(const QWidget& page)

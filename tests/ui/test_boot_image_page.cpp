@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/page_test.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/state_line.h"
@@ -35,6 +36,7 @@ private slots:
     void flawedTrustIsSaidThere();
     void withoutGatewayCertificateNobodyKnows();
     void bootFilesGoIntoTheProfile();
+    void showsWhetherItStarts();
     void everyControlHasANameAndAKey();
 
 private:
@@ -72,7 +74,7 @@ void TestBootImagePage::cleanup()
 void TestBootImagePage::setTrust(const QStringList& trust)
 {
     m_session->edit([&trust](MediaProfile& profile) { profile.bootImage.trust = trust; });
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestBootImagePage::showsBootImageAndManagementPoint()
@@ -179,11 +181,33 @@ void TestBootImagePage::bootFilesGoIntoTheProfile()
     QVERIFY(button->accessibleDescription().contains(u"2023"_s));
 }
 
+void TestBootImagePage::showsWhetherItStarts()
+{
+    const auto sentence = [this](const QString& name) {
+        return control<StateLine>(*m_page, name)->sentence();
+    };
+    const auto* steps = control<QTreeWidget>(*m_page, u"startSteps"_s);
+    QVERIFY(sentence(u"startVerdict"_s).startsWith(u"UEFI, 64-bit: It starts"_s));
+    QCOMPARE(sentence(u"startBios"_s), u"BIOS: It starts"_s);
+    QCOMPARE(steps->topLevelItemCount(), 11);
+    const QTreeWidgetItem* first = steps->topLevelItem(0);
+    QVERIFY(first->data(0, Qt::AccessibleTextRole).toString().contains(u": fine"_s));
+
+    QByteArray wim = test::readFile(m_lab.path(u"boot.wim"_s));
+    test::writeFile(m_lab.path(u"none.wim"_s), wim.replace(120, 4, QByteArray(4, '\0')));
+    m_session->edit([](MediaProfile& profile) { profile.bootImage.path = u"none.wim"_s; });
+    QTRY_VERIFY(sentence(u"startVerdict"_s).contains(u"boot index 0"_s));
+    const QTreeWidgetItem* last = steps->topLevelItem(steps->topLevelItemCount() - 1);
+    QCOMPARE(last->text(2), u"0xc0000225"_s);
+    QVERIFY(test::ruleIds(*m_page).contains(u"boot-image-does-not-start"_s));
+    QVERIFY(!m_page->isComplete());
+}
+
 void TestBootImagePage::everyControlHasANameAndAKey()
 {
     QCOMPARE(test::namelessControls(*m_page), QStringList());
     QCOMPARE(test::mnemonicsTwice(*m_page), QStringList());
 }
 
-QTEST_MAIN(TestBootImagePage)
+CMGMEDIA_TEST(TestBootImagePage)
 #include "test_boot_image_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/page_test.h"
 #include "ui/widgets/state_line.h"
 #include "ui/wizard/parts/console_dialog.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -34,10 +36,8 @@ public:
     explicit StandInProcess(StandIn& standIn) : m_standIn(standIn) {}
     bool waitForEnd(int milliseconds) override
     {
-        if (!m_standIn.mayEnd && !m_stopped) {
-            QThread::msleep(static_cast<unsigned long>(milliseconds));
-            return false;
-        }
+        if (!m_standIn.mayEnd && !m_stopped)
+            return m_ended.tryAcquire(1, milliseconds); // never: it goes on until it is stopped
         if (m_standIn.problem.isEmpty() && !m_stopped)
             QFile::copy(m_standIn.medium, m_standIn.output);
         return true;
@@ -50,6 +50,7 @@ public:
 
 private:
     StandIn& m_standIn;
+    QSemaphore m_ended;
     bool m_stopped = false;
 };
 
@@ -214,7 +215,7 @@ void TestConsoleDialog::makesTheMediumAndStartsFromIt()
     QCOMPARE(m_standIn.passwords.size(), size_t{1});
     QCOMPARE(m_session->profile().source,
              (MediaProfile::Source{SourceKind::ConsoleMade, m_standIn.output}));
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
 }
 
 void TestConsoleDialog::showsWhyItFailed()
@@ -247,5 +248,5 @@ void TestConsoleDialog::everyControlHasAName()
     QCOMPARE(test::mnemonicsTwice(*m_dialog), QStringList());
 }
 
-QTEST_MAIN(TestConsoleDialog)
+CMGMEDIA_TEST(TestConsoleDialog)
 #include "test_console_dialog.moc"

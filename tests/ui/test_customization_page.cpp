@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/tasksequence/sequence_samples.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/copy_box.h"
@@ -83,12 +84,15 @@ void TestCustomizationPage::initTestCase()
 void TestCustomizationPage::init()
 {
     m_session = std::make_unique<Session>(test::quickSession());
-    QVERIFY(m_session->open(m_lab.path(u"profile.json"_s)));
-    m_session->edit([](MediaProfile& profile) { profile.customization.variables.clear(); });
-    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QVERIFY(test::open(*m_session, m_lab.path(u"profile.json"_s)));
+    m_session->edit([](MediaProfile& profile) {
+        profile.customization.variables.clear();
+        profile.taskSequence.path.clear();
+    });
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
     m_page = std::make_unique<CustomizationPage>(*m_session);
     m_page->show();
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
     m_table = control<QTableView>(*m_page, u"variables"_s);
     m_model = qobject_cast<VariablesModel*>(m_table->model());
 }
@@ -135,7 +139,7 @@ void TestCustomizationPage::press(const QString& button)
 
 void TestCustomizationPage::showsTheVariablesOfTheMedium()
 {
-    QCOMPARE(m_model->rowCount(), m_session->medium()->variables->names().size());
+    QCOMPARE(m_model->rowCount(), m_session->examination().visibleVariables()->names().size());
     QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::Value), u"LAB"_s);
     QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"medium"_s);
 }
@@ -226,7 +230,7 @@ void TestCustomizationPage::addingOneThatIsThereEditsIt()
     QTest::keyClick(editor(u"variableName"_s), Qt::Key_Return);
     QTRY_VERIFY(editor(u"variableValue"_s));
     QCOMPARE(m_table->currentIndex().row(), m_model->rowOf(u"_SMSTSSiteCode"_s));
-    QTRY_COMPARE(m_model->rowCount(), m_session->medium()->variables->names().size());
+    QTRY_COMPARE(m_model->rowCount(), m_session->examination().visibleVariables()->names().size());
     QVERIFY(changes().empty());
 }
 
@@ -307,7 +311,7 @@ void TestCustomizationPage::looksIntoTheTaskSequence()
     QVERIFY(card->rows().contains(FactRow{u"Package"_s, u"ABC00010"_s}));
     press(u"sequenceContentCopy"_s);
     const QString copied = QApplication::clipboard()->text();
-    const TaskSequence& sequence = **m_session->facts()->taskSequence;
+    const TaskSequence& sequence = *m_session->facts()->taskSequence;
     QVERIFY(!sequence.references.empty());
     for (const SequenceReference& reference : sequence.references) {
         const bool hasContent = reference.kind != SequenceReference::Kind::TaskSequence;
@@ -338,5 +342,5 @@ void TestCustomizationPage::everyControlHasANameAndAMnemonic()
     QCOMPARE(test::mnemonicsTwice(*m_page).join(u'\n'), QString());
 }
 
-QTEST_MAIN(TestCustomizationPage)
+CMGMEDIA_TEST(TestCustomizationPage)
 #include "test_customization_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/page_test.h"
 #include "ui/wizard/pages/media_type_page.h"
 #include "ui/wizard/parts/output_note.h"
@@ -34,6 +35,7 @@ private slots:
     void emptyLabelIsThatOfTheMedium();
     void nameGoesWithTheKind();
     void profileForAStickIsShownAsOne();
+    void lockedMediumIsNotAnOpenOne();
     void everyControlHasANameAndAKey();
 
 private:
@@ -57,7 +59,7 @@ void TestMediaTypePage::init()
     QVERIFY(test::openLab(*m_session, m_lab));
     m_page = std::make_unique<MediaTypePage>(*m_session);
     m_page->show();
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestMediaTypePage::cleanup()
@@ -69,7 +71,7 @@ void TestMediaTypePage::cleanup()
 void TestMediaTypePage::type(const QString& field, const QString& text)
 {
     test::retype(control<QLineEdit>(*m_page, field), text);
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestMediaTypePage::pathGoesIntoTheProfile()
@@ -94,7 +96,7 @@ void TestMediaTypePage::saysWhatIsInTheWay()
     QTRY_VERIFY(note->sentence().contains(u"one of the sources"_s));
     type(u"outputPath"_s, m_lab.path(u"nowhere/new.iso"_s));
     QTRY_COMPARE(note->sentence(),
-                 describe(Error{ErrorCode::NotFound, m_lab.path(u"nowhere"_s), {}}));
+                 describe(Error{ErrorCode::NotFound, m_lab.path(u"nowhere"_s), {}}).translated());
 }
 
 void TestMediaTypePage::browsingTouchesNothing()
@@ -121,7 +123,7 @@ void TestMediaTypePage::labelIsCountedAndCutForSticks()
 void TestMediaTypePage::labelThatNoVolumeCanHaveBlocks()
 {
     type(u"label"_s, QString(32, u'x'));
-    QCOMPARE(test::ruleIds(*m_page), QStringList());
+    QCOMPARE(test::ruleIds(*m_page), QStringList(u"label-shortened-on-disc"_s));
     type(u"label"_s, QString(33, u'x'));
     QCOMPARE(test::ruleIds(*m_page), QStringList(u"label-invalid"_s));
     QVERIFY(!m_page->isComplete());
@@ -162,11 +164,23 @@ void TestMediaTypePage::profileForAStickIsShownAsOne()
     QCOMPARE(m_session->profile().output.kind, OutputKind::Iso);
 }
 
+/// Locked medium, USB drive, back, a wrong password, and this page again.
+void TestMediaTypePage::lockedMediumIsNotAnOpenOne()
+{
+    QTest::mouseClick(control(*m_page, u"outputUsbDevice"_s), Qt::LeftButton, {}, {8, 8});
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, Secret::fromText(u"not it"_s));
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::PasswordWrong);
+    QVERIFY(control(*m_page, u"sticks"_s)->isVisible());
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, {});
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::PasswordNeeded);
+    QVERIFY(!m_page->isComplete());
+}
+
 void TestMediaTypePage::everyControlHasANameAndAKey()
 {
     QCOMPARE(test::namelessControls(*m_page), QStringList());
     QCOMPARE(test::mnemonicsTwice(*m_page), QStringList());
 }
 
-QTEST_MAIN(TestMediaTypePage)
+CMGMEDIA_TEST(TestMediaTypePage)
 #include "test_media_type_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widget_test.h"
 #include "ui/wizard/pages/readiness_page.h"
 #include "ui/wizard/parts/checklist_view.h"
@@ -54,10 +55,8 @@ private:
     }
     Checklist checklist() const
     {
-        Facts facts;
-        facts.profile = m_session->profile();
-        facts.clock = m_session->now();
-        return makeChecklist(m_session->checkResult(), facts);
+        return makeChecklist(m_session->examination().result, m_session->profile(),
+                             m_session->now().now);
     }
     QString stateOf(const QString& id) const
     {
@@ -82,12 +81,12 @@ void TestReadinessPage::init()
 {
     QSettings().clear();
     m_session = std::make_unique<Session>(test::quickSession());
-    QVERIFY(m_session->open(m_lab.path(u"profile.json"_s)));
-    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QVERIFY(test::open(*m_session, m_lab.path(u"profile.json"_s)));
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
     m_page = std::make_unique<ReadinessPage>(*m_session);
     m_page->show();
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
+    QTRY_VERIFY(!m_session->examiner().isBusy());
     m_view = control<ChecklistView>(*m_page, u"checklist"_s);
     m_model = qobject_cast<ChecklistModel*>(m_view->model());
 }
@@ -221,7 +220,7 @@ void TestReadinessPage::keepsAnswersInTheProfile()
     QCOMPARE(stateOf(u"A3"_s), stateName(ItemState::NotApplicable));
     control<QRadioButton>(*m_page, u"answerNone"_s)->click();
     QVERIFY(!m_session->profile().answers.contains(u"A3"_s));
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
     QCOMPARE(stateOf(u"A3"_s), stateName(ItemState::ToAsk));
 }
 
@@ -233,7 +232,7 @@ void TestReadinessPage::answeredItemStaysUntilLeft()
     const QString second = m_model->ids().value(1);
     choose(first);
     control<QRadioButton>(*m_page, u"answerYes"_s)->click();
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
     QVERIFY(m_model->ids().contains(first));
     choose(second);
     control<QRadioButton>(*m_page, u"answerYes"_s)->click();
@@ -287,12 +286,12 @@ void TestReadinessPage::buildsInSpiteOfABlocker()
     auto* tick = control<QCheckBox>(*m_page, u"allow-variable-is-identity"_s);
     QVERIFY(!tick->isChecked());
     tick->click();
-    QCOMPARE(m_session->allowed(), QStringList(u"variable-is-identity"_s));
+    QCOMPARE(m_session->choices().allowed(), QStringList(u"variable-is-identity"_s));
     QTRY_VERIFY(!m_session->isBlocked());
     QCOMPARE(m_page->findChild<QCheckBox*>(u"allow-variable-is-identity"_s), tick);
     QTRY_VERIFY(tick->isVisible());
     tick->click();
-    QVERIFY(m_session->allowed().isEmpty());
+    QVERIFY(m_session->choices().allowed().isEmpty());
     QVERIFY(m_session->isBlocked());
 }
 
@@ -313,9 +312,10 @@ void TestReadinessPage::exportsWhatTheCoreWrites()
     emit dialog->fileSelected(path);
     const QString text =
         suffix == "html"_L1 ? checklistHtml(checklist()) : checklistMarkdown(checklist());
+    QTRY_VERIFY(QFile::exists(path)); // it gets its name once it is whole
     QCOMPARE(QString::fromUtf8(test::readFile(path)), text);
     emit dialog->fileSelected(m_folder.filePath(u"nowhere/list."_s + suffix));
-    QVERIFY(m_page->findChild<QWidget*>(u"problem"_s));
+    QTRY_VERIFY(m_page->findChild<QWidget*>(u"problem"_s));
 }
 
 void TestReadinessPage::everyControlHasANameAndAMnemonic()
@@ -330,5 +330,5 @@ void TestReadinessPage::everyControlHasANameAndAMnemonic()
     QCOMPARE(test::mnemonicsTwice(*m_page).join(u'\n'), QString());
 }
 
-QTEST_MAIN(TestReadinessPage)
+CMGMEDIA_TEST(TestReadinessPage)
 #include "test_readiness_page.moc"

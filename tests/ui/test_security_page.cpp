@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/page_test.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/secret_field.h"
@@ -72,14 +73,14 @@ void TestSecurityPage::cleanup()
 void TestSecurityPage::choose(const QString& radioButton)
 {
     QTest::mouseClick(control<QRadioButton>(*m_page, radioButton), Qt::LeftButton, {}, {8, 8});
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestSecurityPage::typePassword(const QString& password, const QString& repeated)
 {
     test::retype(control<SecretField>(*m_page, u"newMediaPassword"_s), password);
     test::retype(control<SecretField>(*m_page, u"repeatedPassword"_s), repeated);
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 QString TestSecurityPage::said(const QString& line) const
@@ -119,15 +120,15 @@ void TestSecurityPage::newPasswordCountsOnceItIsRepeated()
     QVERIFY(control(*m_page, u"newMediaPasswordPair"_s)->isVisible());
     QVERIFY(!m_page->isComplete());
     typePassword(u"tail crumb oyster"_s, u"tail crumb"_s);
-    QVERIFY(!m_session->secrets().newMediaPassword);
+    QVERIFY(!m_session->choices().secrets().newMediaPassword);
     QCOMPARE(said(u"passwordMatch"_s), u"The two are not the same yet."_s);
     QVERIFY(!m_page->isComplete());
     typePassword(u"tail crumb oyster"_s, u"tail crumb oyster"_s);
-    QVERIFY(m_session->secrets().newMediaPassword);
+    QVERIFY(m_session->choices().secrets().newMediaPassword);
     QCOMPARE(said(u"passwordMatch"_s), u"Both are the same."_s);
     QVERIFY(m_page->isComplete());
     QTest::keyClicks(control(*m_page, u"newMediaPassword"_s), u"x"_s);
-    QVERIFY(!m_session->secrets().newMediaPassword);
+    QVERIFY(!m_session->choices().secrets().newMediaPassword);
 }
 
 void TestSecurityPage::saysHowStrongThePasswordIs()
@@ -138,7 +139,7 @@ void TestSecurityPage::saysHowStrongThePasswordIs()
     QTRY_VERIFY(said(u"strengthVerdict"_s).startsWith(u"Weak."_s));
     QVERIFY(control<QLabel>(*m_page, u"strengthPatterns"_s)
                 ->text()
-                .contains(patternName(PasswordPattern::CommonWord)));
+                .contains(patternName(PasswordPattern::CommonWord).english()));
     QVERIFY(test::ruleIds(*m_page).contains(u"media-password-weak"_s));
     typePassword(u"x7Kq2mVz9pTr4wLd"_s, u"x7Kq2mVz9pTr4wLd"_s);
     QTRY_VERIFY(said(u"strengthVerdict"_s).startsWith(u"Strong."_s));
@@ -180,7 +181,7 @@ void TestSecurityPage::anotherProfileForgetsThePasswords()
 {
     choose(u"changePassword"_s);
     typePassword(u"tail crumb oyster"_s, u"tail crumb oyster"_s);
-    m_session->startAnew();
+    m_session->document().startAnew();
     QVERIFY(control<SecretField>(*m_page, u"newMediaPassword"_s)->text().isEmpty());
     QVERIFY(control<SecretField>(*m_page, u"repeatedPassword"_s)->text().isEmpty());
 }
@@ -205,7 +206,7 @@ void TestSecurityPage::droppedPfxIsCheckedWithItsPassword()
     QVERIFY(!control(*m_page, u"pfxCard"_s)->isVisible());
     QTest::keyClicks(password, u"wrong"_s);
     QTRY_VERIFY(test::ruleIds(*m_page).contains(u"pfx-password-wrong"_s));
-    m_session->setSecret(&BuildSecrets::pfxPassword, test::labPfxPassword());
+    m_session->choices().setSecret(&BuildSecrets::pfxPassword, test::labPfxPassword());
     QTRY_VERIFY(control(*m_page, u"pfxCard"_s)->isVisible());
     QVERIFY(!test::ruleIds(*m_page).contains(u"pfx-password-wrong"_s));
     const FactRow subject{u"Subject"_s, test::labPki().media.subject};
@@ -225,5 +226,5 @@ void TestSecurityPage::everyControlHasANameAndAKey()
     QCOMPARE(test::mnemonicsTwice(*m_page), QStringList());
 }
 
-QTEST_MAIN(TestSecurityPage)
+CMGMEDIA_TEST(TestSecurityPage)
 #include "test_security_page.moc"

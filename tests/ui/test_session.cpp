@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/errors.h"
 #include "core/profile/profile_json.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 #include "tests/ui/widget_test.h"
-#include "ui/session/recent_profiles.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ private slots:
     void judgesAnEmptyProfile();
     void manyChangesMakeOneCheck();
     void newerChangeWins();
+    void labelIsTypedWithoutOpeningTheMediumAgain();
     void sameValueChangesNothing();
     void lockedMediumIsAStateAndNotAnError();
     void rightPasswordOpensTheMedium();
@@ -50,36 +52,37 @@ void TestSession::initTestCase()
 
 void TestSession::openLab(Session& session, const QString& password)
 {
-    const Result<> opened = session.open(m_lab.path(u"profile.json"_s));
+    const Result<> opened = test::open(session, m_lab.path(u"profile.json"_s));
     QVERIFY2(opened, test::why(opened).constData());
     if (!password.isEmpty())
-        session.setSecret(&BuildSecrets::mediaPassword, Secret::fromText(password));
-    QTRY_VERIFY(!session.isChecking());
+        session.choices().setSecret(&BuildSecrets::mediaPassword, Secret::fromText(password));
+    QTRY_VERIFY(!session.examiner().isBusy());
 }
 
 void TestSession::judgesAnEmptyProfile()
 {
     Session session(test::quickSession());
-    QVERIFY(session.isChecking());
-    QTRY_VERIFY(!session.isChecking());
-    QCOMPARE(session.mediumState(), MediumState::None);
+    QVERIFY(session.examiner().isBusy());
+    QTRY_VERIFY(!session.examiner().isBusy());
+    QCOMPARE(session.examination().mediumState(), MediumState::None);
     QVERIFY(session.facts());
     QVERIFY(!session.facts()->medium);
-    QVERIFY(!session.isBlocked(Page::Start));
+    QVERIFY(!session.isBlocked(PageId::Start));
     session.edit([](MediaProfile& profile) { profile.scenario = Scenario::SoftwareCenter; });
-    QTRY_VERIFY(session.isBlocked(Page::Start));
+    QTRY_VERIFY(session.isBlocked(PageId::Start));
 }
 
 void TestSession::manyChangesMakeOneCheck()
 {
     Session session({.dataFolder = {}, .debounceMs = 30, .clock = test::labClock});
-    QTRY_VERIFY(!session.isChecking());
+    QTRY_VERIFY(!session.examiner().isBusy());
     QSignalSpy changed(&session, &Session::changed);
     int ends = 0;
-    connect(&session, &Session::checked, &session, [&] { ends += session.isChecking() ? 0 : 1; });
+    connect(&session, &Session::checked, &session,
+            [&] { ends += session.examiner().isBusy() ? 0 : 1; });
     for (const QString& typed : {u"2"_s, u"25"_s, u"250"_s, u"2503"_s})
         session.edit([&typed](MediaProfile& profile) { profile.site.version = typed; });
-    QTRY_VERIFY(!session.isChecking());
+    QTRY_VERIFY(!session.examiner().isBusy());
     QCOMPARE(changed.size(), 4);
     QCOMPARE(ends, 1);
     QCOMPARE(session.facts()->profile.site.version, u"2503"_s);
@@ -90,45 +93,68 @@ void TestSession::newerChangeWins()
     Session session(test::quickSession());
     for (int i = 0; i < 20; ++i) {
         session.edit([i](MediaProfile& profile) { profile.name = QString::number(i); });
-        QTest::qWait(i % 3);
+        if (i % 3 == 0) // the others come before or while somebody looks
+            QTRY_VERIFY(!session.examiner().isBusy());
     }
-    QTRY_VERIFY(!session.isChecking());
+    QTRY_VERIFY(!session.examiner().isBusy());
     QCOMPARE(session.facts()->profile.name, u"19"_s);
+}
+
+void TestSession::labelIsTypedWithoutOpeningTheMediumAgain()
+{
+    SessionOptions options = test::quickSession();
+    std::vector<FactGroups> looks; // by one thread at a time
+    options.examine = [&looks](const ExaminationOrder& order, Work& work) {
+        looks.push_back(order.groups);
+        return examine(order, work);
+    };
+    Session session(options);
+    openLab(session, {});
+    session.choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_COMPARE(session.examination().mediumState(), MediumState::Open);
+    const BootMedium* medium = session.examination().visibleMedium();
+    session.edit([](MediaProfile& profile) { profile.output.label = u"Typed"_s; });
+    QTRY_VERIFY(!session.examiner().isBusy());
+    QCOMPARE(looks.back(), FactGroups{FactGroup::NewPassword});
+    QCOMPARE(session.examination().visibleMedium(), medium); // the very same
+    QCOMPARE(session.facts()->profile.output.label, u"Typed"_s);
+    QVERIFY(session.examination().openVariables());
 }
 
 void TestSession::sameValueChangesNothing()
 {
     Session session(test::quickSession());
-    QTRY_VERIFY(!session.isChecking());
+    QTRY_VERIFY(!session.examiner().isBusy());
     QSignalSpy changed(&session, &Session::changed);
     session.edit([](MediaProfile& profile) { profile.name.clear(); });
     QCOMPARE(changed.size(), 0);
-    QVERIFY(!session.isChecking());
+    QVERIFY(!session.examiner().isBusy());
 }
 
 void TestSession::lockedMediumIsAStateAndNotAnError()
 {
     Session session(test::quickSession());
     openLab(session, {});
-    QCOMPARE(session.mediumState(), MediumState::PasswordNeeded);
-    QVERIFY(session.medium());
-    QVERIFY(!session.isBlocked(Page::Start));
+    QCOMPARE(session.examination().mediumState(), MediumState::PasswordNeeded);
+    QVERIFY(session.examination().visibleMedium());
+    QVERIFY(!session.isBlocked(PageId::Start));
     QVERIFY(session.isBlocked());
     openLab(session, u"not it"_s);
-    QCOMPARE(session.mediumState(), MediumState::PasswordWrong);
-    session.visit(Page::Start);
-    QCOMPARE(session.pageState(Page::Start), PageState::Unchecked);
+    QCOMPARE(session.examination().mediumState(), MediumState::PasswordWrong);
+    session.visit(PageId::Start);
+    QCOMPARE(session.pageState(PageId::Start), PageState::Unchecked);
 }
 
 void TestSession::rightPasswordOpensTheMedium()
 {
     Session session(test::quickSession());
     openLab(session, {});
-    session.setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
-    QCOMPARE(session.mediumState(), MediumState::Opening);
-    QTRY_COMPARE(session.mediumState(), MediumState::Open);
+    session.choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QCOMPARE(session.examination().mediumState(), MediumState::Opening);
+    QVERIFY(session.examination().visibleMedium()); // it is the same one, as far as it can be seen
+    QTRY_COMPARE(session.examination().mediumState(), MediumState::Open);
     QVERIFY(session.facts()->medium);
-    QVERIFY(session.medium()->variables);
+    QVERIFY(session.examination().visibleVariables());
 }
 
 void TestSession::changedMediumIsNotShownAsOpen()
@@ -136,40 +162,40 @@ void TestSession::changedMediumIsNotShownAsOpen()
     Session session(test::quickSession());
     openLab(session, {});
     session.edit([](MediaProfile& profile) { profile.source.path = u"other.iso"_s; });
-    QVERIFY(!session.medium());
-    QCOMPARE(session.mediumState(), MediumState::Opening);
-    QTRY_COMPARE(session.mediumState(), MediumState::Unreadable);
-    QCOMPARE(session.errorOf(Field::Source)->code, ErrorCode::NotFound);
-    QCOMPARE(session.pageState(Page::Start), PageState::Blocked);
+    QVERIFY(!session.examination().visibleMedium());
+    QCOMPARE(session.examination().mediumState(), MediumState::Opening);
+    QTRY_COMPARE(session.examination().mediumState(), MediumState::Unreadable);
+    QCOMPARE(session.examination().errorOf(Field::Source)->code, ErrorCode::NotFound);
+    QCOMPARE(session.pageState(PageId::Start), PageState::Blocked);
 }
 
 void TestSession::pageStatesFollowTheFindings()
 {
     Session session(test::quickSession());
     openLab(session, {});
-    session.setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
-    QTRY_COMPARE(session.mediumState(), MediumState::Open);
-    QCOMPARE(session.pageState(Page::MediaManagement), PageState::Untouched);
-    session.visit(Page::MediaManagement);
-    QCOMPARE(session.pageState(Page::MediaManagement), PageState::Fine);
-    session.visit(Page::Start);
-    QCOMPARE(session.pageState(Page::Start), PageState::Fine);
+    session.choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_COMPARE(session.examination().mediumState(), MediumState::Open);
+    QCOMPARE(session.pageState(PageId::MediaManagement), PageState::Untouched);
+    session.visit(PageId::MediaManagement);
+    QCOMPARE(session.pageState(PageId::MediaManagement), PageState::Fine);
+    session.visit(PageId::Start);
+    QCOMPARE(session.pageState(PageId::Start), PageState::Fine);
     session.edit([](MediaProfile& profile) { profile.site.version.clear(); });
-    QTRY_COMPARE(session.pageState(Page::Start), PageState::Unchecked);
+    QTRY_COMPARE(session.pageState(PageId::Start), PageState::Unchecked);
     session.edit([](MediaProfile& profile) { profile.site = {u"2103"_s, false}; });
-    QTRY_COMPARE(session.pageState(Page::Start), PageState::Warning);
+    QTRY_COMPARE(session.pageState(PageId::Start), PageState::Warning);
     session.edit([](MediaProfile& profile) { profile.site.version = u"1902"_s; });
-    QTRY_COMPARE(session.pageState(Page::Start), PageState::Blocked);
+    QTRY_COMPARE(session.pageState(PageId::Start), PageState::Blocked);
 }
 
 void TestSession::allowedBlockersDoNotBlock()
 {
     Session session(test::quickSession());
     session.edit([](MediaProfile& profile) { profile.scenario = Scenario::SoftwareCenter; });
-    QTRY_VERIFY(session.isBlocked(Page::Start));
-    session.setAllowed({u"scenario-needs-no-medium"_s});
-    QVERIFY(!session.isBlocked(Page::Start));
-    QCOMPARE(session.pageState(Page::Start), PageState::Warning);
+    QTRY_VERIFY(session.isBlocked(PageId::Start));
+    session.choices().setAllowed({u"scenario-needs-no-medium"_s});
+    QVERIFY(!session.isBlocked(PageId::Start));
+    QCOMPARE(session.pageState(PageId::Start), PageState::Warning);
 }
 
 void TestSession::brokenProfileLeavesEverythingAsItWas()
@@ -178,7 +204,7 @@ void TestSession::brokenProfileLeavesEverythingAsItWas()
     openLab(session, {});
     const MediaProfile before = session.profile();
     test::writeFile(m_lab.path(u"broken.json"_s), "{ \"schema\": 1, ");
-    const Result<> opened = session.open(m_lab.path(u"broken.json"_s));
+    const Result<> opened = test::open(session, m_lab.path(u"broken.json"_s));
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::ProfileInvalid);
     QCOMPARE(session.profile(), before);
@@ -189,28 +215,28 @@ void TestSession::savingKeepsTheFilesAndIsRemembered()
     Session session(test::quickSession());
     openLab(session, {});
     session.edit([](MediaProfile& profile) { profile.name = u"Elsewhere"_s; });
-    QVERIFY(session.isModified());
+    QVERIFY(session.document().isModified());
     const QString path = m_folder.filePath(u"elsewhere.json"_s);
-    const Result<> saved = session.save(path);
+    const Result<> saved = test::save(session, path);
     QVERIFY2(saved, test::why(saved).constData());
-    QVERIFY(!session.isModified());
-    QCOMPARE(session.filePath(), path);
+    QVERIFY(!session.document().isModified());
+    QCOMPARE(session.document().filePath(), path);
     const Result<MediaProfile> read = loadProfile(path);
     QVERIFY(read);
     QCOMPARE(read->resolved(read->source.path), m_lab.path(u"official.iso"_s));
-    QCOMPARE(recentProfiles().first(), path);
-    const Result<> lost = session.save(m_folder.filePath(u"absent/p.json"_s));
+    QCOMPARE(session.document().recent().paths().first(), path);
+    const Result<> lost = test::save(session, m_folder.filePath(u"absent/p.json"_s));
     QVERIFY(!lost);
-    QCOMPARE(session.filePath(), path);
+    QCOMPARE(session.document().filePath(), path);
 }
 
 void TestSession::newProfileForgetsTheSecrets()
 {
     Session session(test::quickSession());
     openLab(session, u"secret"_s);
-    QVERIFY(session.secrets().mediaPassword);
-    session.startAnew();
-    QVERIFY(!session.secrets().mediaPassword);
+    QVERIFY(session.choices().secrets().mediaPassword);
+    session.document().startAnew();
+    QVERIFY(!session.choices().secrets().mediaPassword);
     QCOMPARE(session.profile(), MediaProfile());
 }
 
@@ -220,7 +246,8 @@ void TestSession::crashLeavesADraftWithoutSecrets()
     const SessionOptions options{.dataFolder = data, .debounceMs = 0, .clock = test::labClock};
     {
         Session session(options);
-        QVERIFY(!session.draft().leftOver());
+        QTRY_VERIFY(session.document().draft().isReady());
+        QVERIFY(!session.document().draft().leftOver());
         openLab(session, u"Marked-Secret"_s);
         session.edit([](MediaProfile& profile) { profile.name = u"Unsaved"_s; });
         QTRY_VERIFY(test::readFile(data + u"/draft.json"_s).contains("Unsaved"));
@@ -228,12 +255,12 @@ void TestSession::crashLeavesADraftWithoutSecrets()
     for (const QString& name : test::entriesOf(data))
         QVERIFY(!test::readFile(data + u'/' + name).contains("Marked-Secret"));
     Session session(options);
-    QVERIFY(session.draft().leftOver());
-    const Result<> restored = session.restoreDraft();
+    QTRY_VERIFY(session.document().draft().leftOver());
+    const Result<> restored = test::restoreDraft(session);
     QVERIFY2(restored, test::why(restored).constData());
     QCOMPARE(session.profile().name, u"Unsaved"_s);
-    QTRY_COMPARE(session.mediumState(), MediumState::PasswordNeeded);
-    QVERIFY(!session.draft().leftOver());
+    QTRY_COMPARE(session.examination().mediumState(), MediumState::PasswordNeeded);
+    QVERIFY(!session.document().draft().leftOver());
 }
 
 void TestSession::properEndLeavesNothing()
@@ -242,8 +269,8 @@ void TestSession::properEndLeavesNothing()
     Session session({.dataFolder = data, .debounceMs = 0, .clock = test::labClock});
     openLab(session, {});
     session.edit([](MediaProfile& profile) { profile.name = u"Unsaved"_s; });
-    session.draft().discard();
-    QCOMPARE(test::entriesOf(data), QStringList(u"draft.lock"_s));
+    session.document().draft().discard();
+    QTRY_COMPARE(test::entriesOf(data).join(u' '), u"draft.lock"_s);
 }
 
 void TestSession::secondProgramLeavesTheDraftAlone()
@@ -255,10 +282,11 @@ void TestSession::secondProgramLeavesTheDraftAlone()
     first.edit([](MediaProfile& profile) { profile.name = u"First"_s; });
     QTRY_VERIFY(test::readFile(data + u"/draft.json"_s).contains("First"));
     Session second(options);
-    QVERIFY(!second.draft().leftOver());
-    second.draft().discard();
+    QTRY_VERIFY(second.document().draft().isReady());
+    QVERIFY(!second.document().draft().leftOver());
+    second.document().draft().discard();
     QVERIFY(test::readFile(data + u"/draft.json"_s).contains("First"));
 }
 
-QTEST_MAIN(TestSession)
+CMGMEDIA_TEST(TestSession)
 #include "test_session.moc"

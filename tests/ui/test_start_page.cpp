@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/device_watcher.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/finding_list.h"
@@ -65,7 +66,7 @@ void TestStartPage::init()
     m_session = std::make_unique<Session>(test::quickSession());
     m_page = std::make_unique<StartPage>(*m_session);
     m_page->show();
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestStartPage::cleanup()
@@ -90,7 +91,7 @@ void TestStartPage::typeMedium(const QString& path)
     edit->clear();
     QTest::keyClicks(edit, path);
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestStartPage::choose(const QString& radioButton)
@@ -111,15 +112,15 @@ void TestStartPage::asksForThePasswordAndChecksIt()
     typeMedium(m_lab.path(u"official.iso"_s));
     auto* password = control<SecretField>(*m_page, u"mediumPassword"_s);
     QVERIFY(password->isVisible());
-    QCOMPARE(m_session->mediumState(), MediumState::PasswordNeeded);
+    QCOMPARE(m_session->examination().mediumState(), MediumState::PasswordNeeded);
     QTest::keyClicks(password, u"wrong"_s);
-    QTRY_COMPARE(m_session->mediumState(), MediumState::PasswordWrong);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::PasswordWrong);
     QVERIFY(!m_page->isComplete());
     QVERIFY(!ruleIds().contains(u"Could not be read"_s));
     password->selectAll();
     QTest::keyClicks(
         password, QString::fromUtf8(test::readFile(m_lab.path(u"media-password.txt"_s))).trimmed());
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
     QVERIFY(m_page->isComplete());
 }
 
@@ -130,7 +131,7 @@ void TestStartPage::showsWhatTheMediumIs()
     QVERIFY(card->isVisible());
     QCOMPARE(card->accessibleName(), u"LAB boot media"_s);
     QVERIFY(card->rows().contains(FactRow{u"Site"_s, u"known once the password is given"_s}));
-    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
     QTRY_VERIFY(card->rows().contains(FactRow{u"Site"_s, u"LAB"_s}));
     QStringList names;
     for (const FactRow& row : card->rows())
@@ -153,7 +154,7 @@ void TestStartPage::stopsWhoNeedsNoMedium()
 void TestStartPage::saysWhyAFileIsNoMedium()
 {
     typeMedium(m_lab.path(u"profile.json"_s));
-    QCOMPARE(m_session->mediumState(), MediumState::Unreadable);
+    QCOMPARE(m_session->examination().mediumState(), MediumState::Unreadable);
     QVERIFY(ruleIds().contains(u"Could not be read"_s));
     QVERIFY(!control(*m_page, u"mediumPassword"_s)->isVisible());
 }
@@ -180,8 +181,8 @@ void TestStartPage::makesALab()
     lab->makeIn(folder);
     QVERIFY(!control(*m_page, u"makeLab"_s)->isEnabled());
     QVERIFY(control(*m_page, u"stopLab"_s)->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->mediumState(), MediumState::Open, 60'000);
-    QCOMPARE(m_session->filePath(), folder + u"/cmg-lab/profile.json"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->examination().mediumState(), MediumState::Open, 60'000);
+    QCOMPARE(m_session->document().filePath(), folder + u"/cmg-lab/profile.json"_s);
     QVERIFY(control(*m_page, u"makeLab"_s)->isEnabled());
     lab->makeIn(folder);
     QTest::mouseClick(control(*m_page, u"stopLab"_s), Qt::LeftButton);
@@ -215,16 +216,16 @@ void TestStartPage::offersTheDraft()
         .dataFolder = m_folder.filePath(u"draft"_s), .debounceMs = 0, .clock = test::labClock};
     {
         Session crashed(options);
-        QVERIFY(crashed.open(m_lab.path(u"profile.json"_s)));
+        QVERIFY(test::open(crashed, m_lab.path(u"profile.json"_s)));
         crashed.edit([](MediaProfile& profile) { profile.name = u"Unsaved"_s; });
         QTRY_VERIFY(QFile::exists(options.dataFolder + u"/draft.json"_s));
     }
     Session session(options);
     StartPage page(session);
     page.show();
-    QVERIFY(control(page, u"draftOffer"_s)->isVisible());
+    QTRY_VERIFY(control(page, u"draftOffer"_s)->isVisible());
     QTest::mouseClick(control(page, u"restoreDraft"_s), Qt::LeftButton);
-    QCOMPARE(session.profile().name, u"Unsaved"_s);
+    QTRY_COMPARE(session.profile().name, u"Unsaved"_s);
     QVERIFY(!control(page, u"draftOffer"_s)->isVisible());
 }
 
@@ -234,5 +235,5 @@ void TestStartPage::everyControlHasAName()
     QCOMPARE(test::namelessControls(*m_page), QStringList());
 }
 
-QTEST_MAIN(TestStartPage)
+CMGMEDIA_TEST(TestStartPage)
 #include "test_start_page.moc"

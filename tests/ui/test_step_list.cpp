@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/step_list.h"
 
 #include <QSignalSpy>
@@ -96,5 +97,5 @@ void TestStepList::stateIsAWordToo()
     QVERIFY(!m_steps->item(0)->icon().pixmap(16).isNull());
 }
 
-QTEST_MAIN(TestStepList)
+CMGMEDIA_TEST(TestStepList)
 #include "test_step_list.moc"

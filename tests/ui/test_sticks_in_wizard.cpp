@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/devices/errors.h"
 #include "tests/support/fake_device.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/state_line.h"
@@ -94,8 +96,9 @@ void TestSticksInWizard::init()
     m_window = std::make_unique<WizardWindow>(*m_session);
     m_window->show();
     m_window->openProfile(m_lab.path(u"profile.json"_s));
-    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_VERIFY(!m_session->document().filePath().isEmpty());
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
     m_window->goTo(PageId::MediaType);
     QTest::mouseClick(control(*m_window, u"outputUsbDevice"_s), Qt::LeftButton, {}, {8, 8});
     m_list = control<StickList>(*m_window, u"sticks"_s);
@@ -171,18 +174,18 @@ void TestSticksInWizard::listsWhatIsPluggedIn()
     QVERIFY(!next->isEnabled());
     const auto* steps = control<StepList>(*m_window, u"steps"_s);
     constexpr int kStep = static_cast<int>(PageId::MediaType);
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
     QCOMPARE(steps->state(kStep), PageState::Untouched);
     tick(1);
-    QCOMPARE(m_session->sticks().size(), size_t(1));
-    QCOMPARE(m_session->sticks().front().serial, u"S1"_s);
+    QCOMPARE(m_session->choices().sticks().size(), size_t(1));
+    QCOMPARE(m_session->choices().sticks().front().serial, u"S1"_s);
     QTRY_VERIFY(next->isEnabled());
     QTRY_COMPARE(steps->state(kStep), PageState::Fine);
     QVERIFY(note().startsWith("Everything on what is ticked will be lost."_L1));
     QCOMPARE(test::namelessControls(*m_window), QStringList());
     QCOMPARE(test::mnemonicsTwice(*m_window->findChild<MediaTypePage*>()), QStringList());
     tick(1);
-    QVERIFY(m_session->sticks().empty());
+    QVERIFY(m_session->choices().sticks().empty());
     QVERIFY(!next->isEnabled());
 }
 
@@ -191,14 +194,14 @@ void TestSticksInWizard::aStickThatIsPulledIsNotChosenAnyMore()
     plugIn({0, 1});
     tick(0);
     plugIn({1});
-    QVERIFY(m_session->sticks().empty());
+    QVERIFY(m_session->choices().sticks().empty());
     plugIn({0, 1});
     QVERIFY(!box(0)->isChecked());
     tick(0);
     Device other = device(0); // in the same place
     other.serial = u"another"_s;
     m_list->show(DeviceWatcher::State::Watching, {other});
-    QVERIFY(m_session->sticks().empty());
+    QVERIFY(m_session->choices().sticks().empty());
 }
 
 void TestSticksInWizard::saysWhyAStickCannotBeTaken()
@@ -281,10 +284,9 @@ void TestSticksInWizard::tellsWhatACancelledStickIs()
 {
     m_fakes[0]->onWrite = [this](qint64 offset) {
         if (offset >= 2 * kMiB && offset < 200 * kMiB) {
-            QMetaObject::invokeMethod(control<QPushButton>(*m_window, u"cancelBuild"_s), [this] {
-                control<QPushButton>(*m_window, u"cancelBuild"_s)->click();
-            });
-            QTest::qSleep(50); // as a slow stick does
+            auto* cancel = control<QPushButton>(*m_window, u"cancelBuild"_s);
+            QMetaObject::invokeMethod( // the stick is not written before the button is pressed
+                cancel, [cancel] { cancel->click(); }, Qt::BlockingQueuedConnection);
         }
     };
     write(1);
@@ -293,5 +295,5 @@ void TestSticksInWizard::tellsWhatACancelledStickIs()
     QVERIFY(m_fakes[0]->content(0, kMiB).count('\0') == kMiB);
 }
 
-QTEST_MAIN(TestSticksInWizard)
+CMGMEDIA_TEST(TestSticksInWizard)
 #include "test_sticks_in_wizard.moc"

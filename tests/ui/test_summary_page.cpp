@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/console/build_command.h"
 #include "core/console/console_request.h"
 #include "core/console/console_script.h"
+#include "core/pipeline/build_command.h"
 #include "core/pipeline/planner.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/wizard/pages/summary_page.h"
@@ -78,8 +79,9 @@ void TestSummaryPage::init()
     m_window = std::make_unique<WizardWindow>(*m_session);
     m_window->show();
     m_window->openProfile(m_lab.path(u"profile.json"_s));
-    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_VERIFY(!m_session->document().filePath().isEmpty());
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
     m_window->goTo(PageId::Summary);
     QTRY_VERIFY(next()->isEnabled());
     m_output = m_session->profile().resolved(m_session->profile().output.path);
@@ -104,7 +106,7 @@ void TestSummaryPage::showsTheVeryPlan()
         titles << label->text();
     QStringList planned;
     for (const PlannedStep& step : plan->steps)
-        planned << step.title;
+        planned << step.title.english();
     QCOMPARE(titles, planned);
     const auto* output = control<FactCard>(page(), u"output"_s);
     QCOMPARE(output->accessibleName(), QFileInfo(plan->outputPath).fileName());
@@ -127,7 +129,7 @@ void TestSummaryPage::writesOnlyWhenNothingBlocks()
     });
     QVERIFY(!next()->isEnabled()); // not before it was checked
     QTRY_VERIFY(control(page(), u"blockers"_s)->isVisible());
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
     QVERIFY(!next()->isEnabled());
     press(u"goTo-variable-is-identity"_s);
     QCOMPARE(m_window->currentPage(), PageId::Customization);
@@ -138,10 +140,10 @@ void TestSummaryPage::namesWhatIsSetAside()
     m_session->edit([](MediaProfile& profile) {
         profile.customization.variables[u"_SMSMediaGuid"_s] = u"x"_s;
     });
-    m_session->setAllowed({u"variable-is-identity"_s});
+    m_session->choices().setAllowed({u"variable-is-identity"_s});
     QTRY_VERIFY(next()->isEnabled());
     QVERIFY(!control(page(), u"blockers"_s)->isVisible());
-    const QString title = ruleText(findRule(u"variable-is-identity"_s)->title);
+    const QString title = ruleText(findRule(u"variable-is-identity"_s)->title).translated();
     QCOMPARE(control<FactCard>(page(), u"output"_s)->rows().last().value, title);
     QVERIFY(control<QPlainTextEdit>(page(), u"command"_s)
                 ->toPlainText()
@@ -159,7 +161,7 @@ void TestSummaryPage::asksBeforeReplacing()
     QTest::keyClick(question(), Qt::Key_Escape);
     QTRY_VERIFY(!question());
     QVERIFY(advance.isEmpty());
-    QVERIFY(!m_session->mayReplace(m_output));
+    QVERIFY(!m_session->choices().mayReplace(m_output));
     QTest::mouseClick(next(), Qt::LeftButton);
     QTRY_VERIFY(question());
     QCOMPARE(m_window->currentPage(), PageId::Summary);
@@ -167,7 +169,7 @@ void TestSummaryPage::asksBeforeReplacing()
     disconnect(&page(), &WizardPage::advanceRequested, m_window.get(), nullptr);
     QTest::mouseClick(control<QPushButton>(*question(), u"replace"_s), Qt::LeftButton);
     QTRY_COMPARE(advance.size(), 1);
-    QVERIFY(m_session->mayReplace(m_output));
+    QVERIFY(m_session->choices().mayReplace(m_output));
     QCOMPARE(test::readFile(m_output), "somebody needs this"); // nothing was written yet
 }
 
@@ -178,7 +180,7 @@ void TestSummaryPage::asksNothingWhereNothingIsReplaced()
     QTest::mouseClick(next(), Qt::LeftButton);
     QTRY_COMPARE(advance.size(), 1);
     QVERIFY(!question());
-    QVERIFY(!m_session->mayReplace(m_output));
+    QVERIFY(!m_session->choices().mayReplace(m_output));
 }
 
 void TestSummaryPage::saysWhereNothingCanBeWritten()
@@ -192,12 +194,12 @@ void TestSummaryPage::saysWhereNothingCanBeWritten()
 
 void TestSummaryPage::forgetsTheAnswerWhenItComesBack()
 {
-    m_session->setReplaceable(m_output);
-    QVERIFY(m_session->mayReplace(m_output));
-    QVERIFY(!m_session->mayReplace(m_output + u'x'));
+    m_session->choices().setReplaceable(m_output);
+    QVERIFY(m_session->choices().mayReplace(m_output));
+    QVERIFY(!m_session->choices().mayReplace(m_output + u'x'));
     m_window->goTo(PageId::Readiness);
     m_window->goTo(PageId::Summary);
-    QVERIFY(!m_session->mayReplace(m_output));
+    QVERIFY(!m_session->choices().mayReplace(m_output));
 }
 
 void TestSummaryPage::copiesTheCommandOfTheCore()
@@ -210,8 +212,7 @@ void TestSummaryPage::copiesTheCommandOfTheCore()
 void TestSummaryPage::copiesTheScriptOfTheCore()
 {
     press(u"scriptCopy"_s);
-    const ConsoleRequest request =
-        consoleRequest(m_session->profile(), m_session->facts(), m_session->medium());
+    const ConsoleRequest request = consoleRequest(m_session->profile(), m_session->facts());
     QCOMPARE(request.answers.siteCode, u"LAB"_s);
     QCOMPARE(request.answers.bootImage, u"LAB00005"_s);
     QCOMPARE(request.answers.gateway, u"cmg.example.test"_s);
@@ -224,12 +225,12 @@ void TestSummaryPage::savesTheProfile()
 {
     const auto* state = control<QLabel>(page(), u"profileState"_s);
     m_session->edit([](MediaProfile& profile) { profile.name = u"Changed"_s; });
-    QVERIFY(m_session->isModified());
+    QVERIFY(m_session->document().isModified());
     QVERIFY(state->text().contains(u"differs"_s));
     press(u"saveProfile"_s);
-    QVERIFY(!m_session->isModified());
+    QTRY_VERIFY(!m_session->document().isModified());
     QVERIFY(!state->text().contains(u"differs"_s));
-    m_session->startAnew();
+    m_session->document().startAnew();
     QVERIFY(!control(page(), u"command"_s)->isVisible()); // there is no file to name
     press(u"saveProfile"_s);
     auto* dialog = page().findChild<QFileDialog*>(u"fileDialog"_s);
@@ -237,7 +238,7 @@ void TestSummaryPage::savesTheProfile()
     const QString path = m_folder.filePath(u"new.json"_s);
     emit dialog->fileSelected(path);
     dialog->close();
-    QCOMPARE(m_session->filePath(), path);
+    QTRY_COMPARE(m_session->document().filePath(), path);
     QVERIFY(QFile::exists(path));
 }
 
@@ -247,5 +248,5 @@ void TestSummaryPage::everyControlHasANameAndAMnemonic()
     QCOMPARE(test::mnemonicsTwice(page()).join(u'\n'), QString());
 }
 
-QTEST_MAIN(TestSummaryPage)
+CMGMEDIA_TEST(TestSummaryPage)
 #include "test_summary_page.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/session/task.h"
 
 #include <QSignalSpy>
@@ -95,7 +96,7 @@ void TestTask::reportsProgress()
 void TestTask::cancelledWorkIsReported()
 {
     QObject owner;
-    std::optional<ErrorCode> code;
+    std::optional<ErrorRow> code;
     Task* task = runTask(&owner, untilStopped,
                          [&code](const Result<int>& result) { code = result.error().code; });
     task->cancel();
@@ -132,5 +133,5 @@ void TestTask::diesWithItsOwner()
     QVERIFY(!called);
 }
 
-QTEST_MAIN(TestTask)
+CMGMEDIA_TEST(TestTask)
 #include "test_task.moc"

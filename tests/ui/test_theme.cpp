@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
 
@@ -110,5 +111,5 @@ void TestTheme::everyIconIsThere()
     QVERIFY(!appIcon().pixmap(256).isNull());
 }
 
-QTEST_MAIN(TestTheme)
+CMGMEDIA_TEST(TestTheme)
 #include "test_theme.moc"

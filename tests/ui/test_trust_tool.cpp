@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/boot_image_trust.h"
-#include "core/registry/reg_file.h"
+#include "core/registry/certificate_file.h"
 #include "tests/support/files.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/tool_test.h"
 #include "ui/tools/tools.h"
 #include "ui/tools/trust_tool.h"
@@ -70,7 +71,7 @@ namespace {
 
 std::vector<StoredCertificate> trustIn(const QString& wim)
 {
-    const Result<OpenedBootImage> opened = openBootImage(wim, 0);
+    const Result<OpenedBootImage> opened = openBootImage(wim, 0, {});
     return opened ? opened->trust : std::vector<StoredCertificate>();
 }
 
@@ -277,7 +278,8 @@ void TestTrustTool::neverWritesTheSource()
     test::press(*m_tool, u"saveAs"_s);
     answerFileDialog(source);
     QTRY_VERIFY(!m_tool->isBusy());
-    QCOMPARE(said(*m_tool, u"status"_s), describe({ErrorCode::OutputIsSource, source, {}}));
+    QCOMPARE(said(*m_tool, u"status"_s),
+             describe({ErrorCode::OutputIsSource, source, {}}).translated());
     QCOMPARE(test::readFile(source), before);
     QVERIFY(control(*m_tool, u"saveAs"_s)->isEnabled()); // nothing is lost
 }
@@ -290,9 +292,10 @@ void TestTrustTool::exportsARegistryFile()
     test::press(*m_tool, u"exportReg"_s);
     answerFileDialog(reg);
     QTRY_VERIFY(QFileInfo::exists(reg));
-    const Result<std::vector<Certificate>> again = loadTrustFile(reg);
+    const Result<CertificateContent> again = loadCertificates(reg);
     QVERIFY(again);
-    QVERIFY(std::ranges::find(*again, trustIn(with).front().certificate) != again->end());
+    QVERIFY(std::ranges::find(again->certificates, trustIn(with).front().certificate)
+            != again->certificates.end());
 }
 
 void TestTrustTool::asksBeforeChangesAreLost()
@@ -396,5 +399,5 @@ void TestTrustTool::everyControlHasANameAndAKey()
     }
 }
 
-QTEST_MAIN(TestTrustTool)
+CMGMEDIA_TEST(TestTrustTool)
 #include "test_trust_tool.moc"

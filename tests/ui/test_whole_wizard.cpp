@@ -3,6 +3,7 @@
 #include "core/pipeline/verify_medium.h"
 #include "tests/support/files.h"
 #include "tests/support/system.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 #include "tests/ui/heartbeat.h"
 #include "tests/ui/page_test.h"
@@ -121,7 +122,7 @@ void TestWholeWizard::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestWholeWizard::cleanup()
@@ -185,7 +186,7 @@ void TestWholeWizard::openMedium(const QString& password, Hand hand)
         enter(u"mediumPath"_s, medium, hand);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QTRY_COMPARE(m_session->mediumState(), MediumState::PasswordNeeded);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::PasswordNeeded);
     enter(u"mediumPassword"_s, password, hand);
 }
 
@@ -242,7 +243,7 @@ void TestWholeWizard::walkTo(PageId page, Hand hand)
     while (m_window->currentPage() < page) {
         const PageId before = m_window->currentPage();
         fillIn(before, hand);
-        QTRY_VERIFY(!m_session->isChecking());
+        QTRY_VERIFY(!m_session->examiner().isBusy());
         if (!next->isEnabled())
             qWarning("the page %s does not let go", qPrintable(pageTitle(before)));
         press(next, hand);
@@ -253,9 +254,10 @@ void TestWholeWizard::walkTo(PageId page, Hand hand)
 void TestWholeWizard::openLabProfile()
 {
     m_window->openProfile(m_lab.path(u"profile.json"_s));
-    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_VERIFY(!m_session->document().filePath().isEmpty());
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
     m_session->edit([this](MediaProfile& profile) { profile.output.path = m_output; });
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
     QVERIFY(!m_session->isBlocked());
 }
 
@@ -291,7 +293,7 @@ void TestWholeWizard::verifyOutput()
 void TestWholeWizard::keyboardAloneMakesAMedium()
 {
     openMedium(password(), Hand::Keyboard);
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
     walkTo(PageId::Progress, Hand::Keyboard);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
     QCOMPARE(headline(), u"The medium is ready"_s);
@@ -306,7 +308,7 @@ void TestWholeWizard::keyboardAloneMakesAMedium()
 void TestWholeWizard::mouseAloneMakesAMedium()
 {
     openMedium(password(), Hand::Mouse);
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
     walkTo(PageId::Progress, Hand::Mouse);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
     QCOMPARE(headline(), u"The medium is ready"_s);
@@ -317,7 +319,7 @@ void TestWholeWizard::mouseAloneMakesAMedium()
 void TestWholeWizard::wrongPasswordStopsAtTheStart()
 {
     openMedium(u"wrong"_s, Hand::Keyboard);
-    QTRY_COMPARE(m_session->mediumState(), MediumState::PasswordWrong);
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::PasswordWrong);
     QVERIFY(!control(*m_window, u"next"_s)->isEnabled());
 }
 
@@ -365,7 +367,7 @@ void TestWholeWizard::cancelInEveryStep()
     bool pressed = false;
     connect(&run(), &BuildRun::changed, m_window.get(), [&] {
         const bool begun = std::ranges::any_of(run().steps(), [&](const BuildRun::StepLine& line) {
-            return line.title == step && line.state != BuildRun::StepState::Waiting;
+            return line.title.english() == step && line.state != BuildRun::StepState::Waiting;
         });
         if (!begun || pressed)
             return;
@@ -407,7 +409,7 @@ void TestWholeWizard::closingWhileWritingAsks()
 void TestWholeWizard::saysWhatTheOutputLacks_data()
 {
     QTest::addColumn<QString>("output");
-    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<ErrorRow>("code");
     QTest::newRow("no such folder") << u"no/such/branch.iso"_s << ErrorCode::NotFound;
     QTest::newRow("not writable") << u"/proc/branch.iso"_s << ErrorCode::NotFound;
     QTest::newRow("a file in the way") << m_lab.path(u"boot.wim"_s) << ErrorCode::OutputExists;
@@ -417,7 +419,7 @@ void TestWholeWizard::saysWhatTheOutputLacks_data()
 void TestWholeWizard::saysWhatTheOutputLacks()
 {
     QFETCH(QString, output);
-    QFETCH(ErrorCode, code);
+    QFETCH(ErrorRow, code);
     openLabProfile();
     m_session->edit([&output](MediaProfile& profile) { profile.output.path = output; });
     m_window->goTo(PageId::Summary);
@@ -426,8 +428,9 @@ void TestWholeWizard::saysWhatTheOutputLacks()
     QVERIFY(run().error());
     QCOMPARE(run().error()->code, code);
     QCOMPARE(headline(), u"The medium was not made"_s);
-    QVERIFY(
-        control<QLabel>(*m_window, u"outcomeText"_s)->text().startsWith(describe(*run().error())));
+    QVERIFY(control<QLabel>(*m_window, u"outcomeText"_s)
+                ->text()
+                .startsWith(describe(*run().error()).english()));
 }
 
 /// A limit on the size of files is met where a full disk would be, in the same way.
@@ -486,5 +489,5 @@ void TestWholeWizard::theWindowStaysAlive()
     QCOMPARE(headline(), u"The medium is ready"_s);
 }
 
-QTEST_MAIN(TestWholeWizard)
+CMGMEDIA_TEST(TestWholeWizard)
 #include "test_whole_wizard.moc"

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/step_list.h"
+#include "ui/wizard/page.h"
 #include "ui/wizard/screenshots.h"
 #include "ui/wizard/wizard_window.h"
 
@@ -34,7 +36,7 @@ private slots:
     void saysWhatItHasNoUseFor();
     void brokenProfileIsNamed();
     void asksBeforeChangesAreLost();
-    void everyPageHasNamesAndFitsItsText();
+    void everyPageHasNamesAndKeysOfItsOwn();
     void grabsEveryPage_data();
     void grabsEveryPage();
 
@@ -59,7 +61,7 @@ void TestWizardWindow::init()
     m_session = std::make_unique<Session>(test::quickSession());
     m_window = std::make_unique<WizardWindow>(*m_session);
     m_window->show();
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
 }
 
 void TestWizardWindow::cleanup()
@@ -71,8 +73,9 @@ void TestWizardWindow::cleanup()
 void TestWizardWindow::openLab()
 {
     m_window->openProfile(m_lab.path(u"profile.json"_s));
-    m_session->setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
-    QTRY_COMPARE(m_session->mediumState(), MediumState::Open);
+    QTRY_VERIFY(!m_session->document().filePath().isEmpty());
+    m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
+    QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
 }
 
 void TestWizardWindow::nextWaitsForTheMedium()
@@ -112,8 +115,9 @@ void TestWizardWindow::jumpsToReachedPages()
 void TestWizardWindow::blockersAreSeenOnReadiness()
 {
     openLab();
+    m_session->edit([](MediaProfile& profile) { profile.taskSequence.path.clear(); }); // warns
     auto* steps = control<StepList>(*m_window, u"steps"_s);
-    QTRY_VERIFY(!m_session->isChecking());
+    QTRY_VERIFY(!m_session->examiner().isBusy());
     QCOMPARE(steps->state(static_cast<int>(PageId::Readiness)), PageState::Untouched);
     m_session->edit([](MediaProfile& profile) { profile.bootImage.trust.clear(); });
     QTRY_COMPARE(steps->state(static_cast<int>(PageId::BootImage)), PageState::Blocked);
@@ -158,9 +162,8 @@ void TestWizardWindow::brokenProfileIsNamed()
     const QString path = m_lab.path(u"broken.json"_s);
     test::writeFile(path, "{ \"schema\": 2 }");
     m_window->openProfile(path);
-    const auto* box = m_window->findChild<QMessageBox*>(u"problem"_s);
-    QVERIFY(box);
-    QVERIFY(box->text().contains(path));
+    QTRY_VERIFY(m_window->findChild<QMessageBox*>(u"problem"_s));
+    QVERIFY(m_window->findChild<QMessageBox*>(u"problem"_s)->text().contains(path));
 }
 
 void TestWizardWindow::asksBeforeChangesAreLost()
@@ -178,13 +181,17 @@ void TestWizardWindow::asksBeforeChangesAreLost()
     QTRY_VERIFY(!m_window->isVisible());
 }
 
-void TestWizardWindow::everyPageHasNamesAndFitsItsText()
+void TestWizardWindow::everyPageHasNamesAndKeysOfItsOwn()
 {
     openLab();
     for (int i = 0; i < m_window->pageCount(); ++i) {
         m_window->goTo(static_cast<PageId>(i));
         QCOMPARE(test::namelessControls(*m_window), QStringList());
         QVERIFY(!control<QLabel>(*m_window, u"pageExplanation"_s)->text().isEmpty());
+        for (const WizardPage* page : m_window->findChildren<WizardPage*>()) {
+            if (page->isVisible())
+                QCOMPARE(test::mnemonicsTwice(*page).join(u'\n'), QString());
+        }
     }
 }
 
@@ -211,5 +218,5 @@ void TestWizardWindow::grabsEveryPage()
     QCOMPARE(QFile::exists(m_lab.path(u"branch.iso"_s)), writing == Screenshots::Writing::Yes);
 }
 
-QTEST_MAIN(TestWizardWindow)
+CMGMEDIA_TEST(TestWizardWindow)
 #include "test_wizard_window.moc"

@@ -48,7 +48,8 @@ inline void shoot(QWidget& window, const QString& name)
     const QString folder = qEnvironmentVariable("CMGMEDIA_SHOTS");
     if (folder.isEmpty())
         return;
-    QTest::qWait(100); // what was deleted goes, layouts come to rest
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents(); // layouts come to rest
     window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     QWidget* content = control<QScrollArea>(window, QStringLiteral("results"))->widget();
     content->grab().save(QDir(folder).filePath(name + QStringLiteral("-all.png")));

@@ -20,12 +20,51 @@ void keepSettingsIn(const QString& folder)
 {
     QCoreApplication::setOrganizationName(u"cmgmedia-tests"_s);
     QCoreApplication::setApplicationName(u"cmgmedia-tests"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    // Windows' own place is the registry, which all the test programs that run share.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
 }
 
 ui::SessionOptions quickSession()
 {
     return {.dataFolder = {}, .debounceMs = 0, .clock = labClock};
+}
+
+namespace {
+
+/// Starts something that takes its time and says how it ended.
+template <typename Start>
+Result<> awaited(const Start& start)
+{
+    std::optional<Result<>> outcome;
+    QObject context; // a late answer finds nobody
+    start(&context, [&outcome](const Result<>& result) { outcome = result; });
+    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }))
+        return Error{ErrorCode::Cancelled, u"waited too long"_s, {}};
+    return *outcome;
+}
+
+} // namespace
+
+Result<> open(ui::Session& session, const QString& path)
+{
+    return awaited([&](QObject* context, const ui::ProfileDocument::Done& done) {
+        session.document().open(path, context, done);
+    });
+}
+
+Result<> save(ui::Session& session, const QString& path)
+{
+    return awaited([&](QObject* context, const ui::ProfileDocument::Done& done) {
+        session.document().save(path, context, done);
+    });
+}
+
+Result<> restoreDraft(ui::Session& session)
+{
+    return awaited([&](QObject* context, const ui::ProfileDocument::Done& done) {
+        session.document().restoreDraft(context, done);
+    });
 }
 
 QStringList namelessControls(const QWidget& parent)

@@ -17,6 +17,12 @@ void keepSettingsIn(const QString& folder);
 /// A session that checks at once and keeps no draft.
 ui::SessionOptions quickSession();
 
+// Files of the session, waiting until they are read or written.
+
+Result<> open(ui::Session& session, const QString& path);
+Result<> save(ui::Session& session, const QString& path);
+Result<> restoreDraft(ui::Session& session);
+
 /// The control of that name; ends the test program where there is none.
 template <typename Control = QWidget>
 Control* control(const QWidget& parent, const QString& name)

@@ -81,12 +81,12 @@ std::vector<RuleRow> passwordRows()
         {"media-password-missing",
          [](Facts& f) { f.profile.security.password = PasswordChoice::None; },
          [](Facts& f) {
-             f.medium->hasPassword = false;
+             f.variables->hasPassword = false;
              f.profile.security.password = PasswordChoice::Change;
          }},
-        {"media-password-weak", [](Facts& f) { f.password->bits = kEnoughBits - 0.1; },
-         [](Facts& f) { f.password->bits = kEnoughBits; }},
-        {"media-password-not-typeable", [](Facts& f) { f.password->notTypeable = 1; },
+        {"media-password-weak", [](Facts& f) { f.newPassword->bits = kEnoughBits - 0.1; },
+         [](Facts& f) { f.newPassword->bits = kEnoughBits; }},
+        {"media-password-not-typeable", [](Facts& f) { f.newPassword->notTypeable = 1; },
          [](Facts&) {}},
     };
 }
@@ -159,16 +159,7 @@ std::vector<RuleRow> outputRows()
     return {
         {"label-invalid", label(QString(33, u'x')), label(QString(32, u'x'))},
         {"label-shortened-on-usb", stick(1, u"Branch media"_s), stick(1, u"Branch medi"_s)},
-        {"usb-without-boot-loader",
-         [](Facts& f) {
-             stick(1)(f);
-             f.medium->hasUefiLoader = false;
-         },
-         [](Facts& f) {
-             stick(1)(f);
-             f.medium->hasUefiLoader = false;
-             f.profile.output.biosBootRecord = u"record.bin"_s;
-         }},
+        {"label-shortened-on-disc", label(u"Filiale – Köln 2026"_s), label(u"Filiale – Köln"_s)},
         {"file-too-large-for-usb", stick(kFourGiB), stick(kFourGiB - 1)},
     };
 }

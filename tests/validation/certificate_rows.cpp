@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/errors.h"
 #include "tests/support/test_pki.h"
 #include "tests/validation/rule_rows.h"
 
@@ -36,7 +37,7 @@ Change earlyRing(const std::function<void(Pfx&)>& change)
     };
 }
 
-Change pfxError(ErrorCode code)
+Change pfxError(ErrorRow code)
 {
     return [code](Facts& facts) { facts.pfx = Error{code, u"media.pfx"_s, {}}; };
 }
@@ -45,7 +46,7 @@ Change pfxAt(const std::function<QDateTime(const Certificate&)>& time)
 {
     return [time](Facts& facts) {
         facts.pfx = goodPfx();
-        Certificate& certificate = (*facts.pfx)->certificate;
+        Certificate& certificate = facts.pfx->certificate;
         // Far from what else lasts a year.
         certificate.notBefore = facts.clock.now.addDays(-1);
         certificate.notAfter = facts.clock.now.addDays(100);
@@ -68,6 +69,8 @@ std::vector<RuleRow> pfxRows()
         {"pfx-key-of-another-certificate", pfx([](Pfx& p) { p.keyMatches = false; }),
          pfx([](Pfx& p) { p.hasPrivateKey = p.keyMatches = false; })},
         {"pfx-several-keys", pfx([](Pfx& p) { p.keys = 2; }), pfx([](Pfx& p) { p.keys = 1; })},
+        {"pfx-certificate-twice", pfx([](Pfx& p) { p.isTwice = true; }), nothing},
+        {"pfx-key-not-encrypted", pfx([](Pfx& p) { p.keyEncryption.clear(); }), nothing},
         {"pfx-provider-early-ring",
          earlyRing([](Pfx& p) { p.keyProvider = u"Microsoft Software Key Storage Provider"_s; }),
          earlyRing([](Pfx&) {}),

@@ -11,16 +11,9 @@ namespace cmgmedia::test {
 
 namespace {
 
-/// Offers certificates, which changes what would be added as the gatherer does it.
 Change offered(const std::vector<Certificate>& certificates)
 {
-    return [certificates](Facts& facts) {
-        facts.offered = {{u"offered.cer"_s, certificates}};
-        for (const Certificate& certificate : certificates) {
-            if (!missingStores(certificate, facts.bootImage->trust).empty())
-                facts.trustChange.add.push_back(certificate);
-        }
-    };
+    return [certificates](Facts& facts) { facts.offered = {{u"offered.cer"_s, certificates}}; };
 }
 
 /// A CA of its own with so many seconds left.
@@ -31,6 +24,28 @@ Certificate caFor(qint64 seconds)
     return identity(request).certificate;
 }
 
+Certificate weakRoot()
+{
+    CertificateRequest request = caRequest(u"Weak CA"_s);
+    request.digest = u"SHA1"_s;
+    return identity(request).certificate;
+}
+
+/// As the reader finds it: the request knows no such thing.
+Certificate undeclaredRoot()
+{
+    Certificate root = ecRoot();
+    root.isDeclaredCa = false;
+    return root;
+}
+
+Change inImage(const Certificate& certificate, SystemStore store)
+{
+    return [certificate, store](Facts& facts) {
+        facts.bootImage->trust.push_back({certificate, store});
+    };
+}
+
 /// The boot image without some of the gateway's CAs.
 Change without(const std::vector<Certificate>& certificates)
 {
@@ -38,8 +53,8 @@ Change without(const std::vector<Certificate>& certificates)
         std::erase_if(facts.bootImage->trust, [&](const StoredCertificate& stored) {
             return std::ranges::find(certificates, stored.certificate) != certificates.end();
         });
-        (*facts.cmgCertificate)->others = {gatewayPki().root.certificate,
-                                           gatewayPki().issuing.certificate};
+        facts.cmgCertificate->others = {gatewayPki().root.certificate,
+                                        gatewayPki().issuing.certificate};
     };
 }
 
@@ -49,21 +64,67 @@ Change server(const std::function<void(CertificateRequest&)>& change)
     return [change](Facts& facts) {
         CertificateRequest request = gatewayRequest();
         change(request);
-        (*facts.cmgCertificate)->server = identity(request, &gatewayPki().issuing).certificate;
+        facts.cmgCertificate->server = identity(request, &gatewayPki().issuing).certificate;
     };
 }
 
 Change gateway(const std::function<void(Certificate&)>& change)
 {
-    return [change](Facts& facts) { change((*facts.cmgCertificate)->server); };
+    return [change](Facts& facts) { change(facts.cmgCertificate->server); };
 }
 
 Change managementPoint(const QString& url)
 {
-    return [url](Facts& facts) { facts.medium->managementPoint = url; };
+    return [url](Facts& facts) { facts.variables->managementPoint = url; };
 }
 
-const auto kNothing = [](Facts&) {};
+/// Of the certificate itself and the chain above it.
+std::vector<RuleRow> chainRows()
+{
+    const Certificate& root = gatewayPki().root.certificate;
+    const Certificate& issuing = gatewayPki().issuing.certificate;
+    const auto offering = [](const Change& first,
+                             const std::vector<Certificate>& certificates) -> Change {
+        return [=](Facts& facts) {
+            first(facts);
+            offered(certificates)(facts);
+        };
+    };
+    const auto unknown = [without = without({root, issuing})](Facts& facts) {
+        without(facts);
+        facts.cmgCertificate->others.clear();
+    };
+    return {
+        {"cmg-root-missing", without({root}), offering(without({root}), {root})},
+        {"cmg-intermediate-missing", without({issuing}), offering(without({issuing}), {issuing})},
+        {"cmg-issuer-missing", unknown, offering(unknown, {root, issuing})},
+        {"cmg-chain-disallowed",
+         [](Facts& facts) { facts.bootImage->disallowed = {gatewayPki().issuing.certificate}; },
+         [](Facts& facts) { facts.bootImage->disallowed = {ecRoot()}; }},
+        {"cmg-certificate-self-signed",
+         [](Facts& facts) {
+             facts.cmgCertificate->server = identity(gatewayRequest()).certificate;
+         },
+         [](Facts& facts) { // one that vouches for itself, and is an anchor
+             facts.cmgCertificate->server = identity(gatewayRequest()).certificate;
+             facts.bootImage->trust.push_back({facts.cmgCertificate->server, SystemStore::Root});
+         }},
+        {"cmg-certificate-expired",
+         server([](CertificateRequest& r) { r.notAfter = yesterday().addSecs(1); }),
+         server([](CertificateRequest& r) { r.notAfter = inAYear(); })},
+        {"cmg-certificate-not-yet-valid",
+         server([](CertificateRequest& r) { r.notBefore = yesterday().addDays(2); }),
+         server([](CertificateRequest& r) { r.notBefore = yesterday().addDays(1); })},
+        {"cmg-certificate-not-for-servers",
+         server([](CertificateRequest& r) { r.extendedKeyUsages = {u"clientAuth"_s}; }),
+         server([](CertificateRequest& r) {
+             r.extendedKeyUsages = {u"clientAuth"_s, u"serverAuth"_s};
+         })},
+        {"cmg-chain-not-accepted",
+         gateway([](Certificate& c) { c.der.back() = static_cast<char>(c.der.back() ^ 1); }),
+         server([](CertificateRequest& r) { r.digest = u"SHA512"_s; })}, // another good signature
+    };
+}
 
 } // namespace
 
@@ -75,6 +136,23 @@ std::vector<RuleRow> trustRows()
         {"trust-expired", offered({expiredRoot()}), offered({caFor(90 * kDay)})},
         {"trust-not-yet-valid", offered({notYetValidRoot()}), offered({ecRoot()})},
         {"trust-issuer-missing", offered({caWithoutRoot()}), offered({ecRoot()})},
+        {"trust-disallowed",
+         [](Facts& facts) {
+             const Certificate root = ecRoot();
+             offered({root})(facts);
+             facts.bootImage->disallowed = {root};
+         },
+         [](Facts& facts) {
+             offered({ecRoot()})(facts);
+             facts.bootImage->disallowed = {expiredRoot()};
+         }},
+        {"trust-left-out", offered({ecRoot(), selfSignedLeaf()}), offered({ecRoot()})},
+        {"trust-weak", offered({weakRoot()}), offered({ecRoot()})},
+        {"trust-root-undeclared", offered({undeclaredRoot()}), offered({ecRoot()})},
+        {"trust-in-image-misplaced", inImage(gatewayPki().issuing.certificate, SystemStore::Root),
+         inImage(gatewayPki().root.certificate, SystemStore::Root)},
+        {"trust-in-image-expired", inImage(expiredRoot(), SystemStore::Root),
+         inImage(ecRoot(), SystemStore::Root)},
         {"trust-expires-soon", offered({caFor(59 * kDay)}), offered({caFor(61 * kDay)})},
         {"trust-already-there", offered({gatewayPki().root.certificate}), offered({ecRoot()})},
     };
@@ -82,43 +160,13 @@ std::vector<RuleRow> trustRows()
 
 std::vector<RuleRow> gatewayRows()
 {
-    const GatewayPki& pki = gatewayPki();
-    const Certificate& root = pki.root.certificate;
-    const Certificate& issuing = pki.issuing.certificate;
-    const auto offering = [](const Change& first, const Certificate& certificate) -> Change {
-        return [=](Facts& facts) {
-            first(facts);
-            offered({certificate})(facts);
-        };
-    };
-    const auto unknown = [without = without({root, issuing})](Facts& facts) {
-        without(facts);
-        (*facts.cmgCertificate)->others.clear();
-    };
     const auto crl = [](const QStringList& urls) {
         return server([urls](CertificateRequest& request) { request.crlUrls = urls; });
     };
     const QString ldap = u"ldap:///CN=Issuing"_s;
     const QString service = u"https://cmg.example.test/CCM_Proxy_ServerAuth/1"_s;
-    return {
-        {"cmg-root-missing", without({root}), offering(without({root}), root)},
-        {"cmg-intermediate-missing", without({issuing}), offering(without({issuing}), issuing)},
-        {"cmg-issuer-missing", unknown, kNothing},
-        {"cmg-certificate-self-signed",
-         [](Facts& facts) {
-             (*facts.cmgCertificate)->server = identity(gatewayRequest()).certificate;
-         },
-         kNothing},
-        {"cmg-certificate-expired",
-         server([](CertificateRequest& r) { r.notAfter = yesterday().addSecs(1); }),
-         server([](CertificateRequest& r) { r.notAfter = inAYear(); })},
-        {"cmg-certificate-not-yet-valid",
-         server([](CertificateRequest& r) { r.notBefore = yesterday().addDays(2); }), kNothing},
-        {"cmg-certificate-not-for-servers",
-         server([](CertificateRequest& r) { r.extendedKeyUsages = {u"clientAuth"_s}; }), kNothing},
-        {"cmg-chain-not-accepted",
-         gateway([](Certificate& c) { c.der.back() = static_cast<char>(c.der.back() ^ 1); }),
-         kNothing},
+    std::vector<RuleRow> rows = chainRows();
+    const std::vector<RuleRow> more = {
         {"cmg-name-is-deployment-name",
          managementPoint(u"https://cmg.westeurope.cloudapp.azure.com/CCM_Proxy_ServerAuth/1"_s),
          managementPoint(service)},
@@ -129,7 +177,7 @@ std::vector<RuleRow> gatewayRows()
          server([](CertificateRequest& r) { r.notAfter = yesterday().addDays(60); }),
          server([](CertificateRequest& r) { r.notAfter = yesterday().addDays(62); })},
         {"cmg-signature-weak", server([](CertificateRequest& r) { r.digest = u"SHA1"_s; }),
-         kNothing},
+         server([](CertificateRequest& r) { r.digest = u"SHA384"_s; })},
         {"cmg-revocation-not-public",
          crl({ldap, u"http://pki.example.local/ca.crl"_s, u"https://pki.example.test/ca.crl"_s}),
          crl({ldap, u"http://pki.example.test/ca.crl"_s})},
@@ -137,6 +185,8 @@ std::vector<RuleRow> gatewayRows()
          gateway([](Certificate& c) { c.policies = {u"2.23.140.1.2.2"_s}; }),
          gateway([](Certificate& c) { c.policies = {u"2.23.140.2.1"_s}; })},
     };
+    rows.insert(rows.end(), more.begin(), more.end());
+    return rows;
 }
 
 } // namespace cmgmedia::test

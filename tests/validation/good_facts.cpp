@@ -13,18 +13,22 @@ MediumFacts goodMedium()
 {
     MediumFacts medium;
     medium.label = u"Branch"_s;
-    medium.startsOnBios = true;
-    medium.hasUefiLoader = true;
-    medium.startsOnUefi = true;
     medium.mediaType = u"BootMedia"_s;
     medium.passwordRequired = true;
     medium.unattended = false;
-    medium.hasPassword = true;
-    medium.managementPoint = u"https://cmg.example.test/CCM_Proxy_ServerAuth/72057594037927941"_s;
-    medium.certificate = labPki().media;
-    medium.variableNames = {u"SMSTSMP"_s, u"_SMSTSRootCACerts"_s, u"_SMSTSx64UnknownMachineGUID"_s};
-    medium.made = yesterday();
     return medium;
+}
+
+VariablesFacts goodVariables()
+{
+    VariablesFacts variables;
+    variables.hasPassword = true;
+    variables.managementPoint =
+        u"https://cmg.example.test/CCM_Proxy_ServerAuth/72057594037927941"_s;
+    variables.certificate = labPki().media;
+    variables.names = {u"SMSTSMP"_s, u"_SMSTSRootCACerts"_s, u"_SMSTSx64UnknownMachineGUID"_s};
+    variables.made = yesterday();
+    return variables;
 }
 
 BootImageFacts goodBootImage()
@@ -42,6 +46,57 @@ BootImageFacts goodBootImage()
     bootImage.parts.addedDrivers = 2;
     bootImage.parts.commandSupport = false;
     return bootImage;
+}
+
+BootPart part(const QString& path, const QByteArray& start)
+{
+    return {path, start.size(), start};
+}
+
+BootProgram program(const QString& path, PeSubsystem subsystem)
+{
+    return {path, PeProgram{u"amd64"_s, subsystem}, SignedImage{u"amd64"_s, {}}};
+}
+
+BootStore goodStore(const QString& path, const QString& loader)
+{
+    const RamdiskDevice device{.imagePath = u"\\sources\\boot.wim"_s, .options = u"{o}"_s};
+    LoaderEntry entry{.id = u"{e}"_s,
+                      .description = u"Windows PE"_s,
+                      .loaderPath = loader,
+                      .device = device,
+                      .osDevice = device,
+                      .ramdiskImagePath = u"\\boot\\boot.sdi"_s};
+    BootWim wim{.bootIndex = 1,
+                .images = 1,
+                .compression = WimCompression::Lzx,
+                .chunkBytes = 32768,
+                .architecture = u"amd64"_s,
+                .loader = program(loader, PeSubsystem::BootApplication),
+                .systemHive = Result<>(),
+                .hasSoftwareHive = true,
+                .isConfigMgr = true};
+    return {part(path, "regf"), BootConfiguration{true, entry.id, {entry.id}, {entry}},
+            part(u"Boot/boot.sdi"_s, "$SDI0001"), part(u"sources/boot.wim"_s, "MSWIM"),
+            Result<BootWim>(std::move(wim))};
+}
+
+/// A disc that starts on both.
+BootFacts goodStart()
+{
+    const BootPrograms managers{
+        {BootFirmware::UefiX64, program(u"EFI/Boot/bootx64.efi"_s, PeSubsystem::EfiApplication)}};
+    BootFacts start;
+    start.efiBootImage = EfiBootImage{1'474'560, managers};
+    start.biosBootImage = part({}, "code");
+    start.managers = managers;
+    start.biosManager = part(u"bootmgr"_s, "code");
+    start.efiStore =
+        goodStore(u"EFI/Microsoft/Boot/BCD"_s, u"\\windows\\system32\\boot\\winload.efi"_s);
+    start.biosStore = goodStore(u"Boot/BCD"_s, u"\\windows\\system32\\boot\\winload.exe"_s);
+    start.bootstrap = part(u"SMS/data/TsmBootstrap.ini"_s, "[MediaInfo]");
+    start.variables = part(u"SMS/data/Variables.dat"_s, "variables");
+    return start;
 }
 
 QDateTime longAgo()
@@ -90,14 +145,25 @@ Facts goodFacts()
     Facts facts;
     facts.profile.site.version = u"2509"_s;
     facts.medium = goodMedium();
+    facts.variables = goodVariables();
     facts.bootImage = goodBootImage();
+    facts.start = goodStart();
     facts.bootImage->trust = {{gatewayPki().root.certificate, SystemStore::Root},
                               {gatewayPki().root.certificate, SystemStore::AuthRoot},
                               {gatewayPki().issuing.certificate, SystemStore::Ca}};
     facts.cmgCertificate = ServerCertificate{gatewayPki().server, {}};
-    facts.password =
+    facts.newPassword =
         PasswordStrength{.length = 20, .bits = kEnoughBits, .notTypeable = 0, .patterns = {}};
     facts.taskSequence = goodSequence();
+    derive(facts);
+    return facts;
+}
+
+Facts goodFactsWith(const Change& change)
+{
+    Facts facts = goodFacts();
+    change(facts);
+    derive(facts);
     return facts;
 }
 

@@ -12,21 +12,45 @@ namespace {
 Change managementPoint(const QString& url)
 {
     return [url](Facts& f) {
-        f.medium->managementPoint = url;
-        f.cmgCertificate.reset();
+        f.variables->managementPoint = url;
+        f.cmgCertificate = {};
+    };
+}
+
+/// The profile sets the variable, and what the imported medium says does not count.
+Change editedManagementPoint(const std::optional<QString>& url)
+{
+    return [url](Facts& f) {
+        f.profile.customization.variables[u"smstsmp"_s] = url;
+        f.cmgCertificate = {};
     };
 }
 
 std::vector<RuleRow> managementPointRows()
 {
     const Change lookup = [](Facts& f) {
-        f.medium->managementPoint.reset();
-        f.medium->lookupManagementPoints = u"https://mp.example.test"_s;
+        f.variables->managementPoint.reset();
+        f.variables->lookupManagementPoints = u"https://mp.example.test"_s;
     };
     return {
         {"management-point-missing", managementPoint(u""_s), lookup},
+        {"management-point-missing", editedManagementPoint(std::nullopt),
+         editedManagementPoint(u"https://a.example.test/CCM_Proxy_ServerAuth/1"_s)},
+        {"management-point-not-https", editedManagementPoint(u"http://mp.example.test"_s),
+         editedManagementPoint(u"https://a.example.test/CCM_Proxy_ServerAuth/1"_s)},
+        {"medium-is-dynamic",
+         [](Facts& f) {
+             f.variables->lookupManagementPoints = u"https://mp.example.test"_s;
+             f.profile.customization.variables[u"SMSTSMP"_s] = std::nullopt;
+         },
+         [](Facts& f) {
+             f.variables->managementPoint.reset();
+             f.profile.customization.variables[u"SMSTSMP"_s] =
+                 u"https://a.example.test/CCM_Proxy_ServerAuth/1"_s;
+             f.cmgCertificate = {};
+         }},
         {"medium-is-dynamic", lookup,
-         [](Facts& f) { f.medium->lookupManagementPoints = u"https://mp.example.test"_s; }},
+         [](Facts& f) { f.variables->lookupManagementPoints = u"https://mp.example.test"_s; }},
         {"management-point-not-https",
          managementPoint(u"https://a.example.test/CCM_Proxy_ServerAuth/1*http://b.test"_s),
          managementPoint(u"HTTPS://a.example.test/CCM_Proxy_ServerAuth/1"_s)},
@@ -49,12 +73,12 @@ std::vector<RuleRow> certificateRows()
     // A certificate of a year, and a medium that is never old.
     const auto certificateDay = [](auto dayOf) {
         return [dayOf](Facts& f) {
-            f.clock.now = dayOf(*f.medium->certificate);
-            f.medium->made = f.clock.now;
+            f.clock.now = dayOf(*f.variables->certificate);
+            f.variables->made = f.clock.now;
         };
     };
     return {
-        {"media-certificate-missing", [](Facts& f) { f.medium->certificate.reset(); },
+        {"media-certificate-missing", [](Facts& f) { f.variables->certificate.reset(); },
          [](Facts&) {}},
         {"media-certificate-expired",
          certificateDay([](const Certificate& c) { return c.notAfter.addSecs(1); }),
@@ -63,8 +87,8 @@ std::vector<RuleRow> certificateRows()
          certificateDay([](const Certificate& c) { return c.notAfter.addDays(-60).addSecs(1); }),
          certificateDay([](const Certificate& c) { return c.notAfter.addDays(-60); })},
         {"media-certificate-not-yet-valid",
-         [](Facts& f) { f.clock.now = f.medium->certificate->notBefore.addSecs(-1); },
-         [](Facts& f) { f.clock.now = f.medium->certificate->notBefore; }},
+         [](Facts& f) { f.clock.now = f.variables->certificate->notBefore.addSecs(-1); },
+         [](Facts& f) { f.clock.now = f.variables->certificate->notBefore; }},
     };
 }
 
@@ -79,22 +103,21 @@ std::vector<RuleRow> mediumRows()
         {"medium-type-not-boot", [](Facts& f) { f.medium->mediaType = u"fullmedia"_s; },
          [](Facts& f) { f.medium->mediaType = u"SomethingNew"_s; }},
         {"medium-older-than-half-a-year",
-         [](Facts& f) { f.clock.now = f.medium->made.addDays(180).addSecs(1); },
-         [](Facts& f) { f.clock.now = f.medium->made.addDays(180); }},
+         [](Facts& f) { f.clock.now = f.variables->made.addDays(180).addSecs(1); },
+         [](Facts& f) { f.clock.now = f.variables->made.addDays(180); }},
+        {"medium-is-a-lab", [](Facts& f) { f.medium->isLab = true; },
+         [](Facts& f) { f.medium->label = u"LAB boot media"_s; }},
         {"medium-without-root-cas",
-         [](Facts& f) { f.medium->variableNames.removeAll(u"_SMSTSRootCACerts"_s); },
-         [](Facts& f) { f.medium->variableNames << u"_smstsrootcacerts"_s; }},
+         [](Facts& f) { f.variables->names.removeAll(u"_SMSTSRootCACerts"_s); },
+         [](Facts& f) { f.variables->names << u"_smstsrootcacerts"_s; }},
         {"password-flag-disagrees", [](Facts& f) { f.medium->passwordRequired = false; },
          [](Facts&) {}},
-        {"medium-does-not-start",
-         [](Facts& f) { f.medium->startsOnBios = f.medium->startsOnUefi = false; },
-         [](Facts& f) { f.medium->startsOnBios = false; }},
         {"unattended-for-unknown-computers", unattended,
          [unattended](Facts& f) {
              unattended(f);
-             f.medium->variableNames = {u"_SMSTSRootCACerts"_s};
+             f.variables->names = {u"_SMSTSRootCACerts"_s};
          }},
-        {"unknown-computers-not-supported", [](Facts& f) { f.medium->variableNames.removeLast(); },
+        {"unknown-computers-not-supported", [](Facts& f) { f.variables->names.removeLast(); },
          [](Facts&) {}},
     };
     for (const std::vector<RuleRow>& part : {managementPointRows(), certificateRows()})

@@ -11,8 +11,12 @@
 /// For each rule a change of good facts with which it fires, and one with which it just does not.
 namespace cmgmedia::test {
 
+using Change = std::function<void(Facts&)>;
+
 /// Facts about a build with which all is well.
 Facts goodFacts();
+/// The same, changed, with what follows from the change.
+Facts goodFactsWith(const Change& change);
 TaskSequence goodSequence();
 
 /// The gateway of the good facts. It outlives everything else by years, so that rows may move the
@@ -24,8 +28,6 @@ struct GatewayPki {
 };
 const GatewayPki& gatewayPki();
 CertificateRequest gatewayRequest();
-
-using Change = std::function<void(Facts&)>;
 
 struct RuleRow {
     const char* rule;
@@ -41,6 +43,7 @@ std::vector<RuleRow> passwordRows();
 std::vector<RuleRow> pfxRows();
 std::vector<RuleRow> pfxCertificateRows();
 std::vector<RuleRow> bootImageRows();
+std::vector<RuleRow> bootStartRows();
 std::vector<RuleRow> trustRows();
 std::vector<RuleRow> gatewayRows();
 std::vector<RuleRow> secureBootRows();

@@ -82,6 +82,11 @@ std::vector<RuleRow> secureBootRows()
         {"boot-manager-not-signed", kept(std::vector<AuthenticodeSignature>{}),
          kept({manager(kLoader, {old}), manager(kMemoryTest, {})})},
         {"boot-manager-not-signed", replaced({old}, {}), replaced({}, {current})},
+        {"boot-manager-not-signed", kept(std::vector<AuthenticodeSignature>{}),
+         [](Facts& f) {
+             kept(std::vector<AuthenticodeSignature>{})(f);
+             f.medium->isLab = true;
+         }},
         {"boot-manager-signature-broken", kept({changedAfter(WindowsUefiCa2023)}), kept({current})},
         {"boot-manager-signature-broken", kept({current, forged(Other)}), kept({current, old})},
         {"boot-manager-signature-broken", kept({manager(kMemoryTest, {changedAfter(Other)})}),

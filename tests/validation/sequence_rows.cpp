@@ -23,7 +23,7 @@ SequenceStep step(QLatin1StringView type, QLatin1StringView variable, const QStr
 
 Change sequence(const std::function<void(TaskSequence&)>& change)
 {
-    return [change](Facts& f) { change(**f.taskSequence); };
+    return [change](Facts& f) { change(*f.taskSequence); };
 }
 
 /// Changes the step of the type.
@@ -162,7 +162,7 @@ std::vector<RuleRow> taskSequenceRows()
          [](Facts& f) {
              f.taskSequence = Error{ErrorCode::NotFound, u"ts.zip"_s, {}};
          },
-         [](Facts& f) { f.taskSequence.reset(); }},
+         [](Facts& f) { f.taskSequence = {}; }},
         {"task-sequence-upgrades-in-place", added(upgrade), added(perhaps)},
         {"task-sequence-upgrades-in-place",
          both(change(schema::kApplyOperatingSystem, kDisabled), added(perhaps)),
@@ -193,6 +193,11 @@ std::vector<RuleRow> taskSequenceRows()
          sequence([](TaskSequence& s) { s.ignoredElements << u"loop"_s; }), added(named(kAsIs))},
         {"task-sequence-refers-to-content", references(SequenceReference::Kind::Image),
          references(SequenceReference::Kind::TaskSequence)},
+        {"task-sequence-refers-to-content", references(SequenceReference::Kind::Image),
+         [references](Facts& f) {
+             references(SequenceReference::Kind::Image)(f);
+             f.medium->isLab = true;
+         }},
     };
 }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/validation/certificate_facts.h"
 #include "core/validation/check.h"
+#include "core/validation/facts/fact_gatherer.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/outside_ca.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTemporaryDir>
@@ -47,6 +48,18 @@ struct PfxRow {
     std::optional<QString> given = kPassword; ///< nullopt: none
     bool earlyRing = false;
 };
+
+Facts gathered(const MediaProfile& profile, const std::optional<QString>& password)
+{
+    BuildSecrets secrets;
+    if (password)
+        secrets.pfxPassword = Secret::fromText(*password);
+    Clock clock;
+    clock.now = kNow;
+    SilentSink sink;
+    Work work{sink, {}};
+    return gatherSoFar(profile, secrets, clock, work).facts;
+}
 
 QStringList findingsOf(const Facts& facts)
 {
@@ -95,9 +108,11 @@ void addContainers()
         {u"pfx-mac-unusual"_s, kModern});
     add("certificates AES, key 3DES",
         {.options = kGood + kTripleDes + QStringList{u"-certpbe"_s, u"AES-128-CBC"_s}}, {kModern});
-    add("not encrypted", {.options = kGood
-                                     + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s,
-                                                   u"NONE"_s, u"-macalg"_s, u"sha1"_s}});
+    add("not encrypted",
+        {.options = kGood
+                    + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s, u"NONE"_s, u"-macalg"_s,
+                                  u"sha1"_s}},
+        {u"pfx-key-not-encrypted"_s});
 }
 
 void addPasswordsAndContents()
@@ -257,18 +272,11 @@ QByteArray TestCertificateFolder::exported(const PfxRow& row) const
 Facts TestCertificateFolder::facts(const QByteArray& pfx,
                                    const std::optional<QString>& password) const
 {
-    Facts facts;
-    facts.clock.now = kNow;
-    facts.profile.folder = m_folder.path();
-    facts.profile.security.pfx = u"given.pfx"_s;
+    MediaProfile profile;
+    profile.folder = m_folder.path();
+    profile.security.pfx = u"given.pfx"_s;
     writeFile(m_ca.path(u"given.pfx"_s), pfx);
-    BuildSecrets secrets;
-    if (password)
-        secrets.pfxPassword = Secret::fromText(*password);
-    const std::vector<Error> unreadable = gatherCertificates(facts, secrets);
-    if (!unreadable.empty())
-        qFatal("%s", qPrintable(describe(unreadable.front())));
-    return facts;
+    return gathered(profile, password);
 }
 
 void TestCertificateFolder::judges_data()
@@ -310,7 +318,8 @@ void TestCertificateFolder::judgesAKeyOfAnotherCertificate()
     QCOMPARE(stranger.size(), mine.size());
     pfx.replace(mine, stranger);
     QCOMPARE(findingsOf(facts(pfx, kPassword)),
-             (QStringList{u"pfx-key-of-another-certificate"_s, u"pfx-without-mac"_s}));
+             (QStringList{u"pfx-key-not-encrypted"_s, u"pfx-key-of-another-certificate"_s,
+                          u"pfx-without-mac"_s}));
 }
 
 void TestCertificateFolder::judgesOddFiles_data()
@@ -335,8 +344,9 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
     const auto sentences = [](const Facts& facts) {
         QStringList all;
         for (const Finding& finding : check(pfxRules(), facts).unchecked()) {
-            if (!all.contains(finding.verdict.text))
-                all << finding.verdict.text;
+            const QString sentence = finding.verdict.text.english();
+            if (!all.contains(sentence))
+                all << sentence;
         }
         return all;
     };
@@ -345,9 +355,10 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
     QCOMPARE(sentences(closed).size(), 1);
     QVERIFY(sentences(closed).first().contains(u"none was given"_s));
 
-    Facts absent = facts({}, kPassword);
-    absent.profile.security.pfx = u"nowhere.pfx"_s;
-    QVERIFY(gatherCertificates(absent, {}).empty());
+    MediaProfile nowhere;
+    nowhere.folder = m_folder.path();
+    nowhere.security.pfx = u"nowhere.pfx"_s;
+    const Facts absent = gathered(nowhere, kPassword);
     QCOMPARE(findingsOf(absent), QStringList());
     QVERIFY(sentences(absent).join(u' ').contains(u"not found"_s));
 
@@ -361,5 +372,5 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
 
 } // namespace cmgmedia
 
-QTEST_GUILESS_MAIN(cmgmedia::TestCertificateFolder)
+CMGMEDIA_TEST(cmgmedia::TestCertificateFolder)
 #include "test_certificate_folder.moc"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/validation/certificate_facts.h"
 #include "core/validation/check.h"
+#include "core/validation/facts/fact_gatherer.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/outside_ca.h"
 #include "tests/support/test_pki.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTemporaryDir>
@@ -90,7 +91,8 @@ void addOfferedTrust()
     add("expired root beside", {.offered = u"old-root"_s}, {u"trust-expired"_s});
     add("root of tomorrow offered", {.offered = u"new-root"_s}, {u"trust-not-yet-valid"_s});
     add("expired root in the boot image", {.root = u"old-root"_s}, {u"cmg-certificate-expired"_s});
-    add("expired root and its successor", {.root = u"old-root root"_s});
+    add("expired root and its successor", {.root = u"old-root root"_s},
+        {u"trust-in-image-expired"_s});
     add("expired intermediate", {.ca = u"old-issuing"_s}, {u"cmg-certificate-expired"_s});
     add("intermediate with 30 days", {.ca = u"short-issuing"_s}, {u"trust-expires-soon"_s});
     add("intermediate with 30 days offered", {.ca = none, .offered = u"short-issuing"_s},
@@ -150,6 +152,7 @@ private:
     QByteArray pem(const QString& names) const;
     std::vector<StoredCertificate> stored(const QString& names, SystemStore store) const;
     Facts facts(const Case& given) const;
+    static Facts withFilesOf(const MediaProfile& profile, const Gathering& known);
 
     QTemporaryDir m_folder;
     OutsideCa m_ca{m_folder.path()};
@@ -261,28 +264,42 @@ std::vector<StoredCertificate> TestGatewayFolder::stored(const QString& names,
 /// As the gatherer reads it.
 Facts TestGatewayFolder::facts(const Case& given) const
 {
-    Facts facts;
-    facts.clock.now = kNow;
-    facts.profile.folder = m_folder.path();
-    facts.profile.cmg.certificate = u"gateway.cer"_s;
+    MediaProfile profile;
+    profile.folder = m_folder.path();
+    profile.cmg.certificate = u"gateway.cer"_s;
     writeFile(m_ca.path(u"gateway.cer"_s), pem(given.gateway));
     if (!given.offered.isEmpty()) {
-        facts.profile.bootImage.trust = QStringList{u"offered.pem"_s};
+        profile.bootImage.trust = QStringList{u"offered.pem"_s};
         writeFile(m_ca.path(u"offered.pem"_s), pem(given.offered));
     }
-    facts.medium.emplace();
-    facts.medium->managementPoint = u"https://"_s + given.host + u"/CCM_Proxy_ServerAuth/1"_s;
-    std::vector<StoredCertificate>& trust = facts.bootImage.emplace().trust;
+    Gathering known;
+    known.facts.medium = MediumFacts();
+    known.facts.variables = VariablesFacts();
+    known.facts.variables->managementPoint =
+        u"https://"_s + given.host + u"/CCM_Proxy_ServerAuth/1"_s;
+    known.facts.bootImage = BootImageFacts();
+    std::vector<StoredCertificate>& trust = known.facts.bootImage->trust;
     for (const auto& [names, store] :
          {std::pair(given.root, SystemStore::Root),
           std::pair(given.authRoot, SystemStore::AuthRoot), std::pair(given.ca, SystemStore::Ca)}) {
         const std::vector<StoredCertificate> some = stored(names, store);
         trust.insert(trust.end(), some.begin(), some.end());
     }
-    const std::vector<Error> unreadable = gatherCertificates(facts, {});
-    if (!unreadable.empty())
-        qFatal("%s", qPrintable(describe(unreadable.front())));
-    return facts;
+    return withFilesOf(profile, known);
+}
+
+/// Looks at the certificate files and keeps what is known of the rest.
+Facts TestGatewayFolder::withFilesOf(const MediaProfile& profile, const Gathering& known)
+{
+    Clock clock;
+    clock.now = kNow;
+    SilentSink sink;
+    Work work{sink, {}};
+    const Gathering gathering = gather({FactGroup::OfferedTrust, FactGroup::GatewayCertificate},
+                                       known, profile, {}, clock, work);
+    if (!gathering.errors.empty())
+        qFatal("%s", qPrintable(describe(gathering.errors.front().error).english()));
+    return gathering.facts;
 }
 
 void TestGatewayFolder::judges_data()
@@ -315,17 +332,20 @@ void TestGatewayFolder::saysWhatCouldNotBeChecked()
 {
     QFETCH(QByteArray, content);
     QFETCH(QString, words);
-    Facts given = facts({});
+    Gathering known;
+    known.facts = facts({});
     writeFile(m_ca.path(u"gateway.cer"_s), content);
-    QVERIFY(gatherCertificates(given, {}).empty());
+    const Facts given = withFilesOf(known.facts.profile, known);
     QCOMPARE(findingsOf(given), QStringList());
     for (const Finding& finding : check(gatewayRules(), given).all) {
         QCOMPARE(finding.verdict.kind, Verdict::Kind::Unchecked);
-        QVERIFY2(finding.verdict.text.contains(words), qPrintable(finding.verdict.text));
+        QCOMPARE(finding.verdict.need, Need::GatewayCertificate);
+        const QString sentence = finding.verdict.text.english();
+        QVERIFY2(sentence.contains(words), qPrintable(sentence));
     }
 }
 
 } // namespace cmgmedia
 
-QTEST_GUILESS_MAIN(cmgmedia::TestGatewayFolder)
+CMGMEDIA_TEST(cmgmedia::TestGatewayFolder)
 #include "test_gateway_folder.moc"

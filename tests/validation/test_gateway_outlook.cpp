@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/errors.h"
 #include "core/validation/gateway_outlook.h"
-#include "core/validation/rule_parts.h"
+#include "tests/support/test_program.h"
 #include "tests/validation/rule_rows.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void showsWhatIsMissing();
     void namesAnIssuerThatNobodyHasSeen();
     void looksAtTheNameOfTheMedium();
+    void simulatesNothingItself();
     void saysWhatWasNotGiven();
     void doesNotConcernOtherMedia();
 };
@@ -31,7 +33,8 @@ void TestGatewayOutlook::trustsWhatTheBootImageHolds()
 {
     const GatewayOutlook outlook = gatewayOutlook(goodFacts());
     QCOMPARE(outlook.trust, Trust::Yes);
-    QCOMPARE(outlook.sentence, u"With this boot image, Windows PE will trust cmg.example.test."_s);
+    QCOMPARE(outlook.sentence.english(),
+             u"With this boot image, Windows PE will trust cmg.example.test."_s);
     const std::vector<ChainLink> chain{
         {u"cmg.example.test"_s, gatewayPki().server, {}},
         {u"Gateway Issuing CA"_s,
@@ -47,7 +50,9 @@ void TestGatewayOutlook::countsWhatWillBeAdded()
 {
     Facts facts = goodFacts();
     facts.bootImage->trust.clear();
-    facts.trustChange.add = {gatewayPki().root.certificate, gatewayPki().issuing.certificate};
+    facts.offered = {
+        {u"offered.pem"_s, {gatewayPki().root.certificate, gatewayPki().issuing.certificate}}};
+    derive(facts);
     const GatewayOutlook outlook = gatewayOutlook(facts);
     QCOMPARE(outlook.trust, Trust::Yes);
     const std::vector<StorePlace> root{{SystemStore::Root, StoreState::Added},
@@ -60,6 +65,7 @@ void TestGatewayOutlook::oneStoreIsEnoughForARoot()
     Facts facts = goodFacts();
     std::erase(facts.bootImage->trust,
                StoredCertificate{gatewayPki().root.certificate, SystemStore::AuthRoot});
+    derive(facts);
     const GatewayOutlook outlook = gatewayOutlook(facts);
     QCOMPARE(outlook.trust, Trust::Yes);
     const std::vector<StorePlace> root{{SystemStore::Root, StoreState::Present},
@@ -71,11 +77,12 @@ void TestGatewayOutlook::showsWhatIsMissing()
 {
     Facts facts = goodFacts();
     facts.bootImage->trust.clear();
-    (*facts.cmgCertificate)->others = {gatewayPki().issuing.certificate,
-                                       gatewayPki().root.certificate};
+    facts.cmgCertificate->others = {gatewayPki().issuing.certificate,
+                                    gatewayPki().root.certificate};
+    derive(facts);
     const GatewayOutlook outlook = gatewayOutlook(facts);
     QCOMPARE(outlook.trust, Trust::No);
-    QVERIFY(outlook.sentence.contains(u"Gateway Issuing CA"_s));
+    QVERIFY(outlook.sentence.english().contains(u"Gateway Issuing CA"_s));
     QCOMPARE(outlook.chain.size(), size_t{3});
     const std::vector<StorePlace> issuing{{SystemStore::Ca, StoreState::Missing}};
     QCOMPARE(outlook.chain.at(1).places, issuing);
@@ -85,6 +92,7 @@ void TestGatewayOutlook::namesAnIssuerThatNobodyHasSeen()
 {
     Facts facts = goodFacts();
     facts.bootImage->trust.clear();
+    derive(facts);
     const GatewayOutlook outlook = gatewayOutlook(facts);
     QCOMPARE(outlook.trust, Trust::No);
     QCOMPARE(outlook.chain.size(), size_t{2});
@@ -96,23 +104,42 @@ void TestGatewayOutlook::namesAnIssuerThatNobodyHasSeen()
 void TestGatewayOutlook::looksAtTheNameOfTheMedium()
 {
     Facts facts = goodFacts();
-    facts.medium->managementPoint = u"https://cmg.example.test/a*https://other.example.test/b"_s;
+    facts.variables->managementPoint = u"https://cmg.example.test/a*https://other.example.test/b"_s;
+    derive(facts);
     const GatewayOutlook outlook = gatewayOutlook(facts);
     QCOMPARE(outlook.trust, Trust::No);
-    QVERIFY(outlook.sentence.contains(u"other.example.test"_s));
+    QVERIFY(outlook.sentence.english().contains(u"other.example.test"_s));
     QVERIFY(outlook.chain.front().isCulprit);
+}
+
+/// The chain is simulated once a check, where facts are derived: rules and outlook say what that
+/// one said, whatever the certificates are.
+void TestGatewayOutlook::simulatesNothingItself()
+{
+    Facts facts = goodFacts();
+    TrustVerdict& said = *facts.derived.gatewayVerdict;
+    QVERIFY(said.isTrusted());
+    said.problem = TrustProblem::WrongUsage;
+    said.culprit = gatewayPki().server;
+    said.subject = u"somebody"_s;
+    QCOMPARE(gatewayOutlook(facts).trust, Trust::No);
+    QVERIFY(gatewayOutlook(facts).sentence.english().contains(u"somebody"_s));
+    const std::vector<Finding> found = check(allRules(), facts).violations();
+    QCOMPARE(found.size(), size_t{1});
+    QCOMPARE(found.front().rule->id, "cmg-certificate-not-for-servers"_L1);
+    QCOMPARE(found.front().verdict.text, Text(u"somebody"_s));
 }
 
 void TestGatewayOutlook::saysWhatWasNotGiven()
 {
     Facts facts = goodFacts();
-    facts.bootImage.reset();
+    facts.bootImage = {};
     QCOMPARE(gatewayOutlook(facts).trust, Trust::Unknown);
-    QCOMPARE(gatewayOutlook(facts).sentence, noBootImage().text);
+    QCOMPARE(gatewayOutlook(facts).sentence, Verdict::unchecked(Need::BootImage).text);
     const Error error{ErrorCode::CertificateWithKey, u"cmg.pfx"_s, {}};
     facts.cmgCertificate = error;
     QCOMPARE(gatewayOutlook(facts).sentence, describe(error));
-    facts.cmgCertificate.reset();
+    facts.cmgCertificate = {};
     QCOMPARE(gatewayOutlook(facts).trust, Trust::Unknown);
     QVERIFY(!gatewayOutlook(facts).sentence.isEmpty());
 }
@@ -124,5 +151,5 @@ void TestGatewayOutlook::doesNotConcernOtherMedia()
     QCOMPARE(gatewayOutlook(facts).trust, Trust::NotConcerned);
 }
 
-QTEST_GUILESS_MAIN(TestGatewayOutlook)
+CMGMEDIA_TEST(TestGatewayOutlook)
 #include "test_gateway_outlook.moc"

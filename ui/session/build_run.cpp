@@ -12,38 +12,38 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-QString besideMedium(const BuiltMedium& medium, const QString& ending)
+QString besideMedium(const BuildReport& report, const QString& ending)
 {
-    if (medium.path.isEmpty())
+    if (report.path.isEmpty())
         return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
-               + medium.label + ending;
-    const QFileInfo file(medium.path);
+               + report.label + ending;
+    const QFileInfo file(report.path);
     return file.path() + u'/' + file.completeBaseName() + ending;
 }
 
-/// Lives on the worker and hands what it hears to the run's thread.
+/// Lives on the worker and hands what it hears to the run's thread: of each stick whenever there
+/// is something new to see.
 class BuildRun::Listener : public OverallProgress
 {
 public:
-    Listener(const Steps& steps, BuildRun* run) : OverallProgress(steps), m_run(run)
+    Listener(size_t sticks, BuildRun* run) : m_shown(sticks), m_run(run) {}
+
+    void planned(const BuildPlan& plan) override
     {
-        QStringList titles;
-        for (const auto& step : steps)
-            titles << step->title();
-        post([run, titles] { run->addSteps(titles); });
+        OverallProgress::planned(plan);
+        post([run = m_run, steps = plan.steps] { run->addSteps(steps); });
     }
 
-    void stepStarted(const Step& step, size_t index, size_t count) override
+    void stepStarted(const PlannedStep& step, size_t index) override
     {
-        m_index = index;
         post([run = m_run, index] { run->stepStarted(index + 1); });
-        OverallProgress::stepStarted(step, index, count);
+        OverallProgress::stepStarted(step, index);
     }
 
-    void stepEnded(const Step& step, const Result<>& result) override
+    void stepEnded(const PlannedStep& step, size_t index, const Result<>& result) override
     {
-        OverallProgress::stepEnded(step, result);
-        post([run = m_run, index = m_index, result] { run->stepEnded(index + 1, result); });
+        OverallProgress::stepEnded(step, index, result);
+        post([run = m_run, index, result] { run->stepEnded(index + 1, result); });
     }
 
     void logged(const QString& line) override
@@ -51,38 +51,20 @@ public:
         post([run = m_run, line] { run->addToLog(line); });
     }
 
-protected:
-    void changed(const ProgressView& view) override
-    {
-        post([run = m_run, view] { run->show(view); });
-    }
-
-private:
-    template <typename Call>
-    void post(Call call)
-    {
-        QMetaObject::invokeMethod(m_run, std::move(call), Qt::QueuedConnection);
-    }
-
-    BuildRun* m_run; ///< outlives the worker: its destructor joins
-    size_t m_index = 0;
-};
-
-/// The same for each stick, whenever there is something new to see of it.
-class BuildRun::SticksListener : public StickListener
-{
-public:
-    SticksListener(size_t sticks, BuildRun* run) : m_shown(sticks), m_run(run) {}
-
-    void progressed(size_t stick, StickStage stage, qint64 doneBytes, qint64 totalBytes) override
+    void stickProgressed(size_t stick, StickStage stage, qint64 doneBytes,
+                         qint64 totalBytes) override
     {
         const int percent = totalBytes > 0 ? static_cast<int>(doneBytes * 100 / totalBytes) : 0;
         if (m_shown[stick] == Shown{stage, percent})
             return;
         m_shown[stick] = {stage, percent};
-        QMetaObject::invokeMethod(
-            m_run, [run = m_run, stick, stage, percent] { run->showStick(stick, stage, percent); },
-            Qt::QueuedConnection);
+        post([run = m_run, stick, stage, percent] { run->showStick(stick, stage, percent); });
+    }
+
+protected:
+    void changed(const ProgressView& view) override
+    {
+        post([run = m_run, view] { run->show(view); });
     }
 
 private:
@@ -93,11 +75,21 @@ private:
         bool operator==(const Shown&) const = default;
     };
 
-    std::vector<Shown> m_shown; ///< the writer reports one stick at a time
-    BuildRun* m_run;
+    template <typename Call>
+    void post(Call call)
+    {
+        QMetaObject::invokeMethod(m_run, std::move(call), Qt::QueuedConnection);
+    }
+
+    std::vector<Shown> m_shown;
+    BuildRun* m_run; ///< outlives the worker: its destructor joins
 };
 
 namespace {
+
+struct BuildRunText {
+    CMGMEDIA_TEXTS(cmgmedia::ui::BuildRun)
+};
 
 BuildRun::StepState stateAfter(const Result<>& result)
 {
@@ -105,32 +97,6 @@ BuildRun::StepState stateAfter(const Result<>& result)
         return BuildRun::StepState::Done;
     return result.error().code == ErrorCode::Cancelled ? BuildRun::StepState::Stopped
                                                        : BuildRun::StepState::Failed;
-}
-
-/// What the session says when a build starts.
-struct Order {
-    MediaProfile profile;
-    BuildSecrets secrets;
-    Clock clock;
-    BuildOptions options;
-    DeviceOpener openDevice;
-};
-
-/// The same way from facts to medium as the command line's.
-Result<BuiltMedium> build(Order order, const ListenerMaker& listenerFor,
-                          StickListener* stickListener, Work& work)
-{
-    Result<Gathered> inputs = gatherFacts(order.profile, order.secrets, order.clock, work);
-    if (!inputs)
-        return inputs.error();
-    CheckResult checked = check(allRules(), inputs->facts);
-    return buildMedium({.inputs = *std::move(inputs),
-                        .checked = std::move(checked),
-                        .secrets = std::move(order.secrets),
-                        .options = std::move(order.options),
-                        .stickListener = stickListener,
-                        .openDevice = std::move(order.openDevice)},
-                       listenerFor, work.stop);
 }
 
 } // namespace
@@ -148,7 +114,7 @@ void BuildRun::start()
     if (isBusy())
         return;
     const MediaProfile& profile = m_session.profile();
-    m_medium.reset();
+    m_report.reset();
     m_error.reset();
     m_log.clear();
     m_progress = {};
@@ -156,30 +122,27 @@ void BuildRun::start()
     m_sticks.clear();
     BuildOptions options;
     if (profile.output.kind == OutputKind::UsbDevice) {
-        options.sticks = m_session.sticks();
+        options.sticks = m_session.choices().sticks();
         for (const Device& stick : options.sticks)
             m_sticks.push_back({stick});
     } else {
         m_outputPath = profile.resolved(profile.output.path);
     }
-    m_steps = {{tr("Open the medium and check everything"), StepState::Running, 0}};
+    m_steps = {{BuildRunText::text("Open the medium and check everything"), StepState::Running, 0}};
     m_sinceStart.start();
     m_sinceStep.start();
-    options.mayReplace = m_session.mayReplace(m_outputPath);
-    options.allowed = m_session.allowed();
+    options.mayReplace = m_session.choices().mayReplace(m_outputPath);
+    options.alsoRead = m_session.inputs();
+    options.allowed = m_session.choices().allowed();
     m_task = runTask(
         this,
-        [this, order = Order{profile, m_session.secrets().clone(), m_session.now(), options,
-                             m_session.openDevice()}](Work& work) mutable {
-            const ListenerMaker listenerFor = [this](const Steps& steps) {
-                return std::make_unique<Listener>(steps, this);
-            };
-            SticksListener sticks(order.options.sticks.size(), this);
-            return build(std::move(order), listenerFor, &sticks, work);
+        [this, profile, secrets = m_session.choices().sharedSecrets(), options,
+         platform = BuildPlatform{m_session.now(), m_session.openDevice()}](Work& work) {
+            Listener listener(options.sticks.size(), this);
+            return makeMedium(profile, *secrets, options, platform, listener, work.stop);
         },
-        [this](Result<BuiltMedium> built) { finish(std::move(built)); });
-    connect(m_task, &Task::logged, this, &BuildRun::addToLog);
-    addToLog(m_steps.front().title);
+        [this](Result<BuildReport> report) { finish(std::move(report)); });
+    addToLog(m_steps.front().title.translated());
     setPhase(Phase::Running);
     ProgressView begun;
     begun.step = m_steps.front().title;
@@ -208,11 +171,11 @@ void BuildRun::setPhase(Phase phase)
     emit changed();
 }
 
-void BuildRun::addSteps(const QStringList& titles)
+void BuildRun::addSteps(const std::vector<PlannedStep>& planned)
 {
     stepEnded(0, {});
-    for (const QString& title : titles)
-        m_steps.push_back({title, StepState::Waiting, 0});
+    for (const PlannedStep& step : planned)
+        m_steps.push_back({step.title, StepState::Waiting, 0});
     emit changed();
 }
 
@@ -220,7 +183,7 @@ void BuildRun::stepStarted(size_t index)
 {
     m_steps[index].state = StepState::Running;
     m_sinceStep.start();
-    addToLog(m_steps[index].title);
+    addToLog(m_steps[index].title.translated());
     emit changed();
 }
 
@@ -268,13 +231,13 @@ Result<> BuildRun::showOutcomes(const std::vector<WrittenStick>& written)
     return anyGood ? Result<>() : outcome;
 }
 
-void BuildRun::finish(Result<BuiltMedium> built)
+void BuildRun::finish(Result<BuildReport> report)
 {
     m_task = nullptr;
-    const Result<> usable = built ? showOutcomes(built->sticks) : Result<>(built.error());
+    const Result<> usable = report ? showOutcomes(report->sticks) : Result<>(report.error());
     if (usable) {
-        m_medium = *std::move(built);
-        m_outputPath = m_medium->path;
+        m_report = *std::move(report);
+        m_outputPath = m_report->path;
         addToLog(tr("Finished"));
         setPhase(Phase::Done);
     } else {
@@ -282,7 +245,7 @@ void BuildRun::finish(Result<BuiltMedium> built)
         const bool cancelled = m_error->code == ErrorCode::Cancelled;
         if (m_steps.size() == 1) // what comes before the plan has no listener
             stepEnded(0, *m_error);
-        addToLog(describe(*m_error));
+        addToLog(describe(*m_error).translated());
         setPhase(cancelled ? Phase::Cancelled : Phase::Failed);
     }
     emit ended();

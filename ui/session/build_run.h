@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/build_medium.h"
+#include "core/pipeline/make_medium.h"
 #include "core/pipeline/overall_progress.h"
 #include "ui/session/states.h"
 
@@ -20,7 +20,7 @@ class Task;
 
 /// A file that goes with a medium, to be suggested: beside it, under its name; for a stick among
 /// the documents, under its label.
-QString besideMedium(const BuiltMedium& medium, const QString& ending);
+QString besideMedium(const BuildReport& report, const QString& ending);
 
 /// One build at a time, of what the session holds when it starts, on a thread of its own. Lives on
 /// the UI thread and only ever shows what the worker said.
@@ -33,7 +33,7 @@ public:
     enum class StepState { Waiting, Running, Done, Stopped, Failed };
     /// A line of the plan and how far it got.
     struct StepLine {
-        QString title;
+        Text title;
         StepState state = StepState::Waiting;
         qint64 elapsedMs = 0;
     };
@@ -60,7 +60,8 @@ public:
     const QString& outputPath() const { return m_outputPath; } ///< empty: sticks
     const std::vector<StickLine>& sticks() const { return m_sticks; }
     const QStringList& log() const { return m_log; }
-    const BuiltMedium* medium() const { return m_medium ? &*m_medium : nullptr; }
+    /// Of the medium that was made; nullptr: there is none.
+    const BuildReport* report() const { return m_report ? &*m_report : nullptr; }
     /// Why it failed or was cancelled; nullptr: it did not. With several sticks also why one of
     /// them failed, beside the medium on the others.
     const Error* error() const { return m_error ? &*m_error : nullptr; }
@@ -73,17 +74,16 @@ signals:
 
 private:
     class Listener;
-    class SticksListener;
 
     void setPhase(Phase phase);
-    void addSteps(const QStringList& titles);
+    void addSteps(const std::vector<PlannedStep>& planned);
     void stepStarted(size_t index);
     void stepEnded(size_t index, const Result<>& result);
     void show(const ProgressView& view);
     void showStick(size_t number, StickStage stage, int percent);
     void addToLog(const QString& line);
     Result<> showOutcomes(const std::vector<WrittenStick>& written);
-    void finish(Result<BuiltMedium> built);
+    void finish(Result<BuildReport> report);
 
     Session& m_session;
     Phase m_phase = Phase::Idle;
@@ -92,7 +92,7 @@ private:
     QString m_outputPath;
     std::vector<StickLine> m_sticks;
     QStringList m_log;
-    std::optional<BuiltMedium> m_medium;
+    std::optional<BuildReport> m_report;
     std::optional<Error> m_error;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceStep;

@@ -20,7 +20,7 @@ enum class MediumState {
     PasswordNeeded,
     PasswordWrong,
     PasswordNotNeeded, ///< a password was given for a medium without one; it opens all the same
-    Unreadable,        ///< Session::errorOf(Field::Source) says why
+    Unreadable,        ///< Examination::errorOf(Field::Source) says why
     Open,
 };
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -27,6 +28,12 @@ public:
     void cancel();
     /// Asks to stop; `done` is never called. Does not wait.
     void abandon();
+    /// The same for work that may hang and owns all that it touches, such as reading a file of a
+    /// share that does not answer: not even the end of the owner waits for it.
+    void leave();
+
+    /// Whether the work is over, or is within that time.
+    bool endsWithin(std::chrono::milliseconds time) const;
 
 signals:
     // Queued, at most twenty times a second; the log complete.
@@ -34,15 +41,19 @@ signals:
     void logged(const QString& line);
 
 private:
+    /// How the worker reaches its task, which may leave it behind.
+    class Line;
+
     explicit Task(QObject* owner);
-    void start(std::function<void(Work&)> work);
-    void finish(const std::function<void()>& done);
+    void start(std::function<void(Work&)> work, std::function<void()> done);
 
     template <typename WorkFunction, typename DoneFunction>
     friend Task* runTask(QObject* owner, WorkFunction work, DoneFunction done);
 
+    std::shared_ptr<Line> m_line;
     std::jthread m_thread;
     bool m_abandoned = false;
+    bool m_left = false;
 };
 
 /// Runs `work`, a Result<T>(Work&), on a thread of its own and then `done`, a void(Result<T>), on
@@ -59,15 +70,11 @@ Task* runTask(QObject* owner, WorkFunction work, DoneFunction done)
     };
     const auto shared = std::make_shared<Shared>(Shared{std::move(work), std::move(done), nullptr});
     auto* task = new Task(owner);
-    task->start([task, shared](Work& working) {
-        shared->outcome = std::make_unique<Outcome>(shared->work(working));
-        QMetaObject::invokeMethod(
-            task,
-            [task, shared] {
-                task->finish([&shared] { shared->done(std::move(*shared->outcome)); });
-            },
-            Qt::QueuedConnection);
-    });
+    task->start(
+        [shared](Work& working) {
+            shared->outcome = std::make_unique<Outcome>(shared->work(working));
+        },
+        [shared] { shared->done(std::move(*shared->outcome)); });
     return task;
 }
 

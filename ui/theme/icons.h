@@ -9,6 +9,9 @@
 
 namespace cmgmedia::ui {
 
+constexpr int kIconSize = 16; ///< beside a line of text
+constexpr int kLargeIconSize = 32;
+
 /// One of our line icons (resources/icons/NAME.svg) in a colour of the palette. The colour is
 /// chosen when it is drawn, so a change of theme needs nothing.
 QIcon icon(const QString& name, Tone tone = Tone::Plain);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/inspect_tool.h"
 
-#include "core/configmgr/inspection.h"
 #include "core/configmgr/inspection_sheet.h"
 #include "ui/tools/password_row.h"
 #include "ui/widgets/fact_card.h"
@@ -29,6 +28,7 @@ QString iconOf(SheetTopic topic)
 {
     switch (topic) {
     case SheetTopic::Medium:
+    case SheetTopic::Start:
     case SheetTopic::BootImage:
         return u"disc"_s;
     case SheetTopic::Site:
@@ -53,7 +53,7 @@ ShortTree* tableOf(const SheetSection& section)
     for (const QStringList& cells : section.table) {
         auto* item = new QTreeWidgetItem(cells);
         for (int i = 0; i < cells.size(); ++i)
-            item->setToolTip(i, cells[i]);
+            item->setToolTip(i, plainTip(cells[i]));
         items << item;
     }
     tree->setItems(items);
@@ -80,21 +80,22 @@ FactCard* cardOf(const SheetSection& section)
 } // namespace
 
 InspectTool::InspectTool(std::function<Clock()> clock, QWidget* parent)
-    : ToolWindow({.name = u"inspectTool"_s,
-                  .title = tr("Inspect a medium"),
-                  .explanation = tr("Says what a medium is and what is on it: ISO file, disc image "
-                                    "or folder. Parts of it will do, too: boot.wim, Variables.dat, "
-                                    "a boot manager (.efi), PFX and certificate files."),
-                  .drop = tr("Drop a file or a folder here, or enter its &path."),
-                  .question = {.kind = FileQuestion::Kind::Open,
-                               .title = tr("Inspect a file"),
-                               .filters = {tr("All files (*)"),
-                                           tr("Media and their parts (*.iso *.img *.wim *.dat "
-                                              "*.efi *.pfx *.p12 *.cer *.crt *.pem *.p7b *.reg)")},
-                               .start = {},
-                               .suffix = {}},
-                  .takes = Takes::FilesAndFolders},
-                 parent),
+    : ToolWindow(
+        {.name = u"inspectTool"_s,
+         .title = tr("Inspect a medium"),
+         .explanation = tr("Says what a medium is and what is on it: ISO file, disc image "
+                           "or folder. Parts of it will do, too: boot.wim, Variables.dat, "
+                           "a boot manager (.efi), PFX and certificate files."),
+         .drop = tr("Drop a file or a folder here, or enter its &path."),
+         .question = {.kind = FileQuestion::Kind::Open,
+                      .title = tr("Inspect a file"),
+                      .filters = {tr("All files (*)"),
+                                  tr("Media and their parts (*.iso *.img *.wim *.dat "
+                                     "*.efi *.pfx *.p12 *.cer *.crt *.pem *.p7b *.sst *.reg)")},
+                      .start = {},
+                      .suffix = {}},
+         .takes = Takes::FilesAndFolders},
+        parent),
       m_clock(std::move(clock)), m_password(new PasswordRow)
 {
     questions()->addWidget(m_password);
@@ -117,8 +118,8 @@ void InspectTool::look()
     m_password->say(PageState::Untouched, {});
     run(
         tr("Reading"),
-        [path = path(), password = std::move(password), clock = m_clock()](Work& work) {
-            return inspectFile(path, password ? &*password : nullptr, clock, work);
+        [path = path(), password = std::move(password)](Work& work) {
+            return inspectFile(path, password ? &*password : nullptr, work);
         },
         [this](const Inspection& inspection) { display(inspection); });
 }
@@ -131,7 +132,7 @@ void InspectTool::showFailure(const Error& error)
         return;
     }
     if (error.code == ErrorCode::PasswordWrong || error.code == ErrorCode::PasswordNotNeeded) {
-        m_password->say(PageState::Warning, describe(error));
+        m_password->say(PageState::Warning, describe(error).translated());
         return;
     }
     clear();
@@ -149,9 +150,9 @@ void InspectTool::clear()
 void InspectTool::display(const Inspection& inspection)
 {
     clear();
-    for (const SheetSection& section : inspectionSheet(inspection.description))
+    for (const SheetSection& section : inspectionSheet(inspection, m_clock()))
         results()->addWidget(cardOf(section));
-    if (inspection.isLocked && m_password->isEmpty())
+    if (isLocked(inspection) && m_password->isEmpty())
         m_password->ask(tr("Pass&word of the medium"), PageState::Unchecked,
                         tr("The medium is protected. With its password there is more to see: the "
                            "site, the certificate and the variables."));

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/configmgr/inspection.h"
 #include "ui/tools/tool_window.h"
 
-namespace cmgmedia {
-struct Inspection;
-}
+namespace cmgmedia {}
 
 namespace cmgmedia::ui {
 

@@ -82,8 +82,8 @@ void LintTool::judge()
         return;
     run(
         tr("Reading"),
-        [path = path(), around = around()](Work&) -> Result<Linted> {
-            Result<TaskSequence> sequence = loadTaskSequence(path);
+        [path = path(), around = around()](Work& work) -> Result<Linted> {
+            Result<TaskSequence> sequence = loadTaskSequence(path, work.stop);
             if (!sequence)
                 return sequence.error();
             CheckResult result = checkTaskSequence(*sequence, around);

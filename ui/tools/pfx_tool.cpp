@@ -101,18 +101,18 @@ void PfxTool::display(Judged judged)
 {
     clear();
     const Result<Pfx>& pfx = judged.pfx;
-    const std::optional<ErrorCode> failed = pfx ? std::nullopt : std::optional(pfx.error().code);
+    const std::optional<ErrorRow> failed = pfx ? std::nullopt : std::optional(pfx.error().code);
     if (failed == ErrorCode::PasswordMissing) {
         m_password->ask(tr("Pass&word of the PFX file"), PageState::Unchecked,
                         tr("The file is protected. Enter the password that it was exported with."));
         return;
     }
     if (failed == ErrorCode::PasswordWrong) {
-        m_password->say(PageState::Warning, describe(pfx.error()));
+        m_password->say(PageState::Warning, describe(pfx.error()).translated());
         return;
     }
     if (failed)
-        say(PageState::Blocked, describe(pfx.error()));
+        say(PageState::Blocked, describe(pfx.error()).translated());
     if (!m_password->isEmpty())
         m_password->say(failed ? PageState::Untouched : PageState::Fine,
                         failed ? QString() : tr("The password is right."));

@@ -206,7 +206,7 @@ void ToolWindow::showFailure(const Error& error)
     if (error.code == ErrorCode::Cancelled)
         say(PageState::Untouched, tr("Stopped."));
     else
-        say(PageState::Blocked, describe(error));
+        say(PageState::Blocked, describe(error).translated());
 }
 
 void ToolWindow::watch(Task* task, const QString& doing)

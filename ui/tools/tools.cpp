@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/tools.h"
 
+#include "core/base/text.h"
 #include "ui/session/session.h"
 #include "ui/tools/inspect_tool.h"
 #include "ui/tools/lint_tool.h"
@@ -21,10 +22,9 @@ namespace cmgmedia::ui {
 
 namespace {
 
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Tools", words);
-}
+struct ToolsText {
+    CMGMEDIA_TEXTS(Tools)
+};
 
 /// Lets the wizard close only when every tool may.
 class CloseGuard : public QObject
@@ -67,11 +67,8 @@ SequenceSurroundings surroundingsOf(const Session& session)
 {
     SequenceSurroundings around{{}, session.profile().site.version};
     const Facts* facts = session.facts();
-    if (facts && facts->medium) {
-        // The first of several, which '*' separates (CreateMedia.exe).
-        const QString points = facts->medium->managementPoint.value_or(QString());
-        around.host = QUrl(points.section(u'*', 0, 0).trimmed()).host();
-    }
+    if (facts && facts->derived.gatewayHosts)
+        around.host = facts->derived.gatewayHosts->value(0);
     return around;
 }
 
@@ -81,15 +78,15 @@ void addTools(WizardWindow& wizard, const Session& session)
 {
     const auto clock = [&session] { return session.now(); };
     WizardWindow* parent = &wizard;
-    addTool<InspectTool>(wizard, u"inspect"_s, text("&Inspect a medium"),
+    addTool<InspectTool>(wizard, u"inspect"_s, ToolsText::tr("&Inspect a medium"),
                          [=] { return new InspectTool(clock, parent); });
-    addTool<VerifyTool>(wizard, u"verify"_s, text("&Verify a medium"),
+    addTool<VerifyTool>(wizard, u"verify"_s, ToolsText::tr("&Verify a medium"),
                         [=] { return new VerifyTool(parent); });
-    addTool<TrustTool>(wizard, u"trustEditor"_s, text("&Trust editor for a boot image"),
+    addTool<TrustTool>(wizard, u"trustEditor"_s, ToolsText::tr("&Trust editor for a boot image"),
                        [=] { return new TrustTool(clock, parent); });
-    addTool<PfxTool>(wizard, u"pfxCheck"_s, text("&PFX check"),
+    addTool<PfxTool>(wizard, u"pfxCheck"_s, ToolsText::tr("&PFX check"),
                      [=, &session] { return new PfxTool(clock, session.profile().site, parent); });
-    addTool<LintTool>(wizard, u"lint"_s, text("Task sequence &lint"),
+    addTool<LintTool>(wizard, u"lint"_s, ToolsText::tr("Task sequence &lint"),
                       [=, &session] { return new LintTool(surroundingsOf(session), parent); });
     wizard.installEventFilter(new CloseGuard(&wizard));
 }

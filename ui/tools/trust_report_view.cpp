@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/trust_report_view.h"
 
+#include "core/base/text.h"
 #include "core/pipeline/trusted_boot_image.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fact_card.h"
@@ -21,9 +22,8 @@ QString namesOf(const std::vector<StoredCertificate>& certificates)
 {
     QStringList lines;
     for (const StoredCertificate& stored : certificates)
-        //: A store and a certificate in it.
-        lines << TrustReportView::tr("%1: %2").arg(storeName(stored.store),
-                                                   stored.certificate.displayName());
+        lines << labelled(storeName(stored.store), stored.certificate.displayName());
+    //: No certificates.
     return lines.isEmpty() ? TrustReportView::tr("none") : lines.join(u'\n');
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/trust_tool.h"
 
+#include "core/configmgr/trust_offer.h"
 #include "core/pipeline/trusted_boot_image.h"
 #include "core/registry/reg_file.h"
 #include "ui/theme/icons.h"
-#include "ui/tools/trust_offer.h"
 #include "ui/tools/trust_report_view.h"
 #include "ui/tools/trust_tree.h"
 #include "ui/widgets/fact_card.h"
@@ -26,6 +26,14 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::ui {
 
 namespace {
+
+QString translated(const std::vector<Text>& sentences)
+{
+    QStringList lines;
+    for (const Text& sentence : sentences)
+        lines << sentence.translated();
+    return lines.join(u'\n');
+}
 
 std::vector<Certificate> certificatesOf(const std::vector<StoredCertificate>& stored)
 {
@@ -120,6 +128,7 @@ void TrustTool::clear()
     m_isOpen = false;
     m_isSaving = false;
     m_toRead.clear();
+    m_read.clear();
     m_draft.start({});
     for (QWidget* part : std::initializer_list<QWidget*>{m_report, m_image, m_editor, m_details})
         part->hide();
@@ -133,11 +142,12 @@ void TrustTool::load()
         return;
     run(
         tr("Reading"),
-        [path = path()](Work&) -> Result<Opened> {
-            Result<OpenedBootImage> opened = openBootImage(path, 0);
+        [path = path()](Work& work) -> Result<Opened> {
+            Result<OpenedBootImage> opened = openBootImage(path, 0, work.stop);
             if (!opened)
                 return opened.error();
-            return Opened{std::move(opened->image), std::move(opened->trust)};
+            return Opened{std::move(opened->image), std::move(opened->trust),
+                          std::move(opened->disallowed)};
         },
         [this](Opened opened) { showOpened(std::move(opened)); });
 }
@@ -154,6 +164,7 @@ void TrustTool::showOpened(Opened opened)
          {tr("Size"), QLocale().formattedDataSize(QFileInfo(path()).size(), 1)}});
     m_isOpen = true;
     m_draft.start(std::move(opened.trust));
+    m_disallowed = std::move(opened.disallowed);
     m_editor->show();
     showDraft();
     if (!opened.image.hasSoftwareHive)
@@ -221,7 +232,7 @@ void TrustTool::browseCertificates()
         this,
         {.kind = FileQuestion::Kind::Open,
          .title = tr("Certificates to trust"),
-         .filters = {tr("Certificates (*.cer *.crt *.pem *.p7b *.reg)"), tr("All files (*)")},
+         .filters = {tr("Certificates (*.cer *.crt *.pem *.p7b *.sst *.reg)"), tr("All files (*)")},
          .start = QFileInfo(path()).path(),
          .suffix = {}},
         [this](const QString& chosen) { take({chosen}); });
@@ -242,8 +253,9 @@ void TrustTool::takeDropped(const QStringList& paths)
 void TrustTool::take(const QStringList& paths)
 {
     m_toRead += paths;
-    TrustQuestion question{m_toRead, m_draft.change().add, certificatesOf(m_draft.present()),
-                           m_clock().now};
+    m_read += paths;
+    OfferedFiles question{m_toRead, m_draft.change().add, certificatesOf(m_draft.present()),
+                          m_disallowed, m_clock().now};
     run(
         tr("Reading"),
         [question = std::move(question)](Work& work) { return judgeTrust(question, work); },
@@ -260,10 +272,12 @@ void TrustTool::accept(const TrustOffer& offer)
     for (const Certificate& certificate : offer.fit)
         m_draft.add(certificate);
     showDraft();
-    if (!offer.refused.isEmpty())
-        say(PageState::Blocked, offer.refused.join(u'\n'));
+    if (!offer.refused.empty())
+        say(PageState::Blocked, translated(offer.refused));
     else if (offer.lack)
-        say(PageState::Warning, describe(*offer.lack));
+        say(PageState::Warning, describe(*offer.lack).translated());
+    else if (!offer.remarks.empty())
+        say(PageState::Warning, translated(offer.remarks));
 }
 
 void TrustTool::turnCurrent()
@@ -287,7 +301,7 @@ void TrustTool::exportReg()
                 .filters = {tr("Registry files (*.reg)")},
                 .start = image.dir().filePath(image.completeBaseName() + u"-trust.reg"_s),
                 .suffix = u"reg"_s},
-               [trust = m_draft.present()](const QString&) {
+               m_read + QStringList{path()}, [trust = m_draft.present()](const QString&) {
                    return cmgmedia::exportReg(trust, RegRoot::WinpeOffline);
                });
 }
@@ -308,9 +322,9 @@ void TrustTool::save(const QString& output, const std::function<void()>& then)
 {
     TrustedBootImageOptions options;
     options.wimPath = path();
-    options.outputPath = output;
-    options.mayReplace = true; // the dialog asked
-    options.add = m_draft.change().add;
+    options.output = {output, m_read, true}; // the dialog asked
+    for (const Certificate& certificate : m_draft.change().add)
+        options.add.push_back({{}, {certificate}, {}});
     options.remove = m_draft.change().remove;
     m_isSaving = true;
     run(
@@ -318,10 +332,10 @@ void TrustTool::save(const QString& output, const std::function<void()>& then)
         [options, clock = m_clock()](Work& work) {
             return writeTrustedBootImage(options, clock, work);
         },
-        [this, output, then](const TrustReport& report) {
+        [this, output, then](const TrustedBootImage& made) {
             m_isSaving = false;
             m_draft.start({});
-            m_report->setReport(report, output);
+            m_report->setReport(made.report, output);
             m_reportedFor = output;
             if (then)
                 then();

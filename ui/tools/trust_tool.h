@@ -7,13 +7,16 @@
 #include "ui/tools/tool_window.h"
 #include "ui/tools/trust_draft.h"
 
+namespace cmgmedia {
+struct TrustOffer;
+}
+
 namespace cmgmedia::ui {
 
 class FactCard;
 class StateLine;
 class TrustReportView;
 class TrustTree;
-struct TrustOffer;
 
 /// Shows what a boot image trusts, and writes a copy that trusts something else, as
 /// `cmgmedia trust` does. The boot image itself is never written.
@@ -35,6 +38,7 @@ private:
     struct Opened {
         BootImage image;
         std::vector<StoredCertificate> trust;
+        std::vector<Certificate> disallowed;
     };
 
     QWidget* makeEditor();
@@ -53,8 +57,10 @@ private:
 
     std::function<Clock()> m_clock;
     TrustDraft m_draft;
+    std::vector<Certificate> m_disallowed; ///< in the boot image
     bool m_isOpen = false;
     bool m_isSaving = false;
+    QStringList m_read;    ///< offered files: the result is written over none of them
     QStringList m_toRead;  ///< offered files that were not read yet
     QString m_reportedFor; ///< the boot image that the report is about
 

@@ -3,6 +3,7 @@
 #include "ui/tools/trust_tree.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/naming.h"
 
 #include <QHeaderView>
 
@@ -14,30 +15,25 @@ namespace cmgmedia::ui {
 
 namespace {
 
-enum Column { Subject, Issuer, Until, Thumbprint, Fate };
+enum TrustColumn { Subject, Issuer, Until, Thumbprint, Fate };
 constexpr int kLine = Qt::UserRole; // index into the lines
-constexpr int kWidestColumn = 170;
+constexpr int kWidestTrustColumn = 170;
 constexpr int kShownDigits = 8; // of a thumbprint; the tooltip and the card have all
-
-QString text(const char* words)
-{
-    return TrustTree::tr(words);
-}
 
 QString storeText(SystemStore store, int count)
 {
     switch (store) {
     case SystemStore::Root:
-        return text("ROOT: trusted root CAs (%1)").arg(count);
+        return TrustTree::tr("ROOT: trusted root CAs (%1)").arg(count);
     case SystemStore::AuthRoot:
-        return text("AuthRoot: third-party root CAs (%1)").arg(count);
+        return TrustTree::tr("AuthRoot: third-party root CAs (%1)").arg(count);
     case SystemStore::Ca:
-        return text("CA: intermediate CAs (%1)").arg(count);
+        return TrustTree::tr("CA: intermediate CAs (%1)").arg(count);
     }
     Q_UNREACHABLE();
 }
 
-QString day(const QDateTime& time)
+QString isoDate(const QDateTime& time)
 {
     return time.date().toString(Qt::ISODate);
 }
@@ -53,11 +49,11 @@ QString shortName(const QString& name)
 
 void showValidity(QTreeWidgetItem& item, const Certificate& certificate, const Clock& clock)
 {
-    QString until = day(certificate.notAfter);
+    QString until = isoDate(certificate.notAfter);
     if (certificate.notAfter < clock.now)
-        until = text("%1, expired").arg(until);
+        until = TrustTree::tr("%1, expired").arg(until);
     else if (certificate.notBefore > clock.now)
-        until = text("%1, not valid yet").arg(until);
+        until = TrustTree::tr("%1, not valid yet").arg(until);
     else
         return item.setText(Until, until);
     item.setText(Until, until);
@@ -81,12 +77,13 @@ QTreeWidgetItem* certificateItem(const TrustLine& line, const Clock& clock)
     auto* item = new QTreeWidgetItem;
     item->setText(Subject, certificate.displayName());
     item->setIcon(Subject, icon(u"certificate"_s, Tone::Quiet));
-    item->setToolTip(Subject, certificate.subject);
+    item->setToolTip(Subject, plainTip(certificate.subject));
     const bool isRoot = certificate.subject == certificate.issuer;
-    item->setText(Issuer, isRoot ? text("itself") : shortName(certificate.issuer));
-    item->setToolTip(Issuer, certificate.issuer);
+    item->setText(Issuer, isRoot ? TrustTree::tr("itself") : shortName(certificate.issuer));
+    item->setToolTip(Issuer, plainTip(certificate.issuer));
     item->setToolTip(Until,
-                     text("%1 to %2").arg(day(certificate.notBefore), day(certificate.notAfter)));
+                     TrustTree::tr("%1 to %2")
+                         .arg(isoDate(certificate.notBefore), isoDate(certificate.notAfter)));
     item->setText(Thumbprint, certificate.thumbprintText().first(kShownDigits) + u'…');
     item->setToolTip(Thumbprint, certificate.thumbprintText());
     showValidity(*item, certificate, clock);
@@ -102,7 +99,7 @@ TrustTree::TrustTree(QWidget* parent)
         {tr("Certificate"), tr("Issued by"), tr("Valid until"), tr("Thumbprint"), tr("Change")},
         parent)
 {
-    header()->setMaximumSectionSize(kWidestColumn);
+    header()->setMaximumSectionSize(kWidestTrustColumn);
     setTextElideMode(Qt::ElideRight);
     setAcceptDrops(false);
 }
@@ -170,9 +167,9 @@ QString fateText(TrustFate fate)
     case TrustFate::Stays:
         return {};
     case TrustFate::Added:
-        return text("will be added");
+        return TrustTree::tr("will be added");
     case TrustFate::Removed:
-        return text("will be removed");
+        return TrustTree::tr("will be removed");
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/verify_tool.h"
 
+#include "core/media/errors.h"
 #include "core/pipeline/verify_medium.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -31,6 +32,9 @@ QString kindText(Kind kind)
         return VerifyTool::tr("changed");
     case Kind::Unexpected:
         return VerifyTool::tr("not in the manifest");
+    case Kind::Structure:
+        //: The boot catalog, say, or the file allocation table.
+        return VerifyTool::tr("part of the structure, changed");
     }
     Q_UNREACHABLE();
 }
@@ -41,8 +45,8 @@ QList<FactRow> factsOf(const MediumCheck& check)
     return {
         {VerifyTool::tr("Label"), medium.label.isEmpty() ? VerifyTool::tr("none") : medium.label},
         {VerifyTool::tr("Files checked"), QLocale().toString(check.manifest.filesChecked)},
-        {VerifyTool::tr("Size"), QLocale().formattedDataSize(medium.medium.tree.totalBytes(), 1)},
-        {VerifyTool::tr("SHA-256 of the manifest"),
+        {VerifyTool::tr("Size"), QLocale().formattedDataSize(medium.disc.tree.totalBytes(), 1)},
+        {VerifyTool::tr("SHA-256 of the content"),
          QString::fromLatin1(check.manifest.sha256.toHex())}};
 }
 
@@ -52,8 +56,9 @@ VerifyTool::VerifyTool(QWidget* parent)
     : ToolWindow(
         {.name = u"verifyTool"_s,
          .title = tr("Verify a medium"),
-         .explanation = tr("Hashes every file of a medium that this program made and compares it "
-                           "with the manifest on it. No password is needed."),
+         .explanation = tr("Holds every file of a medium that this program made, and of an image "
+                           "whatever makes it start, against the manifest on it. No password is "
+                           "needed."),
          .drop = tr("Drop an ISO file or the folder of a medium here, or enter its &path."),
          .question = {.kind = FileQuestion::Kind::Open,
                       .title = tr("Medium to verify"),
@@ -64,7 +69,7 @@ VerifyTool::VerifyTool(QWidget* parent)
         parent),
       m_outcome(new Banner(u"outcome"_s)), m_facts(new FactCard(u"verifiedMedium"_s, u"disc"_s)),
       m_aboutCopies(
-          quietLabel(tr("A copy that verifies and has the same SHA-256 of the manifest holds the "
+          quietLabel(tr("A copy that verifies and has the same SHA-256 of the content holds the "
                         "same files, be it an ISO file, a disc or a stick."))),
       m_differencesCard(new Card),
       m_differences(new ShortTree(u"differences"_s, tr("Differences from the manifest"),
@@ -102,20 +107,21 @@ void VerifyTool::showFailure(const Error& error)
                         tr("Whether the medium is whole is not known.")});
     else if (error.code == ErrorCode::ManifestMissing)
         m_outcome->say({u"state-unchecked"_s, Tone::Quiet, tr("The medium cannot be verified"),
-                        describe(error)});
+                        describe(error).translated()});
     else
         m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium could not be verified"),
-                        describe(error)});
+                        describe(error).translated()});
     m_outcome->show();
 }
 
 void VerifyTool::display(const MediumCheck& check)
 {
     if (check.isGood())
-        m_outcome->say({u"state-fine"_s, Tone::Good, tr("The medium is whole"), describe(check)});
+        m_outcome->say(
+            {u"state-fine"_s, Tone::Good, tr("The medium is whole"), describe(check).translated()});
     else
         m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium differs from its manifest"),
-                        describe(check)});
+                        describe(check).translated()});
     m_outcome->show();
     m_facts->setTitle(QFileInfo(path()).fileName(), QDir::toNativeSeparators(path()));
     m_facts->setRows(factsOf(check));
@@ -132,7 +138,7 @@ void VerifyTool::showDifferences(const MediumCheck& check)
         item->setIcon(0, difference.kind == Kind::Unexpected
                              ? icon(u"state-warning"_s, Tone::Caution)
                              : icon(u"state-blocked"_s, Tone::Bad));
-        item->setToolTip(0, difference.path);
+        item->setToolTip(0, plainTip(difference.path));
         items << item;
     }
     m_differencesCard->setVisible(!items.isEmpty());

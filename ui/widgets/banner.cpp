@@ -12,14 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-namespace {
-
-constexpr int kIconSize = 32;
-
-}
+namespace {}
 
 Banner::Banner(const QString& name, QWidget* parent)
-    : Card(parent), m_icon(new IconLabel(icon(u"state-untouched"_s, Tone::Quiet), kIconSize)),
+    : Card(parent), m_icon(new IconLabel(icon(u"state-untouched"_s, Tone::Quiet), kLargeIconSize)),
       m_headline(wrappedLabel({})), m_text(wrappedLabel({}))
 {
     setObjectName(name);

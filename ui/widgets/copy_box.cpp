@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copy_box.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
 
@@ -35,7 +36,7 @@ CopyBox::CopyBox(const Texts& texts, int maxLines, QWidget* parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     named(m_copy, texts.name + u"Copy"_s,
-          withoutMnemonic(texts.copyText) + u": "_s + withoutMnemonic(texts.label));
+          labelled(withoutMnemonic(texts.copyText), withoutMnemonic(texts.label)));
     m_copied->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* head = new QHBoxLayout;
     head->addWidget(label);

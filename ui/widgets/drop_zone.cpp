@@ -17,11 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-namespace {
-
-constexpr int kIconSize = 32;
-
-}
+namespace {}
 
 DropZone::DropZone(const QString& name, const QString& iconName, const QString& text,
                    const QString& browseText, QWidget* parent)
@@ -35,7 +31,7 @@ DropZone::DropZone(const QString& name, const QString& iconName, const QString& 
     named(m_browse, name + u"Browse"_s, withoutMnemonic(browseText));
     setAcceptDrops(true);
     m_row->setSpacing(space::kMedium);
-    m_row->addWidget(new IconLabel(icon(iconName, Tone::Quiet), kIconSize));
+    m_row->addWidget(new IconLabel(icon(iconName, Tone::Quiet), kLargeIconSize));
     m_row->addLayout(m_middle, 1);
     m_row->addWidget(m_browse, 0, Qt::AlignBottom);
     content()->addLayout(m_row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fact_card.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/naming.h"
@@ -23,7 +24,7 @@ QWidget* valueOf(const FactRow& row)
 {
     QLabel* text = wrappedLabel(row.value);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setAccessibleName(row.name + u": "_s + row.value);
+    text->setAccessibleName(labelled(row.name, row.value));
     if (row.tone != Tone::Caution && row.tone != Tone::Bad)
         return text;
     auto* both = new QWidget;

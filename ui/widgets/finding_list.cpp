@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/finding_list.h"
 
+#include "core/base/text.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -20,35 +21,26 @@ namespace cmgmedia::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
-
 using Line = FindingList::Line;
 
 Line violationLine(const Finding& finding)
 {
     const Rule& rule = *finding.rule;
-    const QString remedy = ruleText(rule.remedy);
-    //: What was seen, then what to do.
-    const QString text = finding.verdict.text.isEmpty()
-                             ? remedy
-                             : FindingList::tr("Found: %1. %2").arg(finding.verdict.text, remedy);
     return {.icon = severityIcon(rule.severity),
             .tone = static_cast<int>(severityTone(rule.severity)),
-            //: How grave it is, and what is wrong.
-            .head =
-                FindingList::tr("%1: %2").arg(severityWord(rule.severity), ruleText(rule.title)),
-            .text = text,
-            .source = QString::fromUtf8(rule.reference->title),
+            .head = labelled(severityWord(rule.severity), ruleText(rule.title).translated()),
+            .text = detailOf(finding).translated(),
+            .source = referenceText(*rule.reference).translated(),
             .url = QString::fromUtf8(rule.reference->url),
             .ruleId = rule.id};
 }
 
-Line uncheckedLine(const QString& why)
+Line uncheckedLine(const Verdict& verdict)
 {
     return {.icon = u"state-unchecked"_s,
             .tone = static_cast<int>(Tone::Quiet),
             .head = FindingList::tr("Could not be checked"),
-            .text = why,
+            .text = verdict.text.translated(),
             .source = {},
             .url = {},
             .ruleId = {}};
@@ -59,7 +51,7 @@ Line errorLine(const Error& error)
     return {.icon = u"state-blocked"_s,
             .tone = static_cast<int>(Tone::Bad),
             .head = FindingList::tr("Could not be read"),
-            .text = describe(error),
+            .text = describe(error).translated(),
             .source = {},
             .url = {},
             .ruleId = {}};
@@ -111,23 +103,26 @@ std::vector<Line> FindingList::linesNow() const
 {
     std::vector<Line> lines;
     for (const Field field : m_fields) {
-        const Error* error = m_session.errorOf(field);
+        const Error* error = m_session.examination().errorOf(field);
         // A password that is missing or wrong is asked for, not complained about.
-        const bool asked =
-            field == Field::Source && m_session.mediumState() != MediumState::Unreadable;
+        const bool asked = field == Field::Source
+                           && m_session.examination().mediumState() != MediumState::Unreadable;
         if (error && !asked)
             lines.push_back(errorLine(*error));
     }
-    const bool hasMedium = m_session.mediumState() != MediumState::None;
-    for (const Finding& finding : m_session.findings(m_fields)) {
+    const bool hasMedium = m_session.examination().mediumState() != MediumState::None;
+    std::vector<Verdict> unchecked; // rules that lack the same thing say so once
+    for (const Finding& finding : m_session.examination().findings(m_fields)) {
         if (finding.verdict.kind == Verdict::Kind::Violated) {
             lines.push_back(violationLine(finding));
             continue;
         }
         // Nothing was opened yet, so all of it would say the same.
-        Line line = uncheckedLine(finding.verdict.text);
-        if (hasMedium && std::ranges::find(lines, line) == lines.end())
-            lines.push_back(std::move(line));
+        const bool told = std::ranges::find(unchecked, finding.verdict) != unchecked.end();
+        if (!hasMedium || told)
+            continue;
+        unchecked.push_back(finding.verdict);
+        lines.push_back(uncheckedLine(finding.verdict));
     }
     return lines;
 }
@@ -188,6 +183,7 @@ QString severityWord(Severity severity)
     case Severity::Warning:
         return FindingList::tr("Warning");
     case Severity::Note:
+        //: The mildest kind of finding.
         return FindingList::tr("Note");
     }
     Q_UNREACHABLE();
@@ -203,7 +199,7 @@ QLabel* sourceLink(const QString& title, const QString& url)
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setFocusPolicy(Qt::StrongFocus);
     link->setWordWrap(true);
-    link->setToolTip(url);
+    link->setToolTip(plainTip(url));
     QObject::connect(link, &QLabel::linkActivated, link,
                      [](const QString& target) { QDesktopServices::openUrl(QUrl(target)); });
     return link;

@@ -6,8 +6,16 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
+
+QString plainTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s : text;
+}
 
 QString withoutMnemonic(const QString& text)
 {

@@ -16,6 +16,10 @@ Control* named(Control* control, const QString& objectName, const QString& acces
     return control;
 }
 
+/// A stranger's text as a tool tip, which Qt would take for HTML where it looks like that, and open
+/// what it names.
+QString plainTip(const QString& text);
+
 /// "&Browse…" as a screen reader says it.
 QString withoutMnemonic(const QString& text);
 

@@ -2,31 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/save_content.h"
 
-#include "core/base/atomic_file.h"
 #include "ui/session/task.h"
 
 #include <QWidget>
 
 namespace cmgmedia::ui {
 
-void saveContent(QWidget* parent, const QString& path, const QByteArray& content,
+void saveContent(QWidget* parent, const OutputFile& output, const QByteArray& content,
                  const std::function<void()>& saved)
 {
     runTask(
-        parent, [path, content](Work&) { return writeFileAtomically(path, content); },
+        parent, [output, content](Work&) { return writeOutput(output, content); },
         [parent, saved](const Result<>& written) {
             if (!written)
-                showProblem(parent, describe(written.error()));
+                showProblem(parent, describe(written.error()).translated());
             else if (saved)
                 saved();
         });
 }
 
-void askAndSave(QWidget* parent, const FileQuestion& question,
+void askAndSave(QWidget* parent, const FileQuestion& question, const QStringList& inputs,
                 const std::function<QByteArray(const QString& path)>& contentFor)
 {
-    askForFile(parent, question, [parent, contentFor](const QString& path) {
-        saveContent(parent, path, contentFor(path));
+    askForFile(parent, question, [parent, inputs, contentFor](const QString& path) {
+        saveContent(parent, {path, inputs, true}, contentFor(path)); // the dialog asked
     });
 }
 

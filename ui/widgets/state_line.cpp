@@ -10,11 +10,7 @@
 
 namespace cmgmedia::ui {
 
-namespace {
-
-constexpr int kIconSize = 16;
-
-}
+namespace {}
 
 StateLine::StateLine(const QString& name, QWidget* parent)
     : QWidget(parent), m_icon(new IconLabel({}, kIconSize)), m_text(wrappedLabel({}))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/step_list.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
 
 #include <QPainter>
@@ -16,7 +17,6 @@ namespace cmgmedia::ui {
 namespace {
 
 constexpr int kStateRole = Qt::UserRole;
-constexpr int kIconSize = 16;
 constexpr int kPadding = 9; // above and below the text of a row
 
 /// A row with air around it; the chosen one lies on a rounded bar.
@@ -93,6 +93,7 @@ private:
 StepList::StepList(QWidget* parent) : QListWidget(parent)
 {
     setObjectName(u"steps"_s);
+    //: The pages of the wizard, in their order.
     setAccessibleName(tr("Steps"));
     setAccessibleDescription(tr("Pages of the wizard and what was found on each."));
     setFrameShape(QFrame::NoFrame);
@@ -119,8 +120,7 @@ void StepList::setState(int step, PageState state)
     row->setData(kStateRole, static_cast<int>(state));
     row->setIcon(stateIcon(state));
     row->setToolTip(stateText(state));
-    //: A step of the wizard and its state, as a screen reader says it.
-    row->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(row->text(), stateText(state)));
+    row->setData(Qt::AccessibleTextRole, labelled(row->text(), stateText(state)));
 }
 
 PageState StepList::state(int step) const

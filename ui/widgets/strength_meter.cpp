@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/strength_meter.h"
 
+#include "core/base/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/state_line.h"
@@ -24,11 +25,11 @@ QString patternText(const PasswordStrength& strength)
 {
     QStringList names;
     for (const PasswordPattern pattern : strength.patterns)
-        names << patternName(pattern);
+        names << patternName(pattern).translated();
     if (names.isEmpty())
         return {};
     return StrengthMeter::tr("Easier than its length says, because it contains %1.")
-        .arg(names.join(u", "_s));
+        .arg(commaSeparated(names));
 }
 
 } // namespace
@@ -96,7 +97,7 @@ void StrengthMeter::show(const std::optional<PasswordStrength>& strength)
                : tr("Weak. Somebody who has the medium needs %1 to guess it. Take five random "
                     "words, or 14 random letters and digits.");
     m_verdict->say(enough ? PageState::Fine : PageState::Warning,
-                   words.arg(timeToGuess(*strength)));
+                   words.arg(timeToGuess(*strength).translated()));
     const QString patterns = patternText(*strength);
     m_patterns->setText(patterns);
     m_patterns->setVisible(!patterns.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/verdict_table.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/icon_label.h"
@@ -18,15 +19,9 @@ namespace cmgmedia::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
 constexpr int kColumns = 3;
 
 using Kind = Verdict::Kind;
-
-QString text(const char* words)
-{
-    return VerdictTable::tr(words);
-}
 
 /// What needs doing comes first.
 int order(const Finding& finding)
@@ -66,24 +61,13 @@ QString resultOf(const Finding& finding)
     case Kind::Violated:
         return severityWord(finding.rule->severity);
     case Kind::Unchecked:
-        return text("could not be checked");
+        return VerdictTable::tr("could not be checked");
     case Kind::Fine:
-        return text("not the case");
+        return VerdictTable::tr("not the case");
     case Kind::NotApplicable:
-        return text("does not apply");
+        return VerdictTable::tr("does not apply");
     }
     Q_UNREACHABLE();
-}
-
-QString detailOf(const Finding& finding)
-{
-    if (finding.verdict.kind != Kind::Violated)
-        return finding.verdict.text;
-    QString remedy = ruleText(finding.rule->remedy);
-    if (finding.verdict.text.isEmpty())
-        return remedy;
-    //: What was seen, then what to do.
-    return text("Found: %1. %2").arg(finding.verdict.text, remedy);
 }
 
 QFrame* thinLine()
@@ -139,22 +123,22 @@ void VerdictTable::show(const std::vector<Finding>& findings)
 
 void VerdictTable::addRow(const Finding& finding)
 {
-    const Row row{finding.rule->id, ruleText(finding.rule->title), resultOf(finding),
-                  detailOf(finding)};
+    const Row row{finding.rule->id, ruleText(finding.rule->title).translated(), resultOf(finding),
+                  detailOf(finding).translated()};
     const int line = m_grid->rowCount();
     m_grid->addWidget(thinLine(), line, 0, 1, kColumns);
     m_grid->addWidget(new IconLabel(iconOf(finding), kIconSize), line + 1, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::kHair);
     QLabel* title = wrappedLabel(row.title);
-    named(title, u"verdict-"_s + row.ruleId, row.title + u": "_s + row.result);
+    named(title, u"verdict-"_s + row.ruleId, labelled(row.title, row.result));
     texts->addWidget(title);
     if (!row.text.isEmpty())
         texts->addWidget(quietLabel(row.text));
     const bool violated = finding.verdict.kind == Kind::Violated;
     if (violated) {
         title->setFont(strongFont());
-        texts->addWidget(sourceLink(QString::fromUtf8(finding.rule->reference->title),
+        texts->addWidget(sourceLink(referenceText(*finding.rule->reference).translated(),
                                     QString::fromUtf8(finding.rule->reference->url)));
     }
     m_grid->addLayout(texts, line + 1, 1);

@@ -3,10 +3,12 @@
 #include "ui/wizard/dropped_file.h"
 
 #include "core/configmgr/file_kind.h"
-#include "core/registry/reg_file.h"
+#include "core/registry/certificate_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +25,11 @@ bool isTaskSequence(const QString& path)
 /// The certificate of a server is the gateway's, those of CAs are trust.
 Result<DropTarget> targetOfCertificates(const QString& path)
 {
-    const Result<std::vector<Certificate>> found = loadTrustFile(path);
+    const Result<CertificateContent> found = loadCertificates(path);
     if (!found)
         return found.error();
-    if (found->size() == 1 && found->front().kind == CertificateKind::Leaf)
+    const auto isLeaf = [](const Certificate& one) { return one.kind == CertificateKind::Leaf; };
+    if (std::ranges::all_of(found->certificates, isLeaf))
         return DropTarget{Field::CmgCertificate,
                           [path](MediaProfile& profile) { profile.cmg.certificate = path; },
                           {}};

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/page_id.h"
 #include "ui/session/session.h"
-#include "ui/wizard/page_id.h"
 
 namespace cmgmedia::ui {
 
 /// Where a file belongs that somebody drops on the window.
 struct DropTarget {
     Field field = Field::Source;
-    Session::Change change; ///< empty: the wizard has no use for it
-    QString refusal;        ///< then: why, as a sentence
+    ProfileDocument::Change change; ///< empty: the wizard has no use for it
+    QString refusal;                ///< then: why, as a sentence
 };
 
 /// Exports of task sequences are known by their names, all else by what is in it. Reads the file,

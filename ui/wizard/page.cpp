@@ -35,8 +35,7 @@ WizardPage::~WizardPage()
 
 bool WizardPage::isComplete() const
 {
-    const std::optional<Page> page = corePage(m_id);
-    return !page || !m_session.isBlocked(*page);
+    return !isJudged(m_id) || !m_session.isBlocked(m_id);
 }
 
 QString WizardPage::nextText() const
@@ -61,7 +60,7 @@ QWidget* WizardPage::firstControl() const
     return m_first;
 }
 
-void WizardPage::edit(const Session::Change& change)
+void WizardPage::edit(const ProfileDocument::Change& change)
 {
     if (!m_loading)
         m_session.edit(change);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/page_id.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_box.h"
-#include "ui/wizard/page_id.h"
 
 #include <QWidget>
 
@@ -66,7 +66,7 @@ signals:
 protected:
     Session& session() const { return m_session; }
     /// Changes the profile for something that the user did; nothing while load() runs.
-    void edit(const Session::Change& change);
+    void edit(const ProfileDocument::Change& change);
     bool isLoading() const { return m_loading; }
 
     void addSection(const QString& title, const QString& explanation = {});

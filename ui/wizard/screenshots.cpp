@@ -39,7 +39,7 @@ void Screenshots::grabWhenIdle()
     turn();
     m_window.resize(kSize);
     const bool waits =
-        m_session.isChecking() || m_window.currentPage() != static_cast<PageId>(m_page);
+        m_session.examiner().isBusy() || m_window.currentPage() != static_cast<PageId>(m_page);
     const bool writes =
         m_writing == Writing::Yes && static_cast<PageId>(m_page) == PageId::Progress;
     QTimer::singleShot(writes ? kWriteMs : kSettleMs, this,
@@ -67,8 +67,8 @@ void Screenshots::showAll()
 
 void Screenshots::grab()
 {
-    const QString title = pageTitle(static_cast<PageId>(m_page)).toLower().replace(u' ', u'-');
-    const QString name = u"%1-%2.png"_s.arg(m_page + 1, 2, 10, QLatin1Char('0')).arg(title);
+    const QString name = u"%1-%2.png"_s.arg(m_page + 1, 2, 10, QLatin1Char('0'))
+                             .arg(pageKey(static_cast<PageId>(m_page)));
     m_allWritten = m_window.grab().save(QDir(m_folder).filePath(name)) && m_allWritten;
     ++m_page;
     grabWhenIdle();

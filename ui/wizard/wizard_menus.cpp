@@ -3,7 +3,6 @@
 // The menus of WizardWindow.
 #include "core/base/version.h"
 #include "core/validation/rule_catalogue.h"
-#include "ui/session/recent_profiles.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
@@ -33,7 +32,7 @@ void WizardWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     m_leaving << file->addAction(tr("&New"), QKeySequence::New, this, [this] {
-        m_session.startAnew();
+        m_session.document().startAnew();
         m_reached = 0;
         goTo(PageId::Start);
     });
@@ -43,8 +42,8 @@ void WizardWindow::makeFileMenu()
     m_leaving << m_recent->menuAction();
     connect(m_recent, &QMenu::aboutToShow, this, &WizardWindow::fillRecent);
     file->addSeparator();
-    file->addAction(tr("&Save profile"), QKeySequence::Save, this, &WizardWindow::save);
-    file->addAction(tr("Save profile &as…"), QKeySequence::SaveAs, this, &WizardWindow::saveAs);
+    file->addAction(tr("&Save profile"), QKeySequence::Save, this, [this] { save(); });
+    file->addAction(tr("Save profile &as…"), QKeySequence::SaveAs, this, [this] { saveAs(); });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -66,8 +65,9 @@ void WizardWindow::makeHelpMenu()
 
 void WizardWindow::fillRecent()
 {
+    m_session.document().recent().look(); // for the next time
     m_recent->clear();
-    const QStringList paths = recentProfiles();
+    const QStringList paths = m_session.document().recent().paths();
     for (const QString& path : paths)
         m_recent->addAction(QDir::toNativeSeparators(path), this,
                             [this, path] { openProfile(path); });
@@ -76,32 +76,39 @@ void WizardWindow::fillRecent()
         return;
     }
     m_recent->addSeparator();
-    m_recent->addAction(tr("&Clear this list"), this, [] { forgetRecentProfiles(); });
+    m_recent->addAction(tr("&Clear this list"), this,
+                        [this] { m_session.document().recent().forget(); });
 }
 
-void WizardWindow::save()
+void WizardWindow::save(const std::function<void()>& saved)
 {
-    if (m_session.filePath().isEmpty()) {
-        saveAs();
-        return;
-    }
-    if (Result<> saved = m_session.save(m_session.filePath()); !saved)
-        showProblem(this, describe(saved.error()));
+    const QString file = m_session.document().filePath();
+    if (file.isEmpty())
+        saveAs(saved);
+    else
+        saveTo(file, saved);
 }
 
-void WizardWindow::saveAs()
+void WizardWindow::saveAs(const std::function<void()>& saved)
 {
+    const QString file = m_session.document().filePath();
     askForFile(this,
                {.kind = FileQuestion::Kind::Save,
                 .title = tr("Save the profile"),
                 .filters = {tr("Profiles (*.json)")},
-                .start = m_session.filePath().isEmpty() ? m_session.profile().folder
-                                                        : m_session.filePath(),
+                .start = file.isEmpty() ? m_session.profile().folder : file,
                 .suffix = u"json"_s},
-               [this](const QString& path) {
-                   if (Result<> saved = m_session.save(path); !saved)
-                       showProblem(this, describe(saved.error()));
-               });
+               [this, saved](const QString& path) { saveTo(path, saved); });
+}
+
+void WizardWindow::saveTo(const QString& path, const std::function<void()>& saved)
+{
+    m_session.document().save(path, this, [this, saved](const Result<>& result) {
+        if (!result)
+            showProblem(this, describe(result.error()).translated());
+        else if (saved)
+            saved();
+    });
 }
 
 void WizardWindow::browseProfile()
@@ -119,7 +126,7 @@ void WizardWindow::askToSaveAndClose()
 {
     auto* box = new QMessageBox(
         QMessageBox::Question, windowTitle().remove(u"[*]"_s),
-        tr("Save the changes to %1?").arg(QFileInfo(m_session.filePath()).fileName()),
+        tr("Save the changes to %1?").arg(QFileInfo(m_session.document().filePath()).fileName()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"saveChanges"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -127,11 +134,14 @@ void WizardWindow::askToSaveAndClose()
     connect(box, &QMessageBox::finished, this, [this](int answer) {
         if (answer == QMessageBox::Cancel)
             return;
-        if (answer == QMessageBox::Save)
-            save();
-        m_closeAnswered = answer == QMessageBox::Discard || !m_session.isModified();
-        if (m_closeAnswered)
+        const auto closeNow = [this] {
+            m_closeAnswered = true;
             close();
+        };
+        if (answer == QMessageBox::Save)
+            save(closeNow);
+        else
+            closeNow();
     });
     box->open();
 }

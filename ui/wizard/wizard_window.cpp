@@ -29,6 +29,7 @@ namespace {
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr QSize kFirstSize{1000, 720};
 constexpr int kBrandIcon = 32;
+constexpr int kWaitingShowsMs = 400;
 
 QFrame* thinLine(QFrame::Shape shape)
 {
@@ -140,7 +141,11 @@ QWidget* WizardWindow::makeButtons()
     m_next = named(new QPushButton, u"next"_s, tr("Next"));
     m_close = named(new QPushButton, u"close"_s, tr("Cancel"));
     m_next->setDefault(true);
+    m_stopWaiting =
+        named(new QPushButton(tr("Stop &waiting")), u"stopWaiting"_s, tr("Stop waiting"));
+    m_stopWaiting->hide();
     row->addWidget(m_status, 1);
+    row->addWidget(m_stopWaiting);
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addSpacing(space::kMedium);
@@ -152,6 +157,14 @@ QWidget* WizardWindow::makeButtons()
             advance();
     });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_stopWaiting, &QPushButton::clicked, this,
+            [this] { m_session.document().stopWaiting(); });
+    connect(&m_session.document(), &ProfileDocument::waitingChanged, this, [this] {
+        m_untilWaitingShows.start(kWaitingShowsMs);
+        showWaiting();
+    });
+    m_untilWaitingShows.setSingleShot(true);
+    m_untilWaitingShows.callOnTimeout(this, &WizardWindow::showWaiting);
     return strip;
 }
 
@@ -159,6 +172,7 @@ void WizardWindow::addPages()
 {
     for (std::unique_ptr<WizardPage>& made : makePages(m_session)) {
         WizardPage* page = made.release();
+        Q_ASSERT(static_cast<size_t>(page->pageId()) == m_pages.size());
         m_steps->addStep(pageTitle(page->pageId()));
         m_stack->addWidget(scrolled(page));
         m_pages.push_back(page);
@@ -174,8 +188,8 @@ void WizardWindow::goTo(PageId id)
     const bool turned = m_current != id || m_stack->currentIndex() != static_cast<int>(id);
     m_current = id;
     m_reached = std::max(m_reached, static_cast<int>(id));
-    if (const std::optional<Page> core = corePage(id))
-        m_session.visit(*core);
+    if (isJudged(id))
+        m_session.visit(id);
     m_stack->setCurrentIndex(static_cast<int>(id));
     m_title->setText(pageTitle(id));
     m_explanation->setText(current().explanation());
@@ -188,7 +202,7 @@ void WizardWindow::goTo(PageId id)
 
 void WizardWindow::goTo(Field field)
 {
-    goTo(pageIdOf(pageOf(field)));
+    goTo(pageIdOf(field));
     current().focusField(field);
 }
 
@@ -202,17 +216,16 @@ void WizardWindow::advance()
 
 void WizardWindow::refresh()
 {
-    const QString file = m_session.filePath();
+    const QString file = m_session.document().filePath();
     setWindowFilePath(file);
     setWindowTitle(file.isEmpty() ? tr("CMG Media Wizard")
                                   : tr("%1[*] - CMG Media Wizard").arg(QFileInfo(file).fileName()));
-    setWindowModified(m_session.isModified());
+    setWindowModified(m_session.document().isModified());
     for (int step = 0; step < pageCount(); ++step) {
         const auto id = static_cast<PageId>(step);
-        const std::optional<Page> core = corePage(id);
-        if (!core)
+        if (!isJudged(id))
             continue;
-        const PageState state = m_session.pageState(*core);
+        const PageState state = m_session.pageState(id);
         // Nothing is wrong with an answer that is not given yet, but it is not fine either.
         const bool isOpen = state == PageState::Fine && !page(id)->isComplete();
         m_steps->setState(step, isOpen ? PageState::Untouched : state);
@@ -228,7 +241,7 @@ void WizardWindow::refreshButtons()
     const QString closeText = shown.closeText();
     for (int step = 0; step < pageCount(); ++step) {
         const auto id = static_cast<PageId>(step);
-        if (!corePage(id))
+        if (!isJudged(id))
             m_steps->setState(step, page(id)->state());
         // Readiness shows what stands in the way, and lets it pass; so it is always in reach.
         const bool known = step <= m_reached || id == PageId::Readiness;
@@ -244,7 +257,21 @@ void WizardWindow::refreshButtons()
     m_close->setText(closeText);
     m_close->setAccessibleName(withoutMnemonic(closeText));
     m_close->setVisible(!closeText.isEmpty());
-    m_status->setText(m_session.isChecking() ? tr("Checking…") : QString());
+    showWaiting();
+}
+
+/// A file that is there at once is opened before anybody could read about it.
+void WizardWindow::showWaiting()
+{
+    const ProfileDocument& document = m_session.document();
+    const bool waits = !document.waitingFor().isEmpty() && !m_untilWaitingShows.isActive();
+    const QString name = QFileInfo(document.waitingFor()).fileName();
+    m_stopWaiting->setVisible(waits);
+    if (waits)
+        m_status->setText(document.isSaving() ? tr("Saving %1…").arg(name)
+                                              : tr("Opening %1…").arg(name));
+    else
+        m_status->setText(m_session.examiner().isBusy() ? tr("Checking…") : QString());
 }
 
 void WizardWindow::showWholePage()
@@ -265,7 +292,7 @@ void WizardWindow::takeFile(const QString& path)
             if (target)
                 take(*target);
             else
-                showProblem(this, describe(target.error()));
+                showProblem(this, describe(target.error()).translated());
         });
 }
 
@@ -279,14 +306,18 @@ void WizardWindow::take(const DropTarget& target)
     goTo(target.field);
 }
 
-void WizardWindow::openProfile(const QString& path)
+void WizardWindow::openProfile(const QString& path, const std::function<void()>& then)
 {
-    if (Result<> opened = m_session.open(path); !opened) {
-        showProblem(this, describe(opened.error()));
-        return;
-    }
-    m_reached = 0;
-    goTo(PageId::Start);
+    m_session.document().open(path, this, [this, then](const Result<>& opened) {
+        if (opened) {
+            m_reached = 0;
+            goTo(PageId::Start);
+        } else {
+            showProblem(this, describe(opened.error()).translated());
+        }
+        if (then)
+            then();
+    });
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)
@@ -295,13 +326,13 @@ void WizardWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    if (m_session.isModified() && !m_closeAnswered) {
+    if (m_session.document().isModified() && !m_closeAnswered) {
         event->ignore();
         askToSaveAndClose();
         return;
     }
     QSettings().setValue(kGeometryKey, saveGeometry());
-    m_session.draft().discard();
+    m_session.document().draft().discard();
     event->accept();
 }
 

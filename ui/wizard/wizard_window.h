@@ -5,6 +5,9 @@
 #include "ui/wizard/page.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QMenu;
@@ -34,7 +37,8 @@ public:
     void goTo(Field field); ///< and puts the cursor there
     /// Takes in a file of any kind that we know, wherever it belongs.
     void takeFile(const QString& path);
-    void openProfile(const QString& path);
+    /// Shows why where it cannot be opened; then() is called either way, unless nobody waits.
+    void openProfile(const QString& path, const std::function<void()>& then = {});
     /// Makes the window as tall as it takes to show all of the page; for pictures.
     void showWholePage();
     /// A line of the Tools menu, which is hidden as long as it has none.
@@ -57,8 +61,10 @@ private:
     void refresh(); ///< states, buttons and title, from the session and the page
     void refreshButtons();
     void fillRecent();
-    void save();
-    void saveAs();
+    void save(const std::function<void()>& saved = {});
+    void saveAs(const std::function<void()>& saved = {});
+    void saveTo(const QString& path, const std::function<void()>& saved);
+    void showWaiting();
     void browseProfile();
     void askToSaveAndClose();
     void showAbout();
@@ -77,6 +83,8 @@ private:
     QLabel* m_explanation = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_status = nullptr;
+    QPushButton* m_stopWaiting = nullptr;
+    QTimer m_untilWaitingShows;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_close = nullptr;

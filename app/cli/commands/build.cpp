@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/cli_text.h"
 #include "app/cli/passwords.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/sticks.h"
-#include "core/pipeline/build_medium.h"
-#include "core/pipeline/report.h"
-
-#include <QCoreApplication>
-#include <QDir>
+#include "core/pipeline/errors.h"
+#include "core/pipeline/make_medium.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,61 +14,76 @@ namespace cmgmedia::cli {
 
 namespace {
 
+/// Says what the rules found before anything is done.
+class BuildLine : public ProgressLine
+{
+public:
+    explicit BuildLine(CommandContext& context) : ProgressLine(context), m_context(context) {}
+
+    void checked(const CheckResult& result) override
+    {
+        m_context.err << resultText(result) << Qt::flush;
+    }
+
+private:
+    CommandContext& m_context;
+};
+
 bool namesSticks(const QCommandLineParser& arguments)
 {
     return arguments.isSet(u"device"_s) || arguments.isSet(u"erase"_s);
 }
 
-BuildOptions buildOptions(const QCommandLineParser& arguments)
+BuildOptions buildOptions(const QCommandLineParser& arguments, const OutputFile& output)
 {
-    const QString out = arguments.value(u"out"_s);
-    return {.outputPath =
-                out.isEmpty() ? out : QDir::cleanPath(QDir::current().absoluteFilePath(out)),
-            .mayReplace = arguments.isSet(u"force"_s),
+    return {.outputPath = output.path,
+            .mayReplace = output.mayReplace,
             .powerOff = arguments.isSet(u"power-off"_s),
             .readBack = !arguments.isSet(u"no-verify"_s),
+            .alsoRead = output.inputs,
             .allowed = arguments.values(u"allow"_s)};
 }
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runBuild(const QCommandLineParser& arguments, CommandContext& context)
 {
-    BuildOptions options = buildOptions(arguments);
+    BuildOptions options = buildOptions(arguments, context.output);
     for (const QString& id : options.allowed) {
         if (!findRule(id))
-            return console.usage(
-                QCoreApplication::translate("cli", "no rule is called %1").arg(id));
+            return context.usage(CliText::tr("no rule is called %1").arg(id));
     }
     if (namesSticks(arguments)) {
         if (!options.outputPath.isEmpty())
-            return console.usage(QCoreApplication::translate(
-                "cli", "--out names a file and --device a stick: only one of them can be made."));
-        const auto sticks = confirmedSticks(arguments, console);
+            return context.usage(CliText::tr(
+                "--out names a file and --device a stick: only one of them can be made."));
+        const auto sticks = confirmedSticks(arguments, context);
         if (!sticks)
             return sticks.error();
         options.sticks = *sticks;
     }
-    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::Ask, console);
-    if (!build)
-        return console.fail(build.error());
-    if (build->inputs.facts.profile.output.kind == OutputKind::UsbDevice && options.sticks.empty())
-        return console.usage(QCoreApplication::translate(
-            "cli", "This profile is for sticks: name them with --device. 'cmgmedia devices' lists "
-                   "them."));
-    CheckResult checked = check(allRules(), build->inputs.facts);
-    console.err << resultText(checked) << Qt::flush;
-    if (!checked.blockers(options.allowed).empty())
-        return Blocked;
-    const Result<BuiltMedium> built = buildMedium(
-        {std::move(build->inputs), std::move(checked), std::move(build->secrets), options},
-        [&console](const Steps& steps) { return std::make_unique<ProgressLine>(steps, console); },
-        console.stop);
-    if (!built)
-        return console.fail(built.error());
-    if (arguments.isSet(u"json"_s))
-        console.printJson(built->report);
-    else
-        console.out << reportText(built->report) << Qt::flush;
-    return exitCodeOf(built->sticks);
+    Result<BuildOrder> order = buildOrder(arguments, NewPassword::Needed, context);
+    if (!order)
+        return context.fail(order.error());
+    if (order->profile.output.kind == OutputKind::UsbDevice && options.sticks.empty())
+        return context.usage(CliText::tr(
+            "This profile is for sticks: name them with --device. 'cmgmedia devices' lists them."));
+    const Result<BuildReport> report =
+        withMediaPassword(*order, context, [&](const BuildOrder& known) {
+            BuildLine line(context);
+            return makeMedium(known.profile, known.secrets, options, {.clock = context.clock}, line,
+                              context.stop);
+        });
+    if (!report && report.error().code == ErrorCode::Blocked)
+        return Blocked; // the rules have said why
+    if (!report)
+        return context.fail(report.error());
+    if (arguments.isSet(u"json"_s)) {
+        context.printJson(reportJson(*report));
+    } else {
+        for (const Text& line : reportLines(*report))
+            context.out << line.translated() << u'\n';
+        context.out.flush();
+    }
+    return exitCodeOf(report->sticks);
 }
 
 } // namespace
@@ -97,7 +110,8 @@ Command buildCommand()
             "is carried over unchanged, the identity that the site gave the medium included: the "
             "new medium is a clone that expires, and can be blocked, together with it.\n\n"
             "With SOURCE_DATE_EPOCH set, two builds of the same profile are equal bit for bit."),
-        .options = {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
+        .options = {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's."),
+                     FileUse::Written},
                     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an output that exists.")},
                     {"no-verify", nullptr,
                      QT_TRANSLATE_NOOP("cli",
@@ -119,7 +133,8 @@ Command buildCommand()
                     "pass show cmg/media | cmgmedia build branch.json --media-password-file -",
         .minArguments = 1,
         .maxArguments = 1,
-        .run = run};
+        .run = runBuild,
+        .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/cli_text.h"
 #include "app/cli/passwords.h"
-#include "core/base/atomic_file.h"
-#include "core/validation/checklist.h"
-
-#include <QCoreApplication>
-#include <QFile>
+#include "core/validation/acceptance/checklist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,51 +14,43 @@ namespace {
 constexpr OptionText kChecklistOption{
     "checklist", "FILE",
     QT_TRANSLATE_NOOP("cli", "Write the whole acceptance list for the scenario, with results, "
-                             "what is still to be asked, and room for initials: .html or .md.")};
+                             "what is still to be asked, and room for initials: .html or .md."),
+    FileUse::Written};
 
-/// nullopt: neither HTML nor Markdown is asked for.
-std::optional<QString> checklistText(const Checklist& checklist, const QString& path)
+using ChecklistWriter = QString (*)(const Checklist& checklist);
+
+/// nullptr: neither HTML nor Markdown is asked for.
+ChecklistWriter checklistWriter(const QString& path)
 {
     if (path.endsWith(".html"_L1, Qt::CaseInsensitive))
-        return checklistHtml(checklist);
-    if (path.endsWith(".md"_L1, Qt::CaseInsensitive))
-        return checklistMarkdown(checklist);
-    return std::nullopt;
+        return checklistHtml;
+    return path.endsWith(".md"_L1, Qt::CaseInsensitive) ? checklistMarkdown : nullptr;
 }
 
-/// An output that exists is replaced only when the user says so.
-Result<> writeChecklist(const QString& text, const QString& path, bool mayReplace)
+int runCheck(const QCommandLineParser& arguments, CommandContext& context)
 {
-    if (!mayReplace && QFile::exists(path))
-        return Error{ErrorCode::OutputExists, path, {}};
-    return writeFileAtomically(path, text.toUtf8());
-}
-
-int run(const QCommandLineParser& arguments, Console& console)
-{
-    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::Ask, console);
+    const QString path = arguments.value(u"checklist"_s);
+    const ChecklistWriter writer = checklistWriter(path);
+    if (!path.isEmpty() && writer == nullptr)
+        return context.usage(
+            CliText::tr("the checklist is written as .html or .md, not as %1").arg(path));
+    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::Wanted, context);
     if (!build)
-        return console.fail(build.error());
+        return context.fail(build.error());
     const CheckResult result = check(allRules(), build->inputs.facts);
-    if (const QString path = arguments.value(u"checklist"_s); !path.isEmpty()) {
-        const std::optional<QString> text =
-            checklistText(makeChecklist(result, build->inputs.facts), path);
-        if (!text)
-            return console.usage(QCoreApplication::translate(
-                                     "cli", "the checklist is written as .html or .md, not as %1")
-                                     .arg(path));
-        if (const Result<> written = writeChecklist(*text, path, arguments.isSet(u"force"_s));
-            !written)
-            return console.fail(written.error());
+    if (writer != nullptr) {
+        const Checklist checklist =
+            makeChecklist(result, build->inputs.facts.profile, context.clock.now);
+        if (Result<> written = writeOutput(context.output, writer(checklist).toUtf8()); !written)
+            return context.fail(written.error());
     }
     if (arguments.isSet(u"json"_s)) {
-        console.printJson(resultJson(result));
+        context.printJson(resultJson(result));
     } else {
-        console.out << resultText(result);
+        context.out << resultText(result);
         if (result.violations().empty())
-            console.out << QCoreApplication::translate("cli", "Nothing was found to be wrong.")
-                        << u'\n';
-        console.out.flush();
+            context.out << CliText::tr("Nothing was found to be wrong.") << u'\n';
+        context.out.flush();
     }
     return result.blockers().empty() ? Done : Blocked;
 }
@@ -89,7 +78,8 @@ Command checkCommand()
                         "cmgmedia check branch.json --checklist branch.html",
             .minArguments = 1,
             .maxArguments = 1,
-            .run = run};
+            .run = runCheck,
+            .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

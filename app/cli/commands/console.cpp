@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/cli_text.h"
 #include "app/cli/passwords.h"
-#include "core/base/atomic_file.h"
 #include "core/console/console_run.h"
 #include "core/console/console_script.h"
-#include "core/profile/profile_json.h"
+#include "core/console/errors.h"
+#include "core/powershell/power_shell_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,93 +16,84 @@ namespace cmgmedia::cli {
 
 namespace {
 
-QString text(const char* words)
-{
-    return QCoreApplication::translate("cli", words);
-}
-
 struct Order {
     ConsoleRequest request;
     BuildSecrets secrets;
 };
 
-Result<Order> orderOf(const QCommandLineParser& arguments, Console& console)
+Result<Order> orderOf(const QCommandLineParser& arguments, CommandContext& context)
 {
-    Result<BuildSecrets> secrets = givenSecrets(arguments);
-    if (!secrets)
-        return secrets.error();
-    const Result<MediaProfile> profile = loadProfile(arguments.positionalArguments().at(1));
+    const Result<MediaProfile> profile =
+        readProfile(arguments.positionalArguments().at(1), context);
     if (!profile)
         return profile.error();
+    Result<BuildSecrets> secrets = givenSecrets(arguments, context.stop);
+    if (!secrets)
+        return secrets.error();
     SilentSink sink;
-    Work work{sink, console.stop};
+    Work work{sink, context.stop};
     // A medium may be there to take answers from, and need not.
-    const GatheredSoFar known = gatherSoFar(*profile, *secrets, console.clock, work);
-    return Order{
-        .request = consoleRequest(*profile, &known.facts, known.medium ? &*known.medium : nullptr),
-        .secrets = *std::move(secrets)};
+    const Gathering known = gatherSoFar(*profile, *secrets, context.clock, work);
+    return Order{.request = consoleRequest(*profile, &known.facts), .secrets = *std::move(secrets)};
 }
 
-int printScript(const ConsoleRequest& request, const QCommandLineParser& arguments,
-                Console& console)
+int printScript(const ConsoleRequest& request, CommandContext& context)
 {
     const QString script = consoleScript(request);
-    const QString out = arguments.value(u"out"_s);
-    if (out.isEmpty()) {
-        console.out << script << Qt::flush;
+    if (context.output.path.isEmpty()) {
+        context.out << script << Qt::flush;
         return Done;
     }
-    if (QFileInfo::exists(out) && !arguments.isSet(u"force"_s))
-        return console.fail({ErrorCode::OutputExists, out, {}});
-    const Result<> written = writeFileAtomically(out, scriptFileContent(script));
-    return written ? Done : console.fail(written.error());
+    const Result<> written = writeOutput(context.output, scriptFileContent(script));
+    return written ? Done : context.fail(written.error());
 }
 
 /// What the console writes into its log, line by line.
 class LogPrinter : public SilentSink
 {
 public:
-    explicit LogPrinter(Console& console) : m_console(console) {}
-    void logged(const QString& line) override { m_console.err << line << Qt::endl; }
+    explicit LogPrinter(CommandContext& context) : m_context(context) {}
+    void logged(const QString& line) override { m_context.err << line << Qt::endl; }
 
 private:
-    Console& m_console;
+    CommandContext& m_context;
 };
 
-int make(Order order, Console& console)
+int make(Order order, CommandContext& context)
 {
     const std::optional<InstalledConsole> installed = findConsole();
     if (!installed)
-        return console.fail({ErrorCode::ConsoleMissing, {}, {}});
+        return context.fail({ErrorCode::ConsoleMissing, {}, {}});
     Result<> asked;
     if (order.request.hasPassword)
-        asked =
-            askNewPassword(order.secrets.mediaPassword, text("Password for the medium:"), console);
+        asked = askNewPassword(order.secrets.mediaPassword, CliText::tr("Password for the medium:"),
+                               context);
     if (asked && !order.request.pfx.isEmpty())
-        asked = askPassword(order.secrets.pfxPassword, text("Password of the PFX file:"), console);
+        asked = askPassword(order.secrets.pfxPassword, CliText::tr("Password of the PFX file:"),
+                            context);
     if (!asked)
-        return console.fail(asked.error());
-    LogPrinter log(console);
-    Work work{log, console.stop};
+        return context.fail(asked.error());
+    LogPrinter log(context);
+    Work work{log, context.stop};
     const Result<> made = makeWithConsole(order.request, order.secrets, *installed, work);
     if (!made)
-        return console.fail(made.error());
-    console.out
-        << text("The console made %1.").arg(QDir::toNativeSeparators(order.request.outputPath))
-        << Qt::endl;
+        return context.fail(made.error());
+    context.out << CliText::tr("The console made %1.")
+                       .arg(QDir::toNativeSeparators(order.request.outputPath))
+                << Qt::endl;
     return Done;
 }
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runConsole(const QCommandLineParser& arguments, CommandContext& context)
 {
     const QString action = arguments.positionalArguments().at(0);
     if (action != "script"_L1 && action != "run"_L1)
-        return console.usage(text("console knows: script PROFILE, run PROFILE"));
-    Result<Order> order = orderOf(arguments, console);
+        return context.usage(CliText::tr("console knows: script PROFILE, run PROFILE"));
+    Result<Order> order = orderOf(arguments, context);
     if (!order)
-        return console.fail(order.error());
-    return action == "script"_L1 ? printScript(order->request, arguments, console)
-                                 : make(*std::move(order), console);
+        return context.fail(order.error());
+    return action == "script"_L1 ? printScript(order->request, context)
+                                 : make(*std::move(order), context);
 }
 
 } // namespace
@@ -131,17 +121,20 @@ Command consoleCommand()
             "administrator, and shows meanwhile what CreateTsMedia.log gains. The medium is "
             "written to source.path of a profile whose source.kind is console-made; otherwise "
             "beside the output. An existing file is never replaced."),
-        .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the script into a file.")},
+        .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the script into a file."),
+                     FileUse::Written},
                     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace a file that exists.")},
                     {"media-password-file", "FILE",
                      QT_TRANSLATE_NOOP("cli", "Password for the medium; for script, of the one "
-                                              "that answers are taken from.")},
+                                              "that answers are taken from."),
+                     FileUse::Read},
                     kPfxPasswordOption},
         .examples = "cmgmedia console script branch.json --out make-medium.ps1\n"
                     "cmgmedia console run branch.json --media-password-file password.txt",
         .minArguments = 2,
         .maxArguments = 2,
-        .run = run};
+        .run = runConsole,
+        .reads = [](const QStringList& words) { return words.mid(1); }};
 }
 
 } // namespace cmgmedia::cli

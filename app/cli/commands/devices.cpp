@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/cli_text.h"
 #include "app/cli/device_text.h"
 #include "core/devices/device_access.h"
 #include "core/devices/device_rules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -14,25 +14,25 @@ namespace cmgmedia::cli {
 
 namespace {
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runDevices(const QCommandLineParser& arguments, CommandContext& context)
 {
     Result<std::vector<Device>> devices = listDevices();
     if (!devices)
-        return console.fail(devices.error());
+        return context.fail(devices.error());
     std::erase_if(*devices, [](const Device& device) { return !isOffered(device); });
     if (arguments.isSet(u"json"_s)) {
         QJsonArray list;
         for (const Device& device : *devices)
             list << deviceJson(device);
-        console.printJson({{u"devices"_s, list}});
+        context.printJson({{u"devices"_s, list}});
         return Done;
     }
     for (const Device& device : *devices)
-        console.out << deviceText(device);
+        context.out << deviceText(device);
     if (devices->empty())
-        console.err << QCoreApplication::translate("cli", "There is no stick to write to.") << '\n';
-    console.out.flush();
-    console.err.flush();
+        context.err << CliText::tr("There is no stick to write to.") << '\n';
+    context.out.flush();
+    context.err.flush();
     return Done;
 }
 
@@ -54,7 +54,7 @@ Command devicesCommand()
             .examples = "cmgmedia devices\ncmgmedia devices --json",
             .minArguments = 0,
             .maxArguments = 0,
-            .run = run};
+            .run = runDevices};
 }
 
 } // namespace cmgmedia::cli

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/cli_text.h"
 #include "app/cli/inspection_text.h"
 #include "app/cli/passwords.h"
-#include "core/configmgr/inspection.h"
-
-#include <QCoreApplication>
+#include "core/configmgr/file_kind.h"
+#include "core/configmgr/inspection_json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ namespace {
 
 bool wantsPassword(const Result<Inspection>& inspection)
 {
-    return inspection ? inspection->isLocked
+    return inspection ? isLocked(*inspection)
                       : inspection.error().code == ErrorCode::PasswordMissing;
 }
 
@@ -26,37 +26,36 @@ QString passwordQuestion(FileKind kind)
         question = QT_TRANSLATE_NOOP("cli", "Password of the medium (empty: go without):");
     else if (kind == FileKind::Pfx)
         question = QT_TRANSLATE_NOOP("cli", "Password of the PFX file:");
-    return QCoreApplication::translate("cli", question);
+    return CliText::tr(question);
 }
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runInspect(const QCommandLineParser& arguments, CommandContext& context)
 {
     const QString path = arguments.positionalArguments().at(0);
     const Result<FileKind> kind = kindOf(path);
     if (!kind)
-        return console.fail(kind.error());
+        return context.fail(kind.error());
     Result<std::optional<Secret>> password = passwordOption(
-        arguments, *kind == FileKind::Pfx ? kPfxPasswordOption : kMediaPasswordOption);
+        arguments, *kind == FileKind::Pfx ? kPfxPasswordOption : kMediaPasswordOption,
+        context.stop);
     if (!password)
-        return console.fail(password.error());
+        return context.fail(password.error());
     SilentSink sink;
-    Work work{sink, console.stop};
-    const auto inspect = [&] {
-        return inspectFile(path, *password ? &**password : nullptr, console.clock, work);
-    };
+    Work work{sink, context.stop};
+    const auto inspect = [&] { return inspectFile(path, *password ? &**password : nullptr, work); };
     Result<Inspection> inspection = inspect();
     if (wantsPassword(inspection) && !*password) {
-        if (Result<> asked = askPassword(*password, passwordQuestion(*kind), console); !asked)
-            return console.fail(asked.error());
+        if (Result<> asked = askPassword(*password, passwordQuestion(*kind), context); !asked)
+            return context.fail(asked.error());
         if (*password)
             inspection = inspect();
     }
     if (!inspection)
-        return console.fail(inspection.error());
+        return context.fail(inspection.error());
     if (arguments.isSet(u"json"_s))
-        console.printJson(inspection->description);
+        context.printJson(inspectionJson(*inspection, context.clock));
     else
-        console.out << inspectionText(inspection->description) << Qt::flush;
+        context.out << inspectionText(inspectionSheet(*inspection, context.clock)) << Qt::flush;
     return Done;
 }
 
@@ -71,7 +70,8 @@ Command inspectCommand()
             .description = QT_TRANSLATE_NOOP(
                 "cli",
                 "Opens a medium (ISO file, folder, USB stick or its image), a boot.wim, a "
-                "Variables.dat, a PFX file or certificates (.cer, .pem, .p7b, .reg) and tells site "
+                "Variables.dat, a PFX file or certificates (.cer, .pem, .p7b, .sst, .reg) and "
+                "tells site "
                 "code, management point, media GUID, certificate and how long it lasts, boot "
                 "image, what Windows PE trusts, and which boot files there are. Of a boot manager "
                 "(.efi) it tells who "
@@ -84,7 +84,8 @@ Command inspectCommand()
                         "cmgmedia inspect bootx64.efi",
             .minArguments = 1,
             .maxArguments = 1,
-            .run = run};
+            .run = runInspect,
+            .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

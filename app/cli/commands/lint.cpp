@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/cli_text.h"
 #include "core/validation/part_checks.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::cli {
 
 namespace {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("cli", words);
-}
 
 QLatin1StringView kindName(SequenceReference::Kind kind)
 {
@@ -88,28 +84,28 @@ QJsonObject sequenceJson(const TaskSequence& sequence)
 
 QString referenceText(const SequenceReference& reference)
 {
-    QString line = u"  [ ] %1  %2"_s.arg(reference.id, kindName(reference.kind));
+    QString line = u"  [ ] %1  %2"_s.arg(oneLine(reference.id), kindName(reference.kind));
     if (!reference.contentPackage.isEmpty())
-        line += u"  "_s + reference.contentPackage;
+        line += u"  "_s + oneLine(reference.contentPackage);
     if (!reference.name.isEmpty())
-        line += u"  "_s + reference.name;
+        line += u"  "_s + oneLine(reference.name);
     return line + u'\n';
 }
 
 QString summaryText(const TaskSequence& sequence)
 {
     const Counts counts = countsOf(sequence);
-    QString out = text("Task sequence: %1 (%2)")
-                      .arg(sequence.name.value_or(text("name not said")),
-                           sequence.packageId.value_or(text("id not said")))
+    QString out = CliText::tr("Task sequence: %1 (%2)")
+                      .arg(oneLine(sequence.name.value_or(CliText::tr("name not said"))),
+                           oneLine(sequence.packageId.value_or(CliText::tr("id not said"))))
                   + u'\n';
-    out += text("Steps: %1 enabled, %2 of them under a condition; %3 disabled")
+    out += CliText::tr("Steps: %1 enabled, %2 of them under a condition; %3 disabled")
                .arg(counts.enabled)
                .arg(counts.conditional)
                .arg(counts.disabled)
            + u'\n';
     if (!sequence.references.empty())
-        out += text("Must be on the content-enabled gateway:") + u'\n';
+        out += CliText::tr("Must be on the content-enabled gateway:") + u'\n';
     for (const SequenceReference& reference : sequence.references) {
         if (reference.kind != SequenceReference::Kind::TaskSequence)
             out += referenceText(reference);
@@ -117,23 +113,29 @@ QString summaryText(const TaskSequence& sequence)
     return out + u'\n';
 }
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runLint(const QCommandLineParser& arguments, CommandContext& context)
 {
+    static const QRegularExpression version(u"^[0-9]{4}$"_s);
+    const QString siteVersion = arguments.value(u"site-version"_s);
+    if (arguments.isSet(u"site-version"_s) && !version.match(siteVersion).hasMatch())
+        return context.usage(
+            CliText::tr("--site-version takes four digits, such as 2503, and not %1.")
+                .arg(siteVersion));
     const Result<TaskSequence> sequence =
-        loadTaskSequence(arguments.positionalArguments().constFirst());
+        loadTaskSequence(arguments.positionalArguments().constFirst(), context.stop);
     if (!sequence)
-        return console.fail(sequence.error());
-    const CheckResult result = checkTaskSequence(
-        *sequence, {arguments.value(u"host"_s), arguments.value(u"site-version"_s)});
+        return context.fail(sequence.error());
+    const CheckResult result =
+        checkTaskSequence(*sequence, {arguments.value(u"host"_s), siteVersion});
     if (arguments.isSet(u"json"_s)) {
         QJsonObject document = resultJson(result);
         document.insert(u"taskSequence"_s, sequenceJson(*sequence));
-        console.printJson(document);
+        context.printJson(document);
     } else {
-        console.out << summaryText(*sequence) << resultText(result);
+        context.out << summaryText(*sequence) << resultText(result);
         if (result.violations().empty())
-            console.out << text("Nothing was found to be wrong.") << u'\n';
-        console.out.flush();
+            context.out << CliText::tr("Nothing was found to be wrong.") << u'\n';
+        context.out.flush();
     }
     return result.blockers().empty() ? Done : Blocked;
 }
@@ -162,7 +164,8 @@ Command lintCommand()
         .examples = "cmgmedia lint \"Branch PC.zip\" --host cmg.contoso.com --site-version 2503",
         .minArguments = 1,
         .maxArguments = 1,
-        .run = run};
+        .run = runLint,
+        .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

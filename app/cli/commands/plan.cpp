@@ -4,7 +4,6 @@
 #include "app/cli/passwords.h"
 #include "core/pipeline/planner.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,31 +16,31 @@ void printPlan(const BuildPlan& plan, QTextStream& to)
 {
     int number = 0;
     for (const PlannedStep& step : plan.steps) {
-        to << u"%1. %2"_s.arg(++number, 2).arg(step.title);
+        to << u"%1. %2"_s.arg(++number, 2).arg(step.title.translated());
         if (step.kind == StepKind::Write || step.kind == StepKind::ReadBack)
             to << u" (%1)"_s.arg(QLocale::c().formattedDataSize(step.bytes));
         to << u'\n';
-        for (const QString& detail : step.details)
-            to << u"      "_s << detail << u'\n';
+        for (const Text& detail : step.details)
+            to << u"      "_s << detail.translated() << u'\n';
     }
     to.flush();
 }
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runPlan(const QCommandLineParser& arguments, CommandContext& context)
 {
-    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::NotNeeded, console);
+    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::NotNeeded, context);
     if (!build)
-        return console.fail(build.error());
+        return context.fail(build.error());
     const Result<BuildPlan> plan =
         planBuild(build->inputs.facts, {.outputPath = arguments.value(u"out"_s),
                                         .mayReplace = false,
                                         .readBack = !arguments.isSet(u"no-verify"_s)});
     if (!plan)
-        return console.fail(plan.error());
+        return context.fail(plan.error());
     if (arguments.isSet(u"json"_s))
-        console.printJson(planJson(*plan));
+        context.printJson(planJson(*plan));
     else
-        printPlan(*plan, console.out);
+        printPlan(*plan, context.out);
     return Done;
 }
 
@@ -64,7 +63,8 @@ Command planCommand()
         .examples = "cmgmedia plan branch.json",
         .minArguments = 1,
         .maxArguments = 1,
-        .run = run};
+        .run = runPlan,
+        .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

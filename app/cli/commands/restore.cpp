@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
 #include "app/cli/sticks.h"
-#include "core/pipeline/restore_stick.h"
+#include "core/sticks/restore_stick.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,25 +10,25 @@ namespace cmgmedia::cli {
 
 namespace {
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runRestore(const QCommandLineParser& arguments, CommandContext& context)
 {
-    const auto devices = confirmedSticks(arguments, console);
+    const auto devices = confirmedSticks(arguments, context);
     if (!devices)
         return devices.error();
     std::vector<ImagePlan> plans;
     plans.reserve(devices->size());
     for (const Device& device : *devices) {
-        Result<ImagePlan> plan = planEmptyStick(device, console.clock.stamp);
+        Result<ImagePlan> plan = planEmptyStick(device, context.clock.stamp);
         if (!plan)
-            return console.fail(plan.error());
+            return context.fail(plan.error());
         plans.push_back(*std::move(plan));
     }
     std::vector<WrittenStick> restored;
     restored.reserve(plans.size());
     for (size_t i = 0; i < plans.size(); ++i) // each has a volume of its own size
         restored.push_back(
-            writeWatched(plans[i], {devices->at(i)}, stickOptions(arguments), console).front());
-    return printSticks(restored, arguments.isSet(u"json"_s), console);
+            writeWatched(plans[i], {devices->at(i)}, stickOptions(arguments), context).front());
+    return printSticks(restored, arguments.isSet(u"json"_s), context);
 }
 
 } // namespace
@@ -51,7 +51,7 @@ Command restoreCommand()
         .examples = "cmgmedia restore --device /dev/sdb --erase 4C530001",
         .minArguments = 0,
         .maxArguments = 0,
-        .run = run};
+        .run = runRestore};
 }
 
 } // namespace cmgmedia::cli

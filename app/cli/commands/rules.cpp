@@ -9,12 +9,12 @@ namespace cmgmedia::cli {
 
 namespace {
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runRules(const QCommandLineParser& arguments, CommandContext& context)
 {
     if (arguments.isSet(u"json"_s))
-        console.printJson({{u"rules"_s, rulesJson()}});
+        context.printJson({{u"rules"_s, rulesJson()}});
     else
-        console.out << (arguments.isSet(u"markdown"_s) ? rulesMarkdown() : rulesText())
+        context.out << (arguments.isSet(u"markdown"_s) ? rulesMarkdown() : rulesText())
                     << Qt::flush;
     return Done;
 }
@@ -35,7 +35,7 @@ Command rulesCommand()
             .examples = "cmgmedia rules\ncmgmedia rules --markdown >rules.md",
             .minArguments = 0,
             .maxArguments = 0,
-            .run = run};
+            .run = runRules};
 }
 
 } // namespace cmgmedia::cli

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command.h"
 #include "core/lab/sample_lab.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::cli {
 
 namespace {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("cli", words);
-}
 
 /// The value of an option that knows a few words; nullopt for another word.
 template <typename T, size_t N>
@@ -37,14 +32,14 @@ std::optional<SampleLabOptions> labOptions(const QCommandLineParser& arguments)
         {"none"_L1, WimCompression::None},
         {"xpress"_L1, WimCompression::Xpress},
         {"lzx"_L1, WimCompression::Lzx}};
-    static constexpr std::pair<QLatin1StringView, VariablesCipher> kCiphers[] = {
-        {"aes128"_L1, VariablesCipher::Aes128},
-        {"aes256"_L1, VariablesCipher::Aes256},
-        {"3des"_L1, VariablesCipher::TripleDes}};
+    static constexpr std::pair<QLatin1StringView, BufferCipher> kCiphers[] = {
+        {"aes128"_L1, BufferCipher::Aes128},
+        {"aes256"_L1, BufferCipher::Aes256},
+        {"3des"_L1, BufferCipher::TripleDes}};
     SampleLabOptions options;
     const auto compression =
         chosen(arguments.value(u"compress"_s), WimCompression::Xpress, kCompressions);
-    const auto cipher = chosen(arguments.value(u"cipher"_s), VariablesCipher::Aes128, kCiphers);
+    const auto cipher = chosen(arguments.value(u"cipher"_s), BufferCipher::Aes128, kCiphers);
     bool isNumber = true;
     if (arguments.isSet(u"payload-mb"_s))
         options.payloadMiB = arguments.value(u"payload-mb"_s).toInt(&isNumber);
@@ -59,18 +54,19 @@ std::optional<SampleLabOptions> labOptions(const QCommandLineParser& arguments)
     return options;
 }
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runSample(const QCommandLineParser& arguments, CommandContext& context)
 {
     const std::optional<SampleLabOptions> options = labOptions(arguments);
     if (!options)
-        return console.usage(text("An option of sample has a value that it does not know."));
+        return context.usage(CliText::tr("An option of sample has a value that it does not know."));
     SilentSink sink;
-    Work work{sink, console.stop};
-    const Result<> made = makeSampleLab(*options, console.clock, work);
+    Work work{sink, context.stop};
+    const Result<> made = makeSampleLab(*options, context.clock, work);
     if (!made)
-        return console.fail(made.error());
-    console.out << text("A lab is in %1: official.iso as the console would make it, profile.json "
-                        "to build from.")
+        return context.fail(made.error());
+    context.out << CliText::tr(
+                       "A lab is in %1: official.iso as the console would make it, profile.json "
+                       "to build from.")
                        .arg(options->folder)
                 << Qt::endl;
     return Done;
@@ -86,14 +82,16 @@ Command sampleCommand()
             .summary = QT_TRANSLATE_NOOP("cli", "make a lab to rehearse with"),
             .description = QT_TRANSLATE_NOOP(
                 "cli",
-                "Makes a folder with a throw-away PKI, a boot image and a medium as the console "
-                "would make it, and a profile that builds a medium from it. Everything is "
-                "labelled LAB: it is registered with no site and deploys nothing.\n\n"
-                "Microsoft's boot files are not ours to give: without --boot-files, the medium "
-                "has placeholders and does not start."),
+                "Makes a folder with a throw-away PKI, a boot image, a medium and a task sequence "
+                "export as the console would make them, and a profile that builds a medium from "
+                "it. Everything is labelled LAB: it is registered with no site and deploys "
+                "nothing.\n\n"
+                "Microsoft's boot files are not ours to give: the medium starts a program that "
+                "says that this is a lab, and no Windows."),
             .options = {{"boot-files", "DIR",
-                         QT_TRANSLATE_NOOP("cli", "Folder with probe.efi, efisys.bin and "
-                                                  "etfsboot.com that start.")},
+                         QT_TRANSLATE_NOOP("cli", "Folder with other programs that start: "
+                                                  "probe.efi, efisys.bin, etfsboot.com."),
+                         FileUse::Read},
                         {"payload-mb", "N",
                          QT_TRANSLATE_NOOP("cli", "Incompressible bytes in the boot image; 8.")},
                         {"compress", "WAY",
@@ -110,7 +108,7 @@ Command sampleCommand()
                         "    --media-password-file lab/media-password.txt",
             .minArguments = 1,
             .maxArguments = 1,
-            .run = run};
+            .run = runSample};
 }
 
 } // namespace cmgmedia::cli

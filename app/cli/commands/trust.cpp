@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "app/cli/cli_text.h"
 #include "app/cli/commands/trust_simulation.h"
-#include "core/base/atomic_file.h"
-#include "core/configmgr/description.h"
+#include "core/configmgr/inspection_json.h"
+#include "core/image/errors.h"
 #include "core/pipeline/trusted_boot_image.h"
+#include "core/registry/certificate_file.h"
 #include "core/registry/reg_file.h"
+#include "core/registry/trust_review.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,141 +19,202 @@ namespace cmgmedia::cli {
 
 namespace {
 
-QString text(const char* words)
+/// A WIM without a registry is no Windows PE, and trusts nothing that could be listed.
+Result<TrustStores> storesIn(const QString& wimPath, int index, const std::stop_token& stop)
 {
-    return QCoreApplication::translate("cli", words);
-}
-
-Result<std::vector<StoredCertificate>> listed(const QString& wimPath, int index)
-{
-    Result<OpenedBootImage> opened = openBootImage(wimPath, index);
+    Result<OpenedBootImage> opened = openBootImage(wimPath, index, stop);
     if (!opened)
         return opened.error();
-    return std::move(opened->trust);
+    if (!opened->image.hasSoftwareHive)
+        return Error{ErrorCode::SoftwareHiveMissing, wimPath, {}};
+    return opened->stores();
+}
+
+void printCertificate(const Certificate& certificate, const QString& store, const char* what,
+                      QTextStream& to)
+{
+    to << u"%1%2  %3  %4  %5\n"_s.arg(QLatin1StringView(what), -9)
+              .arg(store, -8)
+              .arg(certificate.thumbprintText(), certificate.notAfter.date().toString(Qt::ISODate),
+                   certificate.subject);
 }
 
 void printStored(const StoredCertificate& stored, const char* what, QTextStream& to)
 {
-    to << u"%1%2  %3  %4  %5\n"_s.arg(QLatin1StringView(what), -9)
-              .arg(storeName(stored.store), -8)
-              .arg(stored.certificate.thumbprintText(),
-                   stored.certificate.notAfter.date().toString(Qt::ISODate),
-                   stored.certificate.subject);
+    printCertificate(stored.certificate, storeName(stored.store), what, to);
 }
 
-int runList(const QCommandLineParser& arguments, const QString& wim, Console& console)
+void printStores(const TrustStores& stores, const CommandContext& context)
 {
-    const Result<std::vector<StoredCertificate>> trust =
-        listed(wim, arguments.value(u"index"_s).toInt());
-    if (!trust)
-        return console.fail(trust.error());
-    if (arguments.isSet(u"json"_s)) {
-        console.printJson({{u"trust"_s, describeTrust(*trust, console.clock)}});
-        return Done;
+    constexpr int kBelowStore = 9 + 8 + 2;
+    for (const StoredCertificate& stored : stores.trusted) {
+        printStored(stored, "", context.out);
+        for (const StoreFlaw flaw : storeFlaws(stored, stores, context.clock.now))
+            context.out << QString(kBelowStore, u' ') << u"✗ "_s << flawText(flaw).translated()
+                        << u'\n';
     }
-    for (const StoredCertificate& stored : *trust)
-        printStored(stored, "", console.out);
-    console.out.flush();
+    for (const Certificate& certificate : stores.disallowed)
+        printCertificate(certificate, u"Disallowed"_s, "", context.out);
+    if (stores.trusted.empty())
+        context.out << CliText::tr("The boot image trusts no certificate: its stores ROOT, "
+                                   "AuthRoot and CA are empty.")
+                    << u'\n';
+    context.out.flush();
+}
+
+int runList(const QCommandLineParser& arguments, const QString& wim, CommandContext& context)
+{
+    const Result<TrustStores> stores =
+        storesIn(wim, arguments.value(u"index"_s).toInt(), context.stop);
+    if (!stores)
+        return context.fail(stores.error());
+    if (arguments.isSet(u"json"_s))
+        context.printJson(storesJson(*stores, context.clock));
+    else
+        printStores(*stores, context);
     return Done;
 }
 
-void printReport(const TrustReport& report, const QCommandLineParser& arguments, Console& console)
+QJsonArray leftOutJson(const TrustPick& pick)
 {
+    QJsonArray list;
+    for (const LeftOut& left : pick.leftOut)
+        list << QJsonObject{{u"subject"_s, left.certificate.subject},
+                            {u"thumbprint"_s, left.certificate.thumbprintText()},
+                            {u"reason"_s, QLatin1StringView(left.code.name)},
+                            {u"sentence"_s, leftOutText(left).english()}};
+    return list;
+}
+
+/// What somebody who added them should know.
+std::vector<Text> warningsOf(const TrustedBootImageOptions& options, const TrustPick& pick)
+{
+    std::vector<Text> warnings;
+    for (const LeftOut& left : pick.leftOut)
+        warnings.push_back(leftOutText(left));
+    for (const OfferedTrust& file : options.add) {
+        for (const Text& remark : file.remarks)
+            warnings.push_back(Text::labelled(file.path, remark));
+    }
+    for (const Certificate& certificate : pick.taken) {
+        for (const Text& doubt : trustDoubts(certificate))
+            warnings.push_back(doubt);
+    }
+    return warnings;
+}
+
+void printReport(const TrustedBootImage& made, const TrustedBootImageOptions& options,
+                 const QCommandLineParser& arguments, CommandContext& context)
+{
+    const TrustReport& report = made.report;
+    for (const Text& warning : warningsOf(options, made.pick))
+        context.err << warning.translated() << u'\n';
+    context.err.flush();
     if (arguments.isSet(u"json"_s)) {
-        console.printJson({{u"added"_s, describeTrust(report.added, console.clock)},
-                           {u"alreadyThere"_s, describeTrust(report.alreadyThere, console.clock)},
-                           {u"removed"_s, describeTrust(report.removed, console.clock)}});
+        context.printJson({{u"added"_s, trustJson(report.added, context.clock)},
+                           {u"alreadyThere"_s, trustJson(report.alreadyThere, context.clock)},
+                           {u"removed"_s, trustJson(report.removed, context.clock)},
+                           {u"leftOut"_s, leftOutJson(made.pick)}});
         return;
     }
     for (const StoredCertificate& stored : report.added)
-        printStored(stored, "added", console.out);
+        printStored(stored, "added", context.out);
     for (const StoredCertificate& stored : report.alreadyThere)
-        printStored(stored, "there", console.out);
+        printStored(stored, "there", context.out);
     for (const StoredCertificate& stored : report.removed)
-        printStored(stored, "removed", console.out);
-    console.out.flush();
+        printStored(stored, "removed", context.out);
+    context.out.flush();
 }
 
-int write(TrustedBootImageOptions options, const QCommandLineParser& arguments, Console& console)
+int write(TrustedBootImageOptions options, const QCommandLineParser& arguments,
+          CommandContext& context)
 {
-    options.outputPath = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();
+    options.output = context.output;
     options.index = arguments.value(u"index"_s).toInt();
-    options.mayReplace = arguments.isSet(u"force"_s);
     SilentSink sink;
-    Work work{sink, console.stop};
-    const Result<TrustReport> report = writeTrustedBootImage(options, console.clock, work);
-    if (!report)
-        return console.fail(report.error());
-    printReport(*report, arguments, console);
+    Work work{sink, context.stop};
+    const Result<TrustedBootImage> made = writeTrustedBootImage(options, context.clock, work);
+    if (!made)
+        return context.fail(made.error());
+    printReport(*made, options, arguments, context);
     return Done;
 }
 
 int runAdd(const QCommandLineParser& arguments, const QString& wim, const QStringList& files,
-           Console& console)
+           CommandContext& context)
 {
     TrustedBootImageOptions options;
     options.wimPath = wim;
     for (const QString& file : files) {
-        const Result<std::vector<Certificate>> certificates = loadTrustFile(file);
-        if (!certificates)
-            return console.fail(certificates.error());
-        options.add.insert(options.add.end(), certificates->begin(), certificates->end());
+        Result<CertificateContent> content = loadCertificates(file);
+        if (!content)
+            return context.fail(content.error());
+        options.add.push_back(
+            {file, std::move(content->certificates), std::move(content->remarks)});
     }
-    return write(std::move(options), arguments, console);
+    return write(std::move(options), arguments, context);
 }
 
 int runRemove(const QCommandLineParser& arguments, const QString& wim,
-              const QStringList& thumbprints, Console& console)
+              const QStringList& thumbprints, CommandContext& context)
 {
-    constexpr qsizetype kThumbprintBytes = 20;
+    static const QRegularExpression fortyDigits(u"^[0-9A-Fa-f]{40}$"_s);
     TrustedBootImageOptions options;
     options.wimPath = wim;
     for (QString thumbprint : thumbprints) {
         // As copied from a certificate's dialog: with blanks, colons or an invisible first mark.
         thumbprint.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        const QByteArray bytes = QByteArray::fromHex(thumbprint.toLatin1());
-        if (bytes.size() != kThumbprintBytes)
-            return console.usage(
-                text("%1 is not a thumbprint: 40 hex digits are needed.").arg(thumbprint));
-        options.remove.push_back(bytes);
+        if (!fortyDigits.match(thumbprint).hasMatch())
+            return context.usage(
+                CliText::tr("%1 is not a thumbprint: 40 hex digits are needed.").arg(thumbprint));
+        options.remove.push_back(QByteArray::fromHex(thumbprint.toLatin1()));
     }
-    return write(std::move(options), arguments, console);
+    return write(std::move(options), arguments, context);
 }
 
-int runExport(const QCommandLineParser& arguments, const QString& wim, Console& console)
+int runExport(const QCommandLineParser& arguments, const QString& wim, CommandContext& context)
 {
-    const QString out = arguments.value(u"out"_s);
-    if (QFileInfo::exists(out) && !arguments.isSet(u"force"_s))
-        return console.fail({ErrorCode::OutputExists, out, {}});
-    const Result<std::vector<StoredCertificate>> trust =
-        listed(wim, arguments.value(u"index"_s).toInt());
-    if (!trust)
-        return console.fail(trust.error());
+    const Result<TrustStores> stores =
+        storesIn(wim, arguments.value(u"index"_s).toInt(), context.stop);
+    if (!stores)
+        return context.fail(stores.error());
     const RegRoot root = arguments.isSet(u"software"_s) ? RegRoot::Software : RegRoot::WinpeOffline;
-    const Result<> written = writeFileAtomically(out, exportReg(*trust, root));
-    return written ? Done : console.fail(written.error());
+    const Result<> written = writeOutput(context.output, exportReg(stores->trusted, root));
+    return written ? Done : context.fail(written.error());
 }
 
-int run(const QCommandLineParser& arguments, Console& console)
+/// The boot image, and certificates but no thumbprints.
+QStringList filesOf(const QStringList& words)
+{
+    return words.first() == "remove"_L1 ? words.mid(1, 1) : words.mid(1);
+}
+
+int runTrust(const QCommandLineParser& arguments, CommandContext& context)
 {
     const QStringList words = arguments.positionalArguments();
     const QString& action = words.at(0);
     const QString& wim = words.at(1);
     const QStringList rest = words.mid(2);
+    if (arguments.isSet(u"index"_s) && arguments.value(u"index"_s).toInt() < 1)
+        return context.usage(
+            CliText::tr("--index takes the number of an image, from 1, and not %1.")
+                .arg(arguments.value(u"index"_s)));
     if (action == "list"_L1 && rest.isEmpty())
-        return runList(arguments, wim, console);
+        return runList(arguments, wim, context);
     if (action == "simulate"_L1 && !rest.isEmpty())
-        return simulateTrust(arguments, console);
-    if (!arguments.isSet(u"out"_s))
-        return console.usage(text("trust %1 needs --out FILE.").arg(action));
+        return simulateTrust(arguments, context);
+    const bool writes = action == "export"_L1 || action == "add"_L1 || action == "remove"_L1;
+    if (writes && !arguments.isSet(u"out"_s))
+        return context.usage(CliText::tr("trust %1 needs --out FILE.").arg(action));
     if (action == "export"_L1 && rest.isEmpty())
-        return runExport(arguments, wim, console);
+        return runExport(arguments, wim, context);
     if (action == "add"_L1 && !rest.isEmpty())
-        return runAdd(arguments, wim, rest, console);
+        return runAdd(arguments, wim, rest, context);
     if (action == "remove"_L1 && !rest.isEmpty())
-        return runRemove(arguments, wim, rest, console);
-    return console.usage(text("trust knows: list WIM, add WIM CERT..., remove WIM THUMBPRINT..., "
-                              "export WIM, simulate WIM GATEWAY.cer CERT..."));
+        return runRemove(arguments, wim, rest, context);
+    return context.usage(
+        CliText::tr("trust knows: list WIM, add WIM CERT..., remove WIM THUMBPRINT..., "
+                    "export WIM, simulate WIM GATEWAY.cer CERT..."));
 }
 
 } // namespace
@@ -172,10 +235,13 @@ Command trustCommand()
         .description = QT_TRANSLATE_NOOP(
             "cli",
             "Works on the registry hive inside a boot.wim: no mount, no DISM, no Windows. Roots "
-            "go into ROOT and AuthRoot, intermediate CAs into CA; other certificates are refused, "
-            "and so is a CA whose issuer is missing. The boot image itself is never written: add "
+            "go into ROOT and AuthRoot, intermediate CAs into CA. A file with several certificates "
+            "is taken apart: what is no CA, has expired or lacks its issuer is left out and "
+            "named; a file of which nothing is left is refused. list marks what lies where it "
+            "does nothing. The boot image itself is never written: add "
             "and remove write a new one, read back before it gets its name.\n\n"
-            "CERT is a .cer, .crt or .pem (DER or PEM, several in one), a .p7b or a .reg. From a "
+            "CERT is a .cer, .crt or .pem (DER, PEM or bare Base64 in any encoding, several in "
+            "one), a .p7b, a .sst or a .reg. From a "
             ".reg only the certificates are taken. export writes one that regedit imports into a "
             "hive loaded as HKEY_LOCAL_MACHINE\\winpe-offline.\n\n"
             "simulate says whether Windows PE, started from this boot image, will trust the "
@@ -185,7 +251,7 @@ Command trustCommand()
             "ends with 1 where the gateway is not trusted.\n\n"
             "Do not replace the boot.<package ID>.wim of a site with the result: distribution "
             "points compare its hash. Use it for media."),
-        .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "The new file.")},
+        .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "The new file."), FileUse::Written},
                     {"index", "N",
                      QT_TRANSLATE_NOOP("cli", "Image in the WIM; otherwise the one that boots.")},
                     {"host", "NAME",
@@ -200,7 +266,8 @@ Command trustCommand()
                     "cmgmedia trust simulate boot.wim gateway.cer root.cer issuing.cer",
         .minArguments = 2,
         .maxArguments = -1,
-        .run = run};
+        .run = runTrust,
+        .reads = filesOf};
 }
 
 } // namespace cmgmedia::cli

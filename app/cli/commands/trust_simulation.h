@@ -7,6 +7,6 @@
 namespace cmgmedia::cli {
 
 /// trust simulate WIM GATEWAY.cer [CERT...]
-int simulateTrust(const QCommandLineParser& arguments, Console& console);
+int simulateTrust(const QCommandLineParser& arguments, CommandContext& context);
 
 } // namespace cmgmedia::cli

@@ -22,6 +22,8 @@ QString kindText(ManifestDifference::Kind kind)
         return u"changed"_s;
     case ManifestDifference::Kind::Unexpected:
         return u"unexpected"_s;
+    case ManifestDifference::Kind::Structure:
+        return u"structure"_s;
     }
     Q_UNREACHABLE();
 }
@@ -39,46 +41,46 @@ QJsonObject checkJson(const MediumCheck& check, const QString& path)
             {u"differences"_s, differences}};
 }
 
-void printCheck(const MediumCheck& check, Console& console)
+void printCheck(const MediumCheck& check, CommandContext& context)
 {
     for (const ManifestDifference& difference : check.manifest.differences)
-        console.out << kindText(difference.kind) << u": "_s << difference.path << u'\n';
-    console.out << describe(check) << Qt::endl;
+        context.out << kindText(difference.kind) << u": "_s << oneLine(difference.path) << u'\n';
+    context.out << describe(check).translated() << Qt::endl;
 }
 
 /// Shows the share of bytes hashed, where there is a terminal.
 class HashProgress : public ProgressSink
 {
 public:
-    explicit HashProgress(Console& console) : m_console(console) {}
+    explicit HashProgress(CommandContext& context) : m_context(context) {}
 
     void progressed(qint64 doneBytes, qint64 totalBytes) override
     {
         const int percent = totalBytes > 0 ? static_cast<int>(doneBytes * 100 / totalBytes) : 100;
-        if (!m_console.showsProgress || percent == m_shown)
+        if (!m_context.showsProgress || percent == m_shown)
             return;
         m_shown = percent;
-        m_console.err << u"\r%1 %\r"_s.arg(percent, 3) << Qt::flush;
+        m_context.err << u"\r%1 %\r"_s.arg(percent, 3) << Qt::flush;
     }
     void logged(const QString&) override {}
 
 private:
-    Console& m_console;
+    CommandContext& m_context;
     int m_shown = -1;
 };
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runVerify(const QCommandLineParser& arguments, CommandContext& context)
 {
     const QString path = arguments.positionalArguments().at(0);
-    HashProgress progress(console);
-    Work work{progress, console.stop};
+    HashProgress progress(context);
+    Work work{progress, context.stop};
     const Result<MediumCheck> check = verifyMedium(path, work);
     if (!check)
-        return console.fail(check.error());
+        return context.fail(check.error());
     if (arguments.isSet(u"json"_s))
-        console.printJson(checkJson(*check, path));
+        context.printJson(checkJson(*check, path));
     else
-        printCheck(*check, console);
+        printCheck(*check, context);
     return check->isGood() ? Done : Failed;
 }
 
@@ -90,16 +92,24 @@ Command verifyCommand()
             .synopsis = "verify PATH [--json]",
             .summary = QT_TRANSLATE_NOOP("cli", "check a finished medium against its manifest"),
             .description = QT_TRANSLATE_NOOP(
-                "cli", "Hashes every file of a medium that this program made, compares with the "
-                       "manifest on it, and opens its structure: both file systems' entry, the "
-                       "boot image, its registry hive and the head of the media variables. No "
-                       "password is needed, so the medium can be checked at the branch."),
+                "cli",
+                "Holds a medium that this program made against the manifest on it: the hash of "
+                "every file and, of a disc, a stick or an image of one, of all that makes it "
+                "start and leads to its files: master boot record, boot catalog, every copy "
+                "of the folders and of the file allocation table, its size, and that there "
+                "is nothing else between the files. It opens the boot image, its registry "
+                "hive and the head of the media variables. No password is needed, so the "
+                "medium can be checked at the branch.\n\n"
+                "Free room of a stick is not looked at, and of a folder only its files are. "
+                "A running Windows writes onto every stick that it is given (System Volume "
+                "Information): verify names that, too."),
             .options = {kJsonOption},
             .examples = "cmgmedia verify branch.iso\ncmgmedia verify /dev/sdb\n"
                         "cmgmedia verify /media/branch",
             .minArguments = 1,
             .maxArguments = 1,
-            .run = run};
+            .run = runVerify,
+            .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

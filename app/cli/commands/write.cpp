@@ -11,20 +11,20 @@ namespace cmgmedia::cli {
 
 namespace {
 
-int run(const QCommandLineParser& arguments, Console& console)
+int runWrite(const QCommandLineParser& arguments, CommandContext& context)
 {
     const Result<ImagePlan> plan = planRawImage(arguments.positionalArguments().at(0));
     if (!plan)
-        return console.fail(plan.error());
-    const auto devices = confirmedSticks(arguments, console);
+        return context.fail(plan.error());
+    const auto devices = confirmedSticks(arguments, context);
     if (!devices)
         return devices.error();
     for (const Device& device : *devices) {
         if (Result<> fits = checkWritable(device, plan->totalBytes); !fits)
-            return console.fail(fits.error());
+            return context.fail(fits.error());
     }
-    return printSticks(writeWatched(*plan, *devices, stickOptions(arguments), console),
-                       arguments.isSet(u"json"_s), console);
+    return printSticks(writeWatched(*plan, *devices, stickOptions(arguments), context),
+                       arguments.isSet(u"json"_s), context);
 }
 
 } // namespace
@@ -54,7 +54,8 @@ Command writeCommand()
                     "cmgmedia write branch.img --device /dev/sdb --erase 4C530001",
         .minArguments = 1,
         .maxArguments = 1,
-        .run = run};
+        .run = runWrite,
+        .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

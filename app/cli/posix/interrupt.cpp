@@ -13,14 +13,14 @@ void stopOnInterrupt(std::stop_source& source)
 {
     // A thread of its own waits for the signals, so that no code runs inside a handler. Threads
     // that start later inherit the mask.
-    sigset_t signals;
-    sigemptyset(&signals);
+    sigset_t caught;
+    sigemptyset(&caught);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        sigaddset(&signals, signal);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::thread([signals, source]() mutable {
+        sigaddset(&caught, signal);
+    pthread_sigmask(SIG_BLOCK, &caught, nullptr);
+    std::thread([caught, source]() mutable {
         int received = 0;
-        while (sigwait(&signals, &received) == 0)
+        while (sigwait(&caught, &received) == 0)
             source.request_stop();
     }).detach();
 }

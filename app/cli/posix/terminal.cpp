@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>
@@ -33,9 +34,23 @@ std::optional<int> runHelper(const QStringList& /*arguments*/)
     return std::nullopt; // UDisks does what takes rights
 }
 
+/// One that is closed would be given to the next file that is opened, and that file spoilt by what
+/// is printed. Reading from, or writing to these fails as it did before.
 void prepareStreams()
 {
-    // bytes are bytes here
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+std::optional<QString> unreadableArgument(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (!QByteArrayView(argv[i]).isValidUtf8())
+            return QString::fromUtf8(argv[i]);
+    }
+    return std::nullopt;
 }
 
 bool isInputTerminal()
@@ -46,6 +61,12 @@ bool isInputTerminal()
 bool isErrorTerminal()
 {
     return isatty(STDERR_FILENO) == 1;
+}
+
+bool isOutputRead()
+{
+    pollfd output{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
+    return ::poll(&output, 1, 0) < 0 || (output.revents & POLLERR) == 0;
 }
 
 std::optional<SecretBytes> readSecretLine(const std::stop_token& stop)

@@ -87,6 +87,11 @@ void prepareStreams()
     std::atexit([] { SetConsoleOutputCP(before); });
 }
 
+std::optional<QString> unreadableArgument(int /*argc*/, char** /*argv*/)
+{
+    return std::nullopt; // they come as UTF-16, and so does every name
+}
+
 bool isInputTerminal()
 {
     return isConsole(STD_INPUT_HANDLE);
@@ -95,6 +100,11 @@ bool isInputTerminal()
 bool isErrorTerminal()
 {
     return isConsole(STD_ERROR_HANDLE);
+}
+
+bool isOutputRead()
+{
+    return true; // Windows says no more than that writing failed
 }
 
 std::optional<SecretBytes> readSecretLine(const std::stop_token& /*stop*/)

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/device_size.h"
 
-#include <unistd.h>
+#include "core/base/native_path.h"
 
-#include <filesystem>
+#include <unistd.h>
 
 namespace cmgmedia {
 
 bool isBlockDevice(const QString& path)
 {
     std::error_code failure;
-    return std::filesystem::is_block_file(path.toStdU16String(), failure);
+    return std::filesystem::is_block_file(nativePath(path), failure);
 }
 
 Result<qint64> deviceBytes(const QFile& device)

@@ -65,6 +65,25 @@ std::error_code renameNative(const QString& from, const QString& to)
     return failure;
 }
 
+std::error_code publishNative(const QString& from, const QString& to, Existing existing)
+{
+    if (existing == Existing::Replace)
+        return renameNative(from, to);
+    constexpr int kTries = 10;
+    constexpr DWORD kPauseMs = 200;
+    DWORD failure = NO_ERROR;
+    for (int i = 0; i < kTries; ++i) {
+        if (MoveFileExW(nativePath(from).c_str(), nativePath(to).c_str(), MOVEFILE_WRITE_THROUGH)
+            != 0)
+            return {};
+        failure = GetLastError();
+        if (failure != ERROR_ACCESS_DENIED && failure != ERROR_SHARING_VIOLATION)
+            break;
+        Sleep(kPauseMs);
+    }
+    return {static_cast<int>(failure), std::system_category()};
+}
+
 /// The C++ library lists no folder with a long path.
 qsizetype countEntries(const QString& folder)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/process_hardening.h"
 
+#include "core/base/openssl_memory.h"
+
 #include <QtGlobal>
 
 #include <windows.h>
@@ -22,6 +24,7 @@ void hardenProcess()
     // No message box that keeps a crashed process open, and no memory of ours in a crash report.
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     WerSetFlags(kNoHeapInReports);
+    wipeWhatOpenSslFrees();
     // Without this, threads that had used a regular expression crashed under wine when they ended,
     // in freeing the stack of its JIT. Probably GCC's run time frees thread_locals too early.
     qputenv("QT_ENABLE_REGEXP_JIT", "0");

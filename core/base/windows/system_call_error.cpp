@@ -12,7 +12,7 @@ namespace cmgmedia {
 
 namespace {
 
-ErrorCode codeOf(DWORD number)
+ErrorRow codeOf(DWORD number)
 {
     switch (number) {
     case ERROR_FILE_NOT_FOUND:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/console_run.h"
 
-#include "core/console/windows/power_shell.h"
+#include "core/powershell/windows/power_shell.h"
 
 #include <QDir>
 #include <QFileInfo>

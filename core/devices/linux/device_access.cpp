@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/device_access.h"
 
-#include "core/devices/device_rules.h"
+#include "core/devices/device_opening.h"
 #include "core/devices/linux/device_file.h"
 #include "core/devices/linux/direct_access.h"
 #include "core/devices/linux/sys_block.h"
@@ -56,6 +56,25 @@ Result<Device> Access::find(const QString& path) const
     return *found;
 }
 
+class Opening : public DeviceOpening
+{
+public:
+    Result<Device> find(const QString& path) override
+    {
+        m_access.refresh();
+        return m_access.find(path);
+    }
+    Result<std::unique_ptr<BlockDevice>> takeOver(const Device& device) override
+    {
+        if (Result<> released = m_access.release(device); !released)
+            return released.error();
+        return m_access.open(device);
+    }
+
+private:
+    Access m_access;
+};
+
 } // namespace
 
 Result<std::vector<Device>> listDevices()
@@ -73,27 +92,8 @@ Result<Device> findDevice(const QString& path)
 
 Result<std::unique_ptr<BlockDevice>> openDevice(const Device& chosen)
 {
-    Access access;
-    const Result<Device> before = access.find(chosen.path);
-    if (!before)
-        return Error{ErrorCode::DeviceGone, chosen.path, {}};
-    if (Result<> same = checkStillThere(chosen, *before); !same)
-        return same.error();
-    if (Result<> writable = checkWritable(*before, 0); !writable)
-        return writable.error();
-    if (Result<> released = access.release(*before); !released)
-        return released.error();
-    Result<std::unique_ptr<BlockDevice>> device = access.open(*before);
-    if (!device)
-        return device;
-    // From here on nobody can put another stick behind our descriptor.
-    access.refresh();
-    const Result<Device> now = access.find(chosen.path);
-    if (!now || (*device)->size() != chosen.sizeBytes)
-        return Error{ErrorCode::DeviceSwapped, chosen.path, {}};
-    if (Result<> same = checkStillThere(chosen, *now); !same)
-        return same.error();
-    return device;
+    Opening opening;
+    return openChosen(chosen, opening);
 }
 
 Result<> rescanDevice(const QString& path)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/linux/device_file.h"
 
+#include "core/devices/errors.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -20,7 +22,7 @@ namespace {
 // Where the cache cannot be passed, it is emptied this often, so that no flush takes long.
 constexpr qint64 kFlushBytes = 8 << 20;
 
-ErrorCode codeOf(int errorNumber, bool isThere)
+ErrorRow codeOf(int errorNumber, bool isThere)
 {
     switch (errorNumber) {
     case ENODEV:

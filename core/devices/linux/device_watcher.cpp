@@ -3,7 +3,6 @@
 #include "core/devices/device_watcher.h"
 
 #include "core/devices/device_rules.h"
-#include "core/devices/linux/sys_block.h"
 #include "core/devices/linux/system_bus.h"
 #include "core/devices/linux/udisks_objects.h"
 
@@ -65,7 +64,7 @@ void DeviceWatcher::look()
                 if (answered->isError())
                     return show(State::ServiceMissing, {});
                 std::vector<Device> devices =
-                    udisks::devicesIn(udisks::objectsIn(answered->reply()), systemDisksOf({}));
+                    udisks::disksIn(udisks::objectsIn(answered->reply()), {});
                 std::erase_if(devices, [](const Device& device) { return !isOffered(device); });
                 show(State::Watching, std::move(devices));
             });

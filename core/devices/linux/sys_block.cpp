@@ -18,7 +18,7 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr int kSectorBytes = 512; // of the size attribute, whatever the device has
+constexpr int kSysSectorBytes = 512; // of the size attribute, whatever the device has
 
 QByteArray contentOf(const QString& path)
 {
@@ -164,7 +164,7 @@ Device Kernel::disk(const QString& name) const
 {
     const QString folder = QFileInfo(m_root.path(u"sys/block/"_s + name)).canonicalFilePath();
     Device device = {devicePath(name)};
-    device.sizeBytes = wordOf(folder + u"/size"_s).toLongLong() * kSectorBytes;
+    device.sizeBytes = wordOf(folder + u"/size"_s).toLongLong() * kSysSectorBytes;
     device.mediaPresent = device.sizeBytes > 0;
     device.removable = wordOf(folder + u"/removable"_s) == u"1"_s;
     device.readOnly = wordOf(folder + u"/ro"_s) == u"1"_s;
@@ -209,7 +209,7 @@ int sectorBytesOf(const KernelRoot& root, const QString& devicePath)
     const QString name = devicePath.section("/dev/"_L1, -1).replace(u'/', u'!');
     const int bytes =
         wordOf(root.path(u"sys/block/"_s + name + u"/queue/logical_block_size"_s)).toInt();
-    return bytes > 0 ? bytes : kSectorBytes;
+    return bytes > 0 ? bytes : kSysSectorBytes;
 }
 
 QSet<QString> systemDisksOf(const KernelRoot& root)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/linux/udisks.h"
 
+#include "core/devices/errors.h"
 #include "core/devices/linux/device_file.h"
-#include "core/devices/linux/sys_block.h"
 
 #include <QtDBus/QDBusUnixFileDescriptor>
 
@@ -53,10 +53,7 @@ bool Udisks::refresh()
 
 std::vector<Device> Udisks::devices() const
 {
-    std::vector<Device> devices = udisks::devicesIn(m_objects, systemDisksOf({}));
-    for (Device& device : devices)
-        device.sectorBytes = sectorBytesOf({}, device.path); // UDisks does not tell
-    return devices;
+    return udisks::disksIn(m_objects, {});
 }
 
 Result<QDBusMessage> Udisks::call(const QString& object, const char* interface,

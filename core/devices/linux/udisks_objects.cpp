@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/linux/udisks_objects.h"
 
+#include "core/devices/errors.h"
+
 #include <QtDBus/QDBusArgument>
 
 #include <algorithm>
@@ -150,6 +152,14 @@ std::vector<Device> devicesIn(const Objects& objects, const QSet<QString>& syste
     return devices;
 }
 
+std::vector<Device> disksIn(const Objects& objects, const KernelRoot& kernel)
+{
+    std::vector<Device> disks = devicesIn(objects, systemDisksOf(kernel));
+    for (Device& disk : disks)
+        disk.sectorBytes = sectorBytesOf(kernel, disk.path);
+    return disks;
+}
+
 Paths pathsOf(const Objects& objects, const QString& devicePath)
 {
     Paths paths;
@@ -172,7 +182,7 @@ Paths pathsOf(const Objects& objects, const QString& devicePath)
 
 Error errorOf(const QString& name, const QString& words, const QString& devicePath)
 {
-    static const std::pair<QLatin1StringView, ErrorCode> kMeanings[] = {
+    static const std::pair<QLatin1StringView, ErrorRow> kMeanings[] = {
         {"NotAuthorized"_L1, ErrorCode::DeviceDenied}, // also ...CanObtain and ...Dismissed
         {"DeviceBusy"_L1, ErrorCode::DeviceBusy},
         {"resource busy"_L1, ErrorCode::DeviceBusy},

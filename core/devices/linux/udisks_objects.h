@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/devices/device.h"
+#include "core/devices/linux/sys_block.h"
 
 #include <QMap>
 #include <QSet>
@@ -30,6 +31,9 @@ Objects objectsIn(const QDBusMessage& answer);
 
 /// The whole disks; those whose name the kernel knows as the system's are marked so.
 std::vector<Device> devicesIn(const Objects& objects, const QSet<QString>& systemDisks);
+/// The same with all that the kernel knows and UDisks does not tell: the system's disks, and how
+/// large sectors are.
+std::vector<Device> disksIn(const Objects& objects, const KernelRoot& kernel);
 
 /// Where the parts of a device are, for calling them.
 struct Paths {

@@ -3,7 +3,8 @@
 #include "core/devices/device_access.h"
 
 #include "core/base/windows/elevated_process.h"
-#include "core/devices/device_rules.h"
+#include "core/devices/device_opening.h"
+#include "core/devices/errors.h"
 #include "core/devices/windows/device_error.h"
 #include "core/devices/windows/device_file.h"
 #include "core/devices/windows/disks.h"
@@ -33,6 +34,21 @@ bool isMeant(const Device& device, const QString& path)
     });
 }
 
+class Opening : public DeviceOpening
+{
+public:
+    Result<Device> find(const QString& path) override { return findDevice(path); }
+    Result<std::unique_ptr<BlockDevice>> takeOver(const Device& device) override
+    {
+        if (!isElevated())
+            return openElevated(device);
+        Result<VolumeLocks> locks = VolumeLocks::take(device);
+        if (!locks)
+            return locks.error();
+        return DeviceFile::open(device.path, *std::move(locks));
+    }
+};
+
 } // namespace
 
 Result<std::vector<Device>> listDevices()
@@ -52,28 +68,8 @@ Result<Device> findDevice(const QString& path)
 
 Result<std::unique_ptr<BlockDevice>> openDevice(const Device& chosen)
 {
-    const Result<Device> before = findDevice(chosen.path);
-    if (!before)
-        return Error{ErrorCode::DeviceGone, chosen.path, {}};
-    if (Result<> same = checkStillThere(chosen, *before); !same)
-        return same.error();
-    if (Result<> writable = checkWritable(*before, 0); !writable)
-        return writable.error();
-    if (!isElevated())
-        return openElevated(*before);
-    Result<VolumeLocks> locks = VolumeLocks::take(*before);
-    if (!locks)
-        return locks.error();
-    Result<std::unique_ptr<BlockDevice>> device = DeviceFile::open(chosen.path, *std::move(locks));
-    if (!device)
-        return device;
-    // From here on nobody can put another stick behind our handle.
-    const Result<Device> now = findDevice(chosen.path);
-    if (!now || (*device)->size() != chosen.sizeBytes)
-        return Error{ErrorCode::DeviceSwapped, chosen.path, {}};
-    if (Result<> same = checkStillThere(chosen, *now); !same)
-        return same.error();
-    return device;
+    Opening opening;
+    return openChosen(chosen, opening);
 }
 
 Result<> rescanDevice(const QString& path)

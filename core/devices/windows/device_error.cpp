@@ -4,6 +4,7 @@
 
 #include "core/base/windows/elevated_process.h"
 #include "core/base/windows/system_call_error.h"
+#include "core/devices/errors.h"
 
 #include <windows.h>
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr unsigned long kErrorNoSuchDevice = 433; // ERROR_NO_SUCH_DEVICE, which mingw-w64 lacks
 
-ErrorCode codeOf(unsigned long number)
+ErrorRow codeOf(unsigned long number)
 {
     switch (number) {
     case ERROR_ACCESS_DENIED:

@@ -3,6 +3,8 @@
 #include "core/devices/windows/device_pipe.h"
 
 #include "core/base/aligned_buffer.h"
+#include "core/devices/errors.h"
+#include "core/devices/named_error.h"
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr size_t kPiece = 1UL << 20;
 constexpr quint32 kMostDetail = 4096;
+constexpr quint32 kLongestName = 64;
 
 enum class Order : quint32 { Open, Write, Read, Flush };
 
@@ -24,8 +27,8 @@ struct Request {
 /// Followed by the words of an error, or by what was read.
 struct Answer {
     quint32 failed = 0;
-    quint32 code = 0;
-    qint64 length = 0; ///< of what follows; for Open: the size of the device
+    quint32 nameBytes = 0; ///< of the error, which comes before its words
+    qint64 length = 0;     ///< of what follows; for Open: the size of the device
 };
 
 bool put(const Handle& pipe, std::span<const char> bytes)
@@ -66,9 +69,10 @@ bool takeAll(const Handle& pipe, T& value)
 
 bool putError(const Handle& pipe, const Error& error)
 {
-    const QByteArray words = error.detail.toUtf8().left(kMostDetail);
-    return putAll(pipe, Answer{1, static_cast<quint32>(error.code), words.size()})
-           && put(pipe, {words.constData(), static_cast<size_t>(words.size())});
+    const std::string_view name = error.code.name;
+    const QByteArray words = error.detail.english().toUtf8().left(kMostDetail);
+    return putAll(pipe, Answer{1, static_cast<quint32>(name.size()), words.size()})
+           && put(pipe, name) && put(pipe, {words.constData(), static_cast<size_t>(words.size())});
 }
 
 /// False when the other end is gone.
@@ -108,9 +112,11 @@ Result<Answer> answerTo(const Handle& pipe, const Request& request, std::span<co
         return Error{ErrorCode::DeviceFailed, path, QStringLiteral("the helper program ended")};
     if (answer.failed == 0)
         return answer;
+    QByteArray name(std::min(answer.nameBytes, kLongestName), '\0');
+    take(pipe, {name.data(), static_cast<size_t>(name.size())});
     QByteArray words(std::clamp<qint64>(answer.length, 0, kMostDetail), '\0');
     take(pipe, {words.data(), static_cast<size_t>(words.size())});
-    return Error{static_cast<ErrorCode>(answer.code), path, QString::fromUtf8(words)};
+    return namedError(name, path, QString::fromUtf8(words));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/base/windows/elevated_process.h"
 #include "core/devices/device_access.h"
 #include "core/devices/device_rules.h"
+#include "core/devices/errors.h"
 #include "core/devices/windows/device_pipe.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/windows/volume_locks.h"
 
+#include "core/devices/errors.h"
 #include "core/devices/windows/device_error.h"
 #include "core/devices/windows/volumes.h"
 

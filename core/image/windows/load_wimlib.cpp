@@ -3,6 +3,7 @@
 #include "core/image/load_wimlib.h"
 
 #include "core/base/windows/system_call_error.h"
+#include "core/image/errors.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ Result<> loadWimlib()
     const bool isAbsent =
         !QFileInfo::exists(QCoreApplication::applicationDirPath() + u"/libwim-15.dll");
     return Error{ErrorCode::LibraryMissing, QStringLiteral("libwim-15.dll"),
-                 isAbsent ? QString() : windowsError({}, failure).detail};
+                 isAbsent ? Text() : windowsError({}, failure).detail};
 }
 
 } // namespace cmgmedia

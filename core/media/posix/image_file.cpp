@@ -25,10 +25,12 @@ bool isRefusal(int errorNumber)
     return errorNumber == EINVAL || errorNumber == EOPNOTSUPP;
 }
 
+/// A new one is its owner's alone: a medium holds the key of its certificate.
 int openFile(const QByteArray& path, int flags)
 {
-    const int handle = ::open(path.constData(), flags | O_CLOEXEC | O_DIRECT, 0644);
-    return handle < 0 && isRefusal(errno) ? ::open(path.constData(), flags | O_CLOEXEC, 0644)
+    constexpr mode_t kOwners = 0600;
+    const int handle = ::open(path.constData(), flags | O_CLOEXEC | O_DIRECT, kOwners);
+    return handle < 0 && isRefusal(errno) ? ::open(path.constData(), flags | O_CLOEXEC, kOwners)
                                           : handle;
 }
 
@@ -109,8 +111,8 @@ Result<> ImageFile::writeAll(qint64 offset, std::span<const char> bytes)
             m_direct = false;
             continue;
         }
-        if (written < 0)
-            return systemError(m_path);
+        if (written <= 0)
+            return systemError(m_path, written < 0 ? errno : EIO);
         bytes = bytes.subspan(static_cast<size_t>(written));
         offset += written;
         m_unsynced += m_direct ? 0 : written;

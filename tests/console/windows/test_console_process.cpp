@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/console_run.h"
 #include "core/console/console_script.h"
-#include "core/console/windows/power_shell.h"
+#include "core/powershell/power_shell_text.h"
+#include "core/powershell/windows/power_shell.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
 #include <QTemporaryDir>
@@ -103,5 +106,5 @@ void TestConsoleProcess::saysThatItEndedBeforeItBegan()
     QCOMPARE(process.error(), (Error{ErrorCode::HelperEnded, m_powerShell, u"exit code 7"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestConsoleProcess)
+CMGMEDIA_TEST(TestConsoleProcess)
 #include "test_console_process.moc"

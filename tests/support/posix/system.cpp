@@ -27,6 +27,11 @@ bool makePipe(const QString& path)
     return ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0;
 }
 
+bool makeSocket(const QString& path)
+{
+    return ::mknod(QFile::encodeName(path).constData(), S_IFSOCK | 0600, 0) == 0;
+}
+
 bool makeFileOfBytes(const QString& folder, const QByteArray& name)
 {
     const QByteArray path = QFile::encodeName(folder) + '/' + name;

@@ -22,6 +22,11 @@ bool makePipe(const QString& /*path*/)
     return false;
 }
 
+bool makeSocket(const QString& /*path*/)
+{
+    return false;
+}
+
 bool makeFileOfBytes(const QString& /*folder*/, const QByteArray& /*name*/)
 {
     return false;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/boot_image_page.h"
 
-#include "core/validation/rule_parts.h"
+#include "core/base/text.h"
+#include "core/configmgr/management_points.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/wizard/parts/boot_image_card.h"
+#include "ui/wizard/parts/boot_steps.h"
 #include "ui/wizard/parts/gateway_chain.h"
 #include "ui/wizard/parts/trust_files.h"
 
@@ -36,6 +38,7 @@ BootImagePage::BootImagePage(Session& session) : WizardPage(PageId::BootImage, s
     addGateway();
     addTrust();
     addBootFiles();
+    addStart();
     addStretch();
 }
 
@@ -77,7 +80,7 @@ void BootImagePage::addGateway()
     addRow(m_managementPoint);
     m_gateway = new FileField(u"gateway"_s, tr("Server certificate of the gateway"), tr("Brow&se…"),
                               toOpen(tr("Server certificate of the gateway"),
-                                     tr("Certificates (*.cer *.crt *.pem *.p7b)")));
+                                     tr("Certificates (*.cer *.crt *.pem *.p7b *.sst)")));
     m_gateway->setPlaceholder(tr("not given"));
     addField({u"gateway"_s, tr("Server &certificate of the gateway"),
               tr("The one that was uploaded when the gateway was set up, without its key.")},
@@ -129,6 +132,14 @@ void BootImagePage::addBootFiles()
     });
 }
 
+void BootImagePage::addStart()
+{
+    addSection(tr("Will it start?"),
+               tr("What firmware and boot managers do with the new medium, step by step."));
+    m_start = new BootSteps;
+    addRow(m_start);
+}
+
 void BootImagePage::load()
 {
     const MediaProfile& profile = session().profile();
@@ -136,21 +147,25 @@ void BootImagePage::load()
     m_card->load(session());
     m_gateway->showPath(profile.resolved(profile.cmg.certificate));
     loadManagementPoint();
-    m_chain->show(session().gateway());
+    m_chain->show(session().examination().gateway);
     m_trust->load();
     m_bootFiles->setCurrent(static_cast<int>(profile.bootImage.bootFiles));
+    const Facts* facts = session().facts();
+    m_start->setVisible(facts && facts->start);
+    if (facts && facts->start)
+        m_start->show(*facts->start);
 }
 
 void BootImagePage::loadManagementPoint()
 {
-    const Facts* facts = session().facts();
-    const QList<QUrl> points =
-        facts && facts->medium ? managementPoints(*facts->medium) : QList<QUrl>();
+    const VariablesFacts* medium = session().examination().openVariables();
+    const QList<QUrl> points = medium ? managementPoints(medium->managementPoint) : QList<QUrl>();
     m_managementPoint->setVisible(!points.isEmpty());
     QList<FactRow> rows;
     for (const QUrl& point : points)
         rows << FactRow{tr("Host"), point.host()}
-             << FactRow{tr("Port"), u"%1, %2"_s.arg(point.port(443)).arg(point.scheme())}
+             << FactRow{tr("Port"),
+                        commaSeparated({QString::number(point.port(443)), point.scheme()})}
              << FactRow{tr("Path"), point.path()};
     m_managementPoint->setRows(rows);
 }

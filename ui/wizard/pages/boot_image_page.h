@@ -7,6 +7,7 @@
 namespace cmgmedia::ui {
 
 class BootImageCard;
+class BootSteps;
 class ChoiceList;
 class FactCard;
 class FileField;
@@ -29,6 +30,7 @@ private:
     void addTrust();
     void addGateway();
     void addBootFiles();
+    void addStart();
     void loadManagementPoint();
 
     FileField* m_bootImage = nullptr;
@@ -38,6 +40,7 @@ private:
     GatewayChain* m_chain = nullptr;
     TrustFiles* m_trust = nullptr;
     ChoiceList* m_bootFiles = nullptr;
+    BootSteps* m_start = nullptr;
 };
 
 } // namespace cmgmedia::ui

@@ -28,11 +28,15 @@ namespace cmgmedia::ui {
 
 namespace {
 
-QByteArray reportFor(const QString& path, const BuiltMedium& medium)
+/// In English, whatever the language of the window: somebody else may read it, or a program.
+QByteArray reportFor(const QString& path, const BuildReport& report)
 {
-    if (path.endsWith(".txt"_L1, Qt::CaseInsensitive))
-        return reportText(medium.report).toUtf8();
-    return QJsonDocument(medium.report).toJson();
+    if (!path.endsWith(".txt"_L1, Qt::CaseInsensitive))
+        return QJsonDocument(reportJson(report)).toJson();
+    QByteArray text;
+    for (const Text& line : reportLines(report))
+        text += line.english().toUtf8() + '\n';
+    return text;
 }
 
 } // namespace
@@ -61,7 +65,7 @@ CompletionPage::CompletionPage(Session& session, const BuildRun& run)
 
 QString CompletionPage::explanation() const
 {
-    return m_run.medium() ? tr("What was made, and what goes with it.")
+    return m_run.report() ? tr("What was made, and what goes with it.")
                           : tr("There is no new medium.");
 }
 
@@ -82,7 +86,7 @@ PageState CompletionPage::state() const
 
 QWidget* CompletionPage::firstControl() const
 {
-    if (!m_run.medium())
+    if (!m_run.report())
         return m_again;
     return m_run.sticks().empty() ? m_openFolder : m_eject;
 }
@@ -127,24 +131,24 @@ void CompletionPage::addEnd()
 
 void CompletionPage::load()
 {
-    const BuiltMedium* medium = m_run.medium();
+    const BuildReport* report = m_run.report();
     m_outcome->show(m_run);
     const bool isFile = m_run.sticks().empty();
-    m_actions->setVisible(medium != nullptr);
+    m_actions->setVisible(report != nullptr);
     for (QWidget* action : {static_cast<QWidget*>(m_openFolder), static_cast<QWidget*>(m_copyHash),
                             static_cast<QWidget*>(m_verify->button())})
         action->setVisible(isFile);
     m_eject->setVisible(!isFile);
-    m_verify->setPath(medium ? medium->path : QString());
-    m_handouts->setVisible(medium != nullptr);
+    m_verify->setPath(report ? report->path : QString());
+    m_handouts->setVisible(report != nullptr);
     m_again->setText(m_run.phase() == BuildRun::Phase::Failed
                          ? tr("Ch&ange something and try again")
-                     : medium ? tr("Write &another")
+                     : report ? tr("Write &another")
                               : tr("Ch&oose what to write"));
     m_again->setAccessibleName(withoutMnemonic(m_again->text()));
-    if (medium) {
-        m_copyHash->setEnabled(!medium->sha256.isEmpty());
-        m_handouts->setMedium(*medium);
+    if (report) {
+        m_copyHash->setEnabled(!report->sha256.isEmpty());
+        m_handouts->setMedium(*report);
     }
 }
 
@@ -155,7 +159,7 @@ void CompletionPage::eject()
     m_ejected->say(PageState::Untouched, tr("Ejecting"));
     m_ejecting = runTask(
         this,
-        [sticks = m_run.medium()->sticks](Work&) -> Result<> {
+        [sticks = m_run.report()->sticks](Work&) -> Result<> {
             Result<> all;
             for (const WrittenStick& stick : sticks) {
                 const Result<> done =
@@ -168,18 +172,19 @@ void CompletionPage::eject()
         [this](const Result<>& done) {
             m_eject->setEnabled(true);
             m_ejected->say(done ? PageState::Fine : PageState::Warning,
-                           done ? tr("Ejected: it can be pulled now.") : describe(done.error()));
+                           done ? tr("Ejected: it can be pulled now.")
+                                : describe(done.error()).translated());
         });
 }
 
 void CompletionPage::copyHash()
 {
-    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_run.medium()->sha256.toHex()));
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_run.report()->sha256.toHex()));
 }
 
 void CompletionPage::openFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_run.medium()->path).absolutePath()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_run.report()->path).absolutePath()));
 }
 
 void CompletionPage::saveReport()
@@ -188,9 +193,10 @@ void CompletionPage::saveReport()
                {.kind = FileQuestion::Kind::Save,
                 .title = tr("Save the report"),
                 .filters = {tr("Reports for programs (*.json)"), tr("Reports to read (*.txt)")},
-                .start = besideMedium(*m_run.medium(), u"-report.json"_s),
+                .start = besideMedium(*m_run.report(), u"-report.json"_s),
                 .suffix = u"json"_s},
-               [medium = *m_run.medium()](const QString& path) { return reportFor(path, medium); });
+               session().inputs(),
+               [report = *m_run.report()](const QString& path) { return reportFor(path, report); });
 }
 
 } // namespace cmgmedia::ui

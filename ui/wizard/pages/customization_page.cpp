@@ -84,11 +84,10 @@ void CustomizationPage::load()
 {
     const MediaProfile& profile = session().profile();
     m_variables->load();
-    const Facts* facts = session().facts();
-    const bool known = facts && facts->medium;
-    const Prestart prestart = known ? facts->medium->prestart : Prestart();
+    const MediumFacts* medium = session().examination().mediumFacts();
+    const Prestart prestart = medium ? medium->prestart : Prestart();
     showText(m_prestart, prestart.commandLine.value_or(QString()));
-    m_prestart->setPlaceholderText(!known              ? tr("known once the medium is open")
+    m_prestart->setPlaceholderText(!medium             ? tr("known once the medium is open")
                                    : prestart.hasFiles ? tr("not found, though the medium has "
                                                             "files for one")
                                                        : tr("none was found"));

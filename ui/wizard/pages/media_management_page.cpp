@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/media_management_page.h"
 
+#include "core/configmgr/management_points.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/finding_list.h"
@@ -50,21 +51,19 @@ QWidget* MediaManagementPage::firstControl() const
 
 void MediaManagementPage::load()
 {
-    const Facts* facts = session().facts();
-    const bool known = facts && facts->medium;
-    const bool dynamic =
-        known && !facts->medium->managementPoint && facts->medium->lookupManagementPoints;
+    const VariablesFacts* medium = session().examination().openVariables();
+    const bool dynamic = medium && !medium->managementPoint && medium->lookupManagementPoints;
     // What the medium is cannot be changed here; the other way is shown, but off.
     m_choice->button(Dynamic)->setEnabled(dynamic);
     m_choice->button(SiteBased)->setEnabled(!dynamic);
     m_choice->setCurrent(dynamic ? Dynamic : SiteBased);
-    m_points->setVisible(known);
-    if (!known)
+    m_points->setVisible(medium != nullptr);
+    if (!medium)
         return;
     QList<FactRow> rows;
-    const QString list = facts->medium->managementPoint.value_or(
-        facts->medium->lookupManagementPoints.value_or(QString()));
-    for (const QString& point : list.split(u'*', Qt::SkipEmptyParts))
+    const QString list =
+        medium->managementPoint.value_or(medium->lookupManagementPoints.value_or(QString()));
+    for (const QString& point : starList(list))
         rows << FactRow{tr("Address"), point};
     m_points->setRows(rows);
 }

@@ -64,8 +64,8 @@ QWidget* MediaTypePage::firstControl() const
 bool MediaTypePage::isComplete() const
 {
     const MediaProfile::Output& output = session().profile().output;
-    const bool chosen =
-        output.kind == OutputKind::UsbDevice ? !session().sticks().empty() : !output.path.isEmpty();
+    const bool chosen = output.kind == OutputKind::UsbDevice ? !session().choices().sticks().empty()
+                                                             : !output.path.isEmpty();
     return chosen && WizardPage::isComplete();
 }
 
@@ -124,7 +124,7 @@ void MediaTypePage::addSticks()
     m_sticks = new StickList;
     addRow(m_sticks);
     connect(m_sticks, &StickList::chosen, this, [this](const std::vector<Device>& sticks) {
-        session().setSticks(sticks);
+        session().choices().setSticks(sticks);
         emit completeChanged();
     });
 }
@@ -163,7 +163,7 @@ void MediaTypePage::load()
     showKind(profile.output.kind);
     m_path->showPath(profile.resolved(profile.output.path));
     showText(m_label, profile.output.label);
-    const BootMedium* medium = session().medium();
+    const BootMedium* medium = session().examination().visibleMedium();
     const QString imported = medium ? medium->label : QString();
     m_label->setPlaceholderText(imported);
     const QString label = profile.output.label.isEmpty() ? imported : profile.output.label;
@@ -190,9 +190,9 @@ void MediaTypePage::showKind(OutputKind kind)
         m_note->load();
         return;
     }
-    const BootMedium* medium = session().medium();
-    m_sticks->setNeededBytes(medium ? session().facts()->medium->totalBytes : 0);
-    m_sticks->setChosen(session().sticks());
+    const MediumFacts* medium = session().examination().mediumFacts();
+    m_sticks->setNeededBytes(medium ? medium->totalBytes : 0);
+    m_sticks->setChosen(session().choices().sticks());
 }
 
 void MediaTypePage::showPreview(const QString& label)

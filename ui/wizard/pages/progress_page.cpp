@@ -179,7 +179,7 @@ QString ProgressPage::headline() const
     case BuildRun::Phase::Idle:
         return tr("Nothing is being written. Go to the summary and choose Write.");
     case BuildRun::Phase::Running:
-        return m_run->progress().step;
+        return m_run->progress().step.translated();
     case BuildRun::Phase::Stopping:
         return tr("Stopping, and removing what was written so far");
     case BuildRun::Phase::Done:

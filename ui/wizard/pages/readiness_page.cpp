@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/readiness_page.h"
 
-#include "core/base/atomic_file.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/save_content.h"
 #include "ui/wizard/parts/answer_card.h"
 #include "ui/wizard/parts/blocker_list.h"
 #include "ui/wizard/parts/checklist_view.h"
@@ -149,10 +149,7 @@ QLayout* ReadinessPage::makeExports()
 
 Checklist ReadinessPage::checklistNow() const
 {
-    Facts said; // all that the checklist asks of facts
-    said.profile = session().profile();
-    said.clock = session().now();
-    return makeChecklist(session().checkResult(), said);
+    return makeChecklist(session().examination().result, session().profile(), session().now().now);
 }
 
 void ReadinessPage::load()
@@ -215,8 +212,7 @@ void ReadinessPage::exportAs(const QString& suffix, const QString& kind)
                    const Checklist checklist = checklistNow();
                    const QString text = suffix == "html"_L1 ? checklistHtml(checklist)
                                                             : checklistMarkdown(checklist);
-                   if (Result<> written = writeFileAtomically(path, text.toUtf8()); !written)
-                       showProblem(this, describe(written.error()));
+                   saveContent(this, {path, session().inputs(), true}, text.toUtf8());
                });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/security_page.h"
 
-#include "core/validation/rule_parts.h"
+#include "core/configmgr/management_points.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/expander.h"
 #include "ui/widgets/file_field.h"
@@ -41,7 +41,7 @@ QWidget* SecurityPage::firstControl() const
 bool SecurityPage::isComplete() const
 {
     const bool changes = session().profile().security.password == PasswordChoice::Change;
-    return WizardPage::isComplete() && (!changes || session().secrets().newMediaPassword);
+    return WizardPage::isComplete() && (!changes || session().choices().secrets().newMediaPassword);
 }
 
 void SecurityPage::addPassword()
@@ -67,7 +67,7 @@ void SecurityPage::addPassword()
         });
     addRow(m_newPassword);
     connect(m_newPassword, &PasswordPair::edited, this, [this] {
-        session().setSecret(&BuildSecrets::newMediaPassword, m_newPassword->secret());
+        session().choices().setSecret(&BuildSecrets::newMediaPassword, m_newPassword->secret());
     });
     addFindings({Field::Password}, m_password);
     connect(m_password, &ChoiceList::chosen, this, [this](int choice) {
@@ -126,6 +126,7 @@ void SecurityPage::addPfx()
                            .filters = {tr("PFX files (*.pfx *.p12)"), tr("All files (*)")},
                            .start = {},
                            .suffix = {}});
+    //: No PFX file; no password.
     m_pfx->setPlaceholder(tr("none"));
     addField({u"pfx"_s, tr("PF&X file"), {}}, m_pfx, {});
     m_pfxPassword = new SecretField;
@@ -144,8 +145,9 @@ void SecurityPage::addPfx()
                 profile.security.pfx = path;
         });
     });
-    connect(m_pfxPassword, &SecretField::secretEdited, this,
-            [this] { session().setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret()); });
+    connect(m_pfxPassword, &SecretField::secretEdited, this, [this] {
+        session().choices().setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret());
+    });
 }
 
 void SecurityPage::load()
@@ -153,7 +155,7 @@ void SecurityPage::load()
     const MediaProfile::Security& security = session().profile().security;
     m_password->setCurrent(static_cast<int>(security.password));
     m_newPassword->setVisible(security.password == PasswordChoice::Change);
-    if (!session().secrets().newMediaPassword && !m_newPassword->secret().isEmpty())
+    if (!session().choices().secrets().newMediaPassword && !m_newPassword->secret().isEmpty())
         m_newPassword->forget(); // another profile was opened
     m_unattended->setCurrent(static_cast<int>(security.unattended));
     loadAsFound();
@@ -163,19 +165,18 @@ void SecurityPage::load()
 
 void SecurityPage::loadAsFound()
 {
-    const Facts* facts = session().facts();
-    const bool known = facts && facts->medium;
-    m_asFound->setVisible(known);
-    if (!known)
+    const MediumFacts* medium = session().examination().mediumFacts();
+    const VariablesFacts* variables = session().examination().openVariables();
+    m_asFound->setVisible(medium && variables);
+    if (!medium || !variables)
         return;
-    const MediumFacts& medium = *facts->medium;
-    const QString unattended = !medium.unattended   ? tr("not said on the medium")
-                               : *medium.unattended ? tr("allowed")
-                                                    : tr("not allowed");
+    const QString unattended = !medium->unattended   ? tr("not said on the medium")
+                               : *medium->unattended ? tr("allowed")
+                                                     : tr("not allowed");
     m_asFound->setRows(
-        {{tr("Password"), medium.hasPassword ? tr("protected by one") : tr("none")},
+        {{tr("Password"), variables->hasPassword ? tr("protected by one") : tr("none")},
          {tr("Unattended deployment"), unattended},
-         {tr("Unknown computers"), hasUnknownComputers(medium)
+         {tr("Unknown computers"), hasUnknownComputers(variables->names)
                                        ? tr("supported; only the console can change that")
                                        : tr("not supported, as far as the medium tells; only the "
                                             "console can change that")}});
@@ -186,7 +187,7 @@ void SecurityPage::loadPfx()
     const MediaProfile& profile = session().profile();
     m_pfx->showPath(profile.resolved(profile.security.pfx));
     m_pfxPasswordBox->setVisible(!profile.security.pfx.isEmpty());
-    if (!session().secrets().pfxPassword && !m_pfxPassword->text().isEmpty())
+    if (!session().choices().secrets().pfxPassword && !m_pfxPassword->text().isEmpty())
         m_pfxPassword->forget(); // another profile was opened
     m_pfxCard->load(session());
     loadPfxChecks();
@@ -195,11 +196,11 @@ void SecurityPage::loadPfx()
 void SecurityPage::loadPfxChecks()
 {
     const Facts* facts = session().facts();
-    const bool opened = facts && facts->pfx && facts->pfx->has_value();
+    const bool opened = facts && facts->pfx;
     m_pfxChecks->setVisible(opened);
     if (!opened)
         return;
-    std::vector<Finding> checks = session().checkResult().all;
+    std::vector<Finding> checks = session().examination().result.all;
     std::erase_if(checks, [](const Finding& check) { return check.rule->field != Field::Pfx; });
     m_pfxVerdicts->show(checks);
 }

@@ -48,7 +48,7 @@ QString StartPage::explanation() const
 
 bool StartPage::isComplete() const
 {
-    return WizardPage::isComplete() && session().mediumState() == MediumState::Open;
+    return WizardPage::isComplete() && session().examination().mediumState() == MediumState::Open;
 }
 
 QWidget* StartPage::firstControl() const
@@ -64,10 +64,10 @@ void StartPage::addScenario()
                             const QString& hint) {
         m_scenario->add({static_cast<int>(scenario), name, text, hint});
     };
-    add(Scenario::CmgManagementPoint, u"scenarioGateway"_s, tr("Reinstall PCs over the inter&net"),
+    add(Scenario::CmgManagementPoint, u"scenarioGateway"_s, tr("Reinstall PCs over the &internet"),
         tr("They start from the medium anywhere and talk to the cloud management gateway."));
     add(Scenario::CloudContent, u"scenarioCloudContent"_s,
-        tr("Reinstall PCs in the in&tranet, with content from the cloud"),
+        tr("Reinstall PCs in the int&ranet, with content from the cloud"),
         tr("They reach a management point inside and download from a cloud distribution point."));
     add(Scenario::SoftwareCenter, u"scenarioSoftwareCenter"_s,
         tr("&Upgrade or reinstall PCs whose Windows still runs"),
@@ -89,7 +89,7 @@ void StartPage::addMedium()
     addSection(tr("Medium of the site"));
     m_drop =
         new DropZone(u"medium"_s, u"drop"_s,
-                     tr("Drop its ISO file or folder here, or enter the p&ath."), tr("&Browse…"));
+                     tr("Drop its ISO file or folder here, or enter the p&ath."), tr("Brow&se…"));
     addRow(m_drop);
     connect(m_drop, &DropZone::dropped, this, &StartPage::setMedium);
     connect(m_drop, &DropZone::browseRequested, this, &StartPage::browseMedium);
@@ -146,6 +146,8 @@ void StartPage::addOtherWays()
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(space::kHair);
     addRow(m_recent);
+    connect(&session().document().recent(), &RecentProfiles::changed, this, &StartPage::loadRecent);
+    session().document().recent().look();
     addRow(new LabMaker(session()));
     auto* console = new QPushButton(icon(u"console"_s), tr("Make one with the &console…"));
     named(console, u"makeWithConsole"_s, withoutMnemonic(console->text()));
@@ -176,7 +178,7 @@ void StartPage::load()
 
 void StartPage::loadRecent()
 {
-    const QStringList recent = recentProfiles();
+    const QStringList recent = session().document().recent().paths();
     if (recent == m_shownRecent)
         return;
     m_shownRecent = recent;
@@ -189,7 +191,7 @@ void StartPage::loadRecent()
         auto* button = new QPushButton(icon(u"file"_s, Tone::Quiet), QFileInfo(path).fileName());
         button->setFlat(true);
         button->setStyleSheet(u"text-align: left"_s);
-        button->setToolTip(QDir::toNativeSeparators(path));
+        button->setToolTip(plainTip(QDir::toNativeSeparators(path)));
         named(button, u"recentProfile"_s, tr("Open the profile %1").arg(path));
         connect(button, &QPushButton::clicked, this, [this, path] { openProfile(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeading);
@@ -222,8 +224,10 @@ void StartPage::browseProfile()
 
 void StartPage::openProfile(const QString& path)
 {
-    if (Result<> opened = session().open(path); !opened)
-        showProblem(this, describe(opened.error()));
+    session().document().open(path, this, [this](const Result<>& opened) {
+        if (!opened)
+            showProblem(this, describe(opened.error()).translated());
+    });
 }
 
 void StartPage::setMedium(const QString& path)

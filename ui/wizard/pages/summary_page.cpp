@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/summary_page.h"
 
-#include "core/console/build_command.h"
+#include "core/base/output_file.h"
+#include "core/base/text.h"
 #include "core/console/console_request.h"
 #include "core/devices/device_rules.h"
-#include "core/pipeline/build_job.h"
+#include "core/devices/errors.h"
+#include "core/pipeline/build_command.h"
 #include "core/pipeline/planner.h"
-#include "core/validation/rule_parts.h"
 #include "ui/session/task.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/copy_box.h"
@@ -40,7 +41,7 @@ constexpr int kScriptLines = 14;
 Result<BuildPlan> planOf(const Session& session, const Facts& facts)
 {
     BuildOptions options;
-    options.sticks = session.sticks();
+    options.sticks = session.choices().sticks();
     Result<BuildPlan> plan = planBuild(facts, options);
     if (plan && plan->outputPath.isEmpty() && options.sticks.empty())
         return Error{ErrorCode::DeviceMissing, {}, {}};
@@ -52,7 +53,7 @@ std::vector<BuildArguments::Stick> toErase(const Session& session)
 {
     std::vector<BuildArguments::Stick> sticks;
     if (session.profile().output.kind == OutputKind::UsbDevice) {
-        for (const Device& stick : session.sticks())
+        for (const Device& stick : session.choices().sticks())
             sticks.push_back({stick.path, identityOf(stick)});
     }
     return sticks;
@@ -63,7 +64,7 @@ QString namesOf(const std::vector<Device>& sticks)
     QStringList names;
     for (const Device& stick : sticks)
         names << displayName(stick);
-    return names.join(u", "_s);
+    return commaSeparated(names);
 }
 
 } // namespace
@@ -86,7 +87,7 @@ QString SummaryPage::explanation() const
 
 bool SummaryPage::isComplete() const
 {
-    return m_planned && !session().isChecking() && !session().isBlocked();
+    return m_planned && !session().examiner().isBusy() && !session().isBlocked();
 }
 
 QWidget* SummaryPage::firstControl() const
@@ -96,7 +97,7 @@ QWidget* SummaryPage::firstControl() const
 
 void SummaryPage::entered()
 {
-    session().setReplaceable({}); // what was said about an earlier medium
+    session().choices().setReplaceable({}); // what was said about an earlier medium
 }
 
 void SummaryPage::addPlan()
@@ -148,7 +149,7 @@ void SummaryPage::loadPlan()
 {
     const Facts* facts = session().facts();
     const bool known =
-        facts && facts->medium && facts->bootImage && session().mediumState() == MediumState::Open;
+        session().examination().mediumState() == MediumState::Open && facts->bootImage;
     m_planned = false;
     m_outputPath.clear();
     QString problem;
@@ -157,7 +158,7 @@ void SummaryPage::loadPlan()
         if (plan)
             showPlan(*plan);
         else
-            problem = describe(plan.error());
+            problem = describe(plan.error()).translated();
     }
     for (QWidget* widget : {static_cast<QWidget*>(m_output), static_cast<QWidget*>(m_plan),
                             static_cast<QWidget*>(m_time)})
@@ -173,7 +174,7 @@ void SummaryPage::showPlan(const BuildPlan& plan)
     const QFileInfo file(plan.outputPath);
     m_output->setIcon(session().profile().output.kind == OutputKind::Iso ? u"disc"_s : u"stick"_s);
     if (plan.outputPath.isEmpty())
-        m_output->setTitle(tr("USB sticks"), namesOf(session().sticks()));
+        m_output->setTitle(tr("USB sticks"), namesOf(session().choices().sticks()));
     else
         m_output->setTitle(file.fileName(), QDir::toNativeSeparators(file.path()));
     qint64 moved = 0;
@@ -185,10 +186,11 @@ void SummaryPage::showPlan(const BuildPlan& plan)
         //: A size that is not exact.
         {tr("Size"), tr("about %1").arg(locale.formattedDataSize(plan.outputBytes, 1))},
         {tr("Read and written"), tr("about %1 in all").arg(locale.formattedDataSize(moved, 1))}};
-    for (const Finding& finding : session().checkResult().blockers()) {
-        if (session().allowed().contains(finding.rule->id))
+    for (const Finding& finding : session().examination().result.blockers()) {
+        if (session().choices().allowed().contains(finding.rule->id))
             //: The title of a rule follows, which the admin sets aside.
-            rows << FactRow{tr("In spite of"), ruleText(finding.rule->title), Tone::Bad};
+            rows << FactRow{tr("In spite of"), ruleText(finding.rule->title).translated(),
+                            Tone::Bad};
     }
     m_output->setRows(rows);
     m_plan->setSteps(plan.steps);
@@ -196,8 +198,8 @@ void SummaryPage::showPlan(const BuildPlan& plan)
 
 void SummaryPage::loadCommands()
 {
-    const QString file = session().filePath();
-    const bool saved = !file.isEmpty() && !session().isModified();
+    const QString file = session().document().filePath();
+    const bool saved = !file.isEmpty() && !session().document().isModified();
     m_save->setText(file.isEmpty() ? tr("&Save profile…") : tr("&Save profile"));
     if (file.isEmpty())
         m_saved->setText(tr("Not saved yet. The command line needs it in a file."));
@@ -206,15 +208,16 @@ void SummaryPage::loadCommands()
     else
         m_saved->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
     m_command->setVisible(!file.isEmpty());
-    m_command->setText(buildCommandLine(
-        file, session().profile(), {.allowed = session().allowed(), .sticks = toErase(session())}));
-    m_script->show(consoleRequest(session().profile(), session().facts(), session().medium()));
+    m_command->setText(
+        buildCommandLine(file, session().profile(),
+                         {.allowed = session().choices().allowed(), .sticks = toErase(session())}));
+    m_script->show(consoleRequest(session().profile(), session().facts()), session().inputs());
 }
 
 void SummaryPage::save()
 {
-    if (!session().filePath().isEmpty()) {
-        saveTo(session().filePath());
+    if (!session().document().filePath().isEmpty()) {
+        saveTo(session().document().filePath());
         return;
     }
     askForFile(this,
@@ -228,8 +231,10 @@ void SummaryPage::save()
 
 void SummaryPage::saveTo(const QString& path)
 {
-    if (Result<> saved = session().save(path); !saved)
-        showProblem(this, describe(saved.error()));
+    session().document().save(path, this, [this](const Result<>& saved) {
+        if (!saved)
+            showProblem(this, describe(saved.error()).translated());
+    });
 }
 
 bool SummaryPage::mayAdvance()
@@ -240,15 +245,11 @@ bool SummaryPage::mayAdvance()
     }
     if (m_looking)
         return false;
-    Facts facts; // all that is asked of them
-    facts.profile = session().profile();
-    if (session().facts())
-        facts.offered = session().facts()->offered;
     // On a worker: the file may lie on a share that does not answer.
     m_looking = runTask(
         this,
-        [facts = std::move(facts), path = m_outputPath](Work&) -> Result<> {
-            return checkOutput(facts, path, false);
+        [output = OutputFile{m_outputPath, session().inputs()}](Work&) {
+            return checkOutput(output);
         },
         [this, path = m_outputPath](const Result<>& free) {
             m_looking = nullptr;
@@ -265,7 +266,7 @@ void SummaryPage::advanceOrAsk(const Result<>& free)
     else if (free.error().code == ErrorCode::OutputExists)
         askToReplace(m_outputPath);
     else
-        showProblem(this, describe(free.error()));
+        showProblem(this, describe(free.error()).translated());
 }
 
 void SummaryPage::askToReplace(const QString& output)
@@ -283,7 +284,7 @@ void SummaryPage::askToReplace(const QString& output)
     box->setDefaultButton(QMessageBox::Cancel);
     box->setEscapeButton(QMessageBox::Cancel);
     connect(replace, &QPushButton::clicked, this, [this, output] {
-        session().setReplaceable(output);
+        session().choices().setReplaceable(output);
         emit advanceRequested();
     });
     box->open();
@@ -291,7 +292,7 @@ void SummaryPage::askToReplace(const QString& output)
 
 void SummaryPage::askToErase()
 {
-    auto* question = new EraseQuestion(session().sticks(), this);
+    auto* question = new EraseQuestion(session().choices().sticks(), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &WizardPage::advanceRequested);
     question->open();

@@ -111,12 +111,12 @@ void AnswerCard::load(const ChecklistEntry* entry, const QDate& today)
     const bool isDecided =
         entry->state == ItemState::Fine || entry->state == ItemState::NotApplicable;
     m_canAnswer = !isDecided && (entry->item->ways.ask || entry->item->ways.live);
-    m_text->setText(m_id + u"  "_s + itemText(*entry->item));
+    m_text->setText(m_id + u"  "_s + itemText(entry->item->text));
     m_source->setText(u"<a href=\"%1\">%2</a>"_s.arg(
         QString::fromUtf8(entry->item->reference->url).toHtmlEscaped(),
-        tr("Source: %1").arg(QString::fromUtf8(entry->item->reference->title)).toHtmlEscaped()));
+        tr("Source: %1").arg(referenceText(*entry->item->reference).translated()).toHtmlEscaped()));
     m_source->setAccessibleName(
-        tr("Source: %1").arg(QString::fromUtf8(entry->item->reference->title)));
+        tr("Source: %1").arg(referenceText(*entry->item->reference).translated()));
     m_choices->button(m_answer ? static_cast<int>(m_answer->kind) : kNotAnswered)->setChecked(true);
     if (isOther || !m_note->hasFocus())
         m_note->setText(m_answer ? m_answer->note : QString());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/validation/checklist.h"
+#include "core/validation/acceptance/checklist.h"
 #include "ui/widgets/card.h"
 
 #include <QDate>

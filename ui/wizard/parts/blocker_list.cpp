@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/blocker_list.h"
 
+#include "core/base/text.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -17,11 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-namespace {
-
-constexpr int kIconSize = 16;
-
-} // namespace
+namespace {} // namespace
 
 BlockerList::BlockerList(Session& session, Ticks ticks, QWidget* parent)
     : QWidget(parent), m_session(session), m_ticks(ticks), m_rows(new QVBoxLayout(this))
@@ -35,30 +32,23 @@ BlockerList::BlockerList(Session& session, Ticks ticks, QWidget* parent)
 std::vector<BlockerList::Blocker> BlockerList::blockersNow() const
 {
     std::vector<Blocker> blockers;
-    if (m_session.mediumState() == MediumState::None)
+    if (m_session.examination().mediumState() == MediumState::None)
         blockers.push_back({.ruleId = {},
                             .title = tr("No medium of the site is chosen"),
                             .text = tr("Everything starts from the one that the console made.")});
-    for (int number = 0; number <= static_cast<int>(Field::TaskSequence); ++number) {
-        const auto field = static_cast<Field>(number);
-        if (const Error* error = m_session.errorOf(field))
-            blockers.push_back({.ruleId = {},
-                                .title = tr("Could not be read"),
-                                .text = describe(*error),
-                                .field = field});
-    }
-    const QStringList& allowed = m_session.allowed();
+    for (const GatherError& unreadable : m_session.examination().gathered.errors)
+        blockers.push_back({.ruleId = {},
+                            .title = tr("Could not be read"),
+                            .text = describe(unreadable.error).translated(),
+                            .field = unreadable.field});
+    const QStringList& allowed = m_session.choices().allowed();
     const bool all = m_ticks == Ticks::InSpiteOf;
-    for (const Finding& finding : m_session.checkResult().blockers(all ? QStringList() : allowed)) {
+    for (const Finding& finding :
+         m_session.examination().result.blockers(all ? QStringList() : allowed)) {
         const Rule& rule = *finding.rule;
-        const QString remedy = ruleText(rule.remedy);
-        const QString text = finding.verdict.text.isEmpty()
-                                 ? remedy
-                                 //: What was seen, then what to do.
-                                 : tr("Found: %1. %2").arg(finding.verdict.text, remedy);
         blockers.push_back({.ruleId = rule.id,
-                            .title = ruleText(rule.title),
-                            .text = text,
+                            .title = ruleText(rule.title).translated(),
+                            .text = detailOf(finding).translated(),
                             .field = rule.field,
                             .allowed = allowed.contains(rule.id)});
     }
@@ -110,8 +100,8 @@ void BlockerList::show(const Blocker& blocker)
     const bool isFirst = &blocker == m_blockers.data();
     //: The page of the wizard where something is mended.
     const QString goText = isFirst ? tr("&Go to %1") : tr("Go to %1");
-    auto* go = new QPushButton(goText.arg(pageName(pageOf(blocker.field))));
-    named(go, u"goTo-"_s + blocker.ruleId, withoutMnemonic(go->text()) + u": "_s + blocker.title);
+    auto* go = new QPushButton(goText.arg(pageTitle(pageIdOf(blocker.field))));
+    named(go, u"goTo-"_s + blocker.ruleId, labelled(withoutMnemonic(go->text()), blocker.title));
     connect(go, &QPushButton::clicked, this,
             [this, field = blocker.field] { emit fieldChosen(field); });
     ways->addWidget(go);
@@ -133,16 +123,16 @@ QWidget* BlockerList::tickFor(const Blocker& blocker)
     auto* tick =
         new QCheckBox(isFirst ? tr("Build in sp&ite of this") : tr("Build in spite of this"));
     named(tick, u"allow-"_s + blocker.ruleId,
-          withoutMnemonic(tick->text()) + u": "_s + blocker.title);
+          labelled(withoutMnemonic(tick->text()), blocker.title));
     tick->setAccessibleDescription(tr("The medium will not work; the report says so."));
-    tick->setToolTip(tick->accessibleDescription());
+    tick->setToolTip(plainTip(tick->accessibleDescription()));
     tick->setChecked(blocker.allowed);
     connect(tick, &QCheckBox::clicked, this, [this, id = blocker.ruleId](bool on) {
-        QStringList allowed = m_session.allowed();
+        QStringList allowed = m_session.choices().allowed();
         allowed.removeAll(id);
         if (on)
             allowed << id;
-        m_session.setAllowed(allowed);
+        m_session.choices().setAllowed(allowed);
     });
     return tick;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/boot_image_card.h"
 
+#include "core/base/text.h"
 #include "ui/session/session.h"
 
 #include <QFileInfo>
@@ -13,43 +14,41 @@ namespace cmgmedia::ui {
 
 namespace {
 
-QString text(const char* words)
-{
-    return BootImageCard::tr(words);
-}
-
 QString fact(const QString& found)
 {
-    return found.isEmpty() ? text("not said") : found;
+    return found.isEmpty() ? BootImageCard::tr("not said") : found;
 }
 
 QString components(const BootImageParts& parts)
 {
     if (!parts.components)
-        return text("cannot be told");
+        return BootImageCard::tr("cannot be told");
     QStringList names = *parts.components;
     names.replaceInStrings(u"WinPE-"_s, QString());
-    return names.isEmpty() ? text("none") : names.join(u", "_s);
+    //: No components, no boot files.
+    return names.isEmpty() ? BootImageCard::tr("none") : commaSeparated(names);
 }
 
 QString drivers(const BootImageParts& parts)
 {
-    return parts.addedDrivers ? QString::number(*parts.addedDrivers) : text("cannot be told");
+    return parts.addedDrivers ? QString::number(*parts.addedDrivers)
+                              : BootImageCard::tr("cannot be told");
 }
 
 QString commandSupport(const BootImageParts& parts)
 {
     if (!parts.commandSupport)
-        return text("cannot be told");
-    return *parts.commandSupport ? text("on") : text("off");
+        return BootImageCard::tr("cannot be told");
+    return *parts.commandSupport ? BootImageCard::tr("on") : BootImageCard::tr("off");
 }
 
 QString generations(const BootImage& image)
 {
     QStringList names;
     for (const BootFileGeneration generation : image.generations)
-        names << (generation == BootFileGeneration::Ca2011 ? text("of 2011") : text("of 2023"));
-    return names.isEmpty() ? text("none") : names.join(u", "_s);
+        names << (generation == BootFileGeneration::Ca2011 ? BootImageCard::tr("of 2011")
+                                                           : BootImageCard::tr("of 2023"));
+    return names.isEmpty() ? BootImageCard::tr("none") : commaSeparated(names);
 }
 
 QString origin(const Session& session, const BootImageFacts& facts)
@@ -57,9 +56,8 @@ QString origin(const Session& session, const BootImageFacts& facts)
     const QString& path = session.profile().bootImage.path;
     const QString size = QLocale().formattedDataSize(facts.bytes, 1);
     if (path.isEmpty())
-        return text("Of the imported medium, %1").arg(size);
-    //: A file and its size.
-    return text("%1, %2").arg(QFileInfo(path).fileName(), size);
+        return BootImageCard::tr("Of the imported medium, %1").arg(size);
+    return commaSeparated({QFileInfo(path).fileName(), size});
 }
 
 } // namespace

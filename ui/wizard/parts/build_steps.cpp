@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/build_steps.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/naming.h"
@@ -16,7 +17,6 @@ namespace cmgmedia::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
 constexpr qint64 kWorthSayingMs = 50; // shorter steps took no time
 
 QIcon iconOf(BuildRun::StepState state)
@@ -97,11 +97,11 @@ void BuildSteps::fill(const Row& row, const BuildRun::StepLine& step)
 {
     const QString word = wordFor(step);
     row.icon->setIcon(iconOf(step.state));
-    row.title->setText(step.title);
+    const QString title = step.title.translated();
+    row.title->setText(title);
     row.title->setFont(step.state == BuildRun::StepState::Running ? strongFont() : QFont());
     row.state->setText(word);
-    //: A step of the build and its state, as a screen reader says it.
-    row.title->setAccessibleName(word.isEmpty() ? step.title : tr("%1: %2").arg(step.title, word));
+    row.title->setAccessibleName(word.isEmpty() ? title : labelled(title, word));
 }
 
 QStringList BuildSteps::texts() const

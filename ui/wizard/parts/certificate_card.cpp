@@ -11,7 +11,7 @@ namespace cmgmedia::ui {
 
 namespace {
 
-QString fact(const QString& found)
+QString keyFact(const QString& found)
 {
     return found.isEmpty() ? PfxCard::tr("not said") : found;
 }
@@ -30,6 +30,7 @@ QString chainOf(const Pfx& pfx)
     QStringList names;
     for (const Certificate& certificate : pfx.chain)
         names << certificate.displayName();
+    //: No other certificates.
     return names.isEmpty() ? PfxCard::tr("none") : names.join(u'\n');
 }
 
@@ -41,12 +42,12 @@ MediumCertificateCard::MediumCertificateCard(QWidget* parent)
 
 void MediumCertificateCard::load(const Session& session)
 {
-    const Facts* facts = session.facts();
-    const bool known = facts && facts->medium && facts->medium->certificate;
+    const VariablesFacts* medium = session.examination().openVariables();
+    const bool known = medium && medium->certificate;
     setVisible(known);
     if (!known)
         return;
-    const Certificate& certificate = *facts->medium->certificate;
+    const Certificate& certificate = *medium->certificate;
     setTitle(certificate.displayName(),
              certificate.subject == certificate.issuer
                  ? tr("Signs itself; the console made it together with the medium.")
@@ -63,11 +64,11 @@ PfxCard::PfxCard(QWidget* parent) : FactCard(u"pfxCard"_s, u"certificate"_s, par
 void PfxCard::load(const Session& session)
 {
     const Facts* facts = session.facts();
-    const bool opened = facts && facts->pfx && *facts->pfx;
+    const bool opened = facts && facts->pfx;
     setVisible(opened);
     if (!opened)
         return;
-    show(**facts->pfx, session.now());
+    show(*facts->pfx, session.now());
 }
 
 void PfxCard::show(const Pfx& pfx, const Clock& clock)
@@ -79,8 +80,10 @@ void PfxCard::show(const Pfx& pfx, const Clock& clock)
              {tr("Valid from"), certificate.notBefore.date().toString(Qt::ISODate)},
              validityRow(clock, certificate.notAfter),
              {tr("Private key"), keyOf(pfx)},
-             {tr("Key provider"), fact(pfx.keyProvider)},
-             {tr("Encryption"), fact(pfx.keyEncryption)},
+             {tr("Key provider"), keyFact(pfx.keyProvider)},
+             {tr("Encryption"), pfx.hasPrivateKey && pfx.keyEncryption.isEmpty()
+                                    ? tr("not encrypted")
+                                    : keyFact(pfx.keyEncryption)},
              {tr("Signature"), certificate.signatureAlgorithm},
              {tr("Chain in the file"), chainOf(pfx)}});
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/checklist_model.h"
 
+#include "core/base/text.h"
+#include "ui/session/page_id.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/finding_list.h"
 
@@ -13,12 +15,12 @@ namespace cmgmedia::ui {
 
 namespace {
 
-struct Look {
+struct EntryLook {
     QString icon;
     Tone tone;
 };
 
-Look lookOf(const ChecklistEntry& entry)
+EntryLook lookOf(const ChecklistEntry& entry)
 {
     const bool blocks = std::ranges::any_of(entry.findings, [](const Finding& finding) {
         return finding.verdict.kind == Verdict::Kind::Violated
@@ -29,8 +31,8 @@ Look lookOf(const ChecklistEntry& entry)
     case ItemState::Confirmed:
         return {u"state-fine"_s, Tone::Good};
     case ItemState::Violated:
-        return blocks ? Look{u"state-blocked"_s, Tone::Bad}
-                      : Look{u"state-warning"_s, Tone::Caution};
+        return blocks ? EntryLook{u"state-blocked"_s, Tone::Bad}
+                      : EntryLook{u"state-warning"_s, Tone::Caution};
     case ItemState::Denied:
         return {u"state-warning"_s, Tone::Caution};
     case ItemState::Unchecked:
@@ -49,16 +51,14 @@ QString answerText(const Answer& answer)
 {
     QStringList parts{answer.date, answer.who};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return commaSeparated(parts);
 }
 
 QString findingText(const Finding& finding)
 {
     if (finding.verdict.kind != Verdict::Kind::Violated)
-        return finding.verdict.text;
-    //: How grave it is, and what was found.
-    return ChecklistModel::tr("%1: %2").arg(severityWord(finding.rule->severity),
-                                            describe(finding));
+        return finding.verdict.text.translated();
+    return labelled(severityWord(finding.rule->severity), describe(finding).translated());
 }
 
 } // namespace
@@ -88,10 +88,10 @@ int countOf(ChecklistFilter filter, const Checklist& checklist)
 
 ChecklistModel::Line ChecklistModel::itemLine(const ChecklistEntry& entry)
 {
-    const Look look = lookOf(entry);
+    const EntryLook look = lookOf(entry);
     Line line;
     line.kind = Kind::Item;
-    line.text = itemText(*entry.item);
+    line.text = itemText(entry.item->text);
     line.id = entry.item->id;
     line.state = stateName(entry.state);
     if (entry.answer)
@@ -101,22 +101,37 @@ ChecklistModel::Line ChecklistModel::itemLine(const ChecklistEntry& entry)
     return line;
 }
 
+ChecklistModel::Line ChecklistModel::knownLine(const KnownFact& fact)
+{
+    Line line;
+    line.kind = Kind::Known;
+    line.text = itemText(fact.text);
+    line.id = fact.id;
+    line.iconName = u"note"_s;
+    line.tone = Tone::Quiet;
+    return line;
+}
+
 void ChecklistModel::addFindings(std::vector<Line>& lines, const ChecklistEntry& entry)
 {
-    const auto own = static_cast<std::ptrdiff_t>(lines.size());
+    std::vector<const Finding*> shown;
     for (const Finding& finding : entry.findings) {
+        // Rules that lack the same thing, and where it is given, say so once.
+        const auto same = [&finding](const Finding* other) {
+            return finding.verdict.kind == Verdict::Kind::Unchecked
+                   && other->verdict == finding.verdict
+                   && pageIdOf(other->rule->field) == pageIdOf(finding.rule->field);
+        };
+        if (std::ranges::any_of(shown, same))
+            continue;
+        shown.push_back(&finding);
         Line line;
         line.kind = Kind::Finding;
         line.text = findingText(finding);
         line.field = static_cast<int>(finding.rule->field);
         //: A link to a page of the wizard.
-        line.link = tr("Go to %1").arg(pageName(pageOf(finding.rule->field)));
-        const auto same = [&line](const Line& other) {
-            return other.text == line.text && other.link == line.link;
-        };
-        // Rules that lack the same thing say so once.
-        if (std::none_of(lines.begin() + own, lines.end(), same))
-            lines.push_back(std::move(line));
+        line.link = tr("Go to %1").arg(pageTitle(pageIdOf(finding.rule->field)));
+        lines.push_back(std::move(line));
     }
 }
 
@@ -133,6 +148,11 @@ ChecklistModel::linesOf(const Checklist& checklist, ChecklistFilter filter, cons
         group = &entry.item->group;
         lines.push_back(itemLine(entry));
         addFindings(lines, entry);
+    }
+    if (filter == ChecklistFilter::All && !checklist.known.empty()) {
+        lines.emplace_back().text = tr("To be known");
+        for (const KnownFact* fact : checklist.known)
+            lines.push_back(knownLine(*fact));
     }
     return lines;
 }
@@ -176,6 +196,9 @@ bool ChecklistModel::load(const Checklist& checklist, ChecklistFilter filter, co
             break;
         case Kind::Item:
             group->appendRow(item = made);
+            break;
+        case Kind::Known:
+            group->appendRow(made);
             break;
         case Kind::Finding:
             item->appendRow(made);

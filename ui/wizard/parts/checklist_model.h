@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/validation/checklist.h"
+#include "core/validation/acceptance/checklist.h"
 #include "ui/theme/theme.h"
 
 #include <QStandardItemModel>
@@ -26,7 +26,7 @@ class ChecklistModel : public QStandardItemModel
     Q_OBJECT
 
 public:
-    enum class Kind { Group, Item, Finding };
+    enum class Kind { Group, Item, Finding, Known };
     enum Role {
         KindRole = Qt::UserRole, ///< int of Kind
         IdRole,                  ///< of an item: "A18"
@@ -62,6 +62,7 @@ private:
     static std::vector<Line> linesOf(const Checklist& checklist, ChecklistFilter filter,
                                      const QString& keepId);
     static Line itemLine(const ChecklistEntry& entry);
+    static Line knownLine(const KnownFact& fact);
     static void addFindings(std::vector<Line>& lines, const ChecklistEntry& entry);
     static QStandardItem* itemFor(const Line& line);
 

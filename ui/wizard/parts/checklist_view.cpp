@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/checklist_view.h"
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
 #include "ui/wizard/parts/checklist_model.h"
 
@@ -18,7 +19,6 @@ namespace cmgmedia::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
 constexpr int kRowPadding = 6;
 constexpr int kWrap = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 
@@ -65,7 +65,8 @@ public:
         switch (kindOf(index)) {
         case Kind::Group:
             return {width, QFontMetrics(strongFont()).height() + 2 * kRowPadding};
-        case Kind::Item: {
+        case Kind::Item:
+        case Kind::Known: {
             const QFontMetrics& metrics = option.fontMetrics;
             const int lines = index.data(ChecklistModel::AnswerRole).toString().isEmpty() ? 1 : 2;
             const int height =
@@ -95,6 +96,7 @@ public:
                               index.data().toString());
             break;
         case Kind::Item:
+        case Kind::Known:
             paintItem(painter, option, index);
             break;
         case Kind::Finding:

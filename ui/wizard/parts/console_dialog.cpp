@@ -169,8 +169,7 @@ void ConsoleDialog::askSecurity(QVBoxLayout* column)
         m_session.edit([on](MediaProfile& profile) { profile.console.unknownComputers = on; });
     });
     m_protected = new QCheckBox(tr("Pro&tect the medium with a password"));
-    m_protected->setChecked(
-        consoleRequest(m_session.profile(), m_session.facts(), m_session.medium()).hasPassword);
+    m_protected->setChecked(consoleRequest(m_session.profile(), m_session.facts()).hasPassword);
     column->addWidget(
         named(m_protected, u"consoleProtected"_s, withoutMnemonic(m_protected->text())));
     m_password = new PasswordPair(u"consolePassword"_s, tr("Pass&word"), [this] {
@@ -200,8 +199,9 @@ void ConsoleDialog::askCertificate(QVBoxLayout* column)
     m_pfxPasswordBox =
         fieldBox({u"consolePfxPassword"_s, tr("Password &of the PFX file"), {}}, m_pfxPassword);
     column->addWidget(m_pfxPasswordBox);
-    connect(m_pfxPassword, &SecretField::secretEdited, this,
-            [this] { m_session.setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret()); });
+    connect(m_pfxPassword, &SecretField::secretEdited, this, [this] {
+        m_session.choices().setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret());
+    });
     m_certificateEnd = new QLineEdit;
     m_certificateEnd->setPlaceholderText(tr("a year from now, or a date: YYYY-MM-DD"));
     m_certificateEndBox = fieldBox(
@@ -290,8 +290,7 @@ QWidget* ConsoleDialog::makeFoot()
 
 ConsoleRequest ConsoleDialog::request() const
 {
-    ConsoleRequest request =
-        consoleRequest(m_session.profile(), m_session.facts(), m_session.medium());
+    ConsoleRequest request = consoleRequest(m_session.profile(), m_session.facts());
     request.hasPassword = m_protected->isChecked();
     request.outputPath = m_output;
     return request;
@@ -335,7 +334,7 @@ void ConsoleDialog::showAnswers()
     m_pfxPasswordBox->setVisible(!now.pfx.isEmpty());
     m_certificateEndBox->setVisible(now.pfx.isEmpty());
     m_outputField->showPath(m_output);
-    m_script->show(now);
+    m_script->show(now, m_session.inputs());
     if (m_task)
         return;
     const QString problem = missing();
@@ -346,7 +345,7 @@ void ConsoleDialog::showAnswers()
 void ConsoleDialog::make()
 {
     const ConsoleRequest order = request();
-    BuildSecrets secrets = m_session.secrets().clone();
+    BuildSecrets secrets = m_session.choices().secrets().clone();
     secrets.mediaPassword = m_password->secret();
     m_task = runTask(
         this,
@@ -370,14 +369,14 @@ void ConsoleDialog::made(const ConsoleRequest& order, const Result<>& outcome)
         if (outcome.error().code == ErrorCode::Cancelled)
             m_status->say(PageState::Untouched, tr("Stopped."));
         else
-            m_status->say(PageState::Blocked, describe(outcome.error()));
+            m_status->say(PageState::Blocked, describe(outcome.error()).translated());
         return;
     }
     m_session.edit([&order](MediaProfile& profile) {
         profile.source = {SourceKind::ConsoleMade, order.outputPath};
     });
-    m_session.setSecret(&BuildSecrets::mediaPassword,
-                        order.hasPassword ? m_password->secret() : Secret());
+    m_session.choices().setSecret(&BuildSecrets::mediaPassword,
+                                  order.hasPassword ? m_password->secret() : Secret());
     accept();
 }
 

@@ -18,13 +18,8 @@ namespace cmgmedia::ui {
 
 DraftOffer::DraftOffer(Session& session, QWidget* parent) : Card(parent), m_session(session)
 {
-    const std::optional<QDateTime> when = session.draft().leftOver();
-    setVisible(when.has_value());
-    const QString sentence =
-        tr("The wizard ended unexpectedly. Your answers of %1 were kept; passwords were not.")
-            .arg(QLocale().toString(when.value_or(QDateTime()), QLocale::ShortFormat));
-    named(this, u"draftOffer"_s, sentence);
-    content()->addWidget(wrappedLabel(sentence));
+    m_sentence = wrappedLabel({});
+    content()->addWidget(m_sentence);
     auto* restoreButton = new QPushButton(tr("&Continue with them"));
     auto* discardButton = new QPushButton(tr("&Discard them"));
     named(restoreButton, u"restoreDraft"_s, withoutMnemonic(restoreButton->text()));
@@ -36,16 +31,32 @@ DraftOffer::DraftOffer(Session& session, QWidget* parent) : Card(parent), m_sess
     content()->addLayout(row);
     connect(restoreButton, &QPushButton::clicked, this, &DraftOffer::restore);
     connect(discardButton, &QPushButton::clicked, this, [this] {
-        m_session.draft().discardLeftOver();
+        m_session.document().draft().discardLeftOver();
         hide();
     });
+    connect(&session.document().draft(), &Draft::ready, this, &DraftOffer::load);
+    load();
+}
+
+/// What an earlier run left is only known once somebody looked.
+void DraftOffer::load()
+{
+    const std::optional<QDateTime>& when = m_session.document().draft().leftOver();
+    setVisible(when.has_value());
+    const QString sentence =
+        tr("The wizard ended unexpectedly. Your answers of %1 were kept; passwords were not.")
+            .arg(QLocale().toString(when.value_or(QDateTime()), QLocale::ShortFormat));
+    m_sentence->setText(sentence);
+    named(this, u"draftOffer"_s, sentence);
 }
 
 void DraftOffer::restore()
 {
-    if (Result<> restored = m_session.restoreDraft(); !restored)
-        showProblem(this, describe(restored.error()));
-    hide();
+    m_session.document().restoreDraft(this, [this](const Result<>& restored) {
+        if (!restored)
+            showProblem(this, describe(restored.error()).translated());
+        hide();
+    });
 }
 
 } // namespace cmgmedia::ui

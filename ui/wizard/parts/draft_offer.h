@@ -4,6 +4,8 @@
 
 #include "ui/widgets/card.h"
 
+class QLabel;
+
 namespace cmgmedia::ui {
 
 class Session;
@@ -17,9 +19,11 @@ public:
     explicit DraftOffer(Session& session, QWidget* parent = nullptr);
 
 private:
+    void load();
     void restore();
 
     Session& m_session;
+    QLabel* m_sentence = nullptr;
 };
 
 } // namespace cmgmedia::ui

@@ -22,8 +22,6 @@ namespace cmgmedia::ui {
 
 namespace {
 
-constexpr int kIconSize = 32;
-
 QLayout* headOf(const QString& question, const QString& explanation)
 {
     QLabel* headline = wrappedLabel(question);
@@ -33,7 +31,7 @@ QLayout* headOf(const QString& question, const QString& explanation)
     texts->addWidget(wrappedLabel(explanation));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kMedium);
-    row->addWidget(new IconLabel(icon(u"state-warning"_s, Tone::Caution), kIconSize), 0,
+    row->addWidget(new IconLabel(icon(u"state-warning"_s, Tone::Caution), kLargeIconSize), 0,
                    Qt::AlignTop);
     row->addLayout(texts, 1);
     return row;

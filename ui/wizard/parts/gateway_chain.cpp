@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/gateway_chain.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/short_tree.h"
@@ -15,14 +16,14 @@ namespace cmgmedia::ui {
 
 namespace {
 
-enum Column { Name, Root, AuthRoot, Ca, Until };
+enum ChainColumn { Name, Root, AuthRoot, Ca, Until };
 
-struct Look {
+struct StoreLook {
     QString text; ///< short, for a cell
     QIcon icon;
 };
 
-Look lookOf(StoreState state)
+StoreLook lookOf(StoreState state)
 {
     switch (state) {
     case StoreState::Present:
@@ -61,17 +62,17 @@ QTreeWidgetItem* itemOf(const ChainLink& link)
     QStringList spoken{link.name};
     if (link.certificate) {
         item->setText(Until, link.certificate->notAfter.date().toString(Qt::ISODate));
-        item->setToolTip(Name, link.certificate->subject);
+        item->setToolTip(Name, plainTip(link.certificate->subject));
     } else {
         item->setText(Until, GatewayChain::tr("not seen"));
     }
     for (const StorePlace& place : link.places) {
-        const Look look = lookOf(place.state);
+        const StoreLook look = lookOf(place.state);
         item->setText(columnOf(place.store), look.text);
         item->setIcon(columnOf(place.store), look.icon);
-        spoken << u"%1: %2"_s.arg(storeName(place.store), look.text);
+        spoken << labelled(storeName(place.store), look.text);
     }
-    item->setData(Name, Qt::AccessibleTextRole, spoken.join(u", "_s));
+    item->setData(Name, Qt::AccessibleTextRole, commaSeparated(spoken));
     return item;
 }
 
@@ -106,8 +107,9 @@ GatewayChain::GatewayChain(QWidget* parent)
 
 void GatewayChain::show(const GatewayOutlook& outlook)
 {
-    m_verdict->say(stateOf(outlook.trust), outlook.sentence);
-    setVisible(outlook.trust != GatewayOutlook::Trust::Unknown); // the findings say what is missing
+    m_verdict->say(stateOf(outlook.trust), outlook.sentence.translated());
+    // Without a chain the findings say what is missing.
+    setVisible(outlook.trust != GatewayOutlook::Trust::Unknown || !outlook.chain.empty());
     m_chain->setVisible(!outlook.chain.empty());
     if (m_shown && m_shown->chain == outlook.chain)
         return;

@@ -27,16 +27,16 @@ namespace {
 
 constexpr auto kContactKey = "handouts/contact"_L1;
 
-MediumDates datesOf(const BuiltMedium& medium, const Clock& clock)
+MediumDates datesOf(const BuildReport& report, const Clock& clock)
 {
-    MediumDates dates{.label = medium.label,
+    MediumDates dates{.label = report.label,
                       .thumbprint = {},
-                      .made = medium.sourceMade,
+                      .made = report.sourceMade,
                       .expires = {},
                       .stamp = clock.now};
-    if (medium.certificate) {
-        dates.thumbprint = medium.certificate->thumbprintText();
-        dates.expires = medium.certificate->notAfter;
+    if (report.certificate) {
+        dates.thumbprint = report.certificate->thumbprintText();
+        dates.expires = report.certificate->notAfter;
     }
     return dates;
 }
@@ -129,34 +129,34 @@ QWidget* Handouts::makeCalendar()
     return box;
 }
 
-void Handouts::setMedium(const BuiltMedium& medium)
+void Handouts::setMedium(const BuildReport& report)
 {
-    m_medium = medium;
-    const MediumDates dates = datesOf(medium, m_session.now());
+    m_report = report;
+    const MediumDates dates = datesOf(report, m_session.now());
     m_dates->setText(datesText(dates));
     m_calendarBox->setVisible(hasDates(dates));
 }
 
 QByteArray Handouts::fieldCard() const
 {
-    FieldCard card{.label = m_medium->label,
+    FieldCard card{.label = m_report->label,
                    .contact = m_contact->text(),
-                   .hasPassword = m_medium->hasPassword,
+                   .hasPassword = m_report->hasPassword,
                    .expires = {}};
-    if (m_medium->certificate)
-        card.expires = m_medium->certificate->notAfter.date();
+    if (m_report->certificate)
+        card.expires = m_report->certificate->notAfter.date();
     return fieldCardHtml(card).toUtf8();
 }
 
 QByteArray Handouts::calendar() const
 {
-    return calendarOf(datesOf(*m_medium, m_session.now()));
+    return calendarOf(datesOf(*m_report, m_session.now()));
 }
 
 void Handouts::openCard()
 {
     const QString path = m_opened.filePath(u"field-card.html"_s);
-    saveContent(this, path, fieldCard(),
+    saveContent(this, {path, {}, true}, fieldCard(),
                 [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
@@ -166,9 +166,9 @@ void Handouts::saveCard()
                {.kind = FileQuestion::Kind::Save,
                 .title = tr("Save the card"),
                 .filters = {tr("Web pages (*.html)")},
-                .start = besideMedium(*m_medium, u"-card.html"_s),
+                .start = besideMedium(*m_report, u"-card.html"_s),
                 .suffix = u"html"_s},
-               [this](const QString&) { return fieldCard(); });
+               m_session.inputs(), [this](const QString&) { return fieldCard(); });
 }
 
 void Handouts::saveCalendar()
@@ -177,9 +177,9 @@ void Handouts::saveCalendar()
                {.kind = FileQuestion::Kind::Save,
                 .title = tr("Save a calendar file"),
                 .filters = {tr("Calendar files (*.ics)")},
-                .start = besideMedium(*m_medium, u".ics"_s),
+                .start = besideMedium(*m_report, u".ics"_s),
                 .suffix = u"ics"_s},
-               [this](const QString&) { return calendar(); });
+               m_session.inputs(), [this](const QString&) { return calendar(); });
 }
 
 } // namespace cmgmedia::ui

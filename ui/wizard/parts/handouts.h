@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/build_medium.h"
+#include "core/pipeline/report.h"
 
 #include <QTemporaryDir>
 #include <QWidget>
@@ -26,7 +26,7 @@ class Handouts : public QWidget
 public:
     explicit Handouts(const Session& session, QWidget* parent = nullptr);
 
-    void setMedium(const BuiltMedium& medium);
+    void setMedium(const BuildReport& medium);
     QByteArray fieldCard() const; ///< HTML
     QByteArray calendar() const;
 
@@ -38,7 +38,7 @@ private:
     void saveCalendar();
 
     const Session& m_session;
-    std::optional<BuiltMedium> m_medium;
+    std::optional<BuildReport> m_report;
     QTemporaryDir m_opened; ///< cards that a browser shows
     QLineEdit* m_contact = nullptr;
     QWidget* m_calendarBox = nullptr;

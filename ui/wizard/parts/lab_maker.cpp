@@ -70,32 +70,46 @@ void LabMaker::chooseFolder()
 
 void LabMaker::makeIn(const QString& folder)
 {
-    const QString lab = freshFolder(folder);
     showBusy(true);
     m_task = runTask(
         this,
-        [lab, clock = m_session.now()](Work& work) {
-            return makeSampleLab({.folder = lab, .bootFiles = {}, .wim = {}}, clock, work);
+        [folder, clock = m_session.now()](Work& work) -> Result<QString> {
+            const QString lab = freshFolder(folder);
+            const Result<> made =
+                makeSampleLab({.folder = lab, .bootFiles = {}, .wim = {}}, clock, work);
+            return made ? Result<QString>(lab) : made.error();
         },
-        [this, lab](const Result<>& made) {
+        [this](const Result<QString>& made) {
             showBusy(false);
             if (made)
-                openLab(lab);
+                openLab(*made);
             else if (made.error().code != ErrorCode::Cancelled)
-                showProblem(this, describe(made.error()));
+                showProblem(this, describe(made.error()).translated());
         });
 }
 
 void LabMaker::openLab(const QString& folder)
 {
     const QDir lab(folder);
-    if (Result<> opened = m_session.open(lab.filePath(u"profile.json"_s)); !opened) {
-        showProblem(this, describe(opened.error()));
-        return;
-    }
-    // It protects nothing, so it lies beside the medium.
-    if (Result<Secret> password = readSecretFile(lab.filePath(u"media-password.txt"_s)))
-        m_session.setSecret(&BuildSecrets::mediaPassword, *std::move(password));
+    m_session.document().open(
+        lab.filePath(u"profile.json"_s), this,
+        [this, file = lab.filePath(u"media-password.txt"_s)](const Result<>& opened) {
+            if (opened)
+                readPassword(file);
+            else
+                showProblem(this, describe(opened.error()).translated());
+        });
+}
+
+/// It protects nothing, so it lies beside the medium.
+void LabMaker::readPassword(const QString& file)
+{
+    runTask(
+        this, [file](Work&) { return readSecretFile(file); },
+        [this](Result<Secret> password) {
+            if (password)
+                m_session.choices().setSecret(&BuildSecrets::mediaPassword, *std::move(password));
+        });
 }
 
 void LabMaker::showBusy(bool busy)

@@ -27,6 +27,7 @@ public:
 private:
     void chooseFolder();
     void openLab(const QString& folder);
+    void readPassword(const QString& file);
     void showBusy(bool busy);
 
     Session& m_session;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/medium_card.h"
 
+#include "core/base/text.h"
+#include "core/configmgr/management_points.h"
 #include "ui/session/session.h"
 
 #include <QFileInfo>
@@ -15,31 +17,24 @@ namespace cmgmedia::ui {
 
 namespace {
 
-QString text(const char* words)
-{
-    return MediumCard::tr(words);
-}
-
 QString day(const QDateTime& time)
 {
     return time.date().toString(Qt::ISODate);
 }
 
 /// A fact that only the password opens.
-QString variable(const BootMedium& medium, const char* name)
+QString variable(const MediaVariables* variables, const char* name)
 {
-    if (!medium.variables)
-        return text("known once the password is given");
-    return medium.variables->value(QLatin1StringView(name)).value_or(text("not on the medium"));
+    if (!variables)
+        return MediumCard::tr("known once the password is given");
+    return variables->value(QLatin1StringView(name)).value_or(MediumCard::tr("not on the medium"));
 }
 
-/// Several management points are separated by '*' (CreateMedia.exe).
-QString managementPoints(const BootMedium& medium)
+QString managementPoints(const MediaVariables* variables)
 {
-    const char* name = kManagementPoint;
-    if (medium.variables && !medium.variables->value(QLatin1StringView(name)))
-        name = kLookupManagementPoints;
-    return variable(medium, name).replace(u'*', u'\n');
+    if (const auto management = variables ? mediaManagement(*variables) : std::nullopt)
+        return management->points.join(u'\n');
+    return variable(variables, kManagementPoint);
 }
 
 QString bootImage(const BootMedium& medium)
@@ -50,33 +45,35 @@ QString bootImage(const BootMedium& medium)
         if (!part.isEmpty())
             parts << part;
     }
-    return parts.join(u", "_s);
+    return commaSeparated(parts);
 }
 
-void addCertificate(QList<FactRow>& rows, const Session& session, const BootMedium& medium)
+void addCertificate(QList<FactRow>& rows, const Session& session)
 {
-    if (!medium.mediaPfx)
+    const VariablesFacts* medium = session.examination().openVariables();
+    if (!medium || !medium->certificate)
         return;
-    const Certificate& certificate = medium.mediaPfx->certificate;
-    rows << FactRow{text("Certificate"), certificate.subject}
-         << FactRow{text("Thumbprint"), certificate.thumbprintText()}
+    const Certificate& certificate = *medium->certificate;
+    rows << FactRow{MediumCard::tr("Certificate"), certificate.subject}
+         << FactRow{MediumCard::tr("Thumbprint"), certificate.thumbprintText()}
          << validityRow(session, certificate.notAfter, Field::MediaCertificate);
 }
 
 void addAge(QList<FactRow>& rows, const Session& session)
 {
-    const Facts* facts = session.facts();
-    if (!facts || !facts->medium || !facts->medium->made.isValid())
+    const VariablesFacts* medium = session.examination().openVariables();
+    if (!medium || !medium->made.isValid())
         return;
-    const QDateTime made = facts->medium->made;
-    rows << FactRow{text("Made"),
-                    text("%1 (days ago: %2)").arg(day(made)).arg(made.daysTo(session.now().now))};
+    const QDateTime made = medium->made;
+    rows << FactRow{
+        MediumCard::tr("Made"),
+        MediumCard::tr("%1 (days ago: %2)").arg(day(made)).arg(made.daysTo(session.now().now))};
 }
 
 QString fileLine(const BootMedium& medium)
 {
-    const QString name = QFileInfo(medium.medium.path).fileName();
-    return u"%1, %2"_s.arg(name, QLocale().formattedDataSize(medium.medium.tree.totalBytes(), 1));
+    const QString name = QFileInfo(medium.disc.path).fileName();
+    return commaSeparated({name, QLocale().formattedDataSize(medium.disc.tree.totalBytes(), 1)});
 }
 
 } // namespace
@@ -85,14 +82,16 @@ FactRow validityRow(const Clock& clock, const QDateTime& notAfter)
 {
     const qint64 left = clock.now.daysTo(notAfter);
     if (notAfter < clock.now)
-        return {text("Valid until"), text("%1, expired").arg(day(notAfter)), Tone::Caution};
-    return {text("Valid until"), text("%1 (days left: %2)").arg(day(notAfter)).arg(left)};
+        return {MediumCard::tr("Valid until"), MediumCard::tr("%1, expired").arg(day(notAfter)),
+                Tone::Caution};
+    return {MediumCard::tr("Valid until"),
+            MediumCard::tr("%1 (days left: %2)").arg(day(notAfter)).arg(left)};
 }
 
 FactRow validityRow(const Session& session, const QDateTime& notAfter, Field field)
 {
     FactRow row = validityRow(session.now(), notAfter);
-    for (const Finding& finding : session.findings({&field, 1})) {
+    for (const Finding& finding : session.examination().findings({&field, 1})) {
         if (finding.verdict.kind == Verdict::Kind::Violated)
             row.tone = std::max(
                 row.tone, finding.rule->severity == Severity::Blocker ? Tone::Bad : Tone::Caution);
@@ -105,15 +104,16 @@ MediumCard::MediumCard(QWidget* parent) : FactCard(u"mediumCard"_s, u"disc"_s, p
 
 void MediumCard::load(const Session& session)
 {
-    const BootMedium* medium = session.medium();
+    const BootMedium* medium = session.examination().visibleMedium();
     setVisible(medium != nullptr);
     if (!medium)
         return;
     setTitle(medium->label.isEmpty() ? tr("Boot medium without a label") : medium->label,
              fileLine(*medium));
-    QList<FactRow> rows{{tr("Site"), variable(*medium, kSiteCode)},
-                        {tr("Management point"), managementPoints(*medium)}};
-    addCertificate(rows, session, *medium);
+    const MediaVariables* variables = session.examination().visibleVariables();
+    QList<FactRow> rows{{tr("Site"), variable(variables, kSiteCode)},
+                        {tr("Management point"), managementPoints(variables)}};
+    addCertificate(rows, session);
     rows << FactRow{tr("Boot image"), bootImage(*medium)};
     addAge(rows, session);
     setRows(rows);

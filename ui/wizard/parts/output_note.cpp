@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/output_note.h"
 
-#include "core/pipeline/build_job.h"
+#include "core/base/output_file.h"
 #include "ui/session/session.h"
 #include "ui/session/task.h"
 
@@ -14,24 +14,40 @@ OutputNote::OutputNote(Session& session, QWidget* parent)
     : StateLine(u"outputNote"_s, parent), m_session(session)
 {}
 
-void OutputNote::load()
+OutputNote::~OutputNote()
+{
+    leave();
+}
+
+void OutputNote::leave()
 {
     if (m_looking)
-        m_looking->abandon();
+        m_looking->leave();
+    m_looking = nullptr;
+}
+
+void OutputNote::load()
+{
     const MediaProfile& profile = m_session.profile();
-    if (profile.output.path.isEmpty()) {
+    const QString path = profile.resolved(profile.output.path);
+    m_again = m_looking && path == m_lookedAt;
+    if (m_again)
+        return;
+    leave();
+    m_lookedAt = path;
+    if (path.isEmpty()) {
         say(PageState::Untouched, tr("Choose where the file will lie."));
         return;
     }
-    Facts facts;
-    facts.profile = profile;
-    if (m_session.facts())
-        facts.offered = m_session.facts()->offered;
     m_looking = runTask(
         this,
-        [facts = std::move(facts), path = profile.resolved(profile.output.path)](
-            Work&) -> Result<> { return checkOutput(facts, path, false); },
-        [this](const Result<>& free) { show(free ? std::nullopt : std::optional(free.error())); });
+        [output = OutputFile{path, m_session.inputs()}](Work&) { return checkOutput(output); },
+        [this](const Result<>& free) {
+            m_looking = nullptr;
+            show(free ? std::nullopt : std::optional(free.error()));
+            if (m_again)
+                load();
+        });
 }
 
 void OutputNote::show(const std::optional<Error>& inTheWay)
@@ -40,9 +56,9 @@ void OutputNote::show(const std::optional<Error>& inTheWay)
         say(PageState::Fine, tr("The name is free. Nothing is written before you press Write."));
     else if (inTheWay->code == ErrorCode::OutputExists)
         say(PageState::Warning, tr("%1 exists already. It stays as it is until you press Write.")
-                                    .arg(inTheWay->subject));
+                                    .arg(inTheWay->subject.translated()));
     else
-        say(PageState::Blocked, describe(*inTheWay));
+        say(PageState::Blocked, describe(*inTheWay).translated());
 }
 
 } // namespace cmgmedia::ui

@@ -14,14 +14,12 @@ namespace cmgmedia::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
-
-struct Look {
+struct PasswordLook {
     PageState state;
     QString text;
 };
 
-Look lookOf(MediumState state)
+PasswordLook lookOf(MediumState state)
 {
     switch (state) {
     case MediumState::PasswordWrong:
@@ -55,23 +53,22 @@ PasswordCheck::PasswordCheck(Session& session, SecretField* field, QWidget* pare
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    connect(field, &SecretField::secretEdited, this,
-            [this] { m_session.setSecret(&BuildSecrets::mediaPassword, m_field->secret()); });
+    connect(field, &SecretField::secretEdited, this, [this] {
+        m_session.choices().setSecret(&BuildSecrets::mediaPassword, m_field->secret());
+    });
 }
 
 void PasswordCheck::load()
 {
-    const MediumState state = m_session.mediumState();
-    const Facts* facts = m_session.facts();
-    const bool given = m_session.secrets().mediaPassword.has_value();
-    const bool opened = state == MediumState::Open && facts && facts->medium;
+    const MediumState state = m_session.examination().mediumState();
+    const VariablesFacts* medium = m_session.examination().openVariables();
+    const bool given = m_session.choices().secrets().mediaPassword.has_value();
     if (state != MediumState::Opening)
         m_needed = state == MediumState::PasswordNeeded || state == MediumState::PasswordWrong
-                   || state == MediumState::PasswordNotNeeded
-                   || (opened && facts->medium->hasPassword);
+                   || state == MediumState::PasswordNotNeeded || (medium && medium->hasPassword);
     if (!given && !m_field->text().isEmpty())
         m_field->forget(); // another profile was opened
-    const Look look = lookOf(state);
+    const PasswordLook look = lookOf(state);
     m_icon->setIcon(stateIcon(look.state));
     m_text->setText(look.text);
 }

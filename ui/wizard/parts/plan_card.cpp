@@ -16,7 +16,7 @@ namespace cmgmedia::ui {
 
 namespace {
 
-enum Column { Number, Text, Size };
+enum PlanColumn { Number, Words, Size };
 
 /// Of the steps that take time; the others would only seem exact.
 QString sizeText(const PlannedStep& step)
@@ -29,6 +29,7 @@ QString sizeText(const PlannedStep& step)
 
 PlanCard::PlanCard(QWidget* parent) : Card(parent)
 {
+    //: Of making the medium.
     named(this, u"plan"_s, tr("Steps"));
 }
 
@@ -43,7 +44,7 @@ void PlanCard::setSteps(const std::vector<PlannedStep>& steps)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::kMedium);
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(Text, 1);
+    grid->setColumnStretch(Words, 1);
     int number = 0;
     for (const PlannedStep& step : m_steps)
         show(step, ++number);
@@ -56,27 +57,29 @@ void PlanCard::show(const PlannedStep& step, int number)
     const int row = grid->rowCount();
     if (number > 1)
         grid->setRowMinimumHeight(row, space::kHair);
-    auto* title = wrappedLabel(step.title);
+    auto* title = wrappedLabel(step.title.translated());
     title->setFont(strongFont());
     title->setObjectName(u"step"_s);
     auto* count = quietLabel(QString::number(number));
     count->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     grid->addWidget(count, row + 1, Number);
-    grid->addWidget(title, row + 1, Text);
+    grid->addWidget(title, row + 1, Words);
     if (const QString size = sizeText(step); !size.isEmpty()) {
         auto* bytes = new QuietLabel(size);
         bytes->setWordWrap(false);
         grid->addWidget(bytes, row + 1, Size, Qt::AlignTop);
     }
-    if (step.details.isEmpty())
+    if (step.details.empty())
         return;
     QStringList details;
-    for (const QString& detail : step.details)
+    for (const Text& said : step.details) {
+        const QString detail = said.translated();
         details << (QDir::isAbsolutePath(detail) ? QDir::toNativeSeparators(detail) : detail);
+    }
     auto* text = quietLabel(details.join(u'\n'));
     text->setObjectName(u"stepDetails"_s);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(text, row + 2, Text);
+    grid->addWidget(text, row + 2, Words);
 }
 
 } // namespace cmgmedia::ui

@@ -4,6 +4,7 @@
 
 #include "core/console/console_request.h"
 #include "core/console/console_script.h"
+#include "core/powershell/power_shell_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/copy_box.h"
 #include "ui/widgets/naming.h"
@@ -33,8 +34,9 @@ ScriptBox::ScriptBox(int maxLines, QWidget* parent)
     connect(button, &QPushButton::clicked, this, &ScriptBox::save);
 }
 
-void ScriptBox::show(const ConsoleRequest& request)
+void ScriptBox::show(const ConsoleRequest& request, const QStringList& inputs)
 {
+    m_inputs = inputs;
     m_text->setText(consoleScript(request));
     m_folder = QFileInfo(request.outputPath).path();
 }
@@ -47,6 +49,7 @@ void ScriptBox::save()
                 .filters = {tr("PowerShell scripts (*.ps1)")},
                 .start = m_folder + u"/make-medium.ps1"_s,
                 .suffix = u"ps1"_s},
+               m_inputs,
                [script = m_text->text()](const QString&) { return scriptFileContent(script); });
 }
 

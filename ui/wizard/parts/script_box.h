@@ -19,13 +19,14 @@ class ScriptBox : public QWidget
 
 public:
     explicit ScriptBox(int maxLines, QWidget* parent = nullptr);
-    void show(const ConsoleRequest& request);
+    void show(const ConsoleRequest& request, const QStringList& inputs);
 
 private:
     void save();
 
     CopyBox* m_text;
     QString m_folder;
+    QStringList m_inputs; ///< never replaced by the script
 };
 
 } // namespace cmgmedia::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/stick_lines.h"
 
+#include "core/base/text.h"
 #include "core/devices/device_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/naming.h"
@@ -105,8 +106,7 @@ void StickLines::show(const std::vector<BuildRun::StickLine>& sticks)
         bar->setValue(barValue(sticks[i]));
         bar->setAccessibleName(tr("Progress of %1").arg(title));
         state->setText(word);
-        //: A stick and what is being done with it, as a screen reader says it.
-        name->setAccessibleName(tr("%1: %2").arg(title, word));
+        name->setAccessibleName(labelled(title, word));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/stick_list.h"
 
+#include "core/base/text.h"
 #include "core/devices/device_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/naming.h"
@@ -47,10 +48,10 @@ QString hintOf(const Device& device, qint64 neededBytes)
         volumes << volumeText(volume);
     //: What is on a stick: names of volumes follow.
     parts << (volumes.isEmpty() ? StickList::tr("nothing on it that is known here")
-                                : StickList::tr("holds %1").arg(volumes.join(u", "_s)));
+                                : StickList::tr("holds %1").arg(commaSeparated(volumes)));
     QString hint = parts.join(u"  ·  "_s);
     if (const Result<> fits = checkWritable(device, neededBytes); !fits)
-        hint += u'\n' + describe(fits.error());
+        hint += u'\n' + describe(fits.error()).translated();
     return hint;
 }
 
@@ -133,9 +134,8 @@ void StickList::rebuild()
 
 void StickList::addRow(const Device& device)
 {
-    //: A stick: its name and size.
     const QString name =
-        tr("%1, %2").arg(displayName(device), QLocale().formattedDataSize(device.sizeBytes, 1));
+        commaSeparated({displayName(device), QLocale().formattedDataSize(device.sizeBytes, 1)});
     const QString hint = hintOf(device, m_neededBytes);
     auto* box =
         named(new QCheckBox(QString(name).replace(u'&', u"&&"_s)), u"stick-"_s + device.path, name);

@@ -21,32 +21,27 @@ namespace {
 constexpr int kContentLines = 8;
 constexpr int kColumnGap = 2;
 
-using Kind = SequenceReference::Kind;
+using ReferenceKind = SequenceReference::Kind;
 
-QString text(const char* words)
-{
-    return TaskSequenceCard::tr(words);
-}
-
-QString kindText(Kind kind)
+QString kindText(ReferenceKind kind)
 {
     switch (kind) {
-    case Kind::Unknown:
-        return text("content");
-    case Kind::Package:
-        return text("package");
-    case Kind::DriverPackage:
-        return text("driver package");
-    case Kind::TaskSequence:
-        return text("task sequence");
-    case Kind::Image:
-        return text("operating system image");
-    case Kind::BootImage:
-        return text("boot image");
-    case Kind::UpgradePackage:
-        return text("upgrade package");
-    case Kind::Application:
-        return text("application");
+    case ReferenceKind::Unknown:
+        return TaskSequenceCard::tr("content");
+    case ReferenceKind::Package:
+        return TaskSequenceCard::tr("package");
+    case ReferenceKind::DriverPackage:
+        return TaskSequenceCard::tr("driver package");
+    case ReferenceKind::TaskSequence:
+        return TaskSequenceCard::tr("task sequence");
+    case ReferenceKind::Image:
+        return TaskSequenceCard::tr("operating system image");
+    case ReferenceKind::BootImage:
+        return TaskSequenceCard::tr("boot image");
+    case ReferenceKind::UpgradePackage:
+        return TaskSequenceCard::tr("upgrade package");
+    case ReferenceKind::Application:
+        return TaskSequenceCard::tr("application");
     }
     Q_UNREACHABLE();
 }
@@ -59,7 +54,7 @@ QString stepsText(const TaskSequence& sequence)
         enabled += step.enabled ? 1 : 0;
         conditional += step.enabled && step.conditional ? 1 : 0;
     }
-    return text("%1 that run, %2 of them under a condition; %3 disabled")
+    return TaskSequenceCard::tr("%1 that run, %2 of them under a condition; %3 disabled")
         .arg(enabled)
         .arg(conditional)
         .arg(static_cast<int>(sequence.steps.size()) - enabled);
@@ -69,8 +64,9 @@ QString stepsText(const TaskSequence& sequence)
 QString orNotSaid(const std::optional<QString>& value)
 {
     if (!value)
-        return text("not in the export");
-    return value->isEmpty() ? text("none") : *value;
+        return TaskSequenceCard::tr("not in the export");
+    //: No package, no boot image.
+    return value->isEmpty() ? TaskSequenceCard::tr("none") : *value;
 }
 
 struct ContentLine {
@@ -85,7 +81,7 @@ QString contentText(const TaskSequence& sequence)
 {
     std::vector<ContentLine> lines;
     for (const SequenceReference& reference : sequence.references) {
-        if (reference.kind == Kind::TaskSequence)
+        if (reference.kind == ReferenceKind::TaskSequence)
             continue; // has no content of its own
         const QString& package = reference.contentPackage;
         ContentLine line{package.isEmpty() ? reference.id : package, kindText(reference.kind),
@@ -127,11 +123,11 @@ TaskSequenceCard::TaskSequenceCard(QWidget* parent)
 void TaskSequenceCard::load(const Session& session)
 {
     const Facts* facts = session.facts();
-    const bool known = !session.profile().taskSequence.path.isEmpty() && facts
-                       && facts->taskSequence && facts->taskSequence->has_value();
+    const bool known =
+        !session.profile().taskSequence.path.isEmpty() && facts && facts->taskSequence;
     setVisible(known);
     if (known)
-        show(**facts->taskSequence, QFileInfo(facts->profile.taskSequence.path).fileName());
+        show(*facts->taskSequence, QFileInfo(facts->profile.taskSequence.path).fileName());
 }
 
 void TaskSequenceCard::show(const TaskSequence& sequence, const QString& fileName)
@@ -139,6 +135,7 @@ void TaskSequenceCard::show(const TaskSequence& sequence, const QString& fileNam
     m_card->setTitle(sequence.name.value_or(tr("Task sequence without a name")), fileName);
     m_card->setRows({{tr("Package"), orNotSaid(sequence.packageId)},
                      {tr("Boot image"), orNotSaid(sequence.bootImageId)},
+                     //: Of a task sequence.
                      {tr("Steps"), stepsText(sequence)}});
     const QString content = contentText(sequence);
     m_content->setVisible(!content.isEmpty());

@@ -43,7 +43,7 @@ QTreeWidgetItem* certificateItem(const Certificate& certificate)
     auto* item =
         new QTreeWidgetItem({certificate.displayName(), kindText(certificate.kind), until});
     item->setIcon(0, icon(u"certificate"_s, Tone::Quiet));
-    item->setToolTip(0, certificate.subject);
+    item->setToolTip(0, plainTip(certificate.subject));
     return item;
 }
 
@@ -62,7 +62,7 @@ QString stateOf(const Session& session, const QString& path)
 {
     const OfferedTrust* offered = offeredOf(session, session.profile().resolved(path));
     if (!offered)
-        return session.isChecking() ? u"reading"_s : u"unreadable"_s;
+        return session.examiner().isBusy() ? u"reading"_s : u"unreadable"_s;
     QString state;
     for (const Certificate& certificate : offered->certificates)
         state += certificate.thumbprintText();
@@ -73,14 +73,14 @@ QTreeWidgetItem* fileItem(const Session& session, const QString& path)
 {
     const QString resolved = session.profile().resolved(path);
     auto* item = new QTreeWidgetItem({QFileInfo(path).fileName()});
-    item->setToolTip(0, QDir::toNativeSeparators(resolved));
+    item->setToolTip(0, plainTip(QDir::toNativeSeparators(resolved)));
     item->setData(0, Qt::UserRole, path);
     item->setIcon(0, icon(u"file"_s, Tone::Quiet));
     const OfferedTrust* offered = offeredOf(session, resolved);
     if (offered) {
         for (const Certificate& certificate : offered->certificates)
             item->addChild(certificateItem(certificate));
-    } else if (!session.isChecking()) {
+    } else if (!session.examiner().isBusy()) {
         item->setIcon(0, icon(u"state-blocked"_s, Tone::Bad));
         item->setText(1, TrustFiles::tr("Could not be read"));
     }
@@ -93,7 +93,7 @@ TrustFiles::TrustFiles(Session& session, QWidget* parent)
     : Card(parent), m_session(session),
       m_files(new ShortTree(u"trustFiles"_s, tr("Offered certificates"),
                             {tr("File and certificates"), tr("Kind"), tr("Valid until")})),
-      m_empty(quietLabel(tr("Drop .cer, .crt, .pem, .p7b or .reg files here, or add them."))),
+      m_empty(quietLabel(tr("Drop .cer, .crt, .pem, .p7b, .sst or .reg files here, or add them."))),
       m_remove(new QPushButton(tr("Remo&ve")))
 {
     setAcceptDrops(true);
@@ -155,7 +155,7 @@ void TrustFiles::browse()
         this,
         {.kind = FileQuestion::Kind::Open,
          .title = tr("Certificates to trust"),
-         .filters = {tr("Certificates (*.cer *.crt *.pem *.p7b *.reg)"), tr("All files (*)")},
+         .filters = {tr("Certificates (*.cer *.crt *.pem *.p7b *.sst *.reg)"), tr("All files (*)")},
          .start = m_session.profile().resolved(trust.value(0)),
          .suffix = {}},
         [this](const QString& path) { add({path}); });

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/variables_model.h"
 
-#include "core/crypto/media_variables.h"
+#include "core/variables/media_identity.h"
+#include "core/variables/media_variables.h"
+#include "core/variables/secret_names.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/naming.h"
 
 #include <algorithm>
 
@@ -21,15 +24,6 @@ bool isSame(const QString& one, const QString& other)
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-/// Asks the rule, which knows what the site registered.
-bool isIdentityVariable(const QString& name)
-{
-    Facts facts;
-    facts.profile.customization.variables.emplace(name, QString());
-    const Rule* rule = findRule(u"variable-is-identity"_s);
-    return rule && rule->judge(facts).kind == Verdict::Kind::Violated;
-}
-
 /// Of the same length for every secret.
 QString masked()
 {
@@ -38,7 +32,7 @@ QString masked()
 
 QString shownValue(const QString& name, const QString& value)
 {
-    return isSecretVariable(name) && !value.isEmpty() ? masked() : value;
+    return isSecretName(name) && !value.isEmpty() ? masked() : value;
 }
 
 Changes::const_iterator changeOf(const Changes& changes, const QString& name)
@@ -61,7 +55,7 @@ VariablesModel::VariablesModel(Session& session, QObject* parent)
 VariablesModel::Row VariablesModel::mediumRow(const QString& name,
                                               const std::optional<QString>* change) const
 {
-    Row row{.name = name, .value = {}, .isSecret = isSecretVariable(name)};
+    Row row{.name = name, .value = {}, .isSecret = isSecretName(name)};
     row.isIdentity = isIdentityVariable(name);
     if (change)
         row.origin = *change ? Origin::Changed : Origin::Removed;
@@ -70,18 +64,17 @@ VariablesModel::Row VariablesModel::mediumRow(const QString& name,
     else if (row.isSecret)
         row.value = masked();
     else
-        row.value = m_session.medium()->variables->value(name).value_or(QString());
+        row.value = m_session.examination().visibleVariables()->value(name).value_or(QString());
     return row;
 }
 
 std::vector<VariablesModel::Row> VariablesModel::rowsNow() const
 {
-    const BootMedium* medium = m_session.medium();
-    const bool known = medium && medium->variables;
+    const MediaVariables* variables = m_session.examination().visibleVariables();
     const Changes& changes = m_session.profile().customization.variables;
     std::vector<Row> rows;
     QStringList taken; // the changes that belong to a variable of the medium
-    for (const QString& name : known ? medium->variables->names() : QStringList()) {
+    for (const QString& name : variables ? variables->names() : QStringList()) {
         const auto change = changeOf(changes, name);
         const bool isChanged = change != changes.end();
         rows.push_back(mediumRow(name, isChanged ? &change->second : nullptr));
@@ -93,7 +86,7 @@ std::vector<VariablesModel::Row> VariablesModel::rowsNow() const
             rows.push_back({.name = name,
                             .value = shownValue(name, value.value_or(QString())),
                             .origin = value ? Origin::Profile : Origin::Removed,
-                            .isSecret = isSecretVariable(name),
+                            .isSecret = isSecretName(name),
                             .isIdentity = isIdentityVariable(name)});
     }
     if (m_hasUnnamed)
@@ -243,7 +236,8 @@ QVariant VariablesModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return index.column() == Name ? row.name : row.isSecret ? QString() : row.value;
     case Qt::ToolTipRole:
-        return row.isIdentity ? lockReason(index.row()) : index.data(Qt::DisplayRole).toString();
+        return row.isIdentity ? lockReason(index.row())
+                              : plainTip(index.data(Qt::DisplayRole).toString());
     case Qt::FontRole: {
         QFont font = row.origin == Origin::Medium ? QFont() : strongFont();
         font.setStrikeOut(row.origin == Origin::Removed && index.column() != From);
@@ -326,9 +320,8 @@ bool VariablesModel::setValue(int row, const QString& value)
     const Row old = m_rows[static_cast<size_t>(row)];
     if (old.isSecret ? value.isEmpty() : value == old.value)
         return false;
-    const BootMedium* medium = m_session.medium();
-    const bool isAsBefore =
-        !old.isSecret && medium && medium->variables && medium->variables->value(old.name) == value;
+    const MediaVariables* variables = m_session.examination().visibleVariables();
+    const bool isAsBefore = !old.isSecret && variables && variables->value(old.name) == value;
     m_session.edit([&](MediaProfile& profile) {
         Changes& changes = profile.customization.variables;
         const auto change = changeOf(changes, old.name);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kMinRows = 3;
 constexpr int kMaxRows = 12; // more of them scroll
-constexpr int kRowPadding = 5;
+constexpr int kCellPadding = 5;
 
 /// Names the editors, and hides what is typed for a secret.
 class VariableDelegate : public QStyledItemDelegate
@@ -97,7 +97,7 @@ void VariablesTable::makeView()
     m_view->setWordWrap(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * kRowPadding);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * kCellPadding);
     QHeaderView* header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(VariablesModel::Value, QHeaderView::Stretch);

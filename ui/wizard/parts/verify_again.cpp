@@ -15,11 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-namespace {
-
-constexpr int kIconSize = 16;
-
-}
+namespace {}
 
 VerifyAgain::VerifyAgain(QWidget* parent)
     : QWidget(parent), m_button(new QPushButton(icon(u"verify"_s), {})),
@@ -74,11 +70,11 @@ void VerifyAgain::finish(const Result<MediumCheck>& check)
     if (!check && check.error().code == ErrorCode::Cancelled)
         say(u"state-stopped"_s, Tone::Quiet, tr("Verifying was stopped; nothing is known."));
     else if (!check)
-        say(u"state-blocked"_s, Tone::Bad, describe(check.error()));
+        say(u"state-blocked"_s, Tone::Bad, describe(check.error()).translated());
     else if (!check->isGood())
-        say(u"state-blocked"_s, Tone::Bad, describe(*check));
+        say(u"state-blocked"_s, Tone::Bad, describe(*check).translated());
     else
-        say(u"state-fine"_s, Tone::Good, describe(*check));
+        say(u"state-fine"_s, Tone::Good, describe(*check).translated());
 }
 
 void VerifyAgain::say(const QString& iconName, Tone tone, const QString& sentence)

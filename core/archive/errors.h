@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+/// Archives: what can go wrong, beside what every room knows.
+namespace cmgmedia::ErrorCode {
+
+inline constexpr ErrorRow ExportUnreadable{
+    ErrorKind::Damaged, "ExportUnreadable",
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is not a task sequence export that can be read. Export the task sequence "
+                      "again from the console, without a password on the archive.")};
+inline constexpr ErrorRow ExportTooLarge{
+    ErrorKind::TooLarge, "ExportTooLarge",
+    QT_TRANSLATE_NOOP(
+        "Error", "%1 unpacks to more than a task sequence export can hold, so it was not read. "
+                 "Export the task sequence again from the console, without its content.")};
+
+} // namespace cmgmedia::ErrorCode

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/output_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/device_size.h"
+#include "core/base/native_path.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cmgmedia {
+
+namespace {
+
+/// By identity and not by name: a folder has several where it is linked, mounted twice, or on a
+/// system that does not tell capitals from small letters.
+bool liesInside(const QString& path, const QString& folder)
+{
+    QDir at(QFileInfo(path).dir().canonicalPath());
+    do {
+        if (isSameFile(at.path(), folder))
+            return true;
+    } while (!at.isRoot() && at.cdUp());
+    return false;
+}
+
+Error writeError(const QFile& file, const QString& path)
+{
+    const bool isFull = file.error() == QFile::ResourceError;
+    const bool isDenied = file.error() == QFile::PermissionsError;
+    return Error{isFull     ? ErrorCode::NoSpace
+                 : isDenied ? ErrorCode::AccessDenied
+                            : ErrorCode::Io,
+                 path, file.errorString()};
+}
+
+Result<> writeNew(const QString& unfinished, const QString& path, QByteArrayView content)
+{
+    QFile file(unfinished);
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly))
+        return writeError(file, path);
+    if (file.write(content.data(), content.size()) != content.size() || !file.flush())
+        return writeError(file, path);
+    return {};
+}
+
+} // namespace
+
+std::optional<QString> inputAt(const QString& path, const QStringList& inputs)
+{
+    const auto hit = std::ranges::find_if(inputs, [&path](const QString& input) {
+        return !input.isEmpty()
+               && (isSameFile(path, input)
+                   || (QFileInfo(input).isDir() && liesInside(path, input)));
+    });
+    return hit == inputs.end() ? std::nullopt : std::optional(*hit);
+}
+
+Result<> checkOutput(const OutputFile& output)
+{
+    const QFileInfo info(output.path);
+    if (!QFileInfo(info.path()).isDir())
+        return Error{ErrorCode::NotFound, info.path(), {}};
+    if (const std::optional<QString> input = inputAt(output.path, output.inputs))
+        return Error{ErrorCode::OutputIsSource, output.path,
+                     *input == output.path ? QString() : *input};
+    const bool isThere = info.exists() || info.isSymbolicLink() || isBlockDevice(output.path);
+    if (isThere && (info.isSymbolicLink() || !info.isFile()))
+        return Error{ErrorCode::OutputIsNoFile, output.path, {}};
+    if (isThere && !output.mayReplace)
+        return Error{ErrorCode::OutputExists, output.path, {}};
+    return {};
+}
+
+Result<> writeOutput(const OutputFile& output, QByteArrayView content)
+{
+    if (Result<> may = checkOutput(output); !may)
+        return may;
+    const QString unfinished = unfinishedName(output.path);
+    Result<> written = writeNew(unfinished, output.path, content);
+    if (written)
+        written = publish(unfinished, output);
+    if (!written)
+        QFile::remove(unfinished);
+    return written;
+}
+
+Result<> publish(const QString& unfinished, const OutputFile& output)
+{
+    if (Result<> may = checkOutput(output); !may)
+        return may;
+    if (QFileInfo::exists(output.path))
+        QFile::setPermissions(unfinished, QFile::permissions(output.path));
+    const auto existing = output.mayReplace ? Existing::Replace : Existing::Keep;
+    const std::error_code failure = publishNative(unfinished, output.path, existing);
+    if (!failure)
+        return {};
+    if (!output.mayReplace && QFileInfo::exists(output.path))
+        return Error{ErrorCode::OutputExists, output.path, {}};
+    return Error{ErrorCode::Io, output.path, QString::fromStdString(failure.message())};
+}
+
+} // namespace cmgmedia

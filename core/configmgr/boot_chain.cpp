@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/boot_chain.h"
+
+#include "core/configmgr/boot_chain_text.h"
+#include "core/configmgr/boot_outcome.h"
+#include "core/registry/errors.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+using namespace boot_outcome;
+using State = BootLinkState;
+
+constexpr qint64 kBootedChunkBytes = 32768; // seen: chunks of 2 MiB stop with 0xc0000225
+
+// What the user sees. Seen, documented or concluded: docs/boot-chain.md says which.
+constexpr char kNoDevice[] =
+    QT_TRANSLATE_NOOP("BootChain", "the menu of the firmware, or \"no bootable device\"");
+constexpr char kNoManager[] =
+    QT_TRANSLATE_NOOP("BootChain", "the menu of the firmware, a black screen, or \"Load Error\"");
+constexpr char kViolation[] = QT_TRANSLATE_NOOP("BootChain", "\"Secure Boot violation\"");
+constexpr char kManagerError[] = QT_TRANSLATE_NOOP("BootChain", "an error of the boot manager");
+constexpr char kPrompt[] = QT_TRANSLATE_NOOP("BootChain", "a plain command prompt");
+constexpr char kNoMedium[] = QT_TRANSLATE_NOOP(
+    "BootChain", "\"Unable to find a volume that is suitable\", then the PC restarts");
+
+Text verbatim(const char* code)
+{
+    return QString(QLatin1StringView(code));
+}
+
+/// Walks over the facts, one function a step.
+class ChainWalk
+{
+public:
+    ChainWalk(const BootFacts& facts, BootFirmware firmware)
+        : m_facts(facts), m_firmware(firmware), m_row(firmwareRow(firmware)),
+          m_store(facts.store(firmware))
+    {}
+
+    BootChain run() const;
+
+private:
+    bool isBios() const { return m_firmware == BootFirmware::Bios; }
+    const LoaderEntry& entry() const { return *m_store->configuration->started(); }
+    const BootWim& wim() const { return **m_store->wim; }
+    const BootProgram* inTree() const;
+
+    Outcome firmware() const;
+    Outcome biosFirmware() const;
+    Outcome manager() const;
+    Outcome secureBoot() const;
+    Outcome configuration() const;
+    Outcome started() const;
+    Outcome ramdisk() const;
+    Outcome bootWim() const;
+    Outcome loader() const;
+    Outcome registry() const;
+    Outcome shell() const;
+    Outcome medium() const;
+    bool isEndedBy(const BootLink& link) const;
+
+    const BootFacts& m_facts;
+    BootFirmware m_firmware;
+    const BootFirmwareRow& m_row;
+    const std::optional<BootStore>& m_store;
+};
+
+const BootProgram* ChainWalk::inTree() const
+{
+    const auto found = m_facts.managers.find(m_firmware);
+    return found == m_facts.managers.end() ? nullptr : &found->second;
+}
+
+Outcome ChainWalk::biosFirmware() const
+{
+    const Text screen = BootChainText::text(kNoDevice);
+    if (!m_facts.isDisc && !m_facts.hasBootCode)
+        return unknown(BootChainText::text("Only the files of a stick are there, and not its boot "
+                                           "record"));
+    if (!m_facts.isDisc)
+        return *m_facts.hasBootCode
+                   ? unknown(BootChainText::text("What the code in the boot record of the stick "
+                                                 "starts, nobody can tell without running it"))
+                   : broken(
+                       BootChainText::text("The boot record of the stick has no code for BIOS"),
+                       screen);
+    if (!m_facts.biosBootImage)
+        return broken(BootChainText::text("The disc has no El Torito boot image for BIOS"), screen);
+    if (!m_facts.biosBootImage->start)
+        return unknown(describe(m_facts.biosBootImage->start.error()));
+    if (m_facts.biosBootImage->isBlank())
+        return broken(BootChainText::text("The El Torito boot image for BIOS is empty"), screen);
+    return fine(BootChainText::text("El Torito boot image for BIOS"));
+}
+
+Outcome ChainWalk::firmware() const
+{
+    const Text screen = BootChainText::text(kNoDevice);
+    if (isBios())
+        return biosFirmware();
+    if (!m_facts.isDisc)
+        return fine(BootChainText::text("The files of a stick with FAT32"));
+    if (!m_facts.efiBootImage)
+        return broken(BootChainText::text("The disc has no El Torito boot image for UEFI"), screen);
+    const Result<BootPrograms>& programs = m_facts.efiBootImage->programs;
+    if (programs)
+        return fine(BootChainText::text("El Torito boot image for UEFI"));
+    if (!isDamage(programs.error()))
+        return unknown(describe(programs.error()));
+    return broken(BootChainText::text("The El Torito boot image for UEFI is no FAT file system, or "
+                                      "is cut off (%1)",
+                                      {programs.error().detail}),
+                  screen);
+}
+
+/// UEFI starts the program in the El Torito image. Microsoft's then loads the one on the disc.
+Outcome ChainWalk::manager() const
+{
+    const Text screen = BootChainText::text(kNoManager);
+    if (isBios()) {
+        if (std::optional<Outcome> wrong = complaint(m_facts.biosManager, m_row.manager, screen))
+            return *std::move(wrong);
+        return fine(shown(m_facts.biosManager->path));
+    }
+    const Wanted wanted{m_row.architecture, PeSubsystem::EfiApplication, screen};
+    if (m_facts.isDisc) {
+        const BootPrograms& programs = *m_facts.efiBootImage->programs;
+        const auto first = programs.find(m_firmware);
+        if (first == programs.end())
+            return broken(BootChainText::text("%1 is not in the El Torito boot image",
+                                              {shown(m_row.manager)}),
+                          screen);
+        if (std::optional<Outcome> wrong = complaint(first->second, wanted)) {
+            wrong->seen =
+                BootChainText::text("In the El Torito boot image: %1", {std::move(wrong->seen)});
+            return *std::move(wrong);
+        }
+        if (isAltered(first->second))
+            return altered(first->second, screen);
+    }
+    const BootProgram* program = inTree();
+    if (!program)
+        return notThere(m_row.manager, screen);
+    if (std::optional<Outcome> wrong = complaint(*program, wanted))
+        return *std::move(wrong);
+    return fine(shown(program->path));
+}
+
+Outcome ChainWalk::secureBoot() const
+{
+    if (isBios())
+        return fine(BootChainText::text("BIOS looks at no signature"));
+    const BootProgram& program = *inTree();
+    if (!program.signers)
+        return unknown(describe(program.signers.error()));
+    if (program.signers->signatures.empty())
+        return unknown(BootChainText::text("not signed, so only where Secure Boot is off"));
+    if (isAltered(program))
+        return altered(program, BootChainText::text(kViolation));
+    QStringList names;
+    bool isWindows = false;
+    for (const AuthenticodeSignature& signature : program.signers->signatures) {
+        const SecureBootCa ca = signature.ca.ca;
+        const bool isOfWindows =
+            ca == SecureBootCa::WindowsProductionPca2011 || ca == SecureBootCa::WindowsUefiCa2023;
+        isWindows = isWindows || (isOfWindows && !signature.isNested);
+        names << signature.ca.name;
+    }
+    const Text seen = BootChainText::text("signed under %1", {Text::listed(names)});
+    return isWindows ? fine(seen) : unknown(seen);
+}
+
+Outcome ChainWalk::configuration() const
+{
+    const Text screen = verbatim("0xc000000f");
+    std::optional<BootPart> file;
+    if (m_store)
+        file = m_store->file;
+    const QString path = isBios() ? u"Boot/BCD"_s : u"EFI/Microsoft/Boot/BCD"_s;
+    if (std::optional<Outcome> wrong = complaint(file, path, screen))
+        return *std::move(wrong);
+    if (m_store->configuration)
+        return fine(shown(file->path));
+    const Error& error = m_store->configuration.error();
+    if (error.code == ErrorCode::HiveDirty || !isDamage(error))
+        return unknown(describe(error));
+    return broken(
+        BootChainText::text("%1 is no boot configuration data, or is damaged", {shown(file->path)}),
+        screen);
+}
+
+Outcome ChainWalk::started() const
+{
+    const BootConfiguration& configuration = *m_store->configuration;
+    const Text screen =
+        BootChainText::text("%1 or %2", {verbatim("0xc0000034"), verbatim("0xc000000e")});
+    if (!configuration.hasBootManager)
+        return broken(BootChainText::text("The object of the boot manager is missing in %1",
+                                          {shown(m_store->file.path)}),
+                      screen);
+    const LoaderEntry* entry = configuration.started();
+    if (!entry)
+        return broken(BootChainText::text("No entry that %1 names as the default is in it",
+                                          {shown(m_store->file.path)}),
+                      screen);
+    const bool isEfiLoader = entry->loaderPath.endsWith(".efi"_L1, Qt::CaseInsensitive);
+    if (isBios() == isEfiLoader)
+        return broken(BootChainText::text("The default entry starts %1, which is not for this "
+                                          "firmware",
+                                          {entry->loaderPath}),
+                      BootChainText::text(kManagerError));
+    return fine(entry->description.isEmpty() ? Text(entry->id) : Text(entry->description));
+}
+
+Outcome ChainWalk::ramdisk() const
+{
+    const Text screen = verbatim("0xc000000f");
+    const std::optional<RamdiskDevice>& device = entry().device;
+    if (!device)
+        return unknown(BootChainText::text("The default entry names no file for a disk in memory, "
+                                           "or in a way that is not known"));
+    if (!device->isOnBootDevice)
+        return unknown(BootChainText::text("The default entry starts from another disk than the "
+                                           "medium"));
+    if (device != entry().osDevice)
+        return unknown(BootChainText::text("The default entry names another disk for Windows than "
+                                           "for its loader"));
+    if (entry().ramdiskImagePath.isEmpty())
+        return broken(BootChainText::text("The boot configuration names no boot.sdi"), screen);
+    if (std::optional<Outcome> wrong =
+            complaint(m_store->ramdisk, entry().ramdiskImagePath, screen))
+        return *std::move(wrong);
+    if (!m_store->ramdisk->start->startsWith("$SDI"))
+        return broken(BootChainText::text("%1 is no boot.sdi", {shown(m_store->ramdisk->path)}),
+                      BootChainText::text(kManagerError));
+    if (std::optional<Outcome> wrong = complaint(m_store->image, device->imagePath, screen))
+        return *std::move(wrong);
+    return fine(
+        Text::listed(QStringList{shown(m_store->ramdisk->path), shown(m_store->image->path)}));
+}
+
+Outcome ChainWalk::bootWim() const
+{
+    const Text screen = verbatim("0xc0000225");
+    const QString path = shown(m_store->image->path);
+    if (!*m_store->wim) {
+        const Error& error = m_store->wim->error();
+        const bool isWrong = isDamage(error) || error.code.kind == ErrorKind::Unsupported;
+        return isWrong ? broken(describe(error), screen) : unknown(describe(error));
+    }
+    if (wim().bootIndex == 0)
+        return broken(BootChainText::text("No image of %1 is marked as the one that boots (boot "
+                                          "index 0)",
+                                          {path}),
+                      screen);
+    if (!wim().isBootMetadataRight)
+        return broken(BootChainText::text("The header of %1 says wrongly where the image that "
+                                          "boots begins",
+                                          {path}),
+                      screen);
+    const QString compression = compressionName(wim().compression);
+    if (wim().isSolid)
+        return broken(BootChainText::text("%1 is compressed with LZMS or in solid blocks", {path}),
+                      screen);
+    if (wim().compression != WimCompression::None && wim().chunkBytes != kBootedChunkBytes)
+        return broken(
+            BootChainText::text("%1 is compressed with %2 in chunks of %3 KiB, and not of "
+                                "32",
+                                {path, compression, QString::number(wim().chunkBytes / 1024)}),
+            screen);
+    return fine(BootChainText::text(
+        "Image %1 of %2, compression %3",
+        {QString::number(wim().bootIndex), QString::number(wim().images), compression}));
+}
+
+Outcome ChainWalk::loader() const
+{
+    if (!wim().loader)
+        return broken(BootChainText::text("%1 is not in the boot image", {entry().loaderPath}),
+                      verbatim("0xc000000f"));
+    const BootProgram& program = *wim().loader;
+    Wanted wanted{m_row.architecture, PeSubsystem::BootApplication, verbatim("0xc000007b")};
+    if (isBios())
+        wanted.subsystem.reset(); // that of winload.exe was not looked at
+    if (std::optional<Outcome> wrong = complaint(program, wanted))
+        return *std::move(wrong);
+    if (isAltered(program))
+        return altered(program, verbatim("0xc0000428"));
+    return fine(shown(program.path));
+}
+
+Outcome ChainWalk::registry() const
+{
+    const Text screen =
+        BootChainText::text("%1 or %2", {verbatim("0xc0000098"), verbatim("0xc00000e9")});
+    const QString system = u"Windows/System32/config/SYSTEM"_s;
+    if (!wim().systemHive)
+        return notThere(system, screen);
+    if (!wim().hasSoftwareHive)
+        return notThere(u"Windows/System32/config/SOFTWARE"_s, screen);
+    const Result<>& hive = *wim().systemHive;
+    if (hive)
+        return fine(shown(system));
+    if (hive.error().code == ErrorCode::HiveDirty || !isDamage(hive.error()))
+        return unknown(describe(hive.error()));
+    return broken(BootChainText::text("%1 is no registry hive, or is damaged", {shown(system)}),
+                  screen);
+}
+
+Outcome ChainWalk::shell() const
+{
+    if (!wim().isConfigMgr)
+        return broken(BootChainText::text("TsBootShell.exe is not in the boot image"),
+                      BootChainText::text(kPrompt));
+    return fine(u"TsBootShell.exe"_s);
+}
+
+Outcome ChainWalk::medium() const
+{
+    const Text screen = BootChainText::text(kNoMedium);
+    if (std::optional<Outcome> wrong =
+            complaint(m_facts.bootstrap, u"SMS/data/TsmBootstrap.ini"_s, screen))
+        return *std::move(wrong);
+    if (std::optional<Outcome> wrong =
+            complaint(m_facts.variables, u"SMS/data/Variables.dat"_s, screen))
+        return *std::move(wrong);
+    return fine(
+        Text::listed(QStringList{shown(m_facts.bootstrap->path), shown(m_facts.variables->path)}));
+}
+
+/// What comes next looks at what could not be seen here.
+bool ChainWalk::isEndedBy(const BootLink& link) const
+{
+    static constexpr BootStep kNeeded[] = {BootStep::Manager, BootStep::Configuration,
+                                           BootStep::Ramdisk, BootStep::Wim};
+    if (link.state != State::Unknown)
+        return link.state == State::Broken;
+    return std::ranges::find(kNeeded, link.step) != std::end(kNeeded)
+           || (link.step == BootStep::Firmware && !isBios());
+}
+
+BootChain ChainWalk::run() const
+{
+    using Step = Outcome (ChainWalk::*)() const;
+    static constexpr std::pair<BootStep, Step> kSteps[] = {
+        {BootStep::Firmware, &ChainWalk::firmware},
+        {BootStep::Manager, &ChainWalk::manager},
+        {BootStep::SecureBoot, &ChainWalk::secureBoot},
+        {BootStep::Configuration, &ChainWalk::configuration},
+        {BootStep::Entry, &ChainWalk::started},
+        {BootStep::Ramdisk, &ChainWalk::ramdisk},
+        {BootStep::Wim, &ChainWalk::bootWim},
+        {BootStep::Loader, &ChainWalk::loader},
+        {BootStep::Registry, &ChainWalk::registry},
+        {BootStep::Shell, &ChainWalk::shell},
+        {BootStep::Medium, &ChainWalk::medium},
+    };
+    BootChain chain{m_firmware, m_facts.isDisc, {}};
+    for (const auto& [step, follow] : kSteps) {
+        Outcome outcome = (this->*follow)();
+        const bool isBroken = outcome.state == State::Broken;
+        chain.links.push_back({step, outcome.state, std::move(outcome.seen),
+                               std::move(outcome.screen), isBroken ? remedyFor(step) : Text()});
+        if (isEndedBy(chain.links.back()))
+            break;
+    }
+    return chain;
+}
+
+} // namespace
+
+const BootLink* BootChain::broken() const
+{
+    const bool isBroken = !links.empty() && links.back().state == State::Broken;
+    return isBroken ? &links.back() : nullptr;
+}
+
+BootLinkState BootChain::state() const
+{
+    if (broken())
+        return State::Broken;
+    const bool isUnknown = std::ranges::any_of(links, [](const BootLink& link) {
+        return link.state == State::Unknown && link.step != BootStep::SecureBoot;
+    });
+    return isUnknown ? State::Unknown : State::Fine;
+}
+
+BootChain bootChain(const BootFacts& facts, BootFirmware firmware)
+{
+    return ChainWalk(facts, firmware).run();
+}
+
+BootChain ownBootChain(const BootFacts& facts)
+{
+    BootChain own = bootChain(facts, facts.ownFirmware());
+    if (own.firmware != BootFirmware::UefiIa32 || !own.broken())
+        return own;
+    BootChain bios = bootChain(facts, BootFirmware::Bios);
+    return bios.broken() ? own : bios;
+}
+
+std::vector<BootChain> bootChains(const BootFacts& facts)
+{
+    std::vector<BootChain> chains;
+    for (const BootFirmwareRow& row : bootFirmwareRows())
+        chains.push_back(bootChain(facts, row.firmware));
+    return chains;
+}
+
+} // namespace cmgmedia

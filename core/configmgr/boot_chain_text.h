@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/configmgr/boot_chain.h"
+
+namespace cmgmedia {
+
+/// What a boot chain says in words.
+struct BootChainText {
+    CMGMEDIA_TEXTS(BootChain)
+};
+
+Text remedyFor(BootStep step);
+
+} // namespace cmgmedia

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/configmgr/boot_chain.h"
+
+/// What one step of starting comes to, and what is asked of the files that it needs.
+namespace cmgmedia::boot_outcome {
+
+/// Of one step; the chain fills in which it was.
+struct Outcome {
+    BootLinkState state = BootLinkState::Fine;
+    Text seen;
+    Text screen; ///< of a broken one
+};
+
+Outcome fine(Text seen);
+Outcome broken(Text seen, Text screen);
+Outcome unknown(Text seen);
+Outcome notThere(const QString& path, Text screen);
+
+/// As Windows writes paths: "\\EFI\\Boot".
+QString shown(const QString& path);
+
+/// Whether the error says that the file is none, and not that nobody could look.
+bool isDamage(const Error& error);
+
+/// A file that must be there, readable and not empty; nullopt: it is.
+std::optional<Outcome> complaint(const std::optional<BootPart>& part, const QString& path,
+                                 const Text& screen);
+
+/// What is asked of a program.
+struct Wanted {
+    QString architecture; ///< empty: any that Windows has
+    std::optional<PeSubsystem> subsystem;
+    Text screen; ///< where it is another
+};
+
+/// A program that must be one of these; nullopt: it is.
+std::optional<Outcome> complaint(const BootProgram& found, const Wanted& wanted);
+
+/// It was signed, and is not as it was then.
+bool isAltered(const BootProgram& program);
+Outcome altered(const BootProgram& program, Text screen);
+
+} // namespace cmgmedia::boot_outcome

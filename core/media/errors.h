@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+/// Media, and images of them: what can go wrong, beside what every room knows.
+namespace cmgmedia::ErrorCode {
+
+inline constexpr ErrorRow FileTooLargeForFat{
+    ErrorKind::TooLarge, "FileTooLargeForFat",
+    QT_TRANSLATE_NOOP("Error", "%1 is too large for a USB stick: FAT32, which a stick needs to "
+                               "start, holds files of less than 4 GiB. Make an ISO file instead.")};
+inline constexpr ErrorRow NotAMedium{
+    ErrorKind::Unsupported, "NotAMedium",
+    QT_TRANSLATE_NOOP("Error", "%1 is not a Configuration Manager boot medium. Choose its ISO file "
+                               "or the folder that holds sources and SMS.")};
+inline constexpr ErrorRow NameCollision{
+    ErrorKind::Invalid, "NameCollision",
+    QT_TRANSLATE_NOOP("Error", "%1 differs from another file of the medium only in the case of its "
+                               "letters. Windows cannot tell them apart: rename one.")};
+inline constexpr ErrorRow LabelInvalid{
+    ErrorKind::Invalid, "LabelInvalid",
+    QT_TRANSLATE_NOOP("Error", "The label %1 cannot be the name of a volume.")};
+inline constexpr ErrorRow ManifestMissing{
+    ErrorKind::NotFound, "ManifestMissing",
+    QT_TRANSLATE_NOOP(
+        "Error",
+        "%1 has no manifest, so its files cannot be checked. It was not made by this program.")};
+inline constexpr ErrorRow DiscImageForStick{
+    ErrorKind::Invalid, "DiscImageForStick",
+    QT_TRANSLATE_NOOP("Error", "%1 is the image of a disc, and a stick written from it does not "
+                               "start. Build the medium for USB and write that.")};
+
+} // namespace cmgmedia::ErrorCode

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+/// Programs that run with more rights: what can go wrong, beside what every room knows.
+namespace cmgmedia::ErrorCode {
+
+inline constexpr ErrorRow ConsoleDenied{
+    ErrorKind::Denied, "ConsoleDenied",
+    QT_TRANSLATE_NOOP("Error", "The console makes media only with the permission of an "
+                               "administrator, which was not given.")};
+
+} // namespace cmgmedia::ErrorCode

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/image/errors.h"
+#include "core/validation/facts/group_gatherers.h"
+
+#include <algorithm>
+
+namespace cmgmedia {
+
+namespace {
+
+/// The medium as it will be written, as far as starting from it goes: the edit of the trust
+/// changes nothing of that.
+Result<Disc> discToWrite(const BootMedium& medium, const MediaProfile& profile, Work& work)
+{
+    Disc disc = medium.disc;
+    disc.kind = profile.output.kind == OutputKind::Iso ? DiscKind::UdfIso : DiscKind::UsbImage;
+    disc.hasBootCode = !profile.output.biosBootRecord.isEmpty();
+    Result<> put = disc.tree.put({QLatin1StringView(kBootImagePath), medium.bootImageBytes, {}});
+    if (!put)
+        return put.error();
+    const BootFilesChoice choice = profile.bootImage.bootFiles;
+    if (choice == BootFilesChoice::Keep)
+        return disc;
+    const Result<BootFileSet> set = bootFilesOf(
+        medium.wim, medium.bootImage,
+        choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011 : BootFileGeneration::Ca2023,
+        work);
+    if (!set)
+        return set.error();
+    if (Result<> taken = putBootFiles(disc, *set); !taken)
+        return taken.error();
+    return disc;
+}
+
+/// The boot image is without the whole generation: boot-files-not-in-image says it.
+bool isToldByARule(const Error& error, const Gathering& gathered)
+{
+    if (error.code != ErrorCode::BootFilesMissing || !gathered.facts.bootImage)
+        return false;
+    const auto wanted = gathered.facts.profile.bootImage.bootFiles == BootFilesChoice::Ca2011
+                            ? BootFileGeneration::Ca2011
+                            : BootFileGeneration::Ca2023;
+    const std::vector<BootFileGeneration>& there = gathered.facts.bootImage->image.generations;
+    return std::ranges::find(there, wanted) == there.end();
+}
+
+} // namespace
+
+void gatherStart(Gathering& into, const BuildSecrets& /*secrets*/, Work& work)
+{
+    Facts& facts = into.facts;
+    facts.start = {};
+    if (!into.medium)
+        return;
+    const Result<Disc> disc = discToWrite(*into.medium, facts.profile, work);
+    facts.start = disc ? Known<BootFacts>(bootFacts(*disc, work.stop), facts.clock.now)
+                       : Known<BootFacts>(disc.error(), facts.clock.now);
+    if (!disc && !isToldByARule(disc.error(), into))
+        into.errors.push_back({FactGroup::Start, Field::BootFiles, disc.error()});
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/facts/fact_gatherer.h"
+
+#include "core/validation/facts/group_gatherers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+using Key = ProfileKey;
+using Group = FactGroup;
+
+FactGroups withFollowing(FactGroups groups)
+{
+    for (const FactGatherer& gatherer : factGatherers()) {
+        if (groups.intersects(gatherer.of))
+            groups.insert(gatherer.group);
+    }
+    return groups;
+}
+
+} // namespace
+
+std::span<const FactGatherer> factGatherers()
+{
+    static const FactGatherer kGatherers[] = {
+        {Group::TaskSequence, {Key::TaskSequencePath}, {}, {}, gatherTaskSequence},
+        {Group::Medium,
+         {Key::SourceKind, Key::SourcePath, Key::BootImagePath, Key::BootImageIndex},
+         {},
+         {},
+         gatherMedium},
+        {Group::Variables, {}, {&BuildSecrets::mediaPassword}, {Group::Medium}, gatherVariables},
+        {Group::BootImage, {Key::BootImageBootFiles}, {}, {Group::Medium}, gatherBootImage},
+        {Group::Start,
+         {Key::BootImageBootFiles, Key::OutputKind, Key::OutputBiosBootRecord},
+         {},
+         {Group::Medium},
+         gatherStart},
+        {Group::NewPassword,
+         {Key::SecurityPassword, Key::OutputLabel, Key::Name},
+         {&BuildSecrets::mediaPassword, &BuildSecrets::newMediaPassword},
+         {Group::Medium},
+         gatherNewPassword},
+        {Group::OfferedTrust, {Key::BootImageTrust}, {}, {}, gatherOfferedTrust},
+        {Group::Pfx, {Key::SecurityPfx}, {&BuildSecrets::pfxPassword}, {}, gatherPfx},
+        {Group::GatewayCertificate, {Key::CmgCertificate}, {}, {}, gatherGatewayCertificate},
+    };
+    return kGatherers;
+}
+
+FactGroups allFactGroups()
+{
+    FactGroups groups;
+    for (const FactGatherer& gatherer : factGatherers())
+        groups.insert(gatherer.group);
+    return groups;
+}
+
+FactGroups groupsOf(const std::set<ProfileKey>& changedKeys)
+{
+    FactGroups groups;
+    for (const FactGatherer& gatherer : factGatherers()) {
+        const auto reads = [&gatherer](ProfileKey key) { return gatherer.reads.contains(key); };
+        if (std::ranges::any_of(changedKeys, reads))
+            groups.insert(gatherer.group);
+    }
+    return groups;
+}
+
+FactGroups groupsOf(std::optional<Secret> BuildSecrets::*secret)
+{
+    FactGroups groups;
+    for (const FactGatherer& gatherer : factGatherers()) {
+        if (std::ranges::find(gatherer.secrets, secret) != gatherer.secrets.end())
+            groups.insert(gatherer.group);
+    }
+    return groups;
+}
+
+const GatherError* Gathering::errorOf(Field field) const
+{
+    const auto found = std::ranges::find(errors, field, &GatherError::field);
+    return found == errors.end() ? nullptr : &*found;
+}
+
+Gathering gather(FactGroups groups, Gathering before, const MediaProfile& profile,
+                 const BuildSecrets& secrets, const Clock& clock, Work& work)
+{
+    groups = withFollowing(groups);
+    Gathering now = std::move(before);
+    now.facts.profile = profile;
+    now.facts.clock = clock;
+    std::erase_if(now.errors,
+                  [&groups](const GatherError& error) { return groups.contains(error.group); });
+    for (const FactGatherer& gatherer : factGatherers()) {
+        if (groups.contains(gatherer.group) && !work.cancelled())
+            gatherer.gather(now, secrets, work);
+    }
+    std::ranges::stable_sort(now.errors, {}, &GatherError::group);
+    derive(now.facts);
+    return now;
+}
+
+Gathering gatherSoFar(const MediaProfile& profile, const BuildSecrets& secrets, const Clock& clock,
+                      Work& work)
+{
+    return gather(allFactGroups(), {}, profile, secrets, clock, work);
+}
+
+Result<Gathering> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
+                              const Clock& clock, Work& work)
+{
+    Gathering gathering = gatherSoFar(profile, secrets, clock, work);
+    if (work.cancelled()) // whatever was read until then
+        return Error{ErrorCode::Cancelled, {}, {}};
+    if (!gathering.errors.empty())
+        return std::move(gathering.errors.front().error);
+    if (!gathering.medium)
+        return Error{ErrorCode::NotFound, u"source.path"_s, {}};
+    return gathering;
+}
+
+QStringList ownWords(const Facts& facts)
+{
+    return {facts.medium ? facts.medium->label : QString(), facts.profile.output.label,
+            facts.profile.name};
+}
+
+} // namespace cmgmedia

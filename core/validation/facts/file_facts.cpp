@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/certificate_file.h"
+#include "core/validation/facts/group_gatherers.h"
+
+namespace cmgmedia {
+
+void gatherTaskSequence(Gathering& into, const BuildSecrets& /*secrets*/, Work& work)
+{
+    Facts& facts = into.facts;
+    facts.taskSequence = {};
+    if (const QString& path = facts.profile.taskSequence.path; !path.isEmpty())
+        facts.taskSequence = {loadTaskSequence(facts.profile.resolved(path), work.stop),
+                              facts.clock.now};
+}
+
+void gatherNewPassword(Gathering& into, const BuildSecrets& secrets, Work& /*work*/)
+{
+    Facts& facts = into.facts;
+    facts.newPassword = {};
+    const PasswordChoice choice = facts.profile.security.password;
+    const std::optional<Secret>& password =
+        choice == PasswordChoice::Change ? secrets.newMediaPassword : secrets.mediaPassword;
+    if (choice != PasswordChoice::None && password)
+        facts.newPassword = {passwordStrength(*password, ownWords(facts)), facts.clock.now};
+}
+
+void gatherOfferedTrust(Gathering& into, const BuildSecrets& /*secrets*/, Work& /*work*/)
+{
+    Facts& facts = into.facts;
+    facts.offered.clear();
+    for (const QString& path : facts.profile.bootImage.trust) {
+        const QString resolved = facts.profile.resolved(path);
+        Result<CertificateContent> content = loadCertificates(resolved);
+        if (content)
+            facts.offered.push_back(
+                {resolved, std::move(content->certificates), std::move(content->remarks)});
+        else
+            into.errors.push_back(
+                {FactGroup::OfferedTrust, Field::Trust, std::move(content.error())});
+    }
+}
+
+void gatherPfx(Gathering& into, const BuildSecrets& secrets, Work& /*work*/)
+{
+    Facts& facts = into.facts;
+    facts.pfx = {};
+    if (const QString& path = facts.profile.security.pfx; !path.isEmpty())
+        facts.pfx = {openPfxFile(facts.profile.resolved(path),
+                                 secrets.pfxPassword ? &*secrets.pfxPassword : nullptr),
+                     facts.clock.now};
+}
+
+void gatherGatewayCertificate(Gathering& into, const BuildSecrets& /*secrets*/, Work& /*work*/)
+{
+    Facts& facts = into.facts;
+    facts.cmgCertificate = {};
+    if (const QString& path = facts.profile.cmg.certificate; !path.isEmpty())
+        facts.cmgCertificate = {loadServerCertificate(facts.profile.resolved(path)),
+                                facts.clock.now};
+}
+
+} // namespace cmgmedia

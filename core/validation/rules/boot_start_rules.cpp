@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/boot_chain.h"
+#include "core/validation/rule.h"
+#include "core/validation/rules/rule_parts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+/// Which firmware, and where it ends there.
+Text shown(const BootChain& chain)
+{
+    //: A kind of firmware, and what it does with the medium.
+    return RuleText::text("%1: %2", {firmwareName(chain.firmware), chainSentence(chain)});
+}
+
+Verdict isBrokenAt(const BootChain& chain, std::initializer_list<BootStep> steps)
+{
+    const BootLink* link = chain.broken();
+    return violatedIf(link && std::ranges::find(steps, link->step) != steps.end(), shown(chain));
+}
+
+/// What Secure Boot refuses and Configuration Manager lacks have rules of their own.
+Verdict doesNotStart(const Facts& facts)
+{
+    return isBrokenAt(ownBootChain(*facts.start),
+                      {BootStep::Firmware, BootStep::Manager, BootStep::Configuration,
+                       BootStep::Entry, BootStep::Ramdisk, BootStep::Medium});
+}
+
+Verdict imageDoesNotStart(const Facts& facts)
+{
+    return isBrokenAt(ownBootChain(*facts.start),
+                      {BootStep::Wim, BootStep::Loader, BootStep::Registry});
+}
+
+Verdict isNotKnown(const Facts& facts)
+{
+    const BootChain own = ownBootChain(*facts.start);
+    return own.broken() ? Verdict::notApplicable()
+                        : violatedIf(own.state() == BootLinkState::Unknown, shown(own));
+}
+
+/// Only where it was meant to, and not for a cause that UEFI meets as well.
+Verdict doesNotStartOnBios(const Facts& facts)
+{
+    const BootChain own = ownBootChain(*facts.start);
+    const bool isForUefi =
+        own.firmware == BootFirmware::UefiX64 || own.firmware == BootFirmware::UefiIa32;
+    if (!isForUefi || own.broken())
+        return Verdict::notApplicable();
+    const BootChain bios = bootChain(*facts.start, BootFirmware::Bios);
+    if (bios.broken() && bios.broken()->step == BootStep::Firmware)
+        return Verdict::notApplicable();
+    return violatedIf(bios.broken() != nullptr, shown(bios));
+}
+
+constexpr Rule kBootStartRules[] = {
+    {
+        .id = "medium-does-not-start"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::BootFiles,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium does not start on the PCs that it is made "
+                                           "for"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot files out of the boot image, or import "
+                                            "the medium as the console made it: as the ISO file, "
+                                            "where an ISO file is to be written."),
+        .needs = {Need::BootChain},
+        .judge = doesNotStart,
+    },
+    {
+        .id = "boot-image-does-not-start"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::BootImage,
+        .reference = &kManageBootImages,
+        .title = QT_TRANSLATE_NOOP("Rule", "The boot manager of the medium does not start the boot "
+                                           "image"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot.wim of the site, or export this one with "
+                                            "DISM, /Compress:max and /Bootable."),
+        .needs = {Need::BootChain},
+        .judge = imageDoesNotStart,
+    },
+    {
+        .id = "medium-start-not-known"_L1,
+        .severity = Severity::Warning,
+        .field = Field::BootFiles,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "Whether a PC starts the medium could not be seen to "
+                                           "the end"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Try it on a PC, or take the boot files out of the "
+                                            "boot image."),
+        .needs = {Need::BootChain},
+        .judge = isNotKnown,
+    },
+    {
+        .id = "medium-does-not-start-on-bios"_L1,
+        .severity = Severity::Note,
+        .field = Field::BootFiles,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium starts on UEFI, but not on BIOS"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Nothing is to be done where all PCs have UEFI. Else "
+                                            "import the medium as the console made it."),
+        .needs = {Need::BootChain},
+        .judge = doesNotStartOnBios,
+    },
+};
+
+} // namespace
+
+std::span<const Rule> bootStartRules()
+{
+    return kBootStartRules;
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/chain.h"
+#include "core/crypto/errors.h"
+#include "core/validation/rule.h"
+#include "core/validation/rules/rule_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+constexpr QLatin1StringView kRecommendedProvider =
+    "Microsoft Enhanced RSA and AES Cryptographic Provider"_L1;
+constexpr QLatin1StringView kCngProvider = "Microsoft Software Key Storage Provider"_L1;
+constexpr QLatin1StringView kSchannelProvider = "Microsoft RSA SChannel Cryptographic Provider"_L1;
+
+/// Violated where opening the PFX failed for this reason.
+Verdict failedWith(const Facts& facts, ErrorRow code)
+{
+    const Error* error = facts.pfx.error();
+    if (!error)
+        return Verdict::fine();
+    return error->code == code ? Verdict::violated(facts.profile.security.pfx)
+                               : Verdict::unchecked(Need::Pfx, describe(*error));
+}
+
+Verdict hasNoKey(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    return violatedIf(!pfx.hasPrivateKey, pfx.certificate.displayName());
+}
+
+Verdict keyIsAnothers(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    return violatedIf(!pfx.keyMatches, pfx.certificate.displayName());
+}
+
+Verdict hasSeveralKeys(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    std::vector<Text> seen;
+    for (const Certificate& certificate : pfx.withKey)
+        seen.push_back(
+            RuleText::text("%1, until %2", {certificate.displayName(), day(certificate.notAfter)}));
+    seen.push_back(RuleText::text("judged here is %1", {pfx.certificate.displayName()}));
+    return violatedIf(pfx.keys > 1, Text::listed(std::move(seen)));
+}
+
+Verdict providerIsNotForEarlyRing(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    if (!isEarlyRing(facts))
+        return Verdict::notApplicable();
+    if (pfx.keyProvider.isEmpty())
+        return Verdict::unchecked(
+            Need::Pfx,
+            RuleText::text("The PFX file does not say which provider its key belongs to."));
+    return violatedIf(pfx, pfx.keyProvider != kRecommendedProvider, pfx.keyProvider);
+}
+
+Verdict providerIsSchannel(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    if (isEarlyRing(facts))
+        return Verdict::notApplicable();
+    return violatedIf(pfx, pfx.keyProvider == kSchannelProvider);
+}
+
+Verdict providerIsAnother(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    if (isEarlyRing(facts))
+        return Verdict::notApplicable();
+    const bool told = pfx.keyProvider.isEmpty() || pfx.keyProvider == kSchannelProvider;
+    const bool good = pfx.keyProvider == kRecommendedProvider || pfx.keyProvider == kCngProvider;
+    return violatedIf(pfx, !told && !good, pfx.keyProvider);
+}
+
+Verdict providerIsNotNamed(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    if (isEarlyRing(facts))
+        return Verdict::notApplicable();
+    return violatedIf(pfx, pfx.keyProvider.isEmpty());
+}
+
+Verdict isTwice(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    return violatedIf(pfx, pfx.isTwice);
+}
+
+Verdict keyIsNotEncrypted(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    return violatedIf(pfx, pfx.keyEncryption.isEmpty());
+}
+
+Verdict hasNoMac(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    return violatedIf(pfx.macAlgorithm.isEmpty());
+}
+
+Verdict macIsUnusual(const Facts& facts)
+{
+    if (facts.pfx.error())
+        return failedWith(facts, ErrorCode::PfxMacUnknown);
+    if (!facts.pfx)
+        return Verdict::fine();
+    const QString& mac = facts.pfx->macAlgorithm;
+    return violatedIf(!mac.isEmpty() && mac != "SHA1"_L1 && mac != "SHA256"_L1, mac);
+}
+
+Verdict needsNewWindows(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    QStringList modern;
+    for (const QString& encryption : {pfx.keyEncryption, pfx.certificateEncryption}) {
+        if (encryption.startsWith("PBES2"_L1) && !modern.contains(encryption))
+            modern << encryption;
+    }
+    if (pfx.macAlgorithm == "SHA256"_L1)
+        modern << u"MAC SHA256"_s;
+    return violatedIf(!modern.isEmpty(), Text::listed(modern));
+}
+
+Verdict chainIsNotWhole(const Facts& facts)
+{
+    const Pfx& pfx = *facts.pfx;
+    const Certificate last = chainOf(pfx.certificate, pfx.chain).back();
+    return violatedIf(!last.isIssuedBy(last), last.issuer);
+}
+
+constexpr Rule kPfxRules[] = {
+    {
+        .id = "pfx-password-wrong"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The password of the PFX file is wrong"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Give the password that the file was exported with, or "
+                                            "export it again."),
+        .concerns = Concern::Pfx,
+        .mayNeed = {Need::Pfx},
+        .judge = [](const Facts& facts) { return failedWith(facts, ErrorCode::PasswordWrong); },
+    },
+    {
+        .id = "pfx-damaged"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The file is no PFX file, or a damaged one"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export the certificate again as PKCS #12, together "
+                                            "with its private key."),
+        .concerns = Concern::Pfx,
+        .mayNeed = {Need::Pfx},
+        .judge = [](const Facts& facts) { return failedWith(facts, ErrorCode::PfxDamaged); },
+    },
+    {
+        .id = "pfx-without-certificate"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds no certificate"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export certificate and private key together."),
+        .concerns = Concern::Pfx,
+        .mayNeed = {Need::Pfx},
+        .judge =
+            [](const Facts& facts) { return failedWith(facts, ErrorCode::PfxWithoutCertificate); },
+    },
+    {
+        .id = "pfx-without-key"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Pfx,
+        .reference = &kDeployOverInternet,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds no private key"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Allow the private key to be exported in the "
+                                            "certificate template, enroll again, and export the "
+                                            "certificate with its private key."),
+        .concerns = Concern::Pfx,
+        .needs = {Need::Pfx},
+        .judge = hasNoKey,
+    },
+    {
+        .id = "pfx-key-of-another-certificate"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The private key in the PFX file belongs to none of its "
+                                           "certificates"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export the certificate again from where it was "
+                                            "enrolled."),
+        .concerns = Concern::PfxKey,
+        .needs = {Need::Pfx},
+        .judge = keyIsAnothers,
+    },
+    {
+        .id = "pfx-several-keys"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds several private keys, and which one "
+                                           "the console takes is not known"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export one certificate with its private key alone."),
+        .concerns = Concern::PfxKey,
+        .needs = {Need::Pfx},
+        .judge = hasSeveralKeys,
+    },
+    {
+        .id = "pfx-certificate-twice"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds its certificate more than once, and "
+                                           "Windows may import it without its key"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again, each certificate once."),
+        .concerns = Concern::Pfx,
+        .needs = {Need::Pfx},
+        .judge = isTwice,
+    },
+    {
+        .id = "pfx-key-not-encrypted"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kPfxEncryption,
+        .title = QT_TRANSLATE_NOOP("Rule", "The private key lies in the PFX file without being "
+                                           "encrypted"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Whoever has the file has the key. Export it again "
+                                            "with a password, and delete this one."),
+        .concerns = Concern::PfxKey,
+        .needs = {Need::Pfx},
+        .judge = keyIsNotEncrypted,
+    },
+    {
+        .id = "pfx-provider-early-ring"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Pfx,
+        .reference = &kDeployOverInternet,
+        .title = QT_TRANSLATE_NOOP("Rule", "Version 2010 of the early ring requires the provider "
+                                           "Microsoft Enhanced RSA and AES"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Duplicate the certificate template, choose the Microsoft Enhanced RSA and AES "
+                    "Cryptographic Provider as its only provider and SHA256, enroll and export "
+                    "again; or update the site."),
+        .concerns = Concern::PfxKey,
+        .needs = {Need::Pfx},
+        .judge = providerIsNotForEarlyRing,
+    },
+    {
+        .id = "pfx-provider-schannel"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kDeployOverInternet,
+        .title = QT_TRANSLATE_NOOP("Rule", "The key belongs to the Microsoft RSA SChannel "
+                                           "Cryptographic Provider, which is not recommended"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Duplicate the certificate template. On its Cryptography page choose the "
+                    "Microsoft Enhanced RSA and AES Cryptographic Provider instead of Microsoft "
+                    "RSA SChannel, a key of 2048 bits and SHA256; on Request Handling allow the "
+                    "private key to be exported. Publish it, enroll and export again."),
+        .concerns = Concern::PfxKey,
+        .needs = {Need::Pfx},
+        .judge = providerIsSchannel,
+    },
+    {
+        .id = "pfx-provider-not-recommended"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kDeployOverInternet,
+        .title = QT_TRANSLATE_NOOP("Rule", "The key belongs to a provider that is not the "
+                                           "recommended one"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll with the Microsoft Enhanced RSA and AES "
+                                            "Cryptographic Provider, or with the Microsoft "
+                                            "Software Key Storage Provider."),
+        .concerns = Concern::PfxKey,
+        .needs = {Need::Pfx},
+        .judge = providerIsAnother,
+    },
+    {
+        .id = "pfx-provider-not-named"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kDeployOverInternet,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file does not say which provider its key "
+                                           "belongs to, so Windows chooses one when it imports "
+                                           "the key"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it from Windows, or name the Microsoft "
+                                            "Enhanced RSA and AES Cryptographic Provider when the "
+                                            "file is made (openssl pkcs12 -CSP)."),
+        .concerns = Concern::PfxKey,
+        .needs = {Need::Pfx},
+        .judge = providerIsNotNamed,
+    },
+    {
+        .id = "pfx-without-mac"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kPfxEncryption,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file has no MAC, so nothing notices when it "
+                                           "was changed"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again; Windows always writes one."),
+        .concerns = Concern::Pfx,
+        .needs = {Need::Pfx},
+        .judge = hasNoMac,
+    },
+    {
+        .id = "pfx-mac-unusual"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kPfxEncryption,
+        .title = QT_TRANSLATE_NOOP("Rule", "The MAC of the PFX file is not one that Windows "
+                                           "writes, and the import may call the password wrong"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again with TripleDES-SHA1 or AES256-SHA256, "
+                                            "whose MAC is one of SHA-1 or SHA-256."),
+        .concerns = Concern::Pfx,
+        .mayNeed = {Need::Pfx},
+        .judge = macIsUnusual,
+    },
+    {
+        .id = "pfx-needs-newer-windows"_L1,
+        .severity = Severity::Note,
+        .field = Field::Pfx,
+        .reference = &kPfxEncryption,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file is encrypted in a way that Windows knows "
+                                           "from Windows 10 1709 and Windows Server 2019 on; "
+                                           "older ones call the password wrong"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Where the console or the site server is older, export "
+                                            "it again with TripleDES-SHA1."),
+        .concerns = Concern::Pfx,
+        .needs = {Need::Pfx},
+        .judge = needsNewWindows,
+    },
+    {
+        .id = "pfx-without-chain"_L1,
+        .severity = Severity::Note,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file does not bring the certificates of its "
+                                           "issuers up to the root"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "See to it that the site and the cloud management "
+                                            "gateway know them: root and issuing CA belong into "
+                                            "the trusted certificates of both."),
+        .concerns = Concern::Pfx,
+        .needs = {Need::Pfx},
+        .judge = chainIsNotWhole,
+    },
+};
+
+} // namespace
+
+std::span<const Rule> pfxRules()
+{
+    return kPfxRules;
+}
+
+} // namespace cmgmedia

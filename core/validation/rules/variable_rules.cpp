@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/rule.h"
+#include "core/validation/rules/rule_parts.h"
+#include "core/variables/media_identity.h"
+#include "core/variables/secret_names.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia {
+
+namespace {
+
+/// The variables of the profile of which the test holds are what was seen.
+Verdict anyVariable(const Facts& facts,
+                    bool (*test)(const QString& name, const std::optional<QString>& value))
+{
+    QStringList names;
+    for (const auto& [name, value] : facts.profile.customization.variables) {
+        if (test(name, value))
+            names << name;
+    }
+    return violatedIf(!names.isEmpty(), Text::listed(names));
+}
+
+bool isIdentity(const QString& name, const std::optional<QString>&)
+{
+    return isIdentityVariable(name);
+}
+
+bool isReserved(const QString& name, const std::optional<QString>& value)
+{
+    return name.startsWith(u'_') && !isIdentity(name, value);
+}
+
+bool isEmptyValue(const QString&, const std::optional<QString>& value)
+{
+    return value && value->isEmpty();
+}
+
+bool isNoName(const QString& name, const std::optional<QString>&)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z_][A-Za-z0-9_-]*$"_s);
+    return !pattern.match(name).hasMatch();
+}
+
+bool isSecret(const QString& name, const std::optional<QString>& value)
+{
+    return value && !value->isEmpty() && isSecretName(name);
+}
+
+Verdict namedTwice(const Facts& facts)
+{
+    QStringList seen;
+    QStringList twice;
+    for (const auto& [name, value] : facts.profile.customization.variables) {
+        if (seen.contains(name, Qt::CaseInsensitive))
+            twice << name;
+        seen << name;
+    }
+    return violatedIf(!twice.isEmpty(), Text::listed(twice));
+}
+
+/// Hands the judging function the prestart command, where one was found.
+Verdict onPrestart(const Facts& facts, Verdict (*judge)(const QString& command, const Facts& facts))
+{
+    const MediumFacts& medium = *facts.medium;
+    if (medium.prestart.commandLine)
+        return judge(*medium.prestart.commandLine, facts);
+    if (medium.prestart.hasFiles)
+        return Verdict::unchecked(
+            Need::Medium,
+            RuleText::text(
+                "The medium has files for a prestart command, but where the site keeps the "
+                "command itself is not documented and it was not found."));
+    return Verdict::notApplicable();
+}
+
+Verdict startsWithoutCmd(const QString& command, const Facts&)
+{
+    static const QRegularExpression viaCmd(
+        u"^\\s*\"?([A-Za-z]:\\\\[^\"]*\\\\)?cmd(\\.exe)?\"?\\s+/c"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return violatedIf(!viaCmd.match(command).hasMatch());
+}
+
+Verdict interpreterMissing(const QString& command, const Facts& facts)
+{
+    struct Interpreter {
+        QLatin1StringView pattern;
+        QLatin1StringView component;
+    };
+    static constexpr Interpreter kInterpreters[] = {
+        {R"(powershell|\.ps1\b)"_L1, "WinPE-PowerShell"_L1},
+        {R"([cw]script|\.(vbs|wsf|js)\b)"_L1, "WinPE-Scripting"_L1},
+        {R"(mshta|\.hta\b)"_L1, "WinPE-HTA"_L1},
+    };
+    if (!facts.bootImage)
+        return Verdict::unchecked(Need::BootImage);
+    if (!facts.bootImage->parts.components)
+        return Verdict::unchecked(
+            Need::BootImage,
+            RuleText::text("The boot image does not say which optional components it has."));
+    const QStringList& components = *facts.bootImage->parts.components;
+    for (const Interpreter& interpreter : kInterpreters) {
+        const QRegularExpression pattern(interpreter.pattern,
+                                         QRegularExpression::CaseInsensitiveOption);
+        if (pattern.match(command).hasMatch()
+            && !components.contains(interpreter.component, Qt::CaseInsensitive))
+            return Verdict::violated(QString(interpreter.component));
+    }
+    return Verdict::fine();
+}
+
+constexpr Rule kVariableRules[] = {
+    {
+        .id = "variable-is-identity"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Variables,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "A variable that is the identity of the medium would "
+                                           "be changed"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Take it out of the profile: identifier and "
+                                            "certificate were registered by the site as a pair "
+                                            "and cannot be made offline."),
+        .judge = [](const Facts& facts) { return anyVariable(facts, isIdentity); },
+    },
+    {
+        .id = "variable-name-reserved"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Variables,
+        .reference = &kTaskSequenceVariables,
+        .title = QT_TRANSLATE_NOOP("Rule", "Names that begin with an underscore belong to "
+                                           "Configuration Manager"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Take another name, unless you mean to change what "
+                                            "the site wrote."),
+        .judge = [](const Facts& facts) { return anyVariable(facts, isReserved); },
+    },
+    {
+        .id = "variable-name-invalid"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Variables,
+        .reference = &kTaskSequenceVariables,
+        .title = QT_TRANSLATE_NOOP("Rule", "A variable has a name that a task sequence cannot use"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Use letters, digits, underscores and hyphens, and "
+                                            "begin with a letter."),
+        .judge = [](const Facts& facts) { return anyVariable(facts, isNoName); },
+    },
+    {
+        .id = "variable-named-twice"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Variables,
+        .reference = &kTaskSequenceVariables,
+        .title = QT_TRANSLATE_NOOP("Rule", "Two variables differ in the case of their letters "
+                                           "only and are one to Configuration Manager"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Keep one of them."),
+        .judge = namedTwice,
+    },
+    {
+        .id = "variable-empty"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Variables,
+        .reference = &kTaskSequenceVariables,
+        .title = QT_TRANSLATE_NOOP("Rule", "A variable has no value"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enter one, or write null to remove the variable from "
+                                            "the medium."),
+        .judge = [](const Facts& facts) { return anyVariable(facts, isEmptyValue); },
+    },
+    {
+        .id = "variable-holds-secret"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Variables,
+        .reference = &kMediaPasswordResearch,
+        .title = QT_TRANSLATE_NOOP("Rule", "A variable seems to hold a secret, which stands "
+                                           "readable in the profile and to everybody who knows "
+                                           "the media password"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Keep secrets in the task sequence, as a hidden "
+                                            "variable of its collection."),
+        .judge = [](const Facts& facts) { return anyVariable(facts, isSecret); },
+    },
+    {
+        .id = "prestart-without-cmd"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Prestart,
+        .reference = &kPrestartCommands,
+        .title = QT_TRANSLATE_NOOP("Rule", "The prestart command is not run by cmd /c, so its "
+                                           "window can stay open and hold up the start"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Let it begin with cmd /c."),
+        .needs = {Need::Medium},
+        .judge = [](const Facts& facts) { return onPrestart(facts, startsWithoutCmd); },
+    },
+    {
+        .id = "prestart-component-missing"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Prestart,
+        .reference = &kPrestartCommands,
+        .title = QT_TRANSLATE_NOOP("Rule", "The prestart command needs an optional component that "
+                                           "the boot image does not have"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Add the component to the boot image in the console "
+                                            "and update its distribution points."),
+        .needs = {Need::Medium},
+        .mayNeed = {Need::BootImage},
+        .judge = [](const Facts& facts) { return onPrestart(facts, interpreterMissing); },
+    },
+};
+
+} // namespace
+
+std::span<const Rule> variableRules()
+{
+    return kVariableRules;
+}
+
+} // namespace cmgmedia

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/files.h"
+#include "tests/support/outside.h"
+#include "tests/support/test_program.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cmgmedia;
+using namespace cmgmedia::test;
+
+class TestCliTrust : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_lab.make()); }
+    void changesTheTrustOfABootImage();
+    void simulatesTrust();
+    void exportsWhatRegeditImports();
+    void takesABundleApart();
+    void refusesAFileOfWhichNothingIsLeft();
+    void marksWhatLiesInTheHive();
+    void saysInWordsThatThereIsNothing();
+
+private:
+    CliLab m_lab;
+};
+
+void TestCliTrust::changesTheTrustOfABootImage()
+{
+    const QString wim = m_lab.path(u"boot.wim"_s);
+    const QString added = m_lab.beside(u"added.wim"_s);
+    const Ran add =
+        tool({u"trust"_s, u"add"_s, wim, u"--out"_s, added, m_lab.path(u"pki/root.cer"_s),
+              m_lab.path(u"pki/issuing.cer"_s), u"--json"_s});
+    QCOMPARE(add.exitCode, 0);
+    QCOMPARE(json(add)[u"added"_s].toArray().size(), 3);
+    const QJsonArray trust =
+        json(tool({u"trust"_s, u"list"_s, added, u"--json"_s}))[u"trust"_s].toArray();
+    QCOMPARE(trust.size(), 3);
+    const QString removed = m_lab.beside(u"removed.wim"_s);
+    // As pasted from the certificate's dialog.
+    const QString thumbprint = u"\u200e"_s + trust[0][u"thumbprint"_s].toString().toLower();
+    QCOMPARE(tool({u"trust"_s, u"remove"_s, added, u"--out"_s, removed, thumbprint}).exitCode, 0);
+    QCOMPARE(json(tool({u"trust"_s, u"list"_s, removed, u"--json"_s}))[u"trust"_s].toArray().size(),
+             1);
+    QCOMPARE(tool({u"trust"_s, u"add"_s, wim, u"--out"_s, wim, m_lab.path(u"pki/root.cer"_s),
+                   u"--force"_s})
+                 .exitCode,
+             3);
+}
+
+void TestCliTrust::simulatesTrust()
+{
+    const QString root = m_lab.path(u"pki/root.cer"_s);
+    const QString issuing = m_lab.path(u"pki/issuing.cer"_s);
+    const QStringList call{u"trust"_s, u"simulate"_s, m_lab.path(u"boot.wim"_s),
+                           m_lab.path(u"pki/cmg.cer"_s)};
+    const Ran bare = tool(call);
+    QCOMPARE(bare.exitCode, 1);
+    QVERIFY(bare.output.startsWith("With this boot image, Windows PE will not trust"));
+    QVERIFY(bare.errors.isEmpty());
+
+    const QStringList whole = call + QStringList{root, issuing};
+    const Ran trusted = tool(whole + QStringList{u"--host"_s, u"cmg.example.test"_s});
+    QCOMPARE(trusted.exitCode, 0);
+    QVERIFY(trusted.output.startsWith("With this boot image, Windows PE will trust"));
+    QCOMPARE(trusted.output.count("\u2713"), 3);
+    QVERIFY(trusted.output.contains("would be added to ROOT, AuthRoot"));
+
+    const Ran other = tool(whole + QStringList{u"--host"_s, u"a.example"_s, u"--json"_s});
+    QCOMPARE(other.exitCode, 1);
+    QCOMPARE(json(other)[u"problem"_s].toString(), u"name-mismatch"_s);
+    QCOMPARE(json(other)[u"chain"_s].toArray().size(), 3);
+    QCOMPARE(json(tool(call + QStringList{root, u"--json"_s}))[u"problem"_s].toString(),
+             u"issuer-missing"_s);
+    QCOMPARE(tool({u"trust"_s, u"simulate"_s, m_lab.path(u"boot.wim"_s), root}).exitCode, 3);
+}
+
+void TestCliTrust::exportsWhatRegeditImports()
+{
+    const QString added = m_lab.beside(u"for-export.wim"_s);
+    QCOMPARE(tool({u"trust"_s, u"add"_s, m_lab.path(u"boot.wim"_s), u"--out"_s, added,
+                   m_lab.path(u"pki/root.cer"_s)})
+                 .exitCode,
+             0);
+    const QString reg = m_lab.beside(u"trust.reg"_s);
+    QCOMPARE(tool({u"trust"_s, u"export"_s, added, u"--out"_s, reg}).exitCode, 0);
+    QFile file(reg);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("\xFF\xFEW"));
+    QVERIFY(QString::fromUtf16(reinterpret_cast<const char16_t*>(content.constData()),
+                               content.size() / 2)
+                .contains(u"[HKEY_LOCAL_MACHINE\\winpe-offline\\Microsoft\\SystemCertificates"_s));
+    QCOMPARE(json(tool({u"inspect"_s, reg, u"--json"_s}))[u"certificates"_s].toArray().size(), 1);
+}
+
+/// As web enrolment gives it: the certificate itself, its CA and the root.
+void TestCliTrust::takesABundleApart()
+{
+    QByteArray bundle;
+    for (const char* name : {"cmg", "issuing", "root"})
+        bundle += "-----BEGIN CERTIFICATE-----\n"
+                  + readFile(m_lab.path(u"pki/%1.cer"_s.arg(QLatin1StringView(name)))).toBase64()
+                  + "\n-----END CERTIFICATE-----\n";
+    const QString file = m_lab.beside(u"certnew.pem"_s);
+    writeFile(file, "Bag Attributes\n" + bundle);
+    const QStringList call{u"trust"_s,   u"add"_s,   m_lab.path(u"boot.wim"_s),
+                           u"--force"_s, u"--out"_s, m_lab.beside(u"bundle.wim"_s),
+                           file};
+    const Ran add = tool(call);
+    QCOMPARE(add.exitCode, 0);
+    QCOMPARE(add.output.count("added"), 3);
+    QVERIFY(add.errors.contains("is left out: it is not the certificate of a certification "
+                                "authority."));
+    const QJsonObject report = json(tool(call + QStringList{u"--json"_s}));
+    QCOMPARE(report[u"added"_s].toArray().size(), 3);
+    QCOMPARE(report[u"leftOut"_s].toArray().size(), 1);
+    QCOMPARE(report[u"leftOut"_s][0][u"reason"_s].toString(), u"CertificateNotForTrust"_s);
+    const Ran seen = tool({u"inspect"_s, file, u"--json"_s});
+    QCOMPARE(json(seen)[u"certificates"_s].toArray().size(), 3);
+    QCOMPARE(tool({u"trust"_s, u"simulate"_s, m_lab.path(u"boot.wim"_s), file, file}).exitCode, 0);
+}
+
+void TestCliTrust::refusesAFileOfWhichNothingIsLeft()
+{
+    const QString out = m_lab.beside(u"refused.wim"_s);
+    const QStringList call{u"trust"_s, u"add"_s, m_lab.path(u"boot.wim"_s), u"--out"_s, out};
+    const Ran leaf =
+        tool(call + QStringList{m_lab.path(u"pki/root.cer"_s), m_lab.path(u"pki/cmg.cer"_s)});
+    QCOMPARE(leaf.exitCode, 3);
+    QVERIFY(leaf.errors.contains("not the certificate of a certification authority"));
+    const QString text = m_lab.beside(u"text.cer"_s);
+    writeFile(text, "no certificate");
+    const Ran none = tool(call + QStringList{text});
+    QCOMPARE(none.exitCode, 3);
+    QVERIFY(none.errors.contains("holds no certificate that can be read"));
+    QVERIFY(!QFileInfo::exists(out));
+}
+
+void TestCliTrust::marksWhatLiesInTheHive()
+{
+    const QString added = m_lab.beside(u"marks.wim"_s);
+    QCOMPARE(tool({u"trust"_s, u"add"_s, m_lab.path(u"boot.wim"_s), u"--out"_s, added,
+                   m_lab.path(u"pki/root.cer"_s)})
+                 .exitCode,
+             0);
+    const QJsonArray trust =
+        json(tool({u"trust"_s, u"list"_s, added, u"--json"_s}))[u"trust"_s].toArray();
+    QCOMPARE(trust.size(), 2);
+    QCOMPARE(trust[0][u"flaws"_s].toArray().size(), 0);
+    QCOMPARE(trust[0][u"declaredCa"_s].toBool(), true);
+    QVERIFY(!tool({u"trust"_s, u"list"_s, added}).output.contains("✗"));
+}
+
+void TestCliTrust::saysInWordsThatThereIsNothing()
+{
+    const Ran empty = tool({u"trust"_s, u"list"_s, m_lab.path(u"boot.wim"_s)});
+    QCOMPARE(empty.exitCode, 0);
+    QVERIFY(empty.output.startsWith("The boot image trusts no certificate"));
+    if (!isInstalled(u"wimlib-imagex"_s))
+        QSKIP("wimlib-imagex is not installed");
+    const QString folder = m_lab.beside(u"no windows"_s);
+    const QString wim = m_lab.beside(u"no-windows.wim"_s);
+    writeFile(folder + u"/readme.txt"_s, "text");
+    QCOMPARE(run(u"wimlib-imagex"_s, {u"capture"_s, folder, wim}).exitCode, 0);
+    const Ran none = tool({u"trust"_s, u"list"_s, wim});
+    QCOMPARE(none.exitCode, 3);
+    QVERIFY(none.output.isEmpty());
+    QVERIFY2(none.errors.contains("SOFTWARE"), none.errors.constData());
+    QVERIFY(tool({u"inspect"_s, wim}).output.contains("no Windows PE"));
+}
+
+CMGMEDIA_TEST(TestCliTrust)
+#include "test_cli_trust.moc"

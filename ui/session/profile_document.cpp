@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/profile_document.h"
+
+#include "ui/session/task.h"
+
+#include <QFileInfo>
+
+namespace cmgmedia::ui {
+
+ProfileDocument::ProfileDocument(ProfileFiles files, const QString& draftFolder, QObject* parent)
+    : QObject(parent), m_files(std::move(files)), m_draft(draftFolder), m_recent(m_files.exists)
+{}
+
+ProfileDocument::~ProfileDocument() = default;
+
+void ProfileDocument::edit(const Change& change)
+{
+    const MediaProfile before = m_profile;
+    change(m_profile);
+    if (m_profile == before)
+        return;
+    m_draft.keep(m_profile);
+    emit changed();
+}
+
+bool ProfileDocument::isModified() const
+{
+    return !m_filePath.isEmpty() && m_profile != m_saved;
+}
+
+void ProfileDocument::startAnew()
+{
+    stopWaiting();
+    replace({}, {});
+}
+
+void ProfileDocument::open(const QString& path, QObject* context, Done done)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    load(
+        absolute, context,
+        [this, absolute](MediaProfile profile) {
+            m_recent.remember(absolute);
+            replace(std::move(profile), absolute);
+        },
+        std::move(done));
+}
+
+void ProfileDocument::restoreDraft(QObject* context, Done done)
+{
+    load(
+        m_draft.leftOverPath(), context,
+        [this](MediaProfile profile) {
+            replace(std::move(profile), {});
+            m_draft.keep(m_profile);
+            m_draft.discardLeftOver();
+        },
+        std::move(done));
+}
+
+void ProfileDocument::load(const QString& path, QObject* context,
+                           const std::function<void(MediaProfile)>& loaded, Done done)
+{
+    stopWaiting();
+    m_reading = runTask(
+        this, [load = m_files.load, path](Work&) { return load(path); },
+        [this, loaded, context = QPointer(context),
+         done = std::move(done)](Result<MediaProfile> profile) {
+            m_reading = nullptr;
+            waitFor({}, false);
+            const Result<> outcome = profile ? Result<>() : Result<>(profile.error());
+            if (profile)
+                loaded(*std::move(profile));
+            if (context)
+                done(outcome);
+        });
+    waitFor(path, false);
+}
+
+void ProfileDocument::save(const QString& path, QObject* context, Done done)
+{
+    stopWaiting();
+    Saving saving{QFileInfo(path).absoluteFilePath(), context, std::move(done)};
+    waitFor(saving.path, true);
+    if (m_writing)
+        m_next = std::move(saving);
+    else
+        write(std::move(saving));
+}
+
+void ProfileDocument::write(Saving saving)
+{
+    const QString path = saving.path; // what is called in the end takes the rest
+    const MediaProfile moved = m_profile.movedTo(QFileInfo(path).path());
+    m_writing = runTask(
+        this, [save = m_files.save, moved, path](Work&) { return save(moved, path); },
+        [this, moved, saving = std::move(saving)](const Result<>& result) {
+            m_writing = nullptr;
+            written(saving, moved, result);
+            if (m_next && !m_writing)
+                write(*std::exchange(m_next, std::nullopt));
+        });
+}
+
+void ProfileDocument::written(const Saving& saving, const MediaProfile& profile,
+                              const Result<>& result)
+{
+    const bool isWaited = isSaving() && !m_next;
+    if (!isWaited)
+        return;
+    waitFor({}, false);
+    if (result) {
+        m_profile = m_profile.movedTo(profile.folder); // it may have been edited meanwhile
+        m_saved = profile;
+        m_filePath = saving.path;
+        m_recent.remember(saving.path);
+        emit changed();
+    }
+    if (saving.context)
+        saving.done(result);
+}
+
+void ProfileDocument::stopWaiting()
+{
+    if (m_reading)
+        m_reading->leave();
+    m_reading = nullptr;
+    m_next.reset();
+    waitFor({}, false);
+}
+
+void ProfileDocument::waitFor(const QString& path, bool saves)
+{
+    if (m_waitingFor == path && m_waitsForSave == saves)
+        return;
+    m_waitingFor = path;
+    m_waitsForSave = saves;
+    emit waitingChanged();
+}
+
+void ProfileDocument::replace(MediaProfile profile, const QString& filePath)
+{
+    m_profile = std::move(profile);
+    m_saved = m_profile;
+    m_filePath = filePath;
+    emit replaced();
+    emit changed();
+}
+
+} // namespace cmgmedia::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/draft.h"
+#include "ui/session/profile_files.h"
+#include "ui/session/recent_profiles.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+namespace cmgmedia::ui {
+
+class Task;
+
+/// The profile, the file that it lies in, and the draft that is kept of it. Files are read and
+/// written on workers; whoever asked is told when it is done, and may stop waiting at any time.
+class ProfileDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Change = std::function<void(MediaProfile&)>;
+    using Done = std::function<void(const Result<>&)>;
+
+    /// The draft lies in a folder; empty: none is kept.
+    ProfileDocument(ProfileFiles files, const QString& draftFolder, QObject* parent = nullptr);
+    ~ProfileDocument() override;
+
+    const MediaProfile& profile() const { return m_profile; }
+    void edit(const Change& change); ///< changed() follows where it changed something
+    QString filePath() const { return m_filePath; } ///< empty: not saved yet
+    bool isModified() const;                        ///< differs from that file
+
+    void startAnew();
+    // done() is called once, unless the context is gone or nobody waits any more.
+    void open(const QString& path, QObject* context, Done done);
+    void save(const QString& path, QObject* context, Done done);
+    void restoreDraft(QObject* context, Done done); ///< takes over what an earlier run left
+
+    /// The file that is being opened or saved; empty: none.
+    QString waitingFor() const { return m_waitingFor; }
+    bool isSaving() const { return !m_waitingFor.isEmpty() && m_waitsForSave; }
+    /// Leaves the file alone: what was to be opened is not, and what was to be saved counts as
+    /// not saved.
+    void stopWaiting();
+
+    Draft& draft() { return m_draft; }
+    RecentProfiles& recent() { return m_recent; }
+
+signals:
+    void replaced(); ///< by another profile; changed() follows
+    void changed();
+    void waitingChanged();
+
+private:
+    struct Saving {
+        QString path;
+        QPointer<QObject> context;
+        Done done;
+    };
+
+    void load(const QString& path, QObject* context,
+              const std::function<void(MediaProfile)>& loaded, Done done);
+    void replace(MediaProfile profile, const QString& filePath);
+    void write(Saving saving);
+    void written(const Saving& saving, const MediaProfile& profile, const Result<>& result);
+    void waitFor(const QString& path, bool saves);
+
+    ProfileFiles m_files;
+    MediaProfile m_profile;
+    MediaProfile m_saved;
+    QString m_filePath;
+    QString m_waitingFor;
+    bool m_waitsForSave = false;
+    QPointer<Task> m_reading;
+    QPointer<Task> m_writing;     ///< one at a time, or an older text could win
+    std::optional<Saving> m_next; ///< came meanwhile
+    Draft m_draft;
+    RecentProfiles m_recent;
+};
+
+} // namespace cmgmedia::ui
