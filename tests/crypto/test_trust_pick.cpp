@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/errors.h"
 #include "core/crypto/trust_pick.h"
+#include "tests/support/outside.h"
 #include "tests/support/outside_ca.h"
 #include "tests/support/test_pki.h"
 #include "tests/support/test_program.h"
@@ -180,6 +181,8 @@ private slots:
 
     void doubtsWhatIsWeak()
     {
+        if (!isInstalled(u"openssl"_s))
+            QSKIP("the openssl program is not installed");
         const QTemporaryDir folder;
         OutsideCa ca(folder.path());
         ca.makeRsaKey(u"short"_s, 1024);
@@ -214,6 +217,8 @@ private slots:
     {
         QFETCH(QStringList, extensions);
         QFETCH(bool, isRoot);
+        if (!isInstalled(u"openssl"_s))
+            QSKIP("the openssl program is not installed");
         const QTemporaryDir folder;
         OutsideCa ca(folder.path());
         ca.makeEcKey(u"key"_s);
