@@ -4,6 +4,15 @@
 
 #include <QTest>
 
+// Qt Test waits for 5 s, as long as ext4 may take to have one small file on the disk while others
+// write; a longer wait costs nothing where what is waited for comes.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), 30'000)
+#define QTRY_VERIFY2(expr, message) QTRY_VERIFY2_WITH_TIMEOUT((expr), (message), 30'000)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), 30'000)
+
 namespace cmgmedia::test {
 
 /// A class that the program of its area runs.
