@@ -130,7 +130,7 @@ public:
 
 private:
     void readBlock(qsizetype begin, QStringView upToNext);
-    void refuse(Text why) { m_found.damaged.push_back(atPlace(m_block, -1, std::move(why))); }
+    void refuse(const Text& why) { m_found.damaged.push_back(atPlace(m_block, -1, why)); }
 
     QStringView m_text;
     int m_block = 0;

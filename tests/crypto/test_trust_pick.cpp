@@ -67,6 +67,7 @@ class TestTrustPick : public QObject
                      const List& disallowed = {}) const
     {
         std::vector<OfferedTrust> offered;
+        offered.reserve(files.size());
         for (const List& file : files)
             offered.push_back({u"file"_s, file});
         return pickTrust(offered, {.known = known, .disallowed = disallowed, .now = m_now});

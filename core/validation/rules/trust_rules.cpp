@@ -43,7 +43,7 @@ Verdict offeredIs(const Facts& facts, ErrorRow code)
 }
 
 /// Sentences about several certificates, one behind the other.
-Verdict violatedWith(std::vector<Text> sentences)
+Verdict violatedWith(const std::vector<Text>& sentences)
 {
     return sentences.empty() ? Verdict::fine() : Verdict::violated(Text::listed(sentences));
 }
