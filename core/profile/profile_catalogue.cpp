@@ -97,7 +97,7 @@ QJsonObject keySchema(const ProfileKeyRow& row)
     QJsonObject schema = std::visit([](const auto& place) { return schemaOf(place); }, row.place);
     if (row.whenUnset == WhenUnset::Refused)
         schema = {{u"type"_s, u"string"_s}, {u"minLength"_s, 1}};
-    if (row.kind == KeyKind::Date)
+    if (row.kind == ValueKind::Date)
         schema.insert(u"format"_s, u"date"_s);
     const QString description =
         u"%1. Without it: %2."_s.arg(valuesMarkdown(row), QString::fromUtf8(row.without));

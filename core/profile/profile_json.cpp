@@ -168,7 +168,7 @@ private:
     {
         if (row.whenUnset == WhenUnset::Refused && value.isEmpty())
             complain(row.path, text("this must be given"));
-        if (row.kind == KeyKind::Date && !value.isEmpty()
+        if (row.kind == ValueKind::Date && !value.isEmpty()
             && QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) != value)
             complain(row.path, text("a date such as 2027-11-21 is expected"));
     }

@@ -100,7 +100,7 @@ constexpr ProfileKeyRow kKeys[] = {
     {K::SourcePath, "source.path"_L1, at<&P::source, &P::Source::path>(),
      "ISO file, folder, stick (`/dev/sdb`) or image file of a stick of a medium that the console "
      "made",
-     "refused", WhenUnset::Refused, KeyKind::File},
+     "refused", WhenUnset::Refused, ValueKind::File},
     {K::ConsoleSiteCode, "console.siteCode"_L1, at<&P::console, &P::Console::siteCode>(),
      "what the console is asked for when it makes the medium, like all of `console`",
      "taken from an imported medium, else the script asks", WhenUnset::LeftOut},
@@ -124,7 +124,7 @@ constexpr ProfileKeyRow kKeys[] = {
     {K::ConsoleCertificateEnd, "console.certificateEnd"_L1,
      at<&P::console, &P::Console::certificateEnd>(),
      "`\"2027-11-21\"`: end of the self-signed certificate", "a year from then", WhenUnset::LeftOut,
-     KeyKind::Date},
+     ValueKind::Date},
     {K::ConsolePrestartCommand, "console.prestartCommand"_L1,
      at<&P::console, &P::Console::prestartCommand>(), "command before the task sequence", "none",
      WhenUnset::LeftOut},
@@ -140,7 +140,7 @@ constexpr ProfileKeyRow kKeys[] = {
      "`true`: version 2010 from before it was generally available", "`false`", WhenUnset::LeftOut},
     {K::CmgCertificate, "cmg.certificate"_L1, at<&P::cmg, &P::Cmg::certificate>(),
      "file with the gateway's server certificate, for the trust rules",
-     "they say \"could not be checked\"", WhenUnset::LeftOut, KeyKind::File},
+     "they say \"could not be checked\"", WhenUnset::LeftOut, ValueKind::File},
     {K::SecurityPassword, "security.password"_L1,
      choice<&P::security, &P::Security::password>(kPasswordChoices), "", "`keep`"},
     {K::SecurityUnattended, "security.unattended"_L1,
@@ -148,15 +148,15 @@ constexpr ProfileKeyRow kKeys[] = {
     {K::SecurityPfx, "security.pfx"_L1, at<&P::security, &P::Security::pfx>(),
      "a media certificate (`.pfx`) to check before the site makes a medium with it, and for the "
      "console to make it with",
-     "not checked; self-signed", WhenUnset::LeftOut, KeyKind::File},
+     "not checked; self-signed", WhenUnset::LeftOut, ValueKind::File},
     {K::BootImagePath, "bootImage.path"_L1, at<&P::bootImage, &P::BootImage::path>(),
      "another `boot.wim` than the medium's, or `null`", "the medium's own", WhenUnset::Null,
-     KeyKind::File},
+     ValueKind::File},
     {K::BootImageIndex, "bootImage.index"_L1, at<&P::bootImage, &P::BootImage::index>(),
      "image in the WIM; `0`: the one that boots", "`0`"},
     {K::BootImageTrust, "bootImage.trust"_L1, at<&P::bootImage, &P::BootImage::trust>(),
      "certificate files: `.cer`, `.crt`, `.pem` (DER or PEM), `.p7b`, `.sst`, `.reg`",
-     "none are added", WhenUnset::Written, KeyKind::File},
+     "none are added", WhenUnset::Written, ValueKind::File},
     {K::BootImageBootFiles, "bootImage.bootFiles"_L1,
      choice<&P::bootImage, &P::BootImage::bootFiles>(kBootFilesChoices), "", "`keep`"},
     {K::CustomizationVariables, "customization.variables"_L1,
@@ -164,11 +164,11 @@ constexpr ProfileKeyRow kKeys[] = {
      "name to text; `null` removes the variable", "none change"},
     {K::TaskSequencePath, "taskSequence.path"_L1, at<&P::taskSequence, &P::TaskSequence::path>(),
      "task sequence export (`.zip`, `.xml`) to check", "not checked", WhenUnset::LeftOut,
-     KeyKind::File},
+     ValueKind::File},
     {K::OutputKind, "output.kind"_L1, choice<&P::output, &P::Output::kind>(kOutputKinds), "",
      "`iso`"},
     {K::OutputPath, "output.path"_L1, at<&P::output, &P::Output::path>(), "file to write",
-     "must be given with `--out`", WhenUnset::Written, KeyKind::Output},
+     "must be given with `--out`", WhenUnset::Written, ValueKind::Output},
     {K::OutputLabel, "output.label"_L1, at<&P::output, &P::Output::label>(),
      "up to 32 characters; a disc is called by the first 30, or 15 where one is beyond Latin-1, a "
      "stick by the first 11, in capitals, with `_` for what FAT32 cannot hold",
@@ -176,7 +176,7 @@ constexpr ProfileKeyRow kKeys[] = {
     {K::OutputBiosBootRecord, "output.biosBootRecord"_L1,
      at<&P::output, &P::Output::biosBootRecord>(),
      "for sticks: file with the FAT32 boot record that BIOS starts, 1 to 32 sectors of 512 bytes",
-     "the stick starts on UEFI only", WhenUnset::LeftOut, KeyKind::File},
+     "the stick starts on UEFI only", WhenUnset::LeftOut, ValueKind::File},
     {K::Answers, "answers"_L1, at<&P::answers>(),
      "item of the checklist to `{\"answer\": \"yes\" / \"no\" / \"not-applicable\", \"who\", "
      "\"date\", \"note\"}`",
@@ -237,14 +237,14 @@ const ProfileKeyRow& keyRow(ProfileKey key)
 
 bool isPath(const ProfileKeyRow& row)
 {
-    return row.kind == KeyKind::File || row.kind == KeyKind::Output;
+    return row.kind == ValueKind::File || row.kind == ValueKind::Output;
 }
 
 QStringList filesRead(const MediaProfile& profile)
 {
     QStringList paths;
     for (const ProfileKeyRow& row : kKeys) {
-        if (row.kind != KeyKind::File)
+        if (row.kind != ValueKind::File)
             continue;
         if (const auto* file = std::get_if<Place<QString>>(&row.place))
             paths << file->of(profile);

@@ -43,7 +43,7 @@ using ProfilePlace =
                  Place<QStringList>, Place<ProfileVariables>, Place<ProfileAnswers>, ChoicePlace>;
 
 /// What a text says, beyond that it is one.
-enum class KeyKind {
+enum class ValueKind {
     Plain,
     File,   ///< that is read; relative to the profile's folder, and goes on meaning the same in
             ///< another
@@ -63,7 +63,7 @@ struct ProfileKeyRow {
     const char* about;   ///< for the manual, like the next: Markdown, English
     const char* without; ///< what counts where it is not given
     WhenUnset whenUnset = WhenUnset::Written;
-    KeyKind kind = KeyKind::Plain;
+    ValueKind kind = ValueKind::Plain;
 
     QLatin1StringView group() const; ///< empty: at the top
     QLatin1StringView name() const;

@@ -124,7 +124,7 @@ void TestOddFiles::doNotHoldAProfileUp()
     if (!makePipe(pipe))
         QSKIP("there are no pipes with a name here");
     for (const ProfileKeyRow& row : profileKeys()) {
-        if (row.kind != KeyKind::File)
+        if (row.kind != ValueKind::File)
             continue;
         Result<MediaProfile> profile = loadProfile(m_lab.path(u"profile.json"_s));
         QVERIFY(profile);

@@ -73,7 +73,7 @@ void TestOutputs::initTestCase()
                              "new.txt.md", "pfx.txt.md"})
         test::writeFile(file(QLatin1StringView(name)), QByteArray("content of ") + name);
     for (const ProfileKeyRow& row : profileKeys()) {
-        if (row.kind != KeyKind::File)
+        if (row.kind != ValueKind::File)
             continue;
         m_named << row.path + u".md"_s;
         if (row.key == ProfileKey::BootImageTrust)
@@ -88,7 +88,7 @@ void TestOutputs::writeProfile(const QString& output) const
 {
     MediaProfile profile;
     for (const ProfileKeyRow& row : profileKeys()) {
-        if (row.kind != KeyKind::File)
+        if (row.kind != ValueKind::File)
             continue;
         if (const auto* place = std::get_if<Place<QString>>(&row.place))
             place->in(profile) = row.path + u".md"_s;

@@ -20,7 +20,7 @@ using namespace cmgmedia;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
+constexpr int kPromptPatienceMs = 30'000;
 
 /// The program in a terminal that somebody types into.
 class Terminal
@@ -56,7 +56,7 @@ public:
         patience.start();
         qsizetype found = -1;
         while ((found = m_shown.indexOf(words, m_looked)) < 0) {
-            if (patience.hasExpired(kPatienceMs) || !readMore())
+            if (patience.hasExpired(kPromptPatienceMs) || !readMore())
                 return false;
         }
         m_looked = found + words.size();
@@ -76,7 +76,7 @@ private:
     bool readMore()
     {
         pollfd output{.fd = m_screen, .events = POLLIN, .revents = 0};
-        if (poll(&output, 1, kPatienceMs) != 1)
+        if (poll(&output, 1, kPromptPatienceMs) != 1)
             return false;
         std::array<char, 4096> piece = {};
         const ssize_t got = read(m_screen, piece.data(), piece.size());

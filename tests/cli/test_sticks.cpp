@@ -23,7 +23,7 @@ namespace {
 constexpr qint64 kMiB = 1 << 20;
 constexpr qint64 kLoopBytes = 512 * kMiB;
 
-test::Ran tool(const QStringList& arguments)
+test::Ran stickTool(const QStringList& arguments)
 {
     return test::run(u"" CMGMEDIA_BINARY ""_s, arguments);
 }
@@ -116,7 +116,7 @@ void TestSticks::refusesBeforeAnything()
     QFETCH(QStringList, arguments);
     QFETCH(int, exitCode);
     QFETCH(QByteArray, says);
-    const test::Ran ran = tool(arguments);
+    const test::Ran ran = stickTool(arguments);
     QCOMPARE(ran.exitCode, exitCode);
     QVERIFY(ran.output.isEmpty());
     QVERIFY2(ran.errors.contains(says), ran.errors.constData());
@@ -129,11 +129,11 @@ void TestSticks::neverWritesTheDiskOfThisComputer()
         QSKIP("this computer does not run from a disk");
     for (const QString& disk : disks) {
         const QString device = u"/dev/"_s + disk;
-        const test::Ran ran =
-            tool({u"write"_s, path(u"stick.img"_s), u"--device"_s, device, u"--erase"_s, u"no"_s});
+        const test::Ran ran = stickTool(
+            {u"write"_s, path(u"stick.img"_s), u"--device"_s, device, u"--erase"_s, u"no"_s});
         QCOMPARE(ran.exitCode, 3);
         QVERIFY2(ran.errors.contains("is never written"), ran.errors.constData());
-        QVERIFY(!tool({u"devices"_s}).output.contains(device.toUtf8()));
+        QVERIFY(!stickTool({u"devices"_s}).output.contains(device.toUtf8()));
     }
 }
 
@@ -142,13 +142,13 @@ void TestSticks::asksBeforeItErases()
     const test::LoopDevice loop(kLoopBytes);
     if (loop.path().isEmpty())
         QSKIP("needs root and a loop device");
-    const test::Ran ran = tool({u"write"_s, path(u"stick.img"_s), u"--device"_s, loop.path()});
+    const test::Ran ran = stickTool({u"write"_s, path(u"stick.img"_s), u"--device"_s, loop.path()});
     QCOMPARE(ran.exitCode, 2);
     const QByteArray option =
         "--device " + loop.path().toUtf8() + " --erase " + QByteArray::number(kLoopBytes);
     QVERIFY2(ran.errors.contains(option), ran.errors.constData());
     QVERIFY(isZero(test::readFile(loop.file()).first(kMiB)));
-    QVERIFY(!tool({u"devices"_s}).output.contains("loop"));
+    QVERIFY(!stickTool({u"devices"_s}).output.contains("loop"));
 }
 
 void TestSticks::wantsTheRightSerialNumber()
@@ -156,7 +156,7 @@ void TestSticks::wantsTheRightSerialNumber()
     const test::LoopDevice loop(kLoopBytes);
     if (loop.path().isEmpty())
         QSKIP("needs root and a loop device");
-    const test::Ran ran = tool(writeTo(loop, u"0001"_s));
+    const test::Ran ran = stickTool(writeTo(loop, u"0001"_s));
     QCOMPARE(ran.exitCode, 3);
     QVERIFY2(ran.errors.contains(QByteArray::number(kLoopBytes)), ran.errors.constData());
     QVERIFY(ran.output.isEmpty());
@@ -173,7 +173,7 @@ void TestSticks::writesSeveralAtOnce()
     const QStringList both =
         writeTo(first, QString::number(64 * kMiB))
         + QStringList{u"--device"_s, second.path(), u"--erase"_s, QString::number(96 * kMiB)};
-    const test::Ran ran = tool(both + QStringList{u"--json"_s});
+    const test::Ran ran = stickTool(both + QStringList{u"--json"_s});
     QVERIFY2(ran.exitCode == 0, ran.errors.constData());
     const QJsonArray sticks =
         QJsonDocument::fromJson(ran.output).object().value(u"sticks"_s).toArray();
@@ -182,7 +182,7 @@ void TestSticks::writesSeveralAtOnce()
     QCOMPARE(sticks[1][u"state"_s].toString(), u"verified"_s);
     QVERIFY(firstOf(first.path(), m_image.size()) == m_image);
     QVERIFY(firstOf(second.path(), m_image.size()) == m_image);
-    const test::Ran tooSmall = tool(writeTo(small, QString::number(8 * kMiB)));
+    const test::Ran tooSmall = stickTool(writeTo(small, QString::number(8 * kMiB)));
     QCOMPARE(tooSmall.exitCode, 3);
     QVERIFY2(tooSmall.errors.contains("too small"), tooSmall.errors.constData());
 }
@@ -218,9 +218,9 @@ void TestSticks::restoresAnEmptyStick()
     const test::LoopDevice loop(kLoopBytes);
     if (loop.path().isEmpty() || !test::isInstalled(u"fsck.fat"_s))
         QSKIP("needs root, a loop device and fsck.fat");
-    QVERIFY(tool(writeTo(loop, QString::number(kLoopBytes))).exitCode == 0);
-    const test::Ran ran =
-        tool({u"restore"_s, u"--device"_s, loop.path(), u"--erase"_s, QString::number(kLoopBytes)});
+    QVERIFY(stickTool(writeTo(loop, QString::number(kLoopBytes))).exitCode == 0);
+    const test::Ran ran = stickTool(
+        {u"restore"_s, u"--device"_s, loop.path(), u"--erase"_s, QString::number(kLoopBytes)});
     QVERIFY2(ran.exitCode == 0, ran.errors.constData());
     QVERIFY(ran.output.contains("reads back"));
     test::writeFile(path(u"volume"_s), firstOf(loop.path(), kLoopBytes).mid(kMiB));
@@ -237,7 +237,7 @@ void TestSticks::buildsStraightOntoAStick()
     const test::LoopDevice loop(kLoopBytes);
     if (loop.path().isEmpty())
         QSKIP("needs root and a loop device");
-    QVERIFY(tool({u"sample"_s, path(u"lab"_s)}).exitCode == 0);
+    QVERIFY(stickTool({u"sample"_s, path(u"lab"_s)}).exitCode == 0);
     const QStringList build = {u"build"_s,
                                path(u"lab/profile.json"_s),
                                u"--media-password-file"_s,
@@ -245,15 +245,15 @@ void TestSticks::buildsStraightOntoAStick()
                                u"--device"_s,
                                loop.path(),
                                u"--erase"_s};
-    const test::Ran wrong = tool(build + QStringList{u"0001"_s});
+    const test::Ran wrong = stickTool(build + QStringList{u"0001"_s});
     QCOMPARE(wrong.exitCode, 3);
     QVERIFY(isZero(test::readFile(loop.file()).first(kMiB)));
     const QString identity = QString::number(kLoopBytes);
-    QCOMPARE(tool(build + QStringList{identity, u"--out"_s, u"x"_s}).exitCode, 2);
-    const test::Ran built = tool(build + QStringList{identity});
+    QCOMPARE(stickTool(build + QStringList{identity, u"--out"_s, u"x"_s}).exitCode, 2);
+    const test::Ran built = stickTool(build + QStringList{identity});
     QVERIFY2(built.exitCode == 0, built.errors.constData());
     QVERIFY2(built.output.contains("verified"), built.output.constData());
-    const test::Ran verified = tool({u"verify"_s, loop.path()});
+    const test::Ran verified = stickTool({u"verify"_s, loop.path()});
     QVERIFY2(verified.exitCode == 0, verified.errors.constData());
 }
 
@@ -262,18 +262,18 @@ void TestSticks::writesThroughUdisks()
     const test::FakeStick stick;
     if (!stick.whyNot().isEmpty())
         QSKIP(qPrintable(stick.whyNot()));
-    const QByteArray listed = tool({u"devices"_s}).output;
+    const QByteArray listed = stickTool({u"devices"_s}).output;
     QVERIFY2(listed.startsWith("/dev/sdx  ACME Fake Stick  128.0 MiB  --erase 0001\n"),
              listed.constData());
     const QStringList write = {u"write"_s, path(u"stick.img"_s), u"--device"_s, u"/dev/sdx"_s};
-    const test::Ran asked = tool(write);
+    const test::Ran asked = stickTool(write);
     QCOMPARE(asked.exitCode, 2);
     QVERIFY2(asked.errors.contains("--device /dev/sdx --erase 0001"), asked.errors.constData());
-    const test::Ran wrong = tool(write + QStringList{u"--erase"_s, u"0002"_s});
+    const test::Ran wrong = stickTool(write + QStringList{u"--erase"_s, u"0002"_s});
     QCOMPARE(wrong.exitCode, 3);
     QVERIFY2(wrong.errors.contains("its serial number is 0001"), wrong.errors.constData());
     QVERIFY(isZero(stick.content()));
-    const test::Ran written = tool(write + QStringList{u"--erase"_s, u"0001"_s});
+    const test::Ran written = stickTool(write + QStringList{u"--erase"_s, u"0001"_s});
     QVERIFY2(written.exitCode == 0, written.errors.constData());
     QVERIFY(stick.content().startsWith(m_image));
     QVERIFY(isZero(stick.content().sliced(m_image.size())));

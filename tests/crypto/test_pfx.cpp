@@ -46,14 +46,14 @@ QByteArray withMacIterations(QByteArray pfx, const QByteArray& iterations)
     return pfx.chopped(old.size()) + iterations;
 }
 
-/// The content of an element of DER.
+/// The content of an longElement of DER.
 QByteArray valueOf(const QByteArray& der)
 {
     const auto length = static_cast<quint8>(der.at(1));
     return der.sliced(length < 0x80 ? 2 : 2 + (length & 0x0F));
 }
 
-QByteArray element(char tag, const QByteArray& value)
+QByteArray longElement(char tag, const QByteArray& value)
 {
     QByteArray length("\x82", 1);
     length += static_cast<char>(value.size() >> 8);
@@ -70,9 +70,10 @@ QByteArray joined(const QByteArray& first, const QByteArray& second)
         const QByteArray content = valueOf(valueOf(pfx).sliced(version.size()));
         return valueOf(valueOf(valueOf(content.sliced(data.size()))));
     };
-    const QByteArray safes = element('\x30', safesOf(first) + safesOf(second));
-    return element('\x30',
-                   version + element('\x30', data + element('\xA0', element('\x04', safes))));
+    const QByteArray safes = longElement('\x30', safesOf(first) + safesOf(second));
+    return longElement(
+        '\x30',
+        version + longElement('\x30', data + longElement('\xA0', longElement('\x04', safes))));
 }
 
 } // namespace

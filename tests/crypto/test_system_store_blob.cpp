@@ -17,8 +17,8 @@ using namespace test;
 
 namespace {
 
-/// One record, written independently of the code under test.
-QByteArray record(char id, const QByteArray& value, char reserved = 1)
+/// One blobRecord, written independently of the code under test.
+QByteArray blobRecord(char id, const QByteArray& value, char reserved = 1)
 {
     const auto size = value.size();
     return QByteArray() + id + QByteArray(3, '\0') + reserved + QByteArray(3, '\0')
@@ -35,7 +35,7 @@ private slots:
     void writesThumbprintAndCertificate()
     {
         const Certificate& root = labPki().root;
-        QCOMPARE(systemStoreBlob(root), record(3, root.thumbprint) + record(32, root.der));
+        QCOMPARE(systemStoreBlob(root), blobRecord(3, root.thumbprint) + blobRecord(32, root.der));
     }
 
     void readsWhatItWrote()
@@ -50,8 +50,8 @@ private slots:
     void readsOtherPropertiesAndOrders()
     {
         const Certificate& root = labPki().root;
-        const QByteArray blob =
-            record(2, "MACHINE") + record(32, root.der) + record(107, QByteArray(32, 'x'));
+        const QByteArray blob = blobRecord(2, "MACHINE") + blobRecord(32, root.der)
+                                + blobRecord(107, QByteArray(32, 'x'));
         const auto read = certificateFromBlob(blob, u"x"_s);
         QVERIFY(read);
         QCOMPARE(*read, root);
@@ -63,12 +63,12 @@ private slots:
         QTest::addColumn<ErrorRow>("code");
         const QByteArray der = labPki().root.der;
         QTest::newRow("nothing") << QByteArray() << ErrorCode::Corrupt;
-        QTest::newRow("no certificate") << record(3, "x") << ErrorCode::Corrupt;
-        QTest::newRow("reserved word") << record(32, der, 2) << ErrorCode::Corrupt;
+        QTest::newRow("no certificate") << blobRecord(3, "x") << ErrorCode::Corrupt;
+        QTest::newRow("reserved word") << blobRecord(32, der, 2) << ErrorCode::Corrupt;
         QTest::newRow("huge length")
             << QByteArray::fromHex("2000000001000000ffffffff3082") << ErrorCode::Corrupt;
         QTest::newRow("certificate cut")
-            << record(32, der.chopped(1)) << ErrorCode::CertificateUnreadable;
+            << blobRecord(32, der.chopped(1)) << ErrorCode::CertificateUnreadable;
     }
 
     void refusesDamage()

@@ -17,7 +17,7 @@ using namespace cmgmedia::test;
 
 namespace {
 
-QByteArray imageOf(const ImagePlan& plan)
+QByteArray discOf(const ImagePlan& plan)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"i.iso"_s);
@@ -142,8 +142,8 @@ void TestIsoWriter::isTheSameOnEachRun()
     const Result<ImagePlan> plan = planOf(mediumContents());
     const Result<ImagePlan> again = planOf(mediumContents());
     QVERIFY(plan && again);
-    QCOMPARE(imageOf(*plan).size(), plan->totalBytes);
-    QVERIFY(imageOf(*plan) == imageOf(*again));
+    QCOMPARE(discOf(*plan).size(), plan->totalBytes);
+    QVERIFY(discOf(*plan) == discOf(*again));
 }
 
 void TestIsoWriter::dependsOnNeitherOrderNorZone()
@@ -164,7 +164,7 @@ void TestIsoWriter::dependsOnNeitherOrderNorZone()
     qputenv("TZ", zoneBefore);
     const Result<ImagePlan> expected = planOf(mediumContents());
     QVERIFY(plan && expected);
-    QVERIFY(imageOf(*plan) == imageOf(*expected));
+    QVERIFY(discOf(*plan) == discOf(*expected));
 }
 
 void TestIsoWriter::splitsHugeFilesIntoExtents()

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = ManifestDifference::Kind;
 
-QByteArray sha256(const QByteArray& bytes)
+QByteArray hashOf(const QByteArray& bytes)
 {
     Sha256 hash;
     hash.add({bytes.constData(), static_cast<size_t>(bytes.size())});
@@ -34,7 +34,7 @@ std::vector<FileHash> hashes()
 {
     std::vector<FileHash> all;
     for (const auto& [path, content] : kFiles.asKeyValueRange())
-        all.push_back({path, content.size(), sha256(content)});
+        all.push_back({path, content.size(), hashOf(content)});
     return all;
 }
 
@@ -117,7 +117,7 @@ void TestManifest::isTheSameForAnyOrder()
     QCOMPARE(root["product"_L1].toString(), u"CMG Media Wizard"_s);
     QVERIFY(!root["version"_L1].toString().isEmpty());
     QCOMPARE(root["files"_L1][1]["sha256"_L1].toString().toLatin1(),
-             sha256(kFiles[u"bootmgr"_s]).toHex());
+             hashOf(kFiles[u"bootmgr"_s]).toHex());
 }
 
 void TestManifest::isAsLongWithoutHashes()

@@ -35,7 +35,7 @@ MediaTree largeMedium()
 }
 
 /// What an image of the plan would hold, without making one.
-ByteSource contentOf(const ImagePlan& plan)
+ByteSource sourceOf(const ImagePlan& plan)
 {
     ByteSource all;
     for (const ImagePlan::Segment& segment : plan.segments) {
@@ -51,7 +51,7 @@ ByteSource isoOf(const MediaTree& tree)
     IsoOptions options = isoOptions();
     options.efiBootImage = tree.find(u"EFI/Microsoft/Boot/efisys.bin"_s)->bytes;
     const Result<ImagePlan> plan = planIso(tree, options);
-    return plan ? contentOf(*plan) : ByteSource();
+    return plan ? sourceOf(*plan) : ByteSource();
 }
 
 /// As a disc without UDF: readers then take ISO 9660 and its names.
@@ -71,7 +71,7 @@ ByteSource stickOf(const MediaTree& tree)
     options.label = u"BRANCH"_s;
     options.stamp = isoOptions().stamp;
     const Result<ImagePlan> plan = planUsbImage(tree, options);
-    return plan ? contentOf(*plan) : ByteSource();
+    return plan ? sourceOf(*plan) : ByteSource();
 }
 
 /// Requests a stop at the n-th call and counts those that come later.
@@ -279,7 +279,7 @@ void TestStopMedia::readsBackNothingMore()
     QVERIFY(emitted);
     const std::stop_source stop;
     Tripwire wire(at, stop);
-    TrippingImage image(wire, contentOf(plan));
+    TrippingImage image(wire, sourceOf(plan));
     Work work{silent, stop.get_token()};
     const Result<QByteArray> same = readBack(plan, *emitted, image, work);
     QVERIFY(!same);

@@ -16,9 +16,9 @@ using namespace cmgmedia::test;
 
 namespace {
 
-constexpr qint64 kMiB = qint64{1} << 20;
-constexpr qint64 kGiB = qint64{1} << 30;
-constexpr qsizetype kSector = 512;
+constexpr qint64 kStickMiB = qint64{1} << 20;
+constexpr qint64 kStickGiB = qint64{1} << 30;
+constexpr qsizetype kStickSector = 512;
 
 /// Names, sizes and depths that a writer may stumble over.
 Files hardFiles()
@@ -44,7 +44,7 @@ Files hardFiles()
     return files;
 }
 
-QByteArray imageOf(const ImagePlan& plan)
+QByteArray stickOf(const ImagePlan& plan)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"i.img"_s);
@@ -113,18 +113,18 @@ void TestUsbImage::describesTheVolume()
 void TestUsbImage::keepsTheBackupEqual()
 {
     const ImagePlan plan = planned({{u"a"_s, "x"}});
-    QCOMPARE(structureAt(plan, kPartitionStart + 6 * kSector, 3 * kSector),
-             structureAt(plan, kPartitionStart, 3 * kSector));
+    QCOMPARE(structureAt(plan, kPartitionStart + 6 * kStickSector, 3 * kStickSector),
+             structureAt(plan, kPartitionStart, 3 * kStickSector));
 }
 
 void TestUsbImage::alignsDataToAMebibyte()
 {
-    for (const qint64 size : {qint64{0}, 2 * kGiB, 60 * kGiB}) {
+    for (const qint64 size : {qint64{0}, 2 * kStickGiB, 60 * kStickGiB}) {
         UsbImageOptions options = stickOptions();
         options.deviceBytes = size;
         const ImagePlan plan = planned({{u"a"_s, "x"}}, options);
         const StickFields fields(bootRecordOf(plan));
-        QCOMPARE(fields.data() % kMiB, 0);
+        QCOMPARE(fields.data() % kStickMiB, 0);
         QVERIFY(fields.reserved >= 32);
         QCOMPARE(offsetOfFile(plan, u"a"_s), fields.data() + fields.clusterBytes());
     }
@@ -193,15 +193,15 @@ void TestUsbImage::fitsSticksOfAnySize_data()
     QTest::addColumn<qint64>("stick");
     QTest::addColumn<qint64>("clusterBytes");
     QTest::addColumn<qint64>("partition");
-    QTest::newRow("smallest") << 35 * kMiB << qint64{512} << 34 * kMiB;
-    QTest::newRow("64 MiB") << 65 * kMiB << qint64{512} << 64 * kMiB;
-    QTest::newRow("128 MB") << qint64{128'000'000} << qint64{1024} << 121 * kMiB;
-    QTest::newRow("2 GB") << qint64{2'004'877'312} << qint64{4096} << 1911 * kMiB;
-    QTest::newRow("8 GB") << qint64{8'010'194'944} << qint64{4096} << 7638 * kMiB;
-    QTest::newRow("16 GB") << qint64{15'984'648'192} << qint64{8192} << 15243 * kMiB;
-    QTest::newRow("32 GB") << qint64{32'010'928'128} << qint64{16384} << 30527 * kMiB;
-    QTest::newRow("64 GB") << qint64{64'023'257'088} << qint64{16384} << 32 * kGiB;
-    QTest::newRow("2 TB") << qint64{2'000'398'934'016} << qint64{16384} << 32 * kGiB;
+    QTest::newRow("smallest") << 35 * kStickMiB << qint64{512} << 34 * kStickMiB;
+    QTest::newRow("64 MiB") << 65 * kStickMiB << qint64{512} << 64 * kStickMiB;
+    QTest::newRow("128 MB") << qint64{128'000'000} << qint64{1024} << 121 * kStickMiB;
+    QTest::newRow("2 GB") << qint64{2'004'877'312} << qint64{4096} << 1911 * kStickMiB;
+    QTest::newRow("8 GB") << qint64{8'010'194'944} << qint64{4096} << 7638 * kStickMiB;
+    QTest::newRow("16 GB") << qint64{15'984'648'192} << qint64{8192} << 15243 * kStickMiB;
+    QTest::newRow("32 GB") << qint64{32'010'928'128} << qint64{16384} << 30527 * kStickMiB;
+    QTest::newRow("64 GB") << qint64{64'023'257'088} << qint64{16384} << 32 * kStickGiB;
+    QTest::newRow("2 TB") << qint64{2'000'398'934'016} << qint64{16384} << 32 * kStickGiB;
 }
 
 void TestUsbImage::fitsSticksOfAnySize()
@@ -229,12 +229,12 @@ void TestUsbImage::writesLittleMoreThanTheTree()
 {
     const Files files = hardFiles();
     const MediaTree tree = stickTree(files);
-    for (const qint64 size : {kGiB, 8 * kGiB, 64 * kGiB}) {
+    for (const qint64 size : {kStickGiB, 8 * kStickGiB, 64 * kStickGiB}) {
         UsbImageOptions options = stickOptions();
         options.deviceBytes = size;
         const ImagePlan plan = planned({{u"sources/boot.wim"_s, patternBytes(9'000'000)}}, options);
         const StickFields fields(bootRecordOf(plan));
-        QVERIFY(plan.totalBytes <= 9'000'000 + 2 * fields.fatSectors * 512 + 4 * kMiB);
+        QVERIFY(plan.totalBytes <= 9'000'000 + 2 * fields.fatSectors * 512 + 4 * kStickMiB);
         const ImagePlan::Segment& last = plan.segments.back();
         QVERIFY(plan.totalBytes - last.offset - last.bytes.size() < fields.clusterBytes());
     }
@@ -245,11 +245,11 @@ void TestUsbImage::makesFilesAsSmallAsFat32Can_data()
     QTest::addColumn<qint64>("content");
     QTest::addColumn<qint64>("clusterBytes");
     QTest::newRow("1 byte") << qint64{1} << qint64{512};
-    QTest::newRow("40 MB") << 40 * kMiB << qint64{512};
-    QTest::newRow("64 MB") << 64 * kMiB << qint64{1024};
-    QTest::newRow("200 MB") << 200 * kMiB << qint64{2048};
-    QTest::newRow("600 MB") << 600 * kMiB << qint64{4096};
-    QTest::newRow("3.9 GB") << 3999 * kMiB << qint64{4096};
+    QTest::newRow("40 MB") << 40 * kStickMiB << qint64{512};
+    QTest::newRow("64 MB") << 64 * kStickMiB << qint64{1024};
+    QTest::newRow("200 MB") << 200 * kStickMiB << qint64{2048};
+    QTest::newRow("600 MB") << 600 * kStickMiB << qint64{4096};
+    QTest::newRow("3.9 GB") << 3999 * kStickMiB << qint64{4096};
 }
 
 void TestUsbImage::makesFilesAsSmallAsFat32Can()
@@ -265,14 +265,14 @@ void TestUsbImage::makesFilesAsSmallAsFat32Can()
     QVERIFY(fields.clusters() >= 65525);
     QCOMPARE(plan->totalBytes, kPartitionStart + fields.sectors * 512);
     const qint64 least = std::max(content, 65525 * clusterBytes);
-    QVERIFY(plan->totalBytes <= least + 2 * fields.fatSectors * 512 + 4 * kMiB);
+    QVERIFY(plan->totalBytes <= least + 2 * fields.fatSectors * 512 + 4 * kStickMiB);
 }
 
 void TestUsbImage::isTheSameOnEachRun()
 {
-    const QByteArray image = imageOf(planned(hardFiles()));
+    const QByteArray image = stickOf(planned(hardFiles()));
     QVERIFY(!image.isEmpty());
-    QVERIFY(image == imageOf(planned(hardFiles())));
+    QVERIFY(image == stickOf(planned(hardFiles())));
 }
 
 void TestUsbImage::dependsOnNeitherOrderNorZone()
@@ -290,7 +290,7 @@ void TestUsbImage::dependsOnNeitherOrderNorZone()
     const Result<ImagePlan> plan = planUsbImage(tree, stickOptions());
     qputenv("TZ", zoneBefore);
     QVERIFY(plan);
-    QVERIFY(imageOf(*plan) == imageOf(planned(files)));
+    QVERIFY(stickOf(*plan) == stickOf(planned(files)));
 }
 
 void TestUsbImage::laysTheLateFileLast()
@@ -315,7 +315,7 @@ void TestUsbImage::hashesEmptyFilesToo()
 void TestUsbImage::refusesFilesOf4GiB()
 {
     MediaTree tree;
-    QVERIFY(tree.add({u"sources/boot.wim"_s, sparseSource(path(u"4g"_s), 4 * kGiB), {}}));
+    QVERIFY(tree.add({u"sources/boot.wim"_s, sparseSource(path(u"4g"_s), 4 * kStickGiB), {}}));
     const Result<ImagePlan> plan = planUsbImage(tree, stickOptions());
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::FileTooLargeForFat);
@@ -323,7 +323,8 @@ void TestUsbImage::refusesFilesOf4GiB()
     QCOMPARE(plan.error().detail.english(), u"4.00 GiB"_s);
     QVERIFY(describe(plan.error()).english().contains("ISO"_L1));
     MediaTree smaller;
-    QVERIFY(smaller.add({u"sources/boot.wim"_s, sparseSource(path(u"4g"_s), 4 * kGiB - 1), {}}));
+    QVERIFY(
+        smaller.add({u"sources/boot.wim"_s, sparseSource(path(u"4g"_s), 4 * kStickGiB - 1), {}}));
     QVERIFY(planUsbImage(smaller, stickOptions()));
 }
 
@@ -332,10 +333,10 @@ void TestUsbImage::refusesTooSmallSticks_data()
     QTest::addColumn<qint64>("stick");
     QTest::addColumn<qint64>("content");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("no FAT32 at all") << 20 * kMiB << qint64{1} << u"20.00 MiB"_s;
+    QTest::newRow("no FAT32 at all") << 20 * kStickMiB << qint64{1} << u"20.00 MiB"_s;
     QTest::newRow("a byte") << qint64{1} << qint64{1} << u"1 bytes"_s;
-    QTest::newRow("tree too large") << 512 * kMiB << 600 * kMiB << u"512.00 MiB"_s;
-    QTest::newRow("more than a partition") << 64 * kGiB << 33 * kGiB << u"32.00 GiB"_s;
+    QTest::newRow("tree too large") << 512 * kStickMiB << 600 * kStickMiB << u"512.00 MiB"_s;
+    QTest::newRow("more than a partition") << 64 * kStickGiB << 33 * kStickGiB << u"32.00 GiB"_s;
 }
 
 void TestUsbImage::refusesTooSmallSticks()
@@ -344,7 +345,7 @@ void TestUsbImage::refusesTooSmallSticks()
     QFETCH(qint64, content);
     QFETCH(QString, detail);
     MediaTree tree;
-    const ByteSource source = sparseSource(path(u"big"_s), std::min(content, 3 * kGiB));
+    const ByteSource source = sparseSource(path(u"big"_s), std::min(content, 3 * kStickGiB));
     for (qint64 done = 0; done < content; done += source.size())
         QVERIFY(tree.add({QString::number(done), source, {}}));
     UsbImageOptions options = stickOptions();

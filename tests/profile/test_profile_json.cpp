@@ -188,7 +188,7 @@ void TestProfileJson::bringsEachKeyBack()
             QVERIFY2(comesBack(said), qPrintable(word.text));
         }
     } else if (const auto* file = std::get_if<Place<QString>>(&row.place)) {
-        file->in(said) = row.kind == KeyKind::Date ? u"2027-11-21"_s : u"said"_s;
+        file->in(said) = row.kind == ValueKind::Date ? u"2027-11-21"_s : u"said"_s;
     } else {
         std::visit(
             [&](const auto& place) {

@@ -37,7 +37,7 @@ const QList<QPair<const char*, QString>> kTexts{
     {"very long", QString(100'000, u'ö')},
 };
 
-QString absolute(const QString& path)
+QString onThisSystem(const QString& path)
 {
     return QFileInfo(path).absoluteFilePath();
 }
@@ -91,10 +91,10 @@ void TestProfileText::textsComeBack()
     for (const ProfileKeyRow& row : profileKeys()) {
         MediaProfile said;
         said.source.path = u"a.iso"_s;
-        said.folder = absolute(u"/p"_s);
+        said.folder = onThisSystem(u"/p"_s);
         const auto* plain = std::get_if<Place<QString>>(&row.place);
         const auto* list = std::get_if<Place<QStringList>>(&row.place);
-        if (plain && row.kind != KeyKind::Date)
+        if (plain && row.kind != ValueKind::Date)
             plain->in(said) = text;
         else if (list)
             list->in(said) = {text, u"b"_s, text};
@@ -114,7 +114,7 @@ void TestProfileText::namesOfVariablesComeBack()
     QFETCH(QString, text);
     MediaProfile said;
     said.source.path = u"a.iso"_s;
-    said.folder = absolute(u"/p"_s);
+    said.folder = onThisSystem(u"/p"_s);
     said.customization.variables = {
         {text, text}, {u"Gone"_s, std::nullopt}, {u"Empty"_s, QString(u""_s)}};
     const MediaProfile read = comesBackFrom(said);
@@ -133,7 +133,7 @@ void TestProfileText::answersComeBack()
     QFETCH(QString, text);
     MediaProfile said;
     said.source.path = u"a.iso"_s;
-    said.folder = absolute(u"/p"_s);
+    said.folder = onThisSystem(u"/p"_s);
     for (const AnswerKind kind : {AnswerKind::Yes, AnswerKind::No, AnswerKind::NotApplicable})
         said.answers[u"A%1"_s.arg(static_cast<int>(kind) + 1)] = {
             .kind = kind, .who = text, .date = u"2028-02-29"_s, .note = text};
@@ -186,14 +186,14 @@ void TestProfileText::filesMoveWhateverTheirNames()
         if (!isPath(row))
             continue;
         MediaProfile said;
-        said.folder = absolute(u"/p/q"_s);
+        said.folder = onThisSystem(u"/p/q"_s);
         const auto* plain = std::get_if<Place<QString>>(&row.place);
         const auto* list = std::get_if<Place<QStringList>>(&row.place);
         if (plain)
             plain->in(said) = file;
         else
             list->in(said) = {file, file};
-        const MediaProfile moved = said.movedTo(absolute(u"/p/r/s"_s));
+        const MediaProfile moved = said.movedTo(onThisSystem(u"/p/r/s"_s));
         const QString there = plain ? plain->of(moved) : list->of(moved).last();
         QCOMPARE(moved.resolved(there), said.resolved(file));
         const MediaProfile back = moved.movedTo(said.folder);

@@ -29,11 +29,14 @@ int runTestClasses(int argc, char** argv);
 
 } // namespace cmgmedia::test
 
-/// At the end of tests/AREA/test_NAME.cpp, in place of QTEST_MAIN.
-#define CMGMEDIA_TEST(Class)                                                                       \
+#define CMGMEDIA_TEST_NAME(Number) kTestClass##Number
+#define CMGMEDIA_TEST_AS(Class, Number)                                                            \
     namespace {                                                                                    \
-    const cmgmedia::test::TestClass kTestClass(#Class, [](int argc, char** argv) {                 \
+    const cmgmedia::test::TestClass CMGMEDIA_TEST_NAME(Number)(#Class, [](int argc, char** argv) { \
         Class test;                                                                                \
         return QTest::qExec(&test, argc, argv);                                                    \
     });                                                                                            \
     }
+
+/// At the end of tests/AREA/test_NAME.cpp, in place of QTEST_MAIN. Several may be compiled as one.
+#define CMGMEDIA_TEST(Class) CMGMEDIA_TEST_AS(Class, __COUNTER__)

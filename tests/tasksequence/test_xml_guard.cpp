@@ -14,7 +14,7 @@ namespace {
 const QString kDocumentType = u"has a document type"_s;
 const QString kTooDeep = u"is nested too deeply"_s;
 
-QString nested(int depth)
+QString nestedText(int depth)
 {
     return u"<a>"_s.repeated(depth) + u"</a>"_s.repeated(depth);
 }
@@ -80,8 +80,8 @@ void TestXmlGuard::countsTheDepth_data()
 {
     QTest::addColumn<QString>("xml");
     QTest::addColumn<bool>("isTooDeep");
-    QTest::newRow("as deep as allowed") << nested(512) << false;
-    QTest::newRow("one deeper") << nested(513) << true;
+    QTest::newRow("as deep as allowed") << nestedText(512) << false;
+    QTest::newRow("one deeper") << nestedText(513) << true;
     QTest::newRow("never closed") << u"<a>"_s.repeated(513) << true;
     QTest::newRow("beside each other")
         << u"<a>"_s + u"<b></b>"_s.repeated(2000) + u"</a>"_s << false;

@@ -9,7 +9,7 @@ namespace cmgmedia::test {
 namespace {
 
 /// Without the gateway's certificate, which is for another name: that would be a cause of its own.
-Change managementPoint(const QString& url)
+Change otherManagementPoint(const QString& url)
 {
     return [url](Facts& f) {
         f.variables->managementPoint = url;
@@ -33,7 +33,7 @@ std::vector<RuleRow> managementPointRows()
         f.variables->lookupManagementPoints = u"https://mp.example.test"_s;
     };
     return {
-        {"management-point-missing", managementPoint(u""_s), lookup},
+        {"management-point-missing", otherManagementPoint(u""_s), lookup},
         {"management-point-missing", editedManagementPoint(std::nullopt),
          editedManagementPoint(u"https://a.example.test/CCM_Proxy_ServerAuth/1"_s)},
         {"management-point-not-https", editedManagementPoint(u"http://mp.example.test"_s),
@@ -52,19 +52,19 @@ std::vector<RuleRow> managementPointRows()
         {"medium-is-dynamic", lookup,
          [](Facts& f) { f.variables->lookupManagementPoints = u"https://mp.example.test"_s; }},
         {"management-point-not-https",
-         managementPoint(u"https://a.example.test/CCM_Proxy_ServerAuth/1*http://b.test"_s),
-         managementPoint(u"HTTPS://a.example.test/CCM_Proxy_ServerAuth/1"_s)},
+         otherManagementPoint(u"https://a.example.test/CCM_Proxy_ServerAuth/1*http://b.test"_s),
+         otherManagementPoint(u"HTTPS://a.example.test/CCM_Proxy_ServerAuth/1"_s)},
         {"management-point-not-public",
-         managementPoint(u"https://mp01.contoso.local/CCM_Proxy_ServerAuth/1"_s),
-         managementPoint(u"https://mp01.local.contoso.test/CCM_Proxy_ServerAuth/1"_s)},
-        {"management-point-not-a-gateway", managementPoint(u"https://mp.example.test"_s),
-         managementPoint(u"https://mp.example.test/ccm_proxy_mutualauth/72057594037927941"_s)},
+         otherManagementPoint(u"https://mp01.contoso.local/CCM_Proxy_ServerAuth/1"_s),
+         otherManagementPoint(u"https://mp01.local.contoso.test/CCM_Proxy_ServerAuth/1"_s)},
+        {"management-point-not-a-gateway", otherManagementPoint(u"https://mp.example.test"_s),
+         otherManagementPoint(u"https://mp.example.test/ccm_proxy_mutualauth/72057594037927941"_s)},
         {"management-point-port-not-443",
-         managementPoint(u"https://cmg.example.test:8443/CCM_Proxy_ServerAuth/1"_s),
-         managementPoint(u"https://cmg.example.test:443/CCM_Proxy_ServerAuth/1"_s)},
+         otherManagementPoint(u"https://cmg.example.test:8443/CCM_Proxy_ServerAuth/1"_s),
+         otherManagementPoint(u"https://cmg.example.test:443/CCM_Proxy_ServerAuth/1"_s)},
         {"management-point-is-deployment-name",
-         managementPoint(u"https://c.westeurope.cloudapp.azure.com/CCM_Proxy_ServerAuth/1"_s),
-         managementPoint(u"https://cloudapp.example.test/CCM_Proxy_ServerAuth/1"_s)},
+         otherManagementPoint(u"https://c.westeurope.cloudapp.azure.com/CCM_Proxy_ServerAuth/1"_s),
+         otherManagementPoint(u"https://cloudapp.example.test/CCM_Proxy_ServerAuth/1"_s)},
     };
 }
 

@@ -78,7 +78,7 @@ Change both(const Change& first, const Change& second)
     };
 }
 
-Change site(const QString& version)
+Change ofSite(const QString& version)
 {
     return [version](Facts& f) { f.profile.site.version = version; };
 }
@@ -129,8 +129,8 @@ std::vector<RuleRow> sequenceSettingRows()
          escrow(u"AD"_s, [](SequenceStep& s) { s.continueOnError = true; })},
         {"bitlocker-escrow-may-need-domain", escrow(u"AD"_s, kConditional),
          escrow(u"AD"_s, kDisabled)},
-        {"bitlocker-escrow-needs-newer-site", both(escrow(u"CM"_s), site(u"2111"_s)),
-         both(escrow(u"CM"_s), site(u"2203"_s))},
+        {"bitlocker-escrow-needs-newer-site", both(escrow(u"CM"_s), ofSite(u"2111"_s)),
+         both(escrow(u"CM"_s), ofSite(u"2203"_s))},
         {"local-administrator-disabled",
          value(schema::kApplyWindowsSettings, schema::kRandomAdminPassword, u"True"_s),
          change(schema::kApplyWindowsSettings,

@@ -19,7 +19,7 @@ using namespace test;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
+const QDateTime kPfxDay(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
 const QString kPassword = u"Pa55w.rd"_s;
 
 const QString kCapi = u"Microsoft Enhanced RSA and AES Cryptographic Provider"_s;
@@ -55,13 +55,13 @@ Facts gathered(const MediaProfile& profile, const std::optional<QString>& passwo
     if (password)
         secrets.pfxPassword = Secret::fromText(*password);
     Clock clock;
-    clock.now = kNow;
+    clock.now = kPfxDay;
     SilentSink sink;
     Work work{sink, {}};
     return gatherSoFar(profile, secrets, clock, work).facts;
 }
 
-QStringList findingsOf(const Facts& facts)
+QStringList pfxFindings(const Facts& facts)
 {
     QStringList ids;
     for (const std::span<const Rule> rules : {pfxRules(), pfxCertificateRules()}) {
@@ -75,7 +75,7 @@ QStringList findingsOf(const Facts& facts)
 const QStringList kGood = kChain + provider(kCapi);
 const QString kModern = u"pfx-needs-newer-windows"_s;
 
-void add(const char* title, const PfxRow& row, const QStringList& findings = {})
+void addPfx(const char* title, const PfxRow& row, const QStringList& findings = {})
 {
     QTest::newRow(title) << row << findings;
 }
@@ -83,98 +83,100 @@ void add(const char* title, const PfxRow& row, const QStringList& findings = {})
 /// How the file is encrypted, and whose key it says it is.
 void addContainers()
 {
-    add("CAPI, 3DES", {});
-    add("CAPI, AES", {.options = kGood + kAes}, {kModern});
-    add("CNG, 3DES", {.options = kChain + provider(kCng) + kTripleDes});
-    add("CNG, AES", {.options = kChain + provider(kCng) + kAes}, {kModern});
-    add("SChannel", {.options = kChain + provider(kSchannel) + kTripleDes},
-        {u"pfx-provider-schannel"_s});
-    add("SChannel, AES", {.options = kChain + provider(kSchannel) + kAes},
-        {u"pfx-provider-schannel"_s, kModern});
-    add("an old provider",
-        {.options =
-             kChain + provider(u"Microsoft Enhanced Cryptographic Provider v1.0"_s) + kTripleDes},
-        {u"pfx-provider-not-recommended"_s});
-    add("no provider", {.options = kChain + kTripleDes}, {u"pfx-provider-not-named"_s});
-    add("RC2", {.options = kGood + QStringList{u"-legacy"_s}});
-    add("no MAC", {.options = kGood + kTripleDes + QStringList{u"-nomac"_s}},
-        {u"pfx-without-mac"_s});
-    add("MAC of SHA-256", {.options = kGood + kTripleDes.first(4)}, {kModern});
-    add("MAC of SHA-384", {.options = kGood + kTripleDes.first(5) + QStringList{u"sha384"_s}},
-        {u"pfx-mac-unusual"_s});
-    add("MAC of SHA-512", {.options = kGood + kTripleDes.first(5) + QStringList{u"sha512"_s}},
-        {u"pfx-mac-unusual"_s});
-    add("MAC of SHA-512, AES", {.options = kGood + kAes.first(5) + QStringList{u"sha512"_s}},
-        {u"pfx-mac-unusual"_s, kModern});
-    add("certificates AES, key 3DES",
-        {.options = kGood + kTripleDes + QStringList{u"-certpbe"_s, u"AES-128-CBC"_s}}, {kModern});
-    add("not encrypted",
-        {.options = kGood
-                    + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s, u"NONE"_s, u"-macalg"_s,
-                                  u"sha1"_s}},
-        {u"pfx-key-not-encrypted"_s});
+    addPfx("CAPI, 3DES", {});
+    addPfx("CAPI, AES", {.options = kGood + kAes}, {kModern});
+    addPfx("CNG, 3DES", {.options = kChain + provider(kCng) + kTripleDes});
+    addPfx("CNG, AES", {.options = kChain + provider(kCng) + kAes}, {kModern});
+    addPfx("SChannel", {.options = kChain + provider(kSchannel) + kTripleDes},
+           {u"pfx-provider-schannel"_s});
+    addPfx("SChannel, AES", {.options = kChain + provider(kSchannel) + kAes},
+           {u"pfx-provider-schannel"_s, kModern});
+    addPfx("an old provider",
+           {.options = kChain + provider(u"Microsoft Enhanced Cryptographic Provider v1.0"_s)
+                       + kTripleDes},
+           {u"pfx-provider-not-recommended"_s});
+    addPfx("no provider", {.options = kChain + kTripleDes}, {u"pfx-provider-not-named"_s});
+    addPfx("RC2", {.options = kGood + QStringList{u"-legacy"_s}});
+    addPfx("no MAC", {.options = kGood + kTripleDes + QStringList{u"-nomac"_s}},
+           {u"pfx-without-mac"_s});
+    addPfx("MAC of SHA-256", {.options = kGood + kTripleDes.first(4)}, {kModern});
+    addPfx("MAC of SHA-384", {.options = kGood + kTripleDes.first(5) + QStringList{u"sha384"_s}},
+           {u"pfx-mac-unusual"_s});
+    addPfx("MAC of SHA-512", {.options = kGood + kTripleDes.first(5) + QStringList{u"sha512"_s}},
+           {u"pfx-mac-unusual"_s});
+    addPfx("MAC of SHA-512, AES", {.options = kGood + kAes.first(5) + QStringList{u"sha512"_s}},
+           {u"pfx-mac-unusual"_s, kModern});
+    addPfx("certificates AES, key 3DES",
+           {.options = kGood + kTripleDes + QStringList{u"-certpbe"_s, u"AES-128-CBC"_s}},
+           {kModern});
+    addPfx("not encrypted",
+           {.options = kGood
+                       + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s, u"NONE"_s,
+                                     u"-macalg"_s, u"sha1"_s}},
+           {u"pfx-key-not-encrypted"_s});
 }
 
 void addPasswordsAndContents()
 {
-    add("other scripts", {.password = u"Pä€ßword 😀"_s, .given = u"Pä€ßword 😀"_s});
-    add("empty password", {.password = {}, .given = u""_s});
-    add("empty password, none given", {.password = {}, .given = {}});
-    add("wrong password", {.given = u"pa55w.rd"_s}, {u"pfx-password-wrong"_s});
-    add("wrong password, no MAC",
-        {.options = kGood + kAes + QStringList{u"-nomac"_s}, .given = u"pa55w.rd"_s},
-        {u"pfx-password-wrong"_s});
-    add("certificate only", {.key = {}, .options = kChain + kTripleDes}, {u"pfx-without-key"_s});
-    add("key only", {.certificate = {}, .options = kTripleDes}, {u"pfx-without-certificate"_s});
-    add("no chain", {.options = provider(kCapi) + kTripleDes}, {u"pfx-without-chain"_s});
-    add("chain without root",
+    addPfx("other scripts", {.password = u"Pä€ßword 😀"_s, .given = u"Pä€ßword 😀"_s});
+    addPfx("empty password", {.password = {}, .given = u""_s});
+    addPfx("empty password, none given", {.password = {}, .given = {}});
+    addPfx("wrong password", {.given = u"pa55w.rd"_s}, {u"pfx-password-wrong"_s});
+    addPfx("wrong password, no MAC",
+           {.options = kGood + kAes + QStringList{u"-nomac"_s}, .given = u"pa55w.rd"_s},
+           {u"pfx-password-wrong"_s});
+    addPfx("certificate only", {.key = {}, .options = kChain + kTripleDes}, {u"pfx-without-key"_s});
+    addPfx("key only", {.certificate = {}, .options = kTripleDes}, {u"pfx-without-certificate"_s});
+    addPfx("no chain", {.options = provider(kCapi) + kTripleDes}, {u"pfx-without-chain"_s});
+    addPfx(
+        "chain without root",
         {.options = provider(kCapi) + kTripleDes + QStringList{u"-certfile"_s, u"issuing.pem"_s}},
         {u"pfx-without-chain"_s});
-    add("signs itself", {.certificate = u"self"_s, .options = provider(kCapi) + kTripleDes});
+    addPfx("signs itself", {.certificate = u"self"_s, .options = provider(kCapi) + kTripleDes});
 }
 
 void addCertificates()
 {
-    add("1024 bits", {.certificate = u"key-rsa1024"_s, .key = u"rsa1024"_s},
-        {u"pfx-key-too-short"_s});
-    add("3072 bits", {.certificate = u"key-rsa3072"_s, .key = u"rsa3072"_s},
-        {u"pfx-key-too-long"_s});
-    add("4096 bits", {.certificate = u"key-rsa4096"_s, .key = u"rsa4096"_s},
-        {u"pfx-key-too-long"_s});
-    add("EC", {.certificate = u"key-ec"_s, .key = u"ec"_s}, {u"pfx-key-not-rsa"_s});
+    addPfx("1024 bits", {.certificate = u"key-rsa1024"_s, .key = u"rsa1024"_s},
+           {u"pfx-key-too-short"_s});
+    addPfx("3072 bits", {.certificate = u"key-rsa3072"_s, .key = u"rsa3072"_s},
+           {u"pfx-key-too-long"_s});
+    addPfx("4096 bits", {.certificate = u"key-rsa4096"_s, .key = u"rsa4096"_s},
+           {u"pfx-key-too-long"_s});
+    addPfx("EC", {.certificate = u"key-ec"_s, .key = u"ec"_s}, {u"pfx-key-not-rsa"_s});
     for (const char* digest : {"md5", "sha1"})
-        add(digest, {.certificate = QString::fromLatin1(digest)}, {u"pfx-signature-weak"_s});
+        addPfx(digest, {.certificate = QString::fromLatin1(digest)}, {u"pfx-signature-weak"_s});
     for (const char* fine : {"sha384", "sha512", "server-client", "no-usage", "60-days"})
-        add(fine, {.certificate = QString::fromLatin1(fine)});
-    add("for servers", {.certificate = u"server"_s}, {u"pfx-not-for-clients"_s});
-    add("for any use", {.certificate = u"any"_s}, {u"pfx-for-any-use"_s});
-    add("no use named", {.certificate = u"no-eku"_s}, {u"pfx-for-any-use"_s});
-    add("enciphers only", {.certificate = u"encipher"_s}, {u"pfx-key-usage"_s});
-    add("expired", {.certificate = u"expired"_s}, {u"pfx-expired"_s});
-    add("of tomorrow", {.certificate = u"tomorrow"_s}, {u"pfx-not-yet-valid"_s});
-    add("59 days left", {.certificate = u"59-days"_s}, {u"pfx-expires-soon"_s});
-    add("everything at once",
-        {.certificate = u"bad"_s,
-         .key = u"rsa4096"_s,
-         .options = provider(kSchannel) + kAes + QStringList{u"-nomac"_s}},
-        {u"pfx-expired"_s, u"pfx-not-for-clients"_s, u"pfx-key-usage"_s, u"pfx-key-too-long"_s,
-         u"pfx-signature-weak"_s, u"pfx-provider-schannel"_s, u"pfx-without-mac"_s, kModern,
-         u"pfx-without-chain"_s});
+        addPfx(fine, {.certificate = QString::fromLatin1(fine)});
+    addPfx("for servers", {.certificate = u"server"_s}, {u"pfx-not-for-clients"_s});
+    addPfx("for any use", {.certificate = u"any"_s}, {u"pfx-for-any-use"_s});
+    addPfx("no use named", {.certificate = u"no-eku"_s}, {u"pfx-for-any-use"_s});
+    addPfx("enciphers only", {.certificate = u"encipher"_s}, {u"pfx-key-usage"_s});
+    addPfx("expired", {.certificate = u"expired"_s}, {u"pfx-expired"_s});
+    addPfx("of tomorrow", {.certificate = u"tomorrow"_s}, {u"pfx-not-yet-valid"_s});
+    addPfx("59 days left", {.certificate = u"59-days"_s}, {u"pfx-expires-soon"_s});
+    addPfx("everything at once",
+           {.certificate = u"bad"_s,
+            .key = u"rsa4096"_s,
+            .options = provider(kSchannel) + kAes + QStringList{u"-nomac"_s}},
+           {u"pfx-expired"_s, u"pfx-not-for-clients"_s, u"pfx-key-usage"_s, u"pfx-key-too-long"_s,
+            u"pfx-signature-weak"_s, u"pfx-provider-schannel"_s, u"pfx-without-mac"_s, kModern,
+            u"pfx-without-chain"_s});
 }
 
 void addEarlyRing()
 {
-    add("early ring: CAPI", {.earlyRing = true});
-    add("early ring: CNG", {.options = kChain + provider(kCng) + kTripleDes, .earlyRing = true},
-        {u"pfx-provider-early-ring"_s});
-    add("early ring: SChannel",
-        {.options = kChain + provider(kSchannel) + kTripleDes, .earlyRing = true},
-        {u"pfx-provider-early-ring"_s});
-    add("early ring: no provider", {.options = kChain + kTripleDes, .earlyRing = true});
-    add("early ring: SHA-1", {.certificate = u"sha1"_s, .earlyRing = true},
-        {u"pfx-signature-early-ring"_s});
-    add("early ring: SHA-512", {.certificate = u"sha512"_s, .earlyRing = true},
-        {u"pfx-signature-early-ring"_s});
+    addPfx("early ring: CAPI", {.earlyRing = true});
+    addPfx("early ring: CNG", {.options = kChain + provider(kCng) + kTripleDes, .earlyRing = true},
+           {u"pfx-provider-early-ring"_s});
+    addPfx("early ring: SChannel",
+           {.options = kChain + provider(kSchannel) + kTripleDes, .earlyRing = true},
+           {u"pfx-provider-early-ring"_s});
+    addPfx("early ring: no provider", {.options = kChain + kTripleDes, .earlyRing = true});
+    addPfx("early ring: SHA-1", {.certificate = u"sha1"_s, .earlyRing = true},
+           {u"pfx-signature-early-ring"_s});
+    addPfx("early ring: SHA-512", {.certificate = u"sha512"_s, .earlyRing = true},
+           {u"pfx-signature-early-ring"_s});
 }
 
 } // namespace
@@ -296,7 +298,7 @@ void TestCertificateFolder::judges()
     Facts given = facts(exported(row), row.given);
     given.profile.site.earlyRing = row.earlyRing;
     findings.sort();
-    QCOMPARE(findingsOf(given), findings);
+    QCOMPARE(pfxFindings(given), findings);
 }
 
 void TestCertificateFolder::judgesAKeyOfAnotherCertificate()
@@ -317,7 +319,7 @@ void TestCertificateFolder::judgesAKeyOfAnotherCertificate()
             .der;
     QCOMPARE(stranger.size(), mine.size());
     pfx.replace(mine, stranger);
-    QCOMPARE(findingsOf(facts(pfx, kPassword)),
+    QCOMPARE(pfxFindings(facts(pfx, kPassword)),
              (QStringList{u"pfx-key-not-encrypted"_s, u"pfx-key-of-another-certificate"_s,
                           u"pfx-without-mac"_s}));
 }
@@ -336,7 +338,7 @@ void TestCertificateFolder::judgesOddFiles_data()
 void TestCertificateFolder::judgesOddFiles()
 {
     QFETCH(QByteArray, content);
-    QCOMPARE(findingsOf(facts(content, kPassword)), QStringList{u"pfx-damaged"_s});
+    QCOMPARE(pfxFindings(facts(content, kPassword)), QStringList{u"pfx-damaged"_s});
 }
 
 void TestCertificateFolder::saysWhatCouldNotBeChecked()
@@ -351,7 +353,7 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
         return all;
     };
     const Facts closed = facts(exported({}), std::nullopt);
-    QCOMPARE(findingsOf(closed), QStringList());
+    QCOMPARE(pfxFindings(closed), QStringList());
     QCOMPARE(sentences(closed).size(), 1);
     QVERIFY(sentences(closed).first().contains(u"none was given"_s));
 
@@ -359,7 +361,7 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
     nowhere.folder = m_folder.path();
     nowhere.security.pfx = u"nowhere.pfx"_s;
     const Facts absent = gathered(nowhere, kPassword);
-    QCOMPARE(findingsOf(absent), QStringList());
+    QCOMPARE(pfxFindings(absent), QStringList());
     QVERIFY(sentences(absent).join(u' ').contains(u"not found"_s));
 
     Facts earlyRing = facts(exported({.options = kChain + kTripleDes}), kPassword);

@@ -20,7 +20,7 @@ using namespace test;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
+const QDateTime kGatewayDay(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
 
 /// Names of certificates: what the boot image holds where, what the profile offers, and what lies
 /// in the file of the gateway.
@@ -33,7 +33,7 @@ struct Case {
     QString authRoot = {};
 };
 
-QStringList findingsOf(const Facts& facts)
+QStringList gatewayFindings(const Facts& facts)
 {
     QStringList ids;
     for (const std::span<const Rule> rules : {trustRules(), gatewayRules()}) {
@@ -51,7 +51,7 @@ QStringList serverExtensions(const QStringList& more = {})
            + more;
 }
 
-void add(const char* title, const Case& given, const QStringList& findings = {})
+void addGateway(const char* title, const Case& given, const QStringList& findings = {})
 {
     QTest::newRow(title) << given << findings;
 }
@@ -60,75 +60,77 @@ void add(const char* title, const Case& given, const QStringList& findings = {})
 void addBootImages()
 {
     const QString none;
-    add("all in the boot image", {});
-    add("root in AuthRoot", {.root = none, .authRoot = u"root"_s});
-    add("all offered", {.root = none, .ca = none, .offered = u"root issuing"_s});
-    add("root offered", {.root = none, .offered = u"root"_s});
-    add("intermediate offered", {.ca = none, .offered = u"issuing"_s});
-    add("offered again", {.offered = u"issuing"_s}, {u"trust-already-there"_s});
+    addGateway("all in the boot image", {});
+    addGateway("root in AuthRoot", {.root = none, .authRoot = u"root"_s});
+    addGateway("all offered", {.root = none, .ca = none, .offered = u"root issuing"_s});
+    addGateway("root offered", {.root = none, .offered = u"root"_s});
+    addGateway("intermediate offered", {.ca = none, .offered = u"issuing"_s});
+    addGateway("offered again", {.offered = u"issuing"_s}, {u"trust-already-there"_s});
 
-    add("nobody knows the issuer", {.ca = none}, {u"cmg-issuer-missing"_s});
-    add("nobody knows the root", {.root = none}, {u"cmg-issuer-missing"_s});
-    add("intermediate missing", {.gateway = u"good issuing"_s, .ca = none},
-        {u"cmg-intermediate-missing"_s});
-    add("root missing", {.gateway = u"good root"_s, .root = none}, {u"cmg-root-missing"_s});
-    add("both missing", {.gateway = u"good issuing root"_s, .root = none, .ca = none},
-        {u"cmg-intermediate-missing"_s, u"cmg-root-missing"_s});
-    add("intermediate in ROOT", {.root = u"root issuing"_s, .ca = none},
-        {u"cmg-intermediate-missing"_s});
-    add("root in CA", {.root = none, .ca = u"issuing root"_s}, {u"cmg-root-missing"_s});
-    add("intermediate offered alone", {.root = none, .ca = none, .offered = u"issuing"_s},
-        {u"trust-issuer-missing"_s});
-    add("root offered alone", {.root = none, .ca = none, .offered = u"root"_s},
-        {u"cmg-issuer-missing"_s});
+    addGateway("nobody knows the issuer", {.ca = none}, {u"cmg-issuer-missing"_s});
+    addGateway("nobody knows the root", {.root = none}, {u"cmg-issuer-missing"_s});
+    addGateway("intermediate missing", {.gateway = u"good issuing"_s, .ca = none},
+               {u"cmg-intermediate-missing"_s});
+    addGateway("root missing", {.gateway = u"good root"_s, .root = none}, {u"cmg-root-missing"_s});
+    addGateway("both missing", {.gateway = u"good issuing root"_s, .root = none, .ca = none},
+               {u"cmg-intermediate-missing"_s, u"cmg-root-missing"_s});
+    addGateway("intermediate in ROOT", {.root = u"root issuing"_s, .ca = none},
+               {u"cmg-intermediate-missing"_s});
+    addGateway("root in CA", {.root = none, .ca = u"issuing root"_s}, {u"cmg-root-missing"_s});
+    addGateway("intermediate offered alone", {.root = none, .ca = none, .offered = u"issuing"_s},
+               {u"trust-issuer-missing"_s});
+    addGateway("root offered alone", {.root = none, .ca = none, .offered = u"root"_s},
+               {u"cmg-issuer-missing"_s});
 }
 
 void addOfferedTrust()
 {
     const QString none;
-    add("leaf offered", {.offered = u"good"_s}, {u"trust-not-a-ca"_s});
-    add("expired root offered", {.root = none, .offered = u"old-root"_s}, {u"trust-expired"_s});
-    add("expired root beside", {.offered = u"old-root"_s}, {u"trust-expired"_s});
-    add("root of tomorrow offered", {.offered = u"new-root"_s}, {u"trust-not-yet-valid"_s});
-    add("expired root in the boot image", {.root = u"old-root"_s}, {u"cmg-certificate-expired"_s});
-    add("expired root and its successor", {.root = u"old-root root"_s},
-        {u"trust-in-image-expired"_s});
-    add("expired intermediate", {.ca = u"old-issuing"_s}, {u"cmg-certificate-expired"_s});
-    add("intermediate with 30 days", {.ca = u"short-issuing"_s}, {u"trust-expires-soon"_s});
-    add("intermediate with 30 days offered", {.ca = none, .offered = u"short-issuing"_s},
-        {u"trust-expires-soon"_s});
+    addGateway("leaf offered", {.offered = u"good"_s}, {u"trust-not-a-ca"_s});
+    addGateway("expired root offered", {.root = none, .offered = u"old-root"_s},
+               {u"trust-expired"_s});
+    addGateway("expired root beside", {.offered = u"old-root"_s}, {u"trust-expired"_s});
+    addGateway("root of tomorrow offered", {.offered = u"new-root"_s}, {u"trust-not-yet-valid"_s});
+    addGateway("expired root in the boot image", {.root = u"old-root"_s},
+               {u"cmg-certificate-expired"_s});
+    addGateway("expired root and its successor", {.root = u"old-root root"_s},
+               {u"trust-in-image-expired"_s});
+    addGateway("expired intermediate", {.ca = u"old-issuing"_s}, {u"cmg-certificate-expired"_s});
+    addGateway("intermediate with 30 days", {.ca = u"short-issuing"_s}, {u"trust-expires-soon"_s});
+    addGateway("intermediate with 30 days offered", {.ca = none, .offered = u"short-issuing"_s},
+               {u"trust-expires-soon"_s});
 }
 
 void addGateways()
 {
-    add("expired", {.gateway = u"expired"_s}, {u"cmg-certificate-expired"_s});
-    add("of tomorrow", {.gateway = u"tomorrow"_s}, {u"cmg-certificate-not-yet-valid"_s});
-    add("30 days left", {.gateway = u"short"_s}, {u"cmg-certificate-expires-soon"_s});
-    add("for clients", {.gateway = u"client"_s}, {u"cmg-certificate-not-for-servers"_s});
-    add("signs itself", {.gateway = u"self"_s}, {u"cmg-certificate-self-signed"_s});
-    add("forged", {.gateway = u"forged"_s}, {u"cmg-chain-not-accepted"_s});
-    add("CA for other names", {.ca = u"narrow-issuing"_s}, {u"cmg-chain-not-accepted"_s});
-    add("CA for clients", {.ca = u"client-issuing"_s}, {u"cmg-chain-not-accepted"_s});
-    add("SHA-1", {.gateway = u"sha1"_s}, {u"cmg-signature-weak"_s});
-    add("public", {.gateway = u"public"_s}, {u"cmg-certificate-public"_s});
+    addGateway("expired", {.gateway = u"expired"_s}, {u"cmg-certificate-expired"_s});
+    addGateway("of tomorrow", {.gateway = u"tomorrow"_s}, {u"cmg-certificate-not-yet-valid"_s});
+    addGateway("30 days left", {.gateway = u"short"_s}, {u"cmg-certificate-expires-soon"_s});
+    addGateway("for clients", {.gateway = u"client"_s}, {u"cmg-certificate-not-for-servers"_s});
+    addGateway("signs itself", {.gateway = u"self"_s}, {u"cmg-certificate-self-signed"_s});
+    addGateway("forged", {.gateway = u"forged"_s}, {u"cmg-chain-not-accepted"_s});
+    addGateway("CA for other names", {.ca = u"narrow-issuing"_s}, {u"cmg-chain-not-accepted"_s});
+    addGateway("CA for clients", {.ca = u"client-issuing"_s}, {u"cmg-chain-not-accepted"_s});
+    addGateway("SHA-1", {.gateway = u"sha1"_s}, {u"cmg-signature-weak"_s});
+    addGateway("public", {.gateway = u"public"_s}, {u"cmg-certificate-public"_s});
 }
 
 void addNamesAndRevocation()
 {
     const QString none;
-    add("wildcard", {.gateway = u"wildcard"_s, .host = u"eu.example.test"_s});
-    add("capitals", {.host = u"CMG.Example.Test"_s});
-    add("another name", {.host = u"cmg2.example.test"_s}, {u"cmg-name-mismatch"_s});
-    add("deployment name", {.host = u"cmg.westeurope.cloudapp.azure.com"_s},
-        {u"cmg-name-is-deployment-name"_s});
-    add("another name and no root",
-        {.gateway = u"good root"_s, .root = none, .host = u"cmg2.example.test"_s},
-        {u"cmg-name-mismatch"_s, u"cmg-root-missing"_s});
+    addGateway("wildcard", {.gateway = u"wildcard"_s, .host = u"eu.example.test"_s});
+    addGateway("capitals", {.host = u"CMG.Example.Test"_s});
+    addGateway("another name", {.host = u"cmg2.example.test"_s}, {u"cmg-name-mismatch"_s});
+    addGateway("deployment name", {.host = u"cmg.westeurope.cloudapp.azure.com"_s},
+               {u"cmg-name-is-deployment-name"_s});
+    addGateway("another name and no root",
+               {.gateway = u"good root"_s, .root = none, .host = u"cmg2.example.test"_s},
+               {u"cmg-name-mismatch"_s, u"cmg-root-missing"_s});
 
     for (const char* good : {"crl-public", "crl-ocsp"})
-        add(good, {.gateway = QString::fromLatin1(good)});
+        addGateway(good, {.gateway = QString::fromLatin1(good)});
     for (const char* bad : {"crl-ldap", "crl-local", "crl-label", "crl-address"})
-        add(bad, {.gateway = QString::fromLatin1(bad)}, {u"cmg-revocation-not-public"_s});
+        addGateway(bad, {.gateway = QString::fromLatin1(bad)}, {u"cmg-revocation-not-public"_s});
 }
 
 } // namespace
@@ -292,7 +294,7 @@ Facts TestGatewayFolder::facts(const Case& given) const
 Facts TestGatewayFolder::withFilesOf(const MediaProfile& profile, const Gathering& known)
 {
     Clock clock;
-    clock.now = kNow;
+    clock.now = kGatewayDay;
     SilentSink sink;
     Work work{sink, {}};
     const Gathering gathering = gather({FactGroup::OfferedTrust, FactGroup::GatewayCertificate},
@@ -316,7 +318,7 @@ void TestGatewayFolder::judges()
 {
     QFETCH(Case, given);
     QFETCH(QStringList, findings);
-    QCOMPARE(findingsOf(facts(given)), findings);
+    QCOMPARE(gatewayFindings(facts(given)), findings);
 }
 
 void TestGatewayFolder::saysWhatCouldNotBeChecked_data()
@@ -336,7 +338,7 @@ void TestGatewayFolder::saysWhatCouldNotBeChecked()
     known.facts = facts({});
     writeFile(m_ca.path(u"gateway.cer"_s), content);
     const Facts given = withFilesOf(known.facts.profile, known);
-    QCOMPARE(findingsOf(given), QStringList());
+    QCOMPARE(gatewayFindings(given), QStringList());
     for (const Finding& finding : check(gatewayRules(), given).all) {
         QCOMPARE(finding.verdict.kind, Verdict::Kind::Unchecked);
         QCOMPARE(finding.verdict.need, Need::GatewayCertificate);
