@@ -57,7 +57,7 @@ Verdict isLeftOut(const Facts& facts)
         for (const Text& remark : file.remarks)
             seen.push_back(Text::labelled(QFileInfo(file.path).fileName(), remark));
     }
-    return violatedWith(std::move(seen));
+    return violatedWith(seen);
 }
 
 Verdict offeredIsWeak(const Facts& facts)
