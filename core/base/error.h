@@ -70,6 +70,12 @@ inline constexpr ErrorRow Corrupt{
 inline constexpr ErrorRow Unsupported{
     ErrorKind::Unsupported, "Unsupported",
     QT_TRANSLATE_NOOP("Error", "%1 is of a kind that is not supported.")};
+/// Some libraries work on files: what is to be looked at is put there for a moment.
+inline constexpr ErrorRow TemporaryFolder{
+    ErrorKind::Io, "TemporaryFolder",
+    QT_TRANSLATE_NOOP("Error", "The folder for temporary files, %1, cannot be written. Free it, or "
+                               "name another one in the environment variable TMPDIR, on Windows "
+                               "TEMP.")};
 /// A library failed for a reason of its own.
 inline constexpr ErrorRow External{ErrorKind::External, "External",
                                    QT_TRANSLATE_NOOP("Error", "%1 could not be processed.")};
@@ -117,8 +123,9 @@ inline constexpr ErrorRow FileTooLarge{
 /// A device gave other bytes than those written to it: nothing else may say that it is faulty.
 inline constexpr ErrorRow VerifyMismatch{
     ErrorKind::Changed, "VerifyMismatch",
-    QT_TRANSLATE_NOOP("Error", "%1 does not read back as it was written. The disk or its "
-                               "connection is faulty; write to another one.")};
+    QT_TRANSLATE_NOOP("Error", "%1 does not read back as it was written. Try once more at another "
+                               "port; where that fails too, the disk is faulty, so write to "
+                               "another one.")};
 /// Its bytes may be whole, but they do not mean what was asked for.
 inline constexpr ErrorRow ResultDiffers{
     ErrorKind::Changed, "ResultDiffers",

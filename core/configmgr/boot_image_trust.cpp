@@ -6,6 +6,7 @@
 #include "core/image/wim_overlay.h"
 #include "core/registry/errors.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -26,7 +27,8 @@ public:
             return Error{ErrorCode::SoftwareHiveMissing, wim.origin(), {}};
         ExtractedHive hive;
         if (!hive.m_folder->isValid())
-            return Error{ErrorCode::Io, hive.m_folder->path(), hive.m_folder->errorString()};
+            return Error{ErrorCode::TemporaryFolder, QDir::tempPath(),
+                         hive.m_folder->errorString()};
         Result<> done = wim.extract(image.index, image.softwareHivePath, hive.path(), stop);
         if (!done)
             return done.error();

@@ -110,15 +110,18 @@ QString lookups(const QString& distributionPoint)
 {
     // Objects and not names: the cmdlet takes nothing else.
     const QString point = distributionPoint.isEmpty()
-                              ? u"Get-CMDistributionPoint -SiteCode $siteCode"_s
+                              ? uR"(Get-CMDistributionPoint -SiteCode $siteCode |
+        Where-Object { $_.NALType -ne 'Windows Azure' })"_s
                               : u"Get-CMDistributionPoint -SiteSystemServerName "_s
                                     + powerShellLiteral(distributionPoint);
     return uR"(
     $bootImage = Get-CMBootImage -Id $bootImageId
     if (-not $bootImage) { throw "There is no boot image with the package ID $bootImageId." }
-    # Those that the boot image may be taken from; your account reads their content libraries.
-    $distributionPoint = %1
+    # Those that the boot image may be taken from; your account reads their content libraries. A
+    # gateway that serves content is one as well, but has no library that could be read.
+    $distributionPoint = @(%1)
     if (-not $distributionPoint) { throw 'The distribution point was not found.' }
+    Write-Host ('Distribution points: ' + ($distributionPoint.NetworkOSPath -join ', '))
     # [verify] Microsoft documents Get-CMManagementPoint objects here, and not how a gateway is given.
     $managementPoint = Get-CMManagementPoint |
         Where-Object { ([string] $_.NetworkOSPath).TrimStart('\') -eq $gateway }

@@ -25,11 +25,7 @@ QString lastWords()
 {
     const unsigned long code = ERR_peek_last_error();
     ERR_clear_error();
-    if (code == 0)
-        return {};
-    std::array<char, 256> text{};
-    ERR_error_string_n(code, text.data(), text.size());
-    return QString::fromUtf8(text.data());
+    return QString::fromUtf8(ERR_reason_error_string(code)); // nullptr gives nothing
 }
 
 Error failure(const QString& subject)

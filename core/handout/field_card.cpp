@@ -111,6 +111,11 @@ QString whenItFails()
         {CardText::tr("Take a photo of the message. The number that begins with 0x is what helps."),
          CardText::tr(
              "Nothing is found or no address is given: check the cable, or try another socket."),
+         CardText::tr("The PC does not start from the stick, or stops while it starts: plug the "
+                      "stick into another port of the PC itself, best one that is not blue (USB "
+                      "2), then try another stick."),
+         CardText::tr("A disc that is shown to the PC over the network (a virtual CD) may start "
+                      "and then not be found again: use a real stick."),
          CardText::tr("The connection fails at once: check date and time of the PC in its firmware "
                       "setup.")});
 }

@@ -24,9 +24,9 @@ inline constexpr ErrorRow WimSplit{
     QT_TRANSLATE_NOOP("Error", "%1 is one part of a split WIM. Give the boot image as one file.")};
 inline constexpr ErrorRow WimSolid{
     ErrorKind::Unsupported, "WimSolid",
-    QT_TRANSLATE_NOOP("Error",
-                      "The boot image %1 is compressed in solid blocks (LZMS), which the Windows "
-                      "boot manager does not load. Export it with XPRESS or LZX compression.")};
+    QT_TRANSLATE_NOOP(
+        "Error", "The boot image %1 is compressed with LZMS or in solid blocks, which the "
+                 "Windows boot manager does not load. Export it with XPRESS or LZX compression.")};
 inline constexpr ErrorRow WimPipable{
     ErrorKind::Unsupported, "WimPipable",
     QT_TRANSLATE_NOOP(

@@ -9,6 +9,7 @@
 #include "core/registry/empty_hive.h"
 #include "core/registry/hive.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -174,7 +175,7 @@ Result<QByteArray> labBootConfiguration(const QString& loader)
 {
     const QTemporaryDir folder; // hivex works on files
     if (!folder.isValid())
-        return Error{ErrorCode::Io, folder.path(), folder.errorString()};
+        return Error{ErrorCode::TemporaryFolder, QDir::tempPath(), folder.errorString()};
     const QString path = folder.filePath(u"BCD"_s);
     if (Result<> written = writeFileAtomically(path, emptyHive(u"BCD"_s)); !written)
         return written.error();

@@ -29,7 +29,8 @@ inline constexpr ErrorRow ManifestMissing{
         "%1 has no manifest, so its files cannot be checked. It was not made by this program.")};
 inline constexpr ErrorRow DiscImageForStick{
     ErrorKind::Invalid, "DiscImageForStick",
-    QT_TRANSLATE_NOOP("Error", "%1 is the image of a disc, and a stick written from it does not "
-                               "start. Build the medium for USB and write that.")};
+    QT_TRANSLATE_NOOP("Error", "%1 is the image of a disc. A stick written from it starts on some "
+                               "PCs with UEFI and on none with BIOS. Build the medium for USB and "
+                               "write that.")};
 
 } // namespace cmgmedia::ErrorCode

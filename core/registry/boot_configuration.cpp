@@ -6,6 +6,7 @@
 #include "core/registry/hive.h"
 #include "core/registry/hive_check.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QUuid>
 #include <QtEndian>
@@ -207,7 +208,7 @@ Result<BootConfiguration> readBootConfiguration(const QByteArray& file, const QS
         return fine.error();
     const QTemporaryDir folder; // hivex works on files
     if (!folder.isValid())
-        return Error{ErrorCode::Io, folder.path(), folder.errorString()};
+        return Error{ErrorCode::TemporaryFolder, QDir::tempPath(), folder.errorString()};
     const QString path = folder.filePath(u"BCD"_s);
     if (Result<> written = writeFileAtomically(path, file); !written)
         return written.error();

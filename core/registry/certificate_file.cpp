@@ -15,7 +15,7 @@ namespace cmgmedia {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcRegFile, "cmgmedia.registry.regfile")
+Q_LOGGING_CATEGORY(lcRegFile, "cmgmedia.registry.regfile", QtWarningMsg)
 
 /// All certificates of a PC come to about 1 MB of text.
 constexpr qint64 kLargestBytes = 16LL * 1024 * 1024;

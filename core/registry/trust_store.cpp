@@ -20,7 +20,7 @@ namespace cmgmedia {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcRegistry, "cmgmedia.registry", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcRegistry, "cmgmedia.registry", QtWarningMsg)
 
 constexpr std::array kStores = {SystemStore::Root, SystemStore::AuthRoot, SystemStore::Ca};
 constexpr QLatin1StringView kDisallowed = "Disallowed"_L1;

@@ -110,6 +110,19 @@ Text detailOf(const Finding& finding)
                : RuleText::text("Found: %1. %2", {finding.verdict.text, remedy});
 }
 
+QString closingLine(const CheckResult& result)
+{
+    const int unchecked = static_cast<int>(result.unchecked().size());
+    const int wrong = static_cast<int>(result.violations().size());
+    if (unchecked == 0)
+        return wrong == 0 ? RuleText::tr("Nothing was found to be wrong.")
+                          : RuleText::tr("%n findings.", nullptr, wrong);
+    const QString open = RuleText::tr("%n rules could not be checked.", nullptr, unchecked);
+    return wrong == 0 ? RuleText::tr("Nothing was found to be wrong in what could be checked.")
+                            + u' ' + open
+                      : RuleText::tr("%n findings.", nullptr, wrong) + u' ' + open;
+}
+
 QString resultText(const CheckResult& result)
 {
     QString text;
@@ -124,7 +137,7 @@ QString resultText(const CheckResult& result)
             others == 0 ? first
                         : RuleText::tr("%1 and %n other rules", nullptr, others).arg(first));
     }
-    return text;
+    return text + closingLine(result) + u'\n';
 }
 
 QJsonObject resultJson(const CheckResult& result)

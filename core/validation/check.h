@@ -33,8 +33,11 @@ Text describe(const Finding& finding);
 /// The same without the title: what was seen and what to do, or why it could not be checked.
 Text detailOf(const Finding& finding);
 
-/// Everything for people, a finding a paragraph; what could not be checked once for each reason.
+/// Everything for people, a finding a paragraph; what could not be checked once for each reason,
+/// and counted in the last line, which also says that nothing is wrong where that is so.
 QString resultText(const CheckResult& result);
+/// "Nothing was found to be wrong in what could be checked. 14 rules could not be checked."
+QString closingLine(const CheckResult& result);
 /// {"blocked", "findings", "unchecked", "fine"}: ids and texts.
 QJsonObject resultJson(const CheckResult& result);
 

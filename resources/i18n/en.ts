@@ -152,6 +152,20 @@
             <numerusform>%1 and %n other rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules could not be checked.</source>
+        <translation>
+            <numerusform>%n rule could not be checked.</numerusform>
+            <numerusform>%n rules could not be checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyMedium</name>

@@ -24,6 +24,8 @@ private slots:
     void listsItsRules();
     void writesTheChecklist();
     void checksPfxAndTrust();
+    void whatIsGivenAndCannotBeReadIsFound_data();
+    void whatIsGivenAndCannotBeReadIsFound();
 
 private:
     CliLab m_lab;
@@ -169,6 +171,34 @@ void TestCliCheck::checksPfxAndTrust()
     const QJsonObject closed = json(tool(call));
     QVERIFY(ids(closed).filter(u"pfx-"_s).isEmpty());
     QVERIFY(QJsonDocument(closed[u"unchecked"_s].toArray()).toJson().contains("none was given"));
+}
+
+void TestCliCheck::whatIsGivenAndCannotBeReadIsFound_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("rule");
+    const QString pfx = uR"("security":{"pfx":"%1"})"_s;
+    const QString gateway = uR"("cmg":{"certificate":"%1"})"_s;
+    for (const char* file : {"absent", "medium"}) { // the other one is a folder
+        const QString name = QString::fromLatin1(file);
+        QTest::addRow("PFX, %s", file) << pfx.arg(name) << u"pfx-unreadable"_s;
+        QTest::addRow("gateway, %s", file) << gateway.arg(name) << u"cmg-certificate-unreadable"_s;
+    }
+    const QString text = u"media-password.txt"_s;
+    QTest::newRow("PFX, a text") << pfx.arg(text) << u"pfx-damaged"_s;
+    QTest::newRow("gateway, a text") << gateway.arg(text) << u"cmg-certificate-unreadable"_s;
+}
+
+void TestCliCheck::whatIsGivenAndCannotBeReadIsFound()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, rule);
+    const QString profile = m_lab.path(u"unreadable.json"_s);
+    writeFile(profile,
+              uR"({"schema":1,"source":{"path":"official.iso"},%1})"_s.arg(answer).toUtf8());
+    const QByteArray output = tool(m_lab.withPassword({u"check"_s, profile})).output;
+    QVERIFY2(output.contains(u"[%1]"_s.arg(rule).toUtf8()), output.constData());
+    QVERIFY2(output.trimmed().endsWith("could not be checked."), output.constData());
 }
 
 CMGMEDIA_TEST(TestCliCheck)

@@ -40,6 +40,7 @@ private slots:
     void asksForWhatIsNotKnown();
     void holdsNoSecret();
     void carriesTheChoicesOver();
+    void takesNoContentFromTheCloud();
     void isTheSameInEveryEncoding();
     void findsItsFilesElsewhere();
     void quotesWhatWouldRun_data();
@@ -96,8 +97,8 @@ void TestConsoleScript::carriesTheChoicesOver()
     QVERIFY(!script.contains("MediaPassword"_L1));
     for (const char* line :
          {"$media.AllowUnattended = $true\n", "$media.Variable['Site'] = 'O''Hare'\n",
-          "$distributionPoint = Get-CMDistributionPoint -SiteSystemServerName "
-          "'dp01.example.test'\n",
+          "$distributionPoint = @(Get-CMDistributionPoint -SiteSystemServerName "
+          "'dp01.example.test')\n",
           "$media.UserDeviceAffinity = 'AutoApproval'\n",
           "$media.CertificateExpireTime = [datetime] '2027-11-21T23:59:59'\n",
           "$media.PrestartCommand = 'cmd /c start.cmd'\n",
@@ -105,6 +106,15 @@ void TestConsoleScript::carriesTheChoicesOver()
         QVERIFY2(script.contains(QLatin1StringView(line)), line);
     QVERIFY(script.contains(
         u"$media.TemporaryFolder = '%1'\n"_s.arg(QDir::toNativeSeparators(u"D:/Staging"_s))));
+}
+
+/// A gateway that serves content is a distribution point of the site, too.
+void TestConsoleScript::takesNoContentFromTheCloud()
+{
+    const QString script = consoleScript(someRequest());
+    QVERIFY(script.contains("$distributionPoint = @(Get-CMDistributionPoint -SiteCode $siteCode |\n"
+                            "        Where-Object { $_.NALType -ne 'Windows Azure' })\n"_L1));
+    QVERIFY(script.contains("Write-Host ('Distribution points: "_L1));
 }
 
 void TestConsoleScript::isTheSameInEveryEncoding()

@@ -8,6 +8,7 @@
 #include "tests/support/why.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,28 @@ private slots:
     void refusesEveryShorterFile();
     void damagedBytesNeverCrash();
     void readsRealStores();
+    void namesTheFolderForTemporaryFiles();
 };
+
+void TestBootConfiguration::namesTheFolderForTemporaryFiles()
+{
+    const QByteArray store = labStore(); // made in the folder that there is
+    const QByteArray before = qgetenv("TMPDIR");
+    const QString absent = QDir::tempPath() + u"/absent"_s;
+    qputenv("TMPDIR", QFile::encodeName(absent));
+    const auto reset = qScopeGuard([&before] {
+        if (before.isEmpty())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", before);
+    });
+    if (QDir::tempPath() != absent)
+        QSKIP("the folder is named in another way here");
+    const Result<BootConfiguration> read = readBootConfiguration(store, u"BCD"_s, {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::TemporaryFolder);
+    QVERIFY2(test::why(read).contains(QFile::encodeName(absent)), test::why(read).constData());
+}
 
 void TestBootConfiguration::readsWhatALabStarts()
 {

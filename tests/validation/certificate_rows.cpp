@@ -62,6 +62,7 @@ std::vector<RuleRow> pfxRows()
 {
     const auto nothing = pfx([](Pfx&) {});
     return {
+        {"pfx-unreadable", pfxError(ErrorCode::NotFound), pfxError(ErrorCode::PasswordMissing)},
         {"pfx-password-wrong", pfxError(ErrorCode::PasswordWrong), nothing},
         {"pfx-damaged", pfxError(ErrorCode::PfxDamaged), nothing},
         {"pfx-without-certificate", pfxError(ErrorCode::PfxWithoutCertificate), nothing},

@@ -181,6 +181,11 @@ std::vector<RuleRow> gatewayRows()
         {"cmg-revocation-not-public",
          crl({ldap, u"http://pki.example.local/ca.crl"_s, u"https://pki.example.test/ca.crl"_s}),
          crl({ldap, u"http://pki.example.test/ca.crl"_s})},
+        {"cmg-certificate-unreadable",
+         [](Facts& facts) {
+             facts.cmgCertificate = Error{ErrorCode::NotFound, u"cmg.cer"_s, {}};
+         },
+         [](Facts&) {}},
         {"cmg-certificate-public",
          gateway([](Certificate& c) { c.policies = {u"2.23.140.1.2.2"_s}; }),
          gateway([](Certificate& c) { c.policies = {u"2.23.140.2.1"_s}; })},

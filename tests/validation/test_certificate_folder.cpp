@@ -361,7 +361,7 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
     nowhere.folder = m_folder.path();
     nowhere.security.pfx = u"nowhere.pfx"_s;
     const Facts absent = gathered(nowhere, kPassword);
-    QCOMPARE(pfxFindings(absent), QStringList());
+    QCOMPARE(pfxFindings(absent), QStringList{u"pfx-unreadable"_s});
     QVERIFY(sentences(absent).join(u' ').contains(u"not found"_s));
 
     Facts earlyRing = facts(exported({.options = kChain + kTripleDes}), kPassword);

@@ -147,6 +147,7 @@ private slots:
     void textsAreWholeSentences();
     void gravestComesFirst();
     void saysWhatCouldNotBeCheckedOnce();
+    void countsWhatCouldNotBeChecked();
 };
 
 void TestRules::goodMediaHaveNoFindings()
@@ -361,6 +362,24 @@ void TestRules::saysWhatCouldNotBeCheckedOnce()
 {
     const QString text = resultText(check(allRules(), Facts()));
     QCOMPARE(text.count(Verdict::unchecked(Need::Medium).text.translated()), 1);
+}
+
+void TestRules::countsWhatCouldNotBeChecked()
+{
+    const CheckResult good = check(allRules(), goodFacts());
+    QVERIFY2(good.unchecked().empty() && good.violations().empty(), qPrintable(resultText(good)));
+    QCOMPARE(closingLine(good), u"Nothing was found to be wrong."_s);
+    const CheckResult nothing = check(allRules(), Facts());
+    const auto open = static_cast<qsizetype>(nothing.unchecked().size());
+    QVERIFY(open > 1);
+    QVERIFY(closingLine(nothing).endsWith(u" %1 rules could not be checked."_s.arg(open)));
+    QVERIFY(resultText(nothing).endsWith(closingLine(nothing) + u'\n'));
+    CheckResult some = good;
+    some.all[0].verdict = some.all[1].verdict = Verdict::unchecked(Need::Medium);
+    QCOMPARE(closingLine(some), u"Nothing was found to be wrong in what could be checked. "
+                                "2 rules could not be checked."_s);
+    some.all[2].verdict = some.all[3].verdict = Verdict::violated(u"x"_s);
+    QCOMPARE(closingLine(some), u"2 findings. 2 rules could not be checked."_s);
 }
 
 CMGMEDIA_TEST(TestRules)

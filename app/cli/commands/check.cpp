@@ -47,10 +47,7 @@ int runCheck(const QCommandLineParser& arguments, CommandContext& context)
     if (arguments.isSet(u"json"_s)) {
         context.printJson(resultJson(result));
     } else {
-        context.out << resultText(result);
-        if (result.violations().empty())
-            context.out << CliText::tr("Nothing was found to be wrong.") << u'\n';
-        context.out.flush();
+        context.out << resultText(result) << Qt::flush;
     }
     return result.blockers().empty() ? Done : Blocked;
 }

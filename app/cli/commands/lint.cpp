@@ -132,10 +132,7 @@ int runLint(const QCommandLineParser& arguments, CommandContext& context)
         document.insert(u"taskSequence"_s, sequenceJson(*sequence));
         context.printJson(document);
     } else {
-        context.out << summaryText(*sequence) << resultText(result);
-        if (result.violations().empty())
-            context.out << CliText::tr("Nothing was found to be wrong.") << u'\n';
-        context.out.flush();
+        context.out << summaryText(*sequence) << resultText(result) << Qt::flush;
     }
     return result.blockers().empty() ? Done : Blocked;
 }

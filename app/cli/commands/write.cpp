@@ -48,7 +48,7 @@ Command writeCommand()
             "are always refused. A stick that holds less than it says is found out before "
             "the image is written.\n\n"
             "Without root, UDisks asks for the permission of an administrator. An ISO file is "
-            "refused: a stick written from it does not start."),
+            "refused: a stick written from it starts on some PCs with UEFI and on none with BIOS."),
         .options = {kDeviceOption, kEraseOption, kNoReadBackOption, kPowerOffOption, kJsonOption},
         .examples = "cmgmedia devices\n"
                     "cmgmedia write branch.img --device /dev/sdb --erase 4C530001",

@@ -34,6 +34,14 @@ Verdict violatedUnlessTold(const Facts& facts, const Text& seen)
     return isToldAlready(facts) ? Verdict::notApplicable() : Verdict::violated(seen);
 }
 
+Verdict certificateIsUnreadable(const Facts& facts)
+{
+    if (!facts.cmgCertificate.isGiven())
+        return Verdict::notApplicable();
+    const Error* error = facts.cmgCertificate.error();
+    return error ? Verdict::violated(describe(*error)) : Verdict::fine();
+}
+
 /// Violated where the verdict is this one.
 Verdict fails(const Facts& facts, TrustProblem problem)
 {
@@ -156,6 +164,18 @@ Verdict revocationIsPrivate(const Facts& facts)
 }
 
 constexpr Rule kGatewayRules[] = {
+    {
+        .id = "cmg-certificate-unreadable"_L1,
+        .severity = Severity::Warning,
+        .field = Field::CmgCertificate,
+        .reference = &kCmgServerCertificate,
+        .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate cannot be read, so nobody "
+                                           "knows whether Windows PE will trust the gateway"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Name the server certificate of the gateway as a .cer "
+                                            "or .pem file, or leave it out of the profile."),
+        .concerns = Concern::GatewayMedia,
+        .judge = certificateIsUnreadable,
+    },
     {
         .id = "cmg-root-missing"_L1,
         .severity = Severity::Blocker,

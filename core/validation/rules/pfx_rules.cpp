@@ -26,6 +26,19 @@ Verdict failedWith(const Facts& facts, ErrorRow code)
                                : Verdict::unchecked(Need::Pfx, describe(*error));
 }
 
+/// The file could not even be looked into; what is wrong inside has rules of its own.
+Verdict pfxIsUnreadable(const Facts& facts)
+{
+    const Error* error = facts.pfx.error();
+    if (!error)
+        return Verdict::fine();
+    const bool isOfContent =
+        error->code == ErrorCode::PasswordWrong || error->code == ErrorCode::PasswordMissing
+        || error->code == ErrorCode::PfxDamaged || error->code == ErrorCode::PfxWithoutCertificate
+        || error->code == ErrorCode::PfxMacUnknown;
+    return isOfContent ? Verdict::fine() : Verdict::violated(describe(*error));
+}
+
 Verdict hasNoKey(const Facts& facts)
 {
     const Pfx& pfx = *facts.pfx;
@@ -136,6 +149,18 @@ Verdict chainIsNotWhole(const Facts& facts)
 }
 
 constexpr Rule kPfxRules[] = {
+    {
+        .id = "pfx-unreadable"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Pfx,
+        .reference = &kPkiRequirements,
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file cannot be read, so nothing of it was "
+                                           "checked"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Name the file that was exported, or leave it out of "
+                                            "the profile."),
+        .concerns = Concern::Pfx,
+        .judge = pfxIsUnreadable,
+    },
     {
         .id = "pfx-password-wrong"_L1,
         .severity = Severity::Blocker,
