@@ -8,7 +8,8 @@ target_compile_options(cmgmedia_defaults INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-qual
     -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wundef -Wimplicit-fallthrough -Wswitch-enum
     -Wredundant-decls -Wzero-as-null-pointer-constant
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # false alarms in tl::expected at -O3
+    # False alarms in tl::expected where much is inlined.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>)
 target_compile_definitions(cmgmedia_defaults INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER
@@ -36,8 +37,8 @@ set(CMGMEDIA_WIDGET_HEADERS
 option(CMGMEDIA_UNITY "Compile the files of a folder as one: all at once is quicker, one alone slower" OFF)
 
 # compile_folders_together(TARGET [BATCH]): with CMGMEDIA_UNITY the compiler reads the files of a
-# folder as one, or a few where they are more than BATCH (16). What stands in the unnamed namespace of a file has therefore a
-# name of its own in the folder.
+# folder as one, or a few where they are more than BATCH (16). What stands in the unnamed namespace
+# of a file has therefore a name of its own in the folder.
 function(compile_folders_together target)
     set(batch_size ${ARGN} 16)
     list(GET batch_size 0 batch_size)

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kHive = u"Windows/System32/config/SOFTWARE"_s;
 const QString kLarge = u"Windows/large.bin"_s;
 constexpr qsizetype kLargeBytes = 24 << 20;
 
@@ -83,7 +82,7 @@ void TestStopWim::readsNothingMore_data()
         return std::optional<Error>();
     });
     row("finding", 4, [](const WimFile& wim, const ByteSource&, const std::stop_token& stop) {
-        return errorOf(wim.find(1, kHive, stop));
+        return errorOf(wim.find(1, kSoftwareHive, stop));
     });
     row("listing", 4, [](const WimFile& wim, const ByteSource&, const std::stop_token& stop) {
         return errorOf(wim.children(1, u"Windows/INF"_s, stop));
@@ -141,8 +140,8 @@ void TestStopWim::editsNothingMore()
     const Obedience seen = obedienceOf(
         [&](const std::shared_ptr<const SourceFile>& file, const std::stop_token& stop) {
             Work work{sink, stop};
-            return errorOf(replaceFileInWim(ByteSource::fromFile(file), u"boot.wim"_s, 1, kHive,
-                                            path(u"hive"_s), work));
+            return errorOf(replaceFileInWim(ByteSource::fromFile(file), u"boot.wim"_s, 1,
+                                            kSoftwareHive, path(u"hive"_s), work));
         },
         contentOf(compression, integrityTable));
     QCOMPARE(seen.wentOn, QString());

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFoundHive = u"Windows/System32/config/SOFTWARE"_s;
-
 /// Opens and looks at everything once; what matters is that it comes back with an answer.
 Result<> explore(const QByteArray& bytes)
 {
@@ -30,13 +28,13 @@ Result<> explore(const QByteArray& bytes)
     if (!wim)
         return wim.error();
     for (const WimImage& image : wim->images()) {
-        const Result<std::optional<WimEntry>> entry = wim->find(image.index, kFoundHive, {});
+        const Result<std::optional<WimEntry>> entry = wim->find(image.index, kSoftwareHive, {});
         if (!entry)
             return entry.error();
         const Result<std::vector<WimEntry>> children = wim->children(image.index, u"Windows"_s, {});
         if (!children)
             return children.error();
-        const Result<QByteArray> content = wim->read(image.index, kFoundHive, 1 << 20, {});
+        const Result<QByteArray> content = wim->read(image.index, kSoftwareHive, 1 << 20, {});
         if (!content)
             return content.error();
     }
@@ -144,22 +142,22 @@ void TestWimFile::knowsEveryCompression()
     QCOMPARE(wim->compression(), compression);
     QCOMPARE(wim->isSolid(), compression == WimCompression::Lzms);
     QVERIFY(!wim->hasIntegrityTable());
-    QCOMPARE(*wim->read(1, kFoundHive, 1 << 20, {}), hiveLike(1, 400'000));
+    QCOMPARE(*wim->read(1, kSoftwareHive, 1 << 20, {}), hiveLike(1, 400'000));
 }
 
 void TestWimFile::findsWhateverTheCase_data()
 {
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("found");
-    QTest::addRow("as it is") << kFoundHive << kFoundHive;
-    QTest::addRow("lower case") << kFoundHive.toLower() << kFoundHive;
-    QTest::addRow("backslashes") << u"\\WINDOWS\\system32\\CONFIG\\software"_s << kFoundHive;
+    QTest::addRow("as it is") << kSoftwareHive << kSoftwareHive;
+    QTest::addRow("lower case") << kSoftwareHive.toLower() << kSoftwareHive;
+    QTest::addRow("backslashes") << u"\\WINDOWS\\system32\\CONFIG\\software"_s << kSoftwareHive;
     QTest::addRow("not ASCII") << u"windows/system32/GRÖSSE-日本.txt"_s << QString();
     QTest::addRow("not ASCII, folded")
         << u"windows/system32/GRÖßE-日本.TXT"_s << u"Windows/System32/größe-日本.txt"_s;
     QTest::addRow("the root") << u"/"_s << u""_s;
     QTest::addRow("missing") << u"Windows/System32/config/SOFTWARE2"_s << QString();
-    QTest::addRow("below a file") << kFoundHive + u"/x"_s << QString();
+    QTest::addRow("below a file") << kSoftwareHive + u"/x"_s << QString();
 }
 
 void TestWimFile::findsWhateverTheCase()
@@ -204,27 +202,27 @@ void TestWimFile::listsChildren()
                                  u"Windows/System32/größe-日本.txt"_s}));
     QCOMPARE(wim->children(1, u"nowhere"_s, {}).error().code, ErrorCode::NotFound);
     QCOMPARE(wim->children(2, u""_s, {}).error().code, ErrorCode::WimImageMissing);
-    QVERIFY(wim->children(1, kFoundHive, {})->empty());
+    QVERIFY(wim->children(1, kSoftwareHive, {})->empty());
 }
 
 void TestWimFile::readsContent()
 {
     const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
-    QCOMPARE(*wim->read(1, kFoundHive, 1 << 20, {}), hiveLike(1, 400'000));
+    QCOMPARE(*wim->read(1, kSoftwareHive, 1 << 20, {}), hiveLike(1, 400'000));
     QCOMPARE(*wim->read(1, u"windows/system32/empty.txt"_s, 0, {}), QByteArray());
     QCOMPARE(wim->read(1, u"nowhere"_s, 10, {}).error().code, ErrorCode::NotFound);
     QCOMPARE(wim->read(1, u"Windows"_s, 10, {}).error().code, ErrorCode::NotFound);
-    QCOMPARE(wim->find(1, kFoundHive, {})->value().size, 400'000);
+    QCOMPARE(wim->find(1, kSoftwareHive, {})->value().size, 400'000);
 }
 
 void TestWimFile::extractsAFile()
 {
     const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
-    QVERIFY(wim->extract(1, kFoundHive, path(u"out"_s), {}));
+    QVERIFY(wim->extract(1, kSoftwareHive, path(u"out"_s), {}));
     QCOMPARE(readFile(path(u"out"_s)), hiveLike(1, 400'000));
     QVERIFY(!wim->extract(1, u"nowhere"_s, path(u"none"_s), {}));
     QVERIFY(!QFile::exists(path(u"none"_s)));
-    QVERIFY(!wim->extract(1, kFoundHive, path(u"no-folder/out"_s), {}));
+    QVERIFY(!wim->extract(1, kSoftwareHive, path(u"no-folder/out"_s), {}));
 }
 
 void TestWimFile::stopsWhenAsked()
@@ -233,12 +231,12 @@ void TestWimFile::stopsWhenAsked()
     const std::stop_token stop = test::stopped();
     QCOMPARE(WimFile::open(bytes, m_path, stop).error().code, ErrorCode::Cancelled);
     const Result<WimFile> wim = WimFile::open(bytes, m_path, {});
-    QCOMPARE(wim->find(1, kFoundHive, stop).error().code, ErrorCode::Cancelled);
+    QCOMPARE(wim->find(1, kSoftwareHive, stop).error().code, ErrorCode::Cancelled);
     QCOMPARE(wim->children(1, u"Windows"_s, stop).error().code, ErrorCode::Cancelled);
     QCOMPARE(describeBootImage(*wim, 1, stop).error().code, ErrorCode::Cancelled);
-    QVERIFY(wim->find(1, kFoundHive, {})); // was not taken for damaged
-    QCOMPARE(wim->read(1, kFoundHive, 1 << 20, stop).error().code, ErrorCode::Cancelled);
-    QCOMPARE(wim->extract(1, kFoundHive, path(u"stopped"_s), stop).error().code,
+    QVERIFY(wim->find(1, kSoftwareHive, {})); // was not taken for damaged
+    QCOMPARE(wim->read(1, kSoftwareHive, 1 << 20, stop).error().code, ErrorCode::Cancelled);
+    QCOMPARE(wim->extract(1, kSoftwareHive, path(u"stopped"_s), stop).error().code,
              ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(path(u"stopped"_s)));
 }
@@ -265,7 +263,7 @@ void TestWimFile::readsFromManyThreads()
         std::array<std::jthread, 8> threads;
         for (std::jthread& thread : threads) {
             thread = std::jthread([&wim, &good] {
-                const Result<QByteArray> read = wim->read(1, kFoundHive, 1 << 20, {});
+                const Result<QByteArray> read = wim->read(1, kSoftwareHive, 1 << 20, {});
                 good += read && *read == hiveLike(1, 400'000) ? 1 : 0;
             });
         }
@@ -288,8 +286,8 @@ void TestWimFile::opensAnEditedXmlWithoutWindows()
 void TestWimFile::refusesToReadTooMuch()
 {
     const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(m_bytes), m_path, {});
-    QVERIFY(wim->read(1, kFoundHive, 400'000, {}));
-    const Result<QByteArray> read = wim->read(1, kFoundHive, 399'999, {});
+    QVERIFY(wim->read(1, kSoftwareHive, 400'000, {}));
+    const Result<QByteArray> read = wim->read(1, kSoftwareHive, 399'999, {});
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Corrupt);
 }
@@ -347,8 +345,8 @@ void TestWimFile::describesASolidWim()
     QVERIFY(wim);
     QVERIFY(wim->isSolid());
     QCOMPARE(wim->images().front().name, u"PE"_s);
-    QCOMPARE(wim->find(1, kFoundHive, {})->value().size, 400'000);
-    QCOMPARE(wim->read(1, kFoundHive, 1 << 20, {}).error().code, ErrorCode::WimSolid);
+    QCOMPARE(wim->find(1, kSoftwareHive, {})->value().size, 400'000);
+    QCOMPARE(wim->read(1, kSoftwareHive, 1 << 20, {}).error().code, ErrorCode::WimSolid);
 }
 
 void TestWimFile::survivesTruncation_data()
@@ -417,8 +415,8 @@ void TestWimFile::findsDamageInContent()
     bytes[hive + 300'000] = static_cast<char>(bytes[hive + 300'000] ^ 1);
     const Result<WimFile> wim = WimFile::open(ByteSource::fromBytes(bytes), made, {});
     QVERIFY(wim);
-    QCOMPARE(wim->read(1, kFoundHive, 1 << 20, {}).error().code, ErrorCode::WimDamaged);
-    QVERIFY(!wim->extract(1, kFoundHive, path(u"damaged"_s), {}));
+    QCOMPARE(wim->read(1, kSoftwareHive, 1 << 20, {}).error().code, ErrorCode::WimDamaged);
+    QVERIFY(!wim->extract(1, kSoftwareHive, path(u"damaged"_s), {}));
     QVERIFY(!QFile::exists(path(u"damaged"_s)));
 }
 

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kEditedHive = u"Windows/System32/config/SOFTWARE"_s;
-
 /// Path and SHA-256 of every file in a folder.
 QMap<QString, QByteArray> contentsOf(const QString& folder)
 {
@@ -50,7 +48,7 @@ class TestWimOverlay : public QObject
 {
     Q_OBJECT
 
-    Result<ByteSource> edit(const QString& wim, const QString& path = kEditedHive, int image = 0);
+    Result<ByteSource> edit(const QString& wim, const QString& path = kSoftwareHive, int image = 0);
     QString path(const QString& name) const { return m_dir.filePath(name); }
     QString makeWim(const QString& name, const WimCaptureOptions& options = {});
     void verify(const QString& wim);
@@ -158,7 +156,7 @@ void TestWimOverlay::replacesTheHive()
     verify(out);
     const Result<WimFile> opened = WimFile::open(*edited, out, {});
     QVERIFY(opened);
-    QCOMPARE(*opened->read(1, kEditedHive, 1 << 20, {}), m_newBytes);
+    QCOMPARE(*opened->read(1, kSoftwareHive, 1 << 20, {}), m_newBytes);
     QCOMPARE(opened->hasIntegrityTable(), integrityTable);
     QCOMPARE(opened->bootIndex(), 1);
 
@@ -167,7 +165,7 @@ void TestWimOverlay::replacesTheHive()
     QTemporaryDir extracted;
     QCOMPARE(run(u"wimlib-imagex"_s, {u"apply"_s, out, u"1"_s, extracted.path()}).exitCode, 0);
     QMap<QString, QByteArray> expected = contentsOf(m_tree);
-    expected[kEditedHive] = QCryptographicHash::hash(m_newBytes, QCryptographicHash::Sha256);
+    expected[kSoftwareHive] = QCryptographicHash::hash(m_newBytes, QCryptographicHash::Sha256);
     QCOMPARE(contentsOf(extracted.path()), expected);
 }
 
@@ -196,8 +194,8 @@ void TestWimOverlay::keepsWhatWindowsGaveTheHive()
     compose(*edited, out);
     verify(out);
 
-    QStringList before = detailsOf(wim, 1, kEditedHive);
-    QStringList after = detailsOf(out, 1, kEditedHive);
+    QStringList before = detailsOf(wim, 1, kSoftwareHive);
+    QStringList after = detailsOf(out, 1, kSoftwareHive);
     QVERIFY(before.contains(u"Security Descriptor = 0100008000000000000000000000000000000000"_s));
     const QStringList mayChange = {u"Hash"_s,       u"size"_s,       u"Offset"_s,
                                    u"Last Write"_s, u"Attributes"_s, u"FILE_ATTRIBUTE"_s,
@@ -210,7 +208,7 @@ void TestWimOverlay::keepsWhatWindowsGaveTheHive()
         after.removeIf(hasWord);
     }
     QCOMPARE(after, before);
-    const QString all = detailsOf(out, 1, kEditedHive).join(u'\n');
+    const QString all = detailsOf(out, 1, kSoftwareHive).join(u'\n');
     for (const QString& attribute : {u"HIDDEN"_s, u"SYSTEM"_s, u"ARCHIVE"_s})
         QVERIFY2(all.contains(u"FILE_ATTRIBUTE_"_s + attribute), qPrintable(all));
     QVERIFY(!all.contains(u"FILE_ATTRIBUTE_COMPRESSED"_s));
@@ -267,7 +265,7 @@ void TestWimOverlay::editsTheNamedImage()
         run(u"wimlib-imagex"_s, {u"append"_s, m_tree, wim, u"Setup"_s, u"--boot"_s, u"--check"_s})
             .exitCode,
         0);
-    const Result<ByteSource> result = edit(wim, kEditedHive, asked);
+    const Result<ByteSource> result = edit(wim, kSoftwareHive, asked);
     QVERIFY(result);
     compose(*result, path(u"two-edited.wim"_s));
     verify(path(u"two-edited.wim"_s));
@@ -275,8 +273,8 @@ void TestWimOverlay::editsTheNamedImage()
     QVERIFY(opened);
     QCOMPARE(opened->bootIndex(), 2);
     QCOMPARE(opened->images().at(1).name, u"Setup"_s);
-    QCOMPARE(*opened->read(edited, kEditedHive, 1 << 20, {}), m_newBytes);
-    QCOMPARE(*opened->read(3 - edited, kEditedHive, 1 << 20, {}), hiveLike(1, 400'000));
+    QCOMPARE(*opened->read(edited, kSoftwareHive, 1 << 20, {}), m_newBytes);
+    QCOMPARE(*opened->read(3 - edited, kSoftwareHive, 1 << 20, {}), hiveLike(1, 400'000));
 }
 
 void TestWimOverlay::editsAWimInsideAnotherFile()
@@ -290,7 +288,7 @@ void TestWimOverlay::editsAWimInsideAnotherFile()
     ByteSource source = outer->slice(4096, 1000);
     source.append(outer->slice(5096, inner.size() - 1000));
     const Result<ByteSource> edited =
-        replaceFileInWim(source, u"outer.iso"_s, 0, kEditedHive, m_newHive, m_work);
+        replaceFileInWim(source, u"outer.iso"_s, 0, kSoftwareHive, m_newHive, m_work);
     QVERIFY(edited);
     compose(*edited, path(u"inner-edited.wim"_s));
     verify(path(u"inner-edited.wim"_s));
@@ -303,11 +301,11 @@ void TestWimOverlay::editsTwice()
     QVERIFY(first);
     writeFile(path(u"third-hive"_s), hiveLike(9, 300'000));
     const Result<ByteSource> second =
-        replaceFileInWim(*first, wim, 0, kEditedHive, path(u"third-hive"_s), m_work);
+        replaceFileInWim(*first, wim, 0, kSoftwareHive, path(u"third-hive"_s), m_work);
     QVERIFY(second);
     compose(*second, path(u"twice-edited.wim"_s));
     verify(path(u"twice-edited.wim"_s));
-    QCOMPARE(*WimFile::open(*second, wim, {})->read(1, kEditedHive, 1 << 20, {}),
+    QCOMPARE(*WimFile::open(*second, wim, {})->read(1, kSoftwareHive, 1 << 20, {}),
              hiveLike(9, 300'000));
 }
 
@@ -328,7 +326,7 @@ void TestWimOverlay::givesTheSourceBackForTheSameContent()
     const Result<ByteSource> source = ByteSource::open(wim);
     QVERIFY(source);
     const Result<ByteSource> edited =
-        replaceFileInWim(*source, wim, 0, kEditedHive, m_tree + u'/' + kEditedHive, m_work);
+        replaceFileInWim(*source, wim, 0, kSoftwareHive, m_tree + u'/' + kSoftwareHive, m_work);
     QVERIFY(edited);
     QCOMPARE(*edited->readAll(1 << 30), readFile(wim));
 }
@@ -340,19 +338,19 @@ void TestWimOverlay::takesAContentThatIsThereAlready()
     QVERIFY(source);
     const QString system = m_tree + u"/Windows/System32/config/SYSTEM"_s;
     const Result<ByteSource> edited =
-        replaceFileInWim(*source, wim, 0, kEditedHive, system, m_work);
+        replaceFileInWim(*source, wim, 0, kSoftwareHive, system, m_work);
     QVERIFY(edited);
     compose(*edited, path(u"shared-edited.wim"_s));
     verify(path(u"shared-edited.wim"_s));
     // Away again: the content stays, because SYSTEM has it too.
     const Result<ByteSource> again =
-        replaceFileInWim(*edited, wim, 0, kEditedHive, m_newHive, m_work);
+        replaceFileInWim(*edited, wim, 0, kSoftwareHive, m_newHive, m_work);
     QVERIFY(again);
     compose(*again, path(u"shared-again.wim"_s));
     verify(path(u"shared-again.wim"_s));
     const Result<WimFile> opened = WimFile::open(*again, wim, {});
     QCOMPARE(*opened->read(1, u"Windows/System32/config/SYSTEM"_s, 1 << 20, {}), readFile(system));
-    QCOMPARE(*opened->read(1, kEditedHive, 1 << 20, {}), m_newBytes);
+    QCOMPARE(*opened->read(1, kSoftwareHive, 1 << 20, {}), m_newBytes);
 }
 
 void TestWimOverlay::takesAnEmptyHive()
@@ -361,12 +359,12 @@ void TestWimOverlay::takesAnEmptyHive()
     writeFile(path(u"empty"_s), {});
     const Result<ByteSource> source = ByteSource::open(wim);
     const Result<ByteSource> edited =
-        replaceFileInWim(*source, wim, 0, kEditedHive, path(u"empty"_s), m_work);
+        replaceFileInWim(*source, wim, 0, kSoftwareHive, path(u"empty"_s), m_work);
     QVERIFY(edited);
     compose(*edited, path(u"empty-edited.wim"_s));
     verify(path(u"empty-edited.wim"_s));
     const Result<ByteSource> filled =
-        replaceFileInWim(*edited, wim, 0, kEditedHive, m_newHive, m_work);
+        replaceFileInWim(*edited, wim, 0, kSoftwareHive, m_newHive, m_work);
     QVERIFY(filled);
     compose(*filled, path(u"filled.wim"_s));
     verify(path(u"filled.wim"_s));
@@ -375,9 +373,9 @@ void TestWimOverlay::takesAnEmptyHive()
 void TestWimOverlay::replacesOneNameOfALinkedHive()
 {
     const QString tree = path(u"linked"_s);
-    writeFile(tree + u'/' + kEditedHive, hiveLike(1, 100'000));
+    writeFile(tree + u'/' + kSoftwareHive, hiveLike(1, 100'000));
     const QString other = tree + u"/Windows/System32/config/OTHER"_s;
-    if (run(u"ln"_s, {tree + u'/' + kEditedHive, other}).exitCode != 0)
+    if (run(u"ln"_s, {tree + u'/' + kSoftwareHive, other}).exitCode != 0)
         QSKIP("this file system has no hard links");
     const QString wim = makeBootImage(tree, path(u"linked.wim"_s));
     const Result<ByteSource> source = ByteSource::open(wim);
@@ -389,7 +387,7 @@ void TestWimOverlay::replacesOneNameOfALinkedHive()
     verify(path(u"linked-edited.wim"_s));
     const Result<WimFile> opened = WimFile::open(*edited, wim, {});
     QCOMPARE(describeBootImage(*opened, 0, {})->softwareHiveLinks, 1);
-    QCOMPARE(*opened->read(1, kEditedHive, 1 << 20, {}), m_newBytes);
+    QCOMPARE(*opened->read(1, kSoftwareHive, 1 << 20, {}), m_newBytes);
     QCOMPARE(*opened->read(1, u"Windows/System32/config/OTHER"_s, 1 << 20, {}),
              hiveLike(1, 100'000));
 }
@@ -400,15 +398,16 @@ void TestWimOverlay::refuses_data()
     QTest::addColumn<QString>("hive");
     QTest::addColumn<int>("image");
     QTest::addColumn<ErrorRow>("code");
-    QTest::addRow("solid") << QStringList{u"--solid"_s} << kEditedHive << 0 << ErrorCode::WimSolid;
-    QTest::addRow("LZMS") << QStringList{u"--compress=LZMS"_s} << kEditedHive << 0
+    QTest::addRow("solid") << QStringList{u"--solid"_s} << kSoftwareHive << 0
+                           << ErrorCode::WimSolid;
+    QTest::addRow("LZMS") << QStringList{u"--compress=LZMS"_s} << kSoftwareHive << 0
                           << ErrorCode::WimSolid;
-    QTest::addRow("pipable") << QStringList{u"--pipable"_s} << kEditedHive << 0
+    QTest::addRow("pipable") << QStringList{u"--pipable"_s} << kSoftwareHive << 0
                              << ErrorCode::WimPipable;
     QTest::addRow("no such image")
-        << QStringList() << kEditedHive << 2 << ErrorCode::WimImageMissing;
+        << QStringList() << kSoftwareHive << 2 << ErrorCode::WimImageMissing;
     QTest::addRow("negative image")
-        << QStringList() << kEditedHive << -1 << ErrorCode::WimImageMissing;
+        << QStringList() << kSoftwareHive << -1 << ErrorCode::WimImageMissing;
     QTest::addRow("no such file") << QStringList() << u"Windows/nowhere"_s << 0
                                   << ErrorCode::SoftwareHiveMissing;
     QTest::addRow("a folder") << QStringList() << u"Windows/System32"_s << 0
@@ -469,7 +468,7 @@ void TestWimOverlay::stopsWhenCancelled()
     Work work{m_sink, stop.get_token()};
     const Result<ByteSource> source = ByteSource::open(wim);
     const Result<ByteSource> edited =
-        replaceFileInWim(*source, wim, 0, kEditedHive, m_newHive, work);
+        replaceFileInWim(*source, wim, 0, kSoftwareHive, m_newHive, work);
     QVERIFY(!edited);
     QCOMPARE(edited.error().code, ErrorCode::Cancelled);
 }

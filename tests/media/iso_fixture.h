@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 /// Trees and images for the tests of this folder.
@@ -75,6 +76,14 @@ inline Result<Emitted> emitQuietly(const ImagePlan& plan, const QString& path)
     SilentSink sink;
     Work work = {sink, {}};
     return emitImage(plan, path, work);
+}
+
+/// What is written of a plan; empty: it failed.
+inline QByteArray writtenBytes(const ImagePlan& plan)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("image"));
+    return emitQuietly(plan, path) ? contentOf(path) : QByteArray();
 }
 
 /// A medium with everything that a writer may stumble over.

@@ -44,13 +44,6 @@ Files hardFiles()
     return files;
 }
 
-QByteArray stickOf(const ImagePlan& plan)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"i.img"_s);
-    return emitQuietly(plan, path) ? contentOf(path) : QByteArray();
-}
-
 } // namespace
 
 class TestUsbImage : public QObject
@@ -270,9 +263,9 @@ void TestUsbImage::makesFilesAsSmallAsFat32Can()
 
 void TestUsbImage::isTheSameOnEachRun()
 {
-    const QByteArray image = stickOf(planned(hardFiles()));
+    const QByteArray image = writtenBytes(planned(hardFiles()));
     QVERIFY(!image.isEmpty());
-    QVERIFY(image == stickOf(planned(hardFiles())));
+    QVERIFY(image == writtenBytes(planned(hardFiles())));
 }
 
 void TestUsbImage::dependsOnNeitherOrderNorZone()
@@ -290,7 +283,7 @@ void TestUsbImage::dependsOnNeitherOrderNorZone()
     const Result<ImagePlan> plan = planUsbImage(tree, stickOptions());
     qputenv("TZ", zoneBefore);
     QVERIFY(plan);
-    QVERIFY(stickOf(*plan) == stickOf(planned(files)));
+    QVERIFY(writtenBytes(*plan) == writtenBytes(planned(files)));
 }
 
 void TestUsbImage::laysTheLateFileLast()

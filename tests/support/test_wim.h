@@ -14,6 +14,9 @@ bool hasWimlib();
 /// Ends the program with 77, which ctest takes for skipped, and says so, where it has not.
 void needWimlib();
 
+/// Where the hive with the certificate stores lies in a boot image.
+inline const QString kSoftwareHive = QStringLiteral("Windows/System32/config/SOFTWARE");
+
 /// Bytes that look a little like a registry hive: the same for the same seed, compressible.
 QByteArray hiveLike(quint32 seed, qsizetype size);
 

@@ -167,4 +167,15 @@ Facts goodFactsWith(const Change& change)
     return facts;
 }
 
+QStringList findingsIn(std::initializer_list<std::span<const Rule>> tables, const Facts& facts)
+{
+    QStringList ids;
+    for (const std::span<const Rule> rules : tables) {
+        for (const Finding& finding : check(rules, facts).violations())
+            ids << finding.rule->id;
+    }
+    ids.sort();
+    return ids;
+}
+
 } // namespace cmgmedia::test

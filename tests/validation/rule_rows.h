@@ -6,6 +6,8 @@
 #include "core/validation/check.h"
 
 #include <functional>
+#include <initializer_list>
+#include <span>
 #include <vector>
 
 /// For each rule a change of good facts with which it fires, and one with which it just does not.
@@ -28,6 +30,9 @@ struct GatewayPki {
 };
 const GatewayPki& gatewayPki();
 CertificateRequest gatewayRequest();
+
+/// What these tables find, by name.
+QStringList findingsIn(std::initializer_list<std::span<const Rule>> tables, const Facts& facts);
 
 struct RuleRow {
     const char* rule;

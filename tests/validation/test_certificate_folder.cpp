@@ -7,6 +7,7 @@
 #include "tests/support/outside_ca.h"
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
+#include "tests/validation/rule_rows.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -63,13 +64,7 @@ Facts gathered(const MediaProfile& profile, const std::optional<QString>& passwo
 
 QStringList pfxFindings(const Facts& facts)
 {
-    QStringList ids;
-    for (const std::span<const Rule> rules : {pfxRules(), pfxCertificateRules()}) {
-        for (const Finding& finding : check(rules, facts).violations())
-            ids << finding.rule->id;
-    }
-    ids.sort();
-    return ids;
+    return findingsIn({pfxRules(), pfxCertificateRules()}, facts);
 }
 
 const QStringList kGood = kChain + provider(kCapi);

@@ -8,6 +8,7 @@
 #include "tests/support/test_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
+#include "tests/validation/rule_rows.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -35,13 +36,7 @@ struct Case {
 
 QStringList gatewayFindings(const Facts& facts)
 {
-    QStringList ids;
-    for (const std::span<const Rule> rules : {trustRules(), gatewayRules()}) {
-        for (const Finding& finding : check(rules, facts).violations())
-            ids << finding.rule->id;
-    }
-    ids.sort();
-    return ids;
+    return findingsIn({trustRules(), gatewayRules()}, facts);
 }
 
 QStringList serverExtensions(const QStringList& more = {})
