@@ -103,6 +103,8 @@ struct MediaProfile {
 
     struct TaskSequence {
         QString path; ///< an export to check: .zip or .xml; empty: none
+        /// Name or package ID of the one that the medium starts; empty: every main one of it.
+        QString sequence;
         bool operator==(const TaskSequence&) const = default;
     } taskSequence;
 

@@ -39,6 +39,7 @@ enum class ProfileKey {
     BootImageBootFiles,
     CustomizationVariables,
     TaskSequencePath,
+    TaskSequenceSequence,
     OutputKind,
     OutputPath,
     OutputLabel,

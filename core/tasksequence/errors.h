@@ -9,7 +9,11 @@ namespace cmgmedia::ErrorCode {
 
 inline constexpr ErrorRow ExportAmbiguous{
     ErrorKind::Invalid, "ExportAmbiguous",
-    QT_TRANSLATE_NOOP("Error",
-                      "%1 holds several task sequences. Export the one that the medium starts.")};
+    QT_TRANSLATE_NOOP(
+        "Error", "%1 holds several task sequences of that name. Name the one by its package ID.")};
+inline constexpr ErrorRow ExportLacksSequence{
+    ErrorKind::NotFound, "ExportLacksSequence",
+    QT_TRANSLATE_NOOP("Error", "%1 does not hold the task sequence that was asked for. Ask for one "
+                               "of these by its name or package ID, or for none.")};
 
 } // namespace cmgmedia::ErrorCode

@@ -163,13 +163,20 @@ void SequenceReader::keep(SequenceStep& step, const QString& name, const QString
         step.variables[kept] = value.trimmed().left(kLongestValue);
     }
     addShares(step, name == schema::kSourceScript ? scriptText(value) : value);
-    if (name.contains(schema::kPackageId, Qt::CaseInsensitive) && isPackageId(value))
-        m_references.add({.id = value,
+    if (!name.contains(schema::kPackageId, Qt::CaseInsensitive))
+        return;
+    const QString id = value.trimmed();
+    if (isNoPackage(id)) {
+        step.choosesNoPackage = true;
+        step.variables.erase(schema::kChildSequence);
+    } else if (isPackageId(id)) {
+        m_references.add({.id = id,
                           .kind = name == schema::kChildSequence
                                       ? SequenceReference::Kind::TaskSequence
                                       : SequenceReference::Kind::Unknown,
                           .name = {},
                           .contentPackage = {}});
+    }
 }
 
 void SequenceReader::addShares(SequenceStep& step, QStringView text)
@@ -184,9 +191,11 @@ void SequenceReader::readReferences()
 {
     while (m_xml.readNextStartElement()) {
         const QXmlStreamAttributes attributes = m_xml.attributes();
-        const QString package = attributes.value("package"_L1).toString();
-        const QString application = attributes.value("application"_L1).toString();
-        if (!package.isEmpty())
+        const QString package = attributes.value("package"_L1).trimmed().toString();
+        const QString application = attributes.value("application"_L1).trimmed().toString();
+        if (isNoPackage(package))
+            m_sequence.refersToNone = true;
+        else if (!package.isEmpty())
             m_references.add({.id = package, .kind = {}, .name = {}, .contentPackage = {}});
         if (!application.isEmpty())
             m_references.add({.id = application,

@@ -6,6 +6,7 @@
 #include "core/tasksequence/reference_list.h"
 #include "core/tasksequence/sequence_reader.h"
 #include "core/tasksequence/sequence_schema.h"
+#include "core/tasksequence/step_values.h"
 #include "core/tasksequence/xml_guard.h"
 #include "core/tasksequence/xml_input.h"
 
@@ -56,6 +57,21 @@ std::optional<QString> valueOf(const Properties& properties, QLatin1StringView n
     return found == properties.end() ? std::nullopt : std::optional(found->second.trimmed());
 }
 
+/// The id of a package; empty where none is chosen.
+std::optional<QString> idOf(const Properties& properties, QLatin1StringView name)
+{
+    const std::optional<QString> id = valueOf(properties, name);
+    return id && isNoPackage(*id) ? QString() : id;
+}
+
+void takeProperties(TaskSequence& sequence, const Properties& properties)
+{
+    sequence.name = valueOf(properties, schema::kName);
+    sequence.packageId = idOf(properties, schema::kPackageId);
+    sequence.bootImageId = idOf(properties, schema::kBootImageId);
+    sequence.dependentProgram = idOf(properties, schema::kDependentProgram);
+}
+
 Result<TaskSequence> sequenceOf(const Properties& properties, const QString& subject,
                                 const std::stop_token& stop)
 {
@@ -71,10 +87,7 @@ Result<TaskSequence> sequenceOf(const Properties& properties, const QString& sub
     TaskSequence sequence = SequenceReader(xml).read();
     if (xml.hasError())
         return broken(xml, subject);
-    sequence.name = valueOf(properties, schema::kName);
-    sequence.packageId = valueOf(properties, schema::kPackageId);
-    sequence.bootImageId = valueOf(properties, schema::kBootImageId);
-    sequence.dependentProgram = valueOf(properties, schema::kDependentProgram);
+    takeProperties(sequence, properties);
     return sequence;
 }
 
@@ -105,10 +118,7 @@ Result<TaskSequence> oldPackage(QXmlStreamReader& xml, const QString& subject,
         return broken(xml, subject);
     if (!inside)
         return sequenceOf(properties, subject, stop);
-    inside->name = valueOf(properties, schema::kName);
-    inside->packageId = valueOf(properties, schema::kPackageId);
-    inside->bootImageId = valueOf(properties, schema::kBootImageId);
-    inside->dependentProgram = valueOf(properties, schema::kDependentProgram);
+    takeProperties(*inside, properties);
     return *std::move(inside);
 }
 
@@ -150,7 +160,7 @@ SequenceReference referenceOf(const Properties& properties)
         return {.id = *application,
                 .kind = SequenceReference::Kind::Application,
                 .name = {},
-                .contentPackage = valueOf(properties, "RefAppPackageID"_L1).value_or(QString())};
+                .contentPackage = idOf(properties, "RefAppPackageID"_L1).value_or(QString())};
     return {.id = valueOf(properties, "ReferencePackageID"_L1).value_or(QString()),
             .kind = kindOf(valueOf(properties, "ReferencePackageType"_L1).value_or(QString())),
             .name = valueOf(properties, "ReferenceName"_L1).value_or(QString()),
@@ -195,9 +205,18 @@ Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const
     return std::optional<TaskSequence>();
 }
 
-Result<std::vector<SequenceReference>>
-parseReferenceInfos(const QString& text, const QString& subject, const std::stop_token& stop)
+void ReferenceInfos::add(const ReferenceInfos& more, bool isPackages)
 {
+    references.insert(references.end(), more.references.begin(), more.references.end());
+    hasUnreadable = hasUnreadable || more.hasUnreadable;
+    refersToNone = refersToNone || more.refersToNone;
+    listsPackages = listsPackages || isPackages;
+}
+
+Result<ReferenceInfos> parseReferenceInfos(const QString& text, const QString& subject,
+                                           const std::stop_token& stop)
+{
+    ReferenceInfos infos;
     ReferenceList references;
     XmlInput input(text, stop);
     QXmlStreamReader xml(&input);
@@ -206,16 +225,21 @@ parseReferenceInfos(const QString& text, const QString& subject, const std::stop
             const QString inner = xml.readElementText(QXmlStreamReader::SkipChildElements);
             XmlInput innerInput(inner, stop);
             QXmlStreamReader instance(&innerInput);
-            if (xmlRefusal(inner, stop) || !instance.readNextStartElement())
-                continue;
-            const SequenceReference found = referenceOf(instanceProperties(instance));
-            if (!found.id.isEmpty())
+            SequenceReference found;
+            if (!xmlRefusal(inner, stop) && instance.readNextStartElement())
+                found = referenceOf(instanceProperties(instance));
+            if (found.id.isEmpty() || instance.hasError())
+                infos.hasUnreadable = true;
+            else if (isNoPackage(found.id))
+                infos.refersToNone = true;
+            else
                 references.add(found);
         }
     }
     if (xml.hasError())
         return broken(xml, subject);
-    return references.take();
+    infos.references = references.take();
+    return infos;
 }
 
 Result<QStringList> parseManifest(const QString& text, const QString& subject,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/tasksequence/task_sequence.h"
+
+#include <stop_token>
 
 namespace cmgmedia {
 
@@ -19,9 +22,17 @@ Result<QString> xmlText(QByteArrayView content, const QString& subject,
 Result<std::optional<TaskSequence>> parseTaskSequence(const QString& text, const QString& subject,
                                                       const std::stop_token& stop);
 
-/// ReferencesInfo.xml and AppReferencesInfo.xml, which name what the sequence refers to by id only.
-Result<std::vector<SequenceReference>>
-parseReferenceInfos(const QString& text, const QString& subject, const std::stop_token& stop);
+/// What ReferencesInfo.xml and AppReferencesInfo.xml say of what the sequence names by id only.
+struct ReferenceInfos {
+    std::vector<SequenceReference> references;
+    bool hasUnreadable = false; ///< an entry could not be read, or names nothing
+    bool refersToNone = false;  ///< an id of zeros is among them, and left out
+    bool listsPackages = false; ///< ReferencesInfo.xml is among the files
+
+    void add(const ReferenceInfos& more, bool isPackages);
+};
+Result<ReferenceInfos> parseReferenceInfos(const QString& text, const QString& subject,
+                                           const std::stop_token& stop);
 
 /// The ids of the task sequences that Manifest.xml says were exported, dependencies left out.
 Result<QStringList> parseManifest(const QString& text, const QString& subject,

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -55,6 +57,13 @@ bool isPackageId(QStringView text)
 {
     static const QRegularExpression id(u"^[A-Za-z0-9]{3}[0-9A-Fa-f]{5}$"_s);
     return text.size() == 8 && id.match(text).hasMatch();
+}
+
+bool isNoPackage(QStringView text)
+{
+    const QStringView digits = text.trimmed();
+    return !digits.isEmpty()
+           && std::ranges::all_of(digits, [](QChar digit) { return digit == u'0'; });
 }
 
 } // namespace cmgmedia

@@ -23,4 +23,7 @@ std::optional<QString> hostNameIn(QStringView clientProperties);
 /// An id as the site gives them: three of the site code and five hexadecimal digits.
 bool isPackageId(QStringView text);
 
+/// Zeros alone stand where no package is chosen (docs/task-sequence.md).
+bool isNoPackage(QStringView text);
+
 } // namespace cmgmedia

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QStringList>
 
 #include <map>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace cmgmedia {
@@ -34,6 +31,17 @@ struct SequenceReference {
     bool operator==(const SequenceReference&) const = default;
 };
 
+/// Nobody says what it is, or, of an application, which package holds its files. Of a boot image
+/// the sequence itself says it.
+bool isUnexplained(const SequenceReference& reference);
+
+/// Whether the export says by its own lists (ReferencesInfo.xml) what the sequence needs.
+enum class ReferenceListing {
+    Missing, ///< what is known comes from the steps alone
+    Partial, ///< something is needed that they do not explain, or a part of them is not readable
+    Whole,
+};
+
 /// One step. Of its variables only those are here that a rule reads (sequence_schema.h); command
 /// lines and all other values stay behind, because they may hold passwords.
 struct SequenceStep {
@@ -45,6 +53,7 @@ struct SequenceStep {
     bool continueOnError = false; ///< it or a group around it
     bool understood = true;       ///< of a type that this program knows
     bool isMdt = false;
+    bool choosesNoPackage = false; ///< an id of zeros stands where a package may be chosen
     std::map<QString, QString> variables;
     QStringList secretsSet; ///< names of variables that hold a secret
     QStringList shares;     ///< \\server\share, as named by its command line and variables
@@ -62,19 +71,20 @@ struct TaskSequence {
     std::optional<QString> bootImageId;      ///< empty: none is assigned
     std::optional<QString> dependentProgram; ///< "run another program first"; empty: none
 
-    std::vector<SequenceReference> references; ///< each once, in the order of the export
-    std::map<QString, QString> globals;        ///< variables that steps share
-    std::vector<SequenceStep> steps;           ///< in the order in which they run
-    QStringList missingChildren;               ///< sequences that it runs and the export lacks
-    QStringList ignoredElements;               ///< names of XML elements that were not understood
+    QString file; ///< that holds it, inside the archive; empty: the export is a bare file
 
+    std::vector<SequenceReference> references; ///< each once, in the order of the export
+    ReferenceListing listing = ReferenceListing::Missing;
+    bool refersToNone = false; ///< an id of zeros is among the references, and left out of them
+    std::map<QString, QString> globals; ///< variables that steps share
+    std::vector<SequenceStep> steps;    ///< in the order in which they run
+    QStringList missingChildren;        ///< sequences that it runs and the export lacks
+    QStringList ignoredElements;        ///< names of XML elements that were not understood
+
+    /// "Branch PC (ABC00010)", or what of it is known, or the file.
+    QString title() const;
     bool operator==(const TaskSequence&) const = default;
 };
-
-/// Reads an export: the console's .zip, or an .xml that holds a sequence. Child sequences that the
-/// export holds stand where they run. NotFound…, ExportUnreadable, ExportTooLarge, ExportAmbiguous,
-/// Cancelled.
-Result<TaskSequence> loadTaskSequence(const QString& path, const std::stop_token& stop);
 
 /// A step, and every value that a variable may have when it runs.
 struct StepValues {

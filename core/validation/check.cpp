@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,58 @@ std::vector<Reason> reasons(const std::vector<Finding>& unchecked)
             same->ids << finding.rule->id;
     }
     return found;
+}
+
+/// What a rule said about each of several task sequences.
+struct AboutEach {
+    Finding* finding;
+    std::vector<std::pair<QString, Verdict>> verdicts; ///< with the title of the sequence
+};
+
+/// One verdict of several: what is wrong with any is wrong, and what could not be checked of any
+/// is said there, too.
+Verdict together(const std::vector<std::pair<QString, Verdict>>& verdicts)
+{
+    using Kind = Verdict::Kind;
+    const auto worse = [](const auto& one, const auto& other) {
+        static constexpr Kind kOrder[] = {Kind::NotApplicable, Kind::Fine, Kind::Unchecked,
+                                          Kind::Violated};
+        return std::ranges::find(kOrder, one.second.kind)
+               < std::ranges::find(kOrder, other.second.kind);
+    };
+    Verdict whole = std::ranges::max_element(verdicts, worse)->second;
+    const auto isSame = [&whole](const auto& each) { return each.second == whole; };
+    if (whole.kind == Kind::Unchecked && std::ranges::all_of(verdicts, isSame))
+        return whole; // for want of something that has nothing to do with the sequences
+    std::vector<Text> said;
+    for (const auto& [title, verdict] : verdicts) {
+        if (verdict.kind == Kind::Violated && verdict.text.isEmpty())
+            said.emplace_back(title);
+        else if (verdict.kind == whole.kind && !verdict.text.isEmpty())
+            said.push_back(Text::labelled(title, verdict.text));
+        else if (verdict.kind == Kind::Unchecked)
+            said.push_back(RuleText::text("%1: could not be checked: %2", {title, verdict.text}));
+    }
+    whole.text = Text::listed(std::move(said));
+    return whole;
+}
+
+/// Asks the rules about task sequences about the others of the export, too.
+void judgeFurther(std::vector<Finding>& findings, Facts facts)
+{
+    std::vector<AboutEach> about;
+    for (Finding& finding : findings) {
+        if (finding.rule->needs.contains(Need::TaskSequence))
+            about.push_back({&finding, {{facts.taskSequence->title(), finding.verdict}}});
+    }
+    for (TaskSequence& sequence : std::exchange(facts.furtherSequences, {})) {
+        facts.taskSequence = std::move(sequence);
+        for (AboutEach& each : about)
+            each.verdicts.emplace_back(facts.taskSequence->title(),
+                                       judged(*each.finding->rule, facts));
+    }
+    for (const AboutEach& each : about)
+        each.finding->verdict = together(each.verdicts);
 }
 
 QJsonObject findingJson(const Finding& finding)
@@ -85,6 +138,8 @@ CheckResult check(std::span<const Rule> rules, const Facts& facts)
     CheckResult result;
     for (const Rule& rule : rules)
         result.all.push_back({&rule, judged(rule, facts)});
+    if (facts.taskSequence && !facts.furtherSequences.empty())
+        judgeFurther(result.all, facts);
     return result;
 }
 

@@ -31,7 +31,8 @@ CheckResult checkPfx(const Result<Pfx>& pfx, const QString& path, const MediaPro
     return checkBoth(pfxRules(), pfxCertificateRules(), facts);
 }
 
-CheckResult checkTaskSequence(const TaskSequence& sequence, const SequenceSurroundings& around)
+CheckResult checkTaskSequences(const std::vector<TaskSequence>& sequences,
+                               const SequenceSurroundings& around)
 {
     Facts facts;
     facts.profile.site.version = around.siteVersion;
@@ -40,7 +41,7 @@ CheckResult checkTaskSequence(const TaskSequence& sequence, const SequenceSurrou
         facts.derived.gatewayHosts =
             QStringList{QUrl(isAddress ? around.host : u"https://"_s + around.host).host()};
     }
-    facts.taskSequence = sequence;
+    takeSequences(facts, sequences);
     return checkBoth(taskSequenceRules(), sequenceSettingRules(), facts);
 }
 

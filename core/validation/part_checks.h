@@ -18,7 +18,8 @@ struct SequenceSurroundings {
     QString siteVersion;
 };
 
-/// Every rule about a task sequence that runs on PCs outside.
-CheckResult checkTaskSequence(const TaskSequence& sequence, const SequenceSurroundings& around);
+/// Every rule about the task sequences of an export, which run on PCs outside.
+CheckResult checkTaskSequences(const std::vector<TaskSequence>& sequences,
+                               const SequenceSurroundings& around);
 
 } // namespace cmgmedia

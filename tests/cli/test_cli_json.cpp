@@ -137,7 +137,9 @@ void TestCliJson::documentsKeepTheirShape_data()
         false);
     row("lint branch-pc.zip",
         {u"blocked: truth"_s, u"findings: [%1]"_s.arg(finding), u"fine: [text]"_s,
-         u"taskSequence: {bootImageId, content, name, packageId, steps}"_s, unchecked},
+         u"furtherTaskSequences: []"_s,
+         u"taskSequence: {bootImageId, content, contentListing, name, packageId, steps}"_s,
+         unchecked},
         false);
     const QString rule = u"{field, id, items, needs, page, remedy, severity, source, title}"_s;
     row("rules", {u"rules: [%1]"_s.arg(rule)}, false);

@@ -64,9 +64,11 @@ std::vector<Fault> domainFaults()
          "task-sequence-joins-domain", true},
         {"escrow to the directory", good + bitLockerStep("AD"), "bitlocker-escrow-needs-domain",
          true},
-        {"escrow, goes on", good + bitLockerStep("AD", "continueOnError=\"true\""), "", false},
+        {"escrow, goes on", good + bitLockerStep("AD", "continueOnError=\"true\""),
+         "bitlocker-escrow-continues-on-error", false},
         {"escrow, in a group that goes on",
-         good + test::groupXml("a", bitLockerStep("AD"), "continueOnError=\"true\""), "", false},
+         good + test::groupXml("a", bitLockerStep("AD"), "continueOnError=\"true\""),
+         "bitlocker-escrow-continues-on-error", false},
         {"no escrow", good + bitLockerStep("None"), "", false},
         {"escrow to the site", good + bitLockerStep("Site"), "", false},
     };
@@ -106,6 +108,11 @@ std::vector<Fault> otherFaults()
          "task-sequence-uses-shares", false},
         {"unknown step", good + test::stepXml("Vendor_Magic", "Magic"),
          "task-sequence-steps-unknown", false},
+        {"package of zeros",
+         good
+             + test::stepXml("SMS_TaskSequence_RunCommandLineAction", "Run",
+                             {{"PackageID", "00000000"}}),
+         "task-sequence-package-not-chosen", false},
         {"child not exported", good + test::runSequenceXml("ABC00099", "Child"),
          "task-sequence-children-not-exported", false},
     };
@@ -124,6 +131,10 @@ private slots:
     void asksForWhatItWasNotTold();
     void printsTheChecklist();
     void describesTheSequence();
+    void judgesEachUnderItsName();
+    void picksTheOneThatIsAskedFor();
+    void leavesOutZeros();
+    void saysWhatIsNotListed();
     void printsNoSecret();
     void refusesBombs_data();
     void refusesBombs();
@@ -137,6 +148,8 @@ private:
         test::writeZip(path, test::exportFiles(test::sequenceXml(steps), package));
         return path;
     }
+
+    QString several();
 
     static test::Ran lint(const QString& path, const QStringList& more = {})
     {
@@ -218,7 +231,7 @@ void TestLint::printsTheChecklist()
          {"Task sequence: Branch PC (ABC00010)\n",
           "Steps: 5 enabled, 0 of them under a condition; 1 disabled\n",
           "  [ ] ABC00005  image  W11\n", "  [ ] ABC00006  package  Client\n",
-          "  [ ] ScopeId_1/Application_2  application\n", "  [ ] ABC00004  boot-image\n"})
+          "  [ ] ScopeId_1/Application_2  application  ABC00007\n", "  [ ] ABC00004  boot-image\n"})
         QVERIFY2(ran.output.contains(line), ran.output.constData());
     QVERIFY(ran.errors.isEmpty());
 }
@@ -232,6 +245,72 @@ void TestLint::describesTheSequence()
     QCOMPARE(sequence[u"steps"_s].toArray().size(), 5);
     QCOMPARE(sequence[u"content"_s][0][u"kind"_s].toString(), u"image"_s);
     QCOMPARE(document[u"blocked"_s].toBool(true), false);
+}
+
+/// Two that the console exported together, of which the second joins a domain.
+QString TestLint::several()
+{
+    std::map<QString, QByteArray> files =
+        test::exportFiles(test::sequenceXml(test::goodSteps()), {.name = "Branch PC"});
+    files.merge(test::exportFiles(test::sequenceXml(test::goodSteps() + networkStep("0")),
+                                  {.id = "ABC00020", .name = "Kiosk"}));
+    files.erase(u"Manifest.xml"_s);
+    QString path = m_folder.filePath(u"several.zip"_s);
+    QFile::remove(path);
+    test::writeZip(path, files);
+    return path;
+}
+
+void TestLint::judgesEachUnderItsName()
+{
+    const QStringList host{u"--host"_s, u"cmg.example.test"_s};
+    const test::Ran ran = lint(several(), host);
+    QCOMPARE(ran.exitCode, 1);
+    for (const char* part : {"Task sequence: Branch PC (ABC00010)\n",
+                             "Task sequence: Kiosk (ABC00020)\n", "(Kiosk (ABC00020): Join)"})
+        QVERIFY2(ran.output.contains(part), ran.output.constData());
+    QVERIFY2(!ran.output.contains("could not be checked"), ran.output.constData());
+    const test::Ran json = lint(several(), host + QStringList{u"--json"_s});
+    const QJsonObject document = QJsonDocument::fromJson(json.output).object();
+    QCOMPARE(document[u"furtherTaskSequences"_s].toArray().size(), 1);
+    QCOMPARE(document[u"findings"_s][0][u"seen"_s].toString(), u"Kiosk (ABC00020): Join"_s);
+}
+
+void TestLint::picksTheOneThatIsAskedFor()
+{
+    const QStringList host{u"--host"_s, u"cmg.example.test"_s, u"--sequence"_s};
+    QCOMPARE(lint(several(), host + QStringList{u"branch pc"_s}).exitCode, 0);
+    QCOMPARE(lint(several(), host + QStringList{u"ABC00020"_s}).exitCode, 1);
+    const test::Ran none = lint(several(), host + QStringList{u"Server"_s});
+    QCOMPARE(none.exitCode, 3);
+    QVERIFY2(none.errors.contains("Kiosk (ABC00020)"), none.errors.constData());
+}
+
+void TestLint::leavesOutZeros()
+{
+    const QString path = exported(
+        test::goodSteps()
+        + test::stepXml("SMS_TaskSequence_RunCommandLineAction", "Run", {{"PackageID", "0000"}}));
+    const test::Ran ran = lint(path);
+    QVERIFY2(!ran.output.contains("[ ] 0"), ran.output.constData());
+    QVERIFY2(ran.output.contains("(Run)"), ran.output.constData());
+}
+
+void TestLint::saysWhatIsNotListed()
+{
+    const QString bare = m_folder.filePath(u"steps alone.xml"_s);
+    test::writeFile(bare, "<sequence version=\"3.10\"/>");
+    const test::Ran nothing = lint(bare);
+    QVERIFY2(nothing.output.contains("could not be checked: the export does not list it"),
+             nothing.output.constData());
+    QVERIFY2(nothing.output.contains("What the task sequence needs"), nothing.output.constData());
+    std::map<QString, QByteArray> files = test::exportFiles(test::sequenceXml(test::goodSteps()));
+    files[u"SMS_TaskSequencePackage/ABC00010/ReferencesInfo.xml"_s] = "<ArrayOfString/>";
+    const QString part = m_folder.filePath(u"part.zip"_s);
+    test::writeZip(part, files);
+    const test::Ran some = lint(part);
+    QVERIFY2(some.output.contains("task-sequence-references-partial"), some.output.constData());
+    QVERIFY2(some.output.contains("(ABC00005, ABC00006)"), some.output.constData());
 }
 
 void TestLint::printsNoSecret()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasksequence/sequence_export.h"
 #include "core/tasksequence/sequence_schema.h"
 #include "core/tasksequence/sequence_xml.h"
-#include "core/tasksequence/task_sequence.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -48,9 +48,11 @@ void load(QByteArrayView content)
     if (!file.open(QFile::WriteOnly) || file.write(content.data(), content.size()) < 0)
         qFatal("no room");
     file.close();
-    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
-    if (sequence)
-        judge(*sequence);
+    const Result<std::vector<TaskSequence>> sequences = loadTaskSequences(path, {}, {});
+    if (!sequences)
+        return;
+    for (const TaskSequence& sequence : *sequences)
+        judge(sequence);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_sequence.h"
+#include "core/tasksequence/sequence_export.h"
 #include "core/tasksequence/sequence_schema.h"
-#include "core/tasksequence/task_sequence.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_program.h"
@@ -50,8 +50,11 @@ void TestLabSequence::othersUnpackIt()
 
 void TestLabSequence::isUnderstoodToTheLastStep()
 {
-    const Result<TaskSequence> sequence = loadTaskSequence(m_path, {});
-    QVERIFY2(sequence, why(sequence).constData());
+    const Result<std::vector<TaskSequence>> sequences = loadTaskSequences(m_path, {}, {});
+    QVERIFY2(sequences, why(sequences).constData());
+    QCOMPARE(sequences->size(), size_t{1});
+    const TaskSequence* sequence = &sequences->front();
+    QCOMPARE(sequence->listing, ReferenceListing::Whole);
     QCOMPARE(sequence->packageId, u"LAB00010"_s);
     QCOMPARE(sequence->bootImageId, u"LAB00005"_s);
     QCOMPARE(sequence->dependentProgram, QString());

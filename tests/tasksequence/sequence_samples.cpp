@@ -28,6 +28,14 @@ QByteArray property(const QByteArray& name, const QByteArray& value)
            + value + "</VALUE>\r\n  </PROPERTY>\r\n";
 }
 
+QByteArray applicationXml(const QByteArray& id, const QByteArray& package)
+{
+    const QByteArray instance = "<INSTANCE CLASSNAME=\"SMS_TaskSequenceAppReferencesInfo\">\r\n"
+                                + property("RefAppModelName", id)
+                                + property("RefAppPackageID", package) + "</INSTANCE>";
+    return "  <string>" + escaped(instance) + "</string>\r\n";
+}
+
 QByteArray infoXml(const QByteArray& id, const QByteArray& name, const QByteArray& type)
 {
     const QByteArray instance = "<INSTANCE CLASSNAME=\"SMS_TaskSequenceReferencesInfo\">\r\n"
@@ -98,7 +106,7 @@ QByteArray goodSteps()
                        "CCMHOSTNAME=cmg.example.test/CCM_Proxy_MutualAuth/720 /nocrlcheck"},
                       {"_SMSClientPackageID", "ABC00006"}})
            + stepXml("SMS_TaskSequence_EnableBitLockerAction", "Enable BitLocker",
-                     {{"OSDBitLockerCreateRecoveryPassword", "AD"}}, "continueOnError=\"true\"");
+                     {{"OSDBitLockerCreateRecoveryPassword", "None"}}, "continueOnError=\"true\"");
 }
 
 QByteArray sequenceXml(const QByteArray& steps)
@@ -135,6 +143,9 @@ std::map<QString, QByteArray> exportFiles(const QByteArray& sequence, const Pack
         {folder + u"ReferencesInfo.xml"_s, "<ArrayOfString>\n" + infoXml("ABC00005", "W11", "257")
                                                + infoXml("ABC00006", "Client", "0")
                                                + "</ArrayOfString>"},
+        {folder + u"AppReferencesInfo.xml"_s,
+         "<ArrayOfString>\n" + applicationXml("ScopeId_1/Application_2", "ABC00007")
+             + "</ArrayOfString>"},
     };
 }
 

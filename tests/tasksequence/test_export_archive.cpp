@@ -3,7 +3,7 @@
 #include "core/archive/errors.h"
 #include "core/tasksequence/errors.h"
 #include "core/tasksequence/export_archive.h"
-#include "core/tasksequence/task_sequence.h"
+#include "core/tasksequence/sequence_export.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/stopped.h"
@@ -28,6 +28,26 @@ Files goodFiles()
     return test::exportFiles(test::sequenceXml(test::goodSteps()));
 }
 
+/// Of an export that holds one.
+Result<TaskSequence> loadOne(const QString& path, const std::stop_token& stop)
+{
+    Result<std::vector<TaskSequence>> sequences = loadTaskSequences(path, {}, stop);
+    if (!sequences)
+        return sequences.error();
+    if (sequences->size() != 1)
+        return Error{ErrorCode::ExportAmbiguous, path, QString::number(sequences->size())};
+    return sequences->front();
+}
+
+QStringList titles(const Result<std::vector<TaskSequence>>& sequences)
+{
+    QStringList titles;
+    if (sequences)
+        for (const TaskSequence& sequence : *sequences)
+            titles << sequence.title();
+    return titles;
+}
+
 QByteArray runStep(const QByteArray& name)
 {
     return test::stepXml("SMS_TaskSequence_RunCommandLineAction", name);
@@ -36,6 +56,7 @@ QByteArray runStep(const QByteArray& name)
 } // namespace
 
 Q_DECLARE_METATYPE(cmgmedia::ByteSource)
+Q_DECLARE_METATYPE(cmgmedia::ReferenceListing)
 
 class TestExportArchive : public QObject
 {
@@ -48,7 +69,12 @@ private slots:
     void putsChildSequencesInPlace();
     void sequencesThatRunThemselvesEnd();
     void sequencesThatMultiplyAreRefused();
-    void severalSequencesAreAmbiguous();
+    void givesEachMainSequence();
+    void namesThatAreNotUniqueAreAmbiguous();
+    void keepsSequencesWithoutIdApart();
+    void saysWhetherTheReferencesAreListed_data();
+    void saysWhetherTheReferencesAreListed();
+    void zerosAreNoPackage();
     void refusesEncrypted();
     void refusesZipBombs();
     void stopsWhenAsked();
@@ -75,7 +101,7 @@ private:
 
 void TestExportArchive::readsAnExport()
 {
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles()), {});
+    const Result<TaskSequence> sequence = loadOne(zip(goodFiles()), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QCOMPARE(sequence->name, u"Branch PC"_s);
     QCOMPARE(sequence->steps.size(), size_t(5));
@@ -86,7 +112,7 @@ void TestExportArchive::readsAnExport()
     QCOMPARE(sequence->references[3].kind, SequenceReference::Kind::BootImage);
     const QString bare = m_folder.filePath(u"object.xml"_s);
     test::writeFile(bare, test::objectXml(test::sequenceXml(test::goodSteps())));
-    const Result<TaskSequence> same = loadTaskSequence(bare, {});
+    const Result<TaskSequence> same = loadOne(bare, {});
     QVERIFY2(same, test::why(same).constData());
     QCOMPARE(same->steps, sequence->steps);
 }
@@ -111,7 +137,7 @@ void TestExportArchive::readsWhateverTheNames_data()
 void TestExportArchive::readsWhateverTheNames()
 {
     QFETCH(Files, files);
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
+    const Result<TaskSequence> sequence = loadOne(zip(files), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QCOMPARE(sequence->steps.size(), size_t(5));
 }
@@ -124,7 +150,7 @@ void TestExportArchive::putsChildSequencesInPlace()
         + test::runSequenceXml("ABC00012", "Lost") + runStep("two")));
     files.merge(test::exportFiles(test::sequenceXml(test::groupXml("in", runStep("inside"))),
                                   {.id = "ABC00011", .name = "Child"}));
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
+    const Result<TaskSequence> sequence = loadOne(zip(files), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QStringList places;
     for (const SequenceStep& step : sequence->steps)
@@ -139,7 +165,7 @@ void TestExportArchive::sequencesThatRunThemselvesEnd()
 {
     const Files files = test::exportFiles(
         test::sequenceXml(runStep("one") + test::runSequenceXml("ABC00010", "Again")));
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
+    const Result<TaskSequence> sequence = loadOne(zip(files), {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QCOMPARE(sequence->steps.size(), size_t(2));
 }
@@ -153,27 +179,134 @@ void TestExportArchive::sequencesThatMultiplyAreRefused()
         files.merge(
             test::exportFiles(test::sequenceXml(steps), {.id = "ABC000" + QByteArray::number(i)}));
     }
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
+    const Result<TaskSequence> sequence = loadOne(zip(files), {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, ErrorCode::ExportTooLarge);
 }
 
-void TestExportArchive::severalSequencesAreAmbiguous()
+void TestExportArchive::givesEachMainSequence()
+{
+    Files files = goodFiles();
+    files.merge(test::exportFiles(test::sequenceXml(test::runSequenceXml("abc00030", "Child")),
+                                  {.id = "ABC00020", .name = "Kiosk"}));
+    files.merge(
+        test::exportFiles(test::sequenceXml(runStep("x")), {.id = "ABC00030", .name = "Drivers"}));
+    const QString oneNamed = zip(files);
+    QCOMPARE(titles(loadTaskSequences(oneNamed, {}, {})), QStringList{u"Branch PC (ABC00010)"_s});
+    files.erase(u"Manifest.xml"_s);
+    const QString both = zip(files);
+    const auto all = loadTaskSequences(both, {}, {});
+    QVERIFY2(all, test::why(all).constData());
+    QCOMPARE(titles(all), (QStringList{u"Branch PC (ABC00010)"_s, u"Kiosk (ABC00020)"_s}));
+    QCOMPARE(all->back().steps.size(), size_t(2)); // with that of the child
+    QVERIFY(all->back().missingChildren.isEmpty());
+    // one that is asked for, even one that another runs
+    QCOMPARE(titles(loadTaskSequences(both, u"abc00020"_s, {})), QStringList{all->back().title()});
+    QCOMPARE(titles(loadTaskSequences(both, u"branch pc"_s, {})),
+             QStringList{all->front().title()});
+    QCOMPARE(titles(loadTaskSequences(both, u"Drivers"_s, {})),
+             QStringList{u"Drivers (ABC00030)"_s});
+    const auto none = loadTaskSequences(both, u"Server"_s, {});
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::ExportLacksSequence);
+    QVERIFY(none.error().detail.english().contains(u"Kiosk (ABC00020)"_s));
+}
+
+void TestExportArchive::namesThatAreNotUniqueAreAmbiguous()
 {
     Files files = goodFiles();
     files.merge(test::exportFiles(test::sequenceXml(runStep("x")), {.id = "ABC00020"}));
-    const QString both = zip(files);
-    QVERIFY2(loadTaskSequence(both, {}), "the manifest names one");
     files.erase(u"Manifest.xml"_s);
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(files), {});
-    QVERIFY(!sequence);
-    QCOMPARE(sequence.error().code, ErrorCode::ExportAmbiguous);
-    QCOMPARE(sequence.error().detail.english(), u"ABC00010, ABC00020"_s);
+    const QString both = zip(files);
+    const auto sequences = loadTaskSequences(both, u"Branch PC"_s, {});
+    QVERIFY(!sequences);
+    QCOMPARE(sequences.error().code, ErrorCode::ExportAmbiguous);
+    QCOMPARE(sequences.error().detail.english(), u"ABC00010, ABC00020"_s);
+    QCOMPARE(titles(loadTaskSequences(both, {}, {})).size(), 2);
+}
+
+void TestExportArchive::keepsSequencesWithoutIdApart()
+{
+    const QString bare = zip({{u"a.xml"_s, test::sequenceXml(runStep("one"))},
+                              {u"b.xml"_s, test::sequenceXml(runStep("two"))}});
+    QCOMPARE(titles(loadTaskSequences(bare, {}, {})), (QStringList{u"a.xml"_s, u"b.xml"_s}));
+    QCOMPARE(titles(loadTaskSequences(bare, u"b.xml"_s, {})), QStringList{u"b.xml"_s});
+    // and those that run each other in a ring, of which none is the main one
+    Files files = test::exportFiles(test::sequenceXml(test::runSequenceXml("ABC00020", "a")));
+    files.merge(test::exportFiles(test::sequenceXml(test::runSequenceXml("ABC00010", "b")),
+                                  {.id = "ABC00020"}));
+    files.erase(u"Manifest.xml"_s);
+    QCOMPARE(titles(loadTaskSequences(zip(files), {}, {})).size(), 2);
+}
+
+void TestExportArchive::saysWhetherTheReferencesAreListed_data()
+{
+    QTest::addColumn<Files>("files");
+    QTest::addColumn<ReferenceListing>("listing");
+    const QString folder = u"SMS_TaskSequencePackage/ABC00010/"_s;
+    const Files good = goodFiles();
+    QTest::newRow("whole") << good << ReferenceListing::Whole;
+    Files without = good;
+    without.erase(folder + u"ReferencesInfo.xml"_s);
+    QTest::newRow("missing") << without << ReferenceListing::Missing;
+    Files cut = good;
+    cut[folder + u"ReferencesInfo.xml"_s] = "<ArrayOfString/>";
+    QTest::newRow("says nothing") << cut << ReferenceListing::Partial;
+    Files broken = good;
+    broken[folder + u"ReferencesInfo.xml"_s].replace("</ArrayOfString>",
+                                                     "<string>&lt;INST</string></ArrayOfString>");
+    QTest::newRow("entry broken") << broken << ReferenceListing::Partial;
+    Files applications = good;
+    applications.erase(folder + u"AppReferencesInfo.xml"_s);
+    QTest::newRow("no applications") << applications << ReferenceListing::Partial;
+    Files moved;
+    for (const auto& [name, content] : good)
+        moved[QString(name).replace(u"ABC00010/"_s, u"by hand/"_s)] = content;
+    QTest::newRow("another folder") << moved << ReferenceListing::Whole;
+}
+
+void TestExportArchive::saysWhetherTheReferencesAreListed()
+{
+    QFETCH(Files, files);
+    QFETCH(ReferenceListing, listing);
+    const Result<TaskSequence> sequence = loadOne(zip(files), {});
+    QVERIFY2(sequence, test::why(sequence).constData());
+    QCOMPARE(sequence->listing, listing);
+}
+
+void TestExportArchive::zerosAreNoPackage()
+{
+    QByteArray sequence = test::sequenceXml(
+        test::stepXml("SMS_TaskSequence_RunCommandLineAction", "none", {{"PackageID", "00000000"}})
+        + test::stepXml("SMS_TaskSequence_InstallSoftwareAction", "one", {{"PackageID", "0"}})
+        + test::runSequenceXml("00000000", "child") + runStep("all is well"));
+    const Result<TaskSequence> steps = loadOne(zip(test::exportFiles(sequence)), {});
+    QVERIFY2(steps, test::why(steps).constData());
+    QStringList places;
+    for (const SequenceStep& step : steps->steps) {
+        if (step.choosesNoPackage)
+            places << step.name;
+    }
+    QCOMPARE(places, (QStringList{u"none"_s, u"one"_s, u"child"_s}));
+    QVERIFY(steps->missingChildren.isEmpty());
+    QVERIFY(!steps->refersToNone);
+    sequence.replace("package=\"ABC00005\"", "package=\"00000000\"");
+    Files files = test::exportFiles(sequence, {.bootImageId = "0000"});
+    for (auto& [name, content] : files)
+        content.replace("ABC00005", "000000");
+    const Result<TaskSequence> lists = loadOne(zip(files), {});
+    QVERIFY2(lists, test::why(lists).constData());
+    QVERIFY(lists->refersToNone);
+    QCOMPARE(lists->bootImageId, QString());
+    for (const TaskSequence& read : {*steps, *lists}) {
+        for (const SequenceReference& reference : read.references)
+            QVERIFY2(reference.id.contains(u'A'), qPrintable(reference.id));
+    }
 }
 
 void TestExportArchive::refusesEncrypted()
 {
-    const Result<TaskSequence> sequence = loadTaskSequence(zip(goodFiles(), u"CANARY"_s), {});
+    const Result<TaskSequence> sequence = loadOne(zip(goodFiles(), u"CANARY"_s), {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, ErrorCode::ExportUnreadable);
 }
@@ -187,7 +320,7 @@ void TestExportArchive::refusesZipBombs()
                              "    for i in range(1024): f.write(bytes(1 << 20))\n";
     const test::Ran made = test::run(u"python3"_s, {u"-"_s, path}, maker);
     QCOMPARE(made.exitCode, 0);
-    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
+    const Result<TaskSequence> sequence = loadOne(path, {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, ErrorCode::ExportTooLarge);
     // the same where the archive is silent or lies about the sizes
@@ -198,7 +331,7 @@ void TestExportArchive::refusesZipBombs()
         lying.replace(size, 4, QByteArray("\x10\0\0\0", 4));
     }
     test::writeFile(path, lying);
-    const Result<TaskSequence> silent = loadTaskSequence(path, {});
+    const Result<TaskSequence> silent = loadOne(path, {});
     QVERIFY(!silent);
     QVERIFY(silent.error().code == ErrorCode::ExportTooLarge
             || silent.error().code == ErrorCode::ExportUnreadable);
@@ -214,7 +347,7 @@ void TestExportArchive::stopsWhenAsked()
     test::writeFile(bare, test::objectXml(test::sequenceXml(test::goodSteps())));
     for (const QString& path : {zip(goodFiles()), bare}) {
         QCOMPARE(readExport(path, test::stopped()).error().code, ErrorCode::Cancelled);
-        const Result<TaskSequence> sequence = loadTaskSequence(path, test::stopped());
+        const Result<TaskSequence> sequence = loadOne(path, test::stopped());
         QVERIFY(!sequence);
         QCOMPARE(sequence.error(), (Error{ErrorCode::Cancelled, path, {}}));
     }
@@ -257,7 +390,7 @@ void TestExportArchive::refusesManyEntries()
     QCOMPARE(readExport(path, {}, {.entries = 3}).error().code, ErrorCode::ExportTooLarge);
     const Result<std::vector<ExportFile>> files = readExport(path, {});
     QVERIFY2(files, test::why(files).constData());
-    QCOMPARE(files->size(), size_t(3)); // [Content_Types].xml is of no use
+    QCOMPARE(files->size(), size_t(4)); // [Content_Types].xml is of no use
 }
 
 void TestExportArchive::refusesWhatIsNoExport_data()
@@ -279,12 +412,11 @@ void TestExportArchive::refusesWhatIsNoExport()
     QFETCH(ErrorRow, code);
     const QString path = m_folder.filePath(u"no export"_s);
     test::writeFile(path, content);
-    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
+    const Result<TaskSequence> sequence = loadOne(path, {});
     QVERIFY(!sequence);
     QCOMPARE(sequence.error().code, code);
-    QCOMPARE(loadTaskSequence(m_folder.filePath(u"nowhere"_s), {}).error().code,
-             ErrorCode::NotFound);
-    QVERIFY(!loadTaskSequence(m_folder.path(), {}));
+    QCOMPARE(loadOne(m_folder.filePath(u"nowhere"_s), {}).error().code, ErrorCode::NotFound);
+    QVERIFY(!loadOne(m_folder.path(), {}));
 }
 
 void TestExportArchive::truncationsAreErrors()
@@ -293,7 +425,7 @@ void TestExportArchive::truncationsAreErrors()
     const QString path = m_folder.filePath(u"cut.zip"_s);
     for (qsizetype size = 0; size < whole.size(); size += 7) {
         test::writeFile(path, whole.left(size));
-        const Result<TaskSequence> sequence = loadTaskSequence(path, {});
+        const Result<TaskSequence> sequence = loadOne(path, {});
         QVERIFY2(!sequence, qPrintable(QString::number(size)));
     }
 }
@@ -301,14 +433,14 @@ void TestExportArchive::truncationsAreErrors()
 void TestExportArchive::flippedBitsAreErrorsOrTheSame()
 {
     const QString good = zip(goodFiles());
-    const Result<TaskSequence> expected = loadTaskSequence(good, {});
+    const Result<TaskSequence> expected = loadOne(good, {});
     const QByteArray whole = test::readFile(good);
     const QString path = m_folder.filePath(u"flipped.zip"_s);
     for (qsizetype at = 0; at < whole.size(); at += 5) {
         QByteArray flipped = whole;
         flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
         test::writeFile(path, flipped);
-        const Result<TaskSequence> sequence = loadTaskSequence(path, {});
+        const Result<TaskSequence> sequence = loadOne(path, {});
         // names are not under a checksum: a file that has lost its name is not looked at
         if (sequence)
             QCOMPARE(sequence->steps, expected->steps);
@@ -322,7 +454,7 @@ void TestExportArchive::readsTenMegabytes()
         steps += test::groupXml("Group " + QByteArray::number(i),
                                 test::goodSteps() + runStep("Run " + QByteArray::number(i * 7919)));
     const QString path = zip(test::exportFiles(test::sequenceXml(steps)));
-    const Result<TaskSequence> sequence = loadTaskSequence(path, {});
+    const Result<TaskSequence> sequence = loadOne(path, {});
     QVERIFY2(sequence, test::why(sequence).constData());
     QVERIFY(sequence->steps.size() > 20'000);
     QCOMPARE(sequence->references.size(), size_t(4));

@@ -264,11 +264,11 @@ void TestSequenceXml::readsReferenceInfos()
         test::exportFiles({}).at(u"SMS_TaskSequencePackage/ABC00010/ReferencesInfo.xml"_s);
     const auto infos = parseReferenceInfos(QString::fromUtf8(xml), kSubject, {});
     QVERIFY2(infos, test::why(infos).constData());
-    QCOMPARE(infos->size(), size_t(2));
-    QCOMPARE(infos->front(), (SequenceReference{.id = u"ABC00005"_s,
-                                                .kind = SequenceReference::Kind::Image,
-                                                .name = u"W11"_s,
-                                                .contentPackage = {}}));
+    QCOMPARE(infos->references.size(), size_t(2));
+    QCOMPARE(infos->references.front(), (SequenceReference{.id = u"ABC00005"_s,
+                                                           .kind = SequenceReference::Kind::Image,
+                                                           .name = u"W11"_s,
+                                                           .contentPackage = {}}));
 }
 
 void TestSequenceXml::refusesDocumentTypes_data()

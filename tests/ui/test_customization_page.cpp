@@ -45,6 +45,7 @@ private slots:
     void rulesStandAtTheirFields();
     void showsThePrestartCommand();
     void looksIntoTheTaskSequence();
+    void showsEachTaskSequenceOrTheOneThatIsNamed();
     void saysWhyAnExportCannotBeRead();
     void everyControlHasANameAndAMnemonic();
 
@@ -322,6 +323,32 @@ void TestCustomizationPage::looksIntoTheTaskSequence()
     edit->clear();
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(!card->isVisible());
+}
+
+void TestCustomizationPage::showsEachTaskSequenceOrTheOneThatIsNamed()
+{
+    const QString path = m_folder.filePath(u"Several.zip"_s);
+    std::map<QString, QByteArray> files = test::exportFiles(test::sequenceXml(test::goodSteps()));
+    files.merge(test::exportFiles(test::sequenceXml({}), {.id = "ABC00020", .name = "Kiosk"}));
+    files.erase(u"Manifest.xml"_s);
+    test::writeZip(path, files);
+    m_session->edit([&path](MediaProfile& profile) { profile.taskSequence.path = path; });
+    auto* card = control<FactCard>(*m_page, u"taskSequenceCard"_s);
+    QTRY_VERIFY(card->isVisible());
+    QCOMPARE(card->rows().size(), 2);
+    QCOMPARE(card->rows().back().name, u"Kiosk (ABC00020)"_s);
+    auto* edit = control<QLineEdit>(*m_page, u"taskSequenceSequence"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"kiosk"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_session->profile().taskSequence.sequence, u"kiosk"_s);
+    QTRY_COMPARE(card->accessibleName(), u"Kiosk"_s);
+    auto* other = control<QLineEdit>(*m_page, u"taskSequencePath"_s); // names mean nothing there
+    other->setFocus();
+    other->clear();
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(m_session->profile().taskSequence.sequence, QString());
+    QTRY_COMPARE(edit->text(), QString());
 }
 
 void TestCustomizationPage::saysWhyAnExportCannotBeRead()

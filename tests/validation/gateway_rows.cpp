@@ -154,6 +154,9 @@ std::vector<RuleRow> trustRows()
         {"trust-in-image-expired", inImage(expiredRoot(), SystemStore::Root),
          inImage(ecRoot(), SystemStore::Root)},
         {"trust-expires-soon", offered({caFor(59 * kDay)}), offered({caFor(61 * kDay)})},
+        {"task-sequence-uses-another-boot-image",
+         [](Facts& f) { f.taskSequence->bootImageId = u"ABC00099"_s; },
+         [](Facts& f) { f.taskSequence->bootImageId = u"abc00004"_s; }},
         {"trust-already-there", offered({gatewayPki().root.certificate}), offered({ecRoot()})},
     };
 }

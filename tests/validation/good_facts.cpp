@@ -26,6 +26,7 @@ VariablesFacts goodVariables()
     variables.managementPoint =
         u"https://cmg.example.test/CCM_Proxy_ServerAuth/72057594037927941"_s;
     variables.certificate = labPki().media;
+    variables.bootImagePackage = u"ABC00004"_s;
     variables.names = {u"SMSTSMP"_s, u"_SMSTSRootCACerts"_s, u"_SMSTSx64UnknownMachineGUID"_s};
     variables.made = yesterday();
     return variables;

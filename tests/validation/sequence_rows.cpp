@@ -85,6 +85,7 @@ Change ofSite(const QString& version)
 
 const StepChange kAsIs = [](SequenceStep&) {};
 const StepChange kConditional = [](SequenceStep& s) { s.conditional = true; };
+const StepChange kGoesOn = [](SequenceStep& s) { s.continueOnError = true; };
 const StepChange kDisabled = [](SequenceStep& s) { s.enabled = false; };
 
 SequenceStep named(const StepChange& with)
@@ -93,6 +94,37 @@ SequenceStep named(const StepChange& with)
     step.name = u"Theirs"_s;
     with(step);
     return step;
+}
+
+std::vector<RuleRow> sequenceContentRows()
+{
+    const auto references = [](SequenceReference::Kind kind) {
+        return sequence([kind](TaskSequence& s) {
+            s.references = {{.id = u"ABC00005"_s, .kind = kind, .name = {}, .contentPackage = {}}};
+        });
+    };
+    const auto listed = [](ReferenceListing listing) {
+        return sequence([listing](TaskSequence& s) { s.listing = listing; });
+    };
+    return {
+        {"task-sequence-refers-to-content", references(SequenceReference::Kind::Image),
+         references(SequenceReference::Kind::TaskSequence)},
+        {"task-sequence-refers-to-content", references(SequenceReference::Kind::Image),
+         [references](Facts& f) {
+             references(SequenceReference::Kind::Image)(f);
+             f.medium->isLab = true;
+         }},
+        {"task-sequence-references-partial", listed(ReferenceListing::Partial),
+         listed(ReferenceListing::Whole)},
+        {"task-sequence-package-not-chosen",
+         added(named([](SequenceStep& s) { s.choosesNoPackage = true; })),
+         added(named([](SequenceStep& s) {
+             s.choosesNoPackage = true;
+             s.enabled = false;
+         }))},
+        {"task-sequence-package-not-chosen",
+         sequence([](TaskSequence& s) { s.refersToNone = true; }), sequence([](TaskSequence&) {})},
+    };
 }
 
 } // namespace
@@ -108,9 +140,9 @@ TaskSequence goodSequence()
         step(schema::kApplyOperatingSystem, {}, {}),
         step(schema::kApplyWindowsSettings, schema::kRandomAdminPassword, u"false"_s),
         step(schema::kApplyNetworkSettings, schema::kNetworkJoinType, u"1"_s),
-        step(schema::kEnableBitLocker, schema::kRecoveryPassword, u"AD"_s),
+        step(schema::kEnableBitLocker, schema::kRecoveryPassword, u"None"_s),
     };
-    sequence.steps.back().continueOnError = true;
+    sequence.listing = ReferenceListing::Whole;
     return sequence;
 }
 
@@ -125,8 +157,11 @@ std::vector<RuleRow> sequenceSettingRows()
         {"task-sequence-may-join-domain", join(kConditional), join(kAsIs)},
         {"task-sequence-may-join-domain", added(tolerated), added(joining)},
         {"bitlocker-escrow-needs-domain", escrow(u"AD"_s), escrow(u"None"_s)},
-        {"bitlocker-escrow-needs-domain", escrow(u"ad"_s),
-         escrow(u"AD"_s, [](SequenceStep& s) { s.continueOnError = true; })},
+        {"bitlocker-escrow-needs-domain", escrow(u"ad"_s), escrow(u"AD"_s, kGoesOn)},
+        {"bitlocker-escrow-continues-on-error", escrow(u"ad"_s, kGoesOn),
+         escrow(u"None"_s, kGoesOn)},
+        {"bitlocker-escrow-continues-on-error", both(escrow(u"CM"_s, kGoesOn), ofSite(u"2111"_s)),
+         both(escrow(u"CM"_s, kGoesOn), ofSite(u"2203"_s))},
         {"bitlocker-escrow-may-need-domain", escrow(u"AD"_s, kConditional),
          escrow(u"AD"_s, kDisabled)},
         {"bitlocker-escrow-needs-newer-site", both(escrow(u"CM"_s), ofSite(u"2111"_s)),
@@ -152,12 +187,7 @@ std::vector<RuleRow> taskSequenceRows()
     const SequenceStep upgrade = step(schema::kUpgradeOperatingSystem, {}, {});
     SequenceStep perhaps = upgrade;
     perhaps.conditional = true;
-    const auto references = [](SequenceReference::Kind kind) {
-        return sequence([kind](TaskSequence& s) {
-            s.references = {{.id = u"ABC00005"_s, .kind = kind, .name = {}, .contentPackage = {}}};
-        });
-    };
-    return {
+    std::vector<RuleRow> rows{
         {"task-sequence-unreadable",
          [](Facts& f) {
              f.taskSequence = Error{ErrorCode::NotFound, u"ts.zip"_s, {}};
@@ -191,14 +221,10 @@ std::vector<RuleRow> taskSequenceRows()
          added(named(kAsIs))},
         {"task-sequence-steps-unknown",
          sequence([](TaskSequence& s) { s.ignoredElements << u"loop"_s; }), added(named(kAsIs))},
-        {"task-sequence-refers-to-content", references(SequenceReference::Kind::Image),
-         references(SequenceReference::Kind::TaskSequence)},
-        {"task-sequence-refers-to-content", references(SequenceReference::Kind::Image),
-         [references](Facts& f) {
-             references(SequenceReference::Kind::Image)(f);
-             f.medium->isLab = true;
-         }},
     };
+    const std::vector<RuleRow> content = sequenceContentRows();
+    rows.insert(rows.end(), content.begin(), content.end());
+    return rows;
 }
 
 } // namespace cmgmedia::test

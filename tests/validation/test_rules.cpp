@@ -148,6 +148,8 @@ private slots:
     void gravestComesFirst();
     void saysWhatCouldNotBeCheckedOnce();
     void countsWhatCouldNotBeChecked();
+    void asksAboutEachTaskSequence();
+    void comparesTwoBootImagesOrNone();
 };
 
 void TestRules::goodMediaHaveNoFindings()
@@ -380,6 +382,46 @@ void TestRules::countsWhatCouldNotBeChecked()
                                 "2 rules could not be checked."_s);
     some.all[2].verdict = some.all[3].verdict = Verdict::violated(u"x"_s);
     QCOMPARE(closingLine(some), u"2 findings. 2 rules could not be checked."_s);
+}
+
+void TestRules::asksAboutEachTaskSequence()
+{
+    Facts facts = goodFacts();
+    TaskSequence kiosk = *facts.taskSequence;
+    kiosk.name = u"Kiosk"_s;
+    kiosk.packageId = u"ABC00020"_s;
+    kiosk.dependentProgram = u"ABC00007;Prepare"_s;
+    TaskSequence bare = kiosk;
+    bare.name = bare.packageId = bare.dependentProgram = std::nullopt;
+    bare.file = u"bare.xml"_s;
+    facts.furtherSequences = {kiosk, bare};
+    const CheckResult result = check(allRules(), facts);
+    QCOMPARE(result.all.size(), allRules().size());
+    QCOMPARE(idsOf(result.violations()), QStringList{u"task-sequence-runs-program-first"_s});
+    const QString seen = result.violations().front().verdict.text.english();
+    QVERIFY2(seen.startsWith(u"Kiosk (ABC00020): ABC00007;Prepare, bare.xml: could not be "
+                             "checked: "_s),
+             qPrintable(seen));
+    QCOMPARE(idsOf(result.unchecked()), QStringList());
+    // what nobody knows of anything is said once, and without names
+    facts.furtherSequences = {kiosk};
+    facts.variables = {};
+    const std::vector<Finding> open = check(trustRules(), facts).unchecked();
+    QCOMPARE(idsOf(open), QStringList{u"task-sequence-uses-another-boot-image"_s});
+    QCOMPARE(open.front().verdict.text, Verdict::unchecked(Need::Variables).text);
+}
+
+void TestRules::comparesTwoBootImagesOrNone()
+{
+    const Rule& rule = *findRule(u"task-sequence-uses-another-boot-image"_s);
+    Facts facts = goodFacts();
+    facts.variables->bootImagePackage.clear();
+    QCOMPARE(judged(rule, facts).need, Need::Variables);
+    facts = goodFacts();
+    facts.taskSequence->bootImageId.reset();
+    QCOMPARE(judged(rule, facts).need, Need::TaskSequence);
+    facts.taskSequence->bootImageId = QString();
+    QCOMPARE(judged(rule, facts), Verdict::notApplicable());
 }
 
 CMGMEDIA_TEST(TestRules)

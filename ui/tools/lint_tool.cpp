@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/lint_tool.h"
 
+#include "core/tasksequence/sequence_export.h"
 #include "ui/widgets/verdict_table.h"
 #include "ui/widgets/version_box.h"
 #include "ui/wizard/parts/task_sequence_card.h"
@@ -17,7 +18,7 @@ namespace cmgmedia::ui {
 namespace {
 
 struct Linted {
-    TaskSequence sequence;
+    std::vector<TaskSequence> sequences;
     CheckResult result;
 };
 
@@ -37,9 +38,14 @@ LintTool::LintTool(const SequenceSurroundings& around, QWidget* parent)
                                .start = {},
                                .suffix = {}}},
                  parent),
-      m_host(new QLineEdit), m_version(new VersionBox), m_verdicts(new VerdictTable),
-      m_card(new TaskSequenceCard)
+      m_sequence(new QLineEdit), m_host(new QLineEdit), m_version(new VersionBox),
+      m_verdicts(new VerdictTable), m_card(new TaskSequenceCard)
 {
+    addField(u"sequence"_s, tr("Task se&quence in it"), m_sequence);
+    m_sequence->setPlaceholderText(tr("every one that no other one of it runs"));
+    m_sequence->setToolTip(
+        tr("Name or package ID, where the export holds several task sequences."));
+    connect(m_sequence, &QLineEdit::editingFinished, this, &LintTool::judge);
     addField(u"gatewayHost"_s, tr("Name &of the gateway"), m_host);
     addField(u"siteVersion"_s, tr("Site &version"), m_version);
     m_host->setPlaceholderText(tr("not said"));
@@ -82,15 +88,17 @@ void LintTool::judge()
         return;
     run(
         tr("Reading"),
-        [path = path(), around = around()](Work& work) -> Result<Linted> {
-            Result<TaskSequence> sequence = loadTaskSequence(path, work.stop);
-            if (!sequence)
-                return sequence.error();
-            CheckResult result = checkTaskSequence(*sequence, around);
-            return Linted{*std::move(sequence), std::move(result)};
+        [path = path(), wanted = m_sequence->text().trimmed(),
+         around = around()](Work& work) -> Result<Linted> {
+            Result<std::vector<TaskSequence>> sequences =
+                loadTaskSequences(path, wanted, work.stop);
+            if (!sequences)
+                return sequences.error();
+            CheckResult result = checkTaskSequences(*sequences, around);
+            return Linted{*std::move(sequences), std::move(result)};
         },
         [this](const Linted& linted) {
-            m_card->show(linted.sequence, QFileInfo(path()).fileName());
+            m_card->show(linted.sequences, QFileInfo(path()).fileName());
             m_card->setVisible(true);
             m_verdicts->show(linted.result.all);
             m_verdicts->setVisible(true);

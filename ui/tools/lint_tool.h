@@ -30,6 +30,7 @@ private:
     void judge();
     void clear();
 
+    QLineEdit* m_sequence;
     QLineEdit* m_host;
     VersionBox* m_version;
     VerdictTable* m_verdicts;

@@ -84,7 +84,9 @@ Result<DropTarget> findDropTarget(const QString& path)
 {
     if (isTaskSequence(path))
         return DropTarget{Field::TaskSequence,
-                          [path](MediaProfile& profile) { profile.taskSequence.path = path; },
+                          [path](MediaProfile& profile) {
+                              profile.taskSequence = {path, {}};
+                          },
                           {}};
     const Result<FileKind> kind = kindOf(path);
     if (!kind)

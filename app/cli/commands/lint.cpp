@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
 #include "app/cli/cli_text.h"
+#include "core/tasksequence/sequence_export.h"
 #include "core/validation/part_checks.h"
 
 #include <QJsonArray>
@@ -34,6 +35,19 @@ QLatin1StringView kindName(SequenceReference::Kind kind)
         return "upgrade-package"_L1;
     case SequenceReference::Kind::Application:
         return "application"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView listingName(ReferenceListing listing)
+{
+    switch (listing) {
+    case ReferenceListing::Missing:
+        return "missing"_L1;
+    case ReferenceListing::Partial:
+        return "partial"_L1;
+    case ReferenceListing::Whole:
+        return "whole"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +93,8 @@ QJsonObject sequenceJson(const TaskSequence& sequence)
             {u"packageId"_s, orNull(sequence.packageId)},
             {u"bootImageId"_s, orNull(sequence.bootImageId)},
             {u"steps"_s, steps},
-            {u"content"_s, content}};
+            {u"content"_s, content},
+            {u"contentListing"_s, listingName(sequence.listing)}};
 }
 
 QString referenceText(const SequenceReference& reference)
@@ -90,6 +105,27 @@ QString referenceText(const SequenceReference& reference)
     if (!reference.name.isEmpty())
         line += u"  "_s + oneLine(reference.name);
     return line + u'\n';
+}
+
+/// What must be on the gateway, and what of that nobody knows.
+QString contentText(const TaskSequence& sequence)
+{
+    QString lines;
+    for (const SequenceReference& reference : sequence.references) {
+        if (reference.kind != SequenceReference::Kind::TaskSequence)
+            lines += referenceText(reference);
+    }
+    QString out;
+    if (!lines.isEmpty())
+        out = CliText::tr("Must be on the content-enabled gateway:") + u'\n' + lines;
+    if (sequence.listing != ReferenceListing::Whole)
+        out += (lines.isEmpty()
+                    ? CliText::tr("What must be on the content-enabled gateway could not be "
+                                  "checked: the export does not list it.")
+                    : CliText::tr("What else must be there could not be checked: the export does "
+                                  "not list all of it."))
+               + u'\n';
+    return out;
 }
 
 QString summaryText(const TaskSequence& sequence)
@@ -104,13 +140,7 @@ QString summaryText(const TaskSequence& sequence)
                .arg(counts.conditional)
                .arg(counts.disabled)
            + u'\n';
-    if (!sequence.references.empty())
-        out += CliText::tr("Must be on the content-enabled gateway:") + u'\n';
-    for (const SequenceReference& reference : sequence.references) {
-        if (reference.kind != SequenceReference::Kind::TaskSequence)
-            out += referenceText(reference);
-    }
-    return out + u'\n';
+    return out + contentText(sequence) + u'\n';
 }
 
 int runLint(const QCommandLineParser& arguments, CommandContext& context)
@@ -121,18 +151,25 @@ int runLint(const QCommandLineParser& arguments, CommandContext& context)
         return context.usage(
             CliText::tr("--site-version takes four digits, such as 2503, and not %1.")
                 .arg(siteVersion));
-    const Result<TaskSequence> sequence =
-        loadTaskSequence(arguments.positionalArguments().constFirst(), context.stop);
-    if (!sequence)
-        return context.fail(sequence.error());
-    const CheckResult result =
-        checkTaskSequence(*sequence, {arguments.value(u"host"_s), siteVersion});
+    const Result<std::vector<TaskSequence>> sequences =
+        loadTaskSequences(arguments.positionalArguments().constFirst(),
+                          arguments.value(u"sequence"_s).trimmed(), context.stop);
+    if (!sequences)
+        return context.fail(sequences.error());
+    const SequenceSurroundings around{arguments.value(u"host"_s), siteVersion};
+    const CheckResult result = checkTaskSequences(*sequences, around);
     if (arguments.isSet(u"json"_s)) {
+        QJsonArray further;
+        for (size_t i = 1; i < sequences->size(); ++i)
+            further << sequenceJson((*sequences)[i]);
         QJsonObject document = resultJson(result);
-        document.insert(u"taskSequence"_s, sequenceJson(*sequence));
+        document.insert(u"taskSequence"_s, sequenceJson(sequences->front()));
+        document.insert(u"furtherTaskSequences"_s, further);
         context.printJson(document);
     } else {
-        context.out << summaryText(*sequence) << resultText(result) << Qt::flush;
+        for (const TaskSequence& sequence : *sequences)
+            context.out << summaryText(sequence);
+        context.out << resultText(result) << Qt::flush;
     }
     return result.blockers().empty() ? Done : Blocked;
 }
@@ -143,7 +180,8 @@ Command lintCommand()
 {
     return {
         .name = "lint",
-        .synopsis = "lint EXPORT [--host CMGHOST] [--site-version 2503] [--json]",
+        .synopsis = "lint EXPORT [--sequence NAME] [--host CMGHOST]\n"
+                    "      [--site-version 2503] [--json]",
         .summary = QT_TRANSLATE_NOOP("cli", "look for steps of a task sequence that fail outside"),
         .description = QT_TRANSLATE_NOOP(
             "cli",
@@ -152,7 +190,11 @@ Command lintCommand()
             "must be on the gateway, and finds what does not work on a PC outside: joining a "
             "domain, recovery keys in Active Directory, network shares, a missing CCMHOSTNAME.\n\n"
             "Command lines and passwords in the export are neither kept nor printed."),
-        .options = {{"host", "CMGHOST",
+        .options = {{"sequence", "NAME",
+                     QT_TRANSLATE_NOOP("cli", "Name or package ID of the task sequence to look at. "
+                                              "Without it every one is that no other one of the "
+                                              "export runs.")},
+                    {"host", "CMGHOST",
                      QT_TRANSLATE_NOOP("cli", "Name of the gateway that the medium talks to; "
                                               "CCMHOSTNAME is compared with it.")},
                     {"site-version", "VERSION",

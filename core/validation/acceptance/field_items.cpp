@@ -26,7 +26,7 @@ constexpr AcceptanceItem kFieldItems[] = {
          "Item", "Enable BitLocker does not wait for Active Directory to take the recovery key."),
      &kWindowsNoobGuide,
      {"bitlocker-escrow-needs-domain"_L1, "bitlocker-escrow-may-need-domain"_L1,
-      "bitlocker-escrow-needs-newer-site"_L1}},
+      "bitlocker-escrow-continues-on-error"_L1, "bitlocker-escrow-needs-newer-site"_L1}},
     {"A51"_L1,
      ItemGroup::Content,
      kLiveAsk,

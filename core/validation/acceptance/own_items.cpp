@@ -134,6 +134,14 @@ constexpr AcceptanceItem kOwnItems[] = {
      QT_TRANSLATE_NOOP("Item", "The medium is one of a site, and no lab."),
      &kCreateBootableMedia,
      {"medium-is-a-lab"_L1}},
+    {"B16"_L1,
+     ItemGroup::TaskSequence,
+     kFile,
+     kCmg,
+     QT_TRANSLATE_NOOP("Item", "The task sequence has the boot image of the medium, so that the PC "
+                               "does not restart into one without the trust that was added."),
+     &kManageBootImages,
+     {"task-sequence-uses-another-boot-image"_L1}},
 };
 
 } // namespace

@@ -29,7 +29,11 @@ FactGroups withFollowing(FactGroups groups)
 std::span<const FactGatherer> factGatherers()
 {
     static const FactGatherer kGatherers[] = {
-        {Group::TaskSequence, {Key::TaskSequencePath}, {}, {}, gatherTaskSequence},
+        {Group::TaskSequence,
+         {Key::TaskSequencePath, Key::TaskSequenceSequence},
+         {},
+         {},
+         gatherTaskSequence},
         {Group::Medium,
          {Key::SourceKind, Key::SourcePath, Key::BootImagePath, Key::BootImageIndex},
          {},

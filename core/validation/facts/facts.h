@@ -83,7 +83,8 @@ struct Facts {
     Known<BootImageFacts> bootImage;
     Known<BootFacts> start;              ///< the new medium as a PC sees it that starts from it
     Known<PasswordStrength> newPassword; ///< of the new medium; not given also where it has none
-    Known<TaskSequence> taskSequence;    ///< an export
+    Known<TaskSequence> taskSequence;    ///< of an export, the first where it has several
+    std::vector<TaskSequence> furtherSequences; ///< the others; rules are asked about each
     std::vector<OfferedTrust> offered;
     Known<Pfx> pfx; ///< of security.pfx
     Known<ServerCertificate> cmgCertificate;
@@ -95,6 +96,9 @@ std::optional<QString> afterEdit(const MediaProfile& profile, const char* variab
                                  const std::optional<QString>& imported);
 /// SMSTSMP of the new medium; wants the media variables.
 std::optional<QString> newManagementPoint(const Facts& facts);
+
+/// Of an export, which holds at least one.
+void takeSequences(Facts& facts, std::vector<TaskSequence> sequences);
 
 /// Works out what follows, anew.
 void derive(Facts& facts);

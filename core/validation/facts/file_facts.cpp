@@ -1,17 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/certificate_file.h"
+#include "core/tasksequence/sequence_export.h"
 #include "core/validation/facts/group_gatherers.h"
 
 namespace cmgmedia {
+
+void takeSequences(Facts& facts, std::vector<TaskSequence> sequences)
+{
+    Q_ASSERT(!sequences.empty());
+    facts.taskSequence = std::move(sequences.front());
+    sequences.erase(sequences.begin());
+    facts.furtherSequences = std::move(sequences);
+}
 
 void gatherTaskSequence(Gathering& into, const BuildSecrets& /*secrets*/, Work& work)
 {
     Facts& facts = into.facts;
     facts.taskSequence = {};
-    if (const QString& path = facts.profile.taskSequence.path; !path.isEmpty())
-        facts.taskSequence = {loadTaskSequence(facts.profile.resolved(path), work.stop),
-                              facts.clock.now};
+    facts.furtherSequences.clear();
+    const MediaProfile::TaskSequence& given = facts.profile.taskSequence;
+    if (given.path.isEmpty())
+        return;
+    Result<std::vector<TaskSequence>> sequences =
+        loadTaskSequences(facts.profile.resolved(given.path), given.sequence, work.stop);
+    if (sequences)
+        takeSequences(facts, *std::move(sequences));
+    else
+        facts.taskSequence = std::move(sequences.error());
+    facts.taskSequence.at = facts.clock.now;
 }
 
 void gatherNewPassword(Gathering& into, const BuildSecrets& secrets, Work& /*work*/)

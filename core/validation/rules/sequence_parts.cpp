@@ -67,16 +67,30 @@ StepsByOutcome directoryEscrows(const TaskSequence& sequence)
     return escrows;
 }
 
-QStringList siteEscrows(const TaskSequence& sequence)
+StepsByEnd siteEscrows(const TaskSequence& sequence)
 {
     const auto isInSite = [](const QString& value) {
         return !value.isEmpty() && !is(value, schema::kEscrowToDirectory)
                && !is(value, schema::kNoEscrow);
     };
+    StepsByEnd places;
+    for (const StepValues& escrow :
+         stepsOfType(sequence, schema::kEnableBitLocker, schema::kRecoveryPassword)) {
+        if (std::ranges::any_of(escrow.values, isInSite))
+            (escrow.step->continueOnError ? places.goOn : places.fail) << escrow.step->place();
+    }
+    return places;
+}
+
+QStringList directoryEscrowsThatGoOn(const TaskSequence& sequence)
+{
     QStringList places;
     for (const StepValues& escrow :
          stepsOfType(sequence, schema::kEnableBitLocker, schema::kRecoveryPassword)) {
-        if (!escrow.step->continueOnError && std::ranges::any_of(escrow.values, isInSite))
+        const bool isInDirectory = std::ranges::any_of(escrow.values, [](const QString& value) {
+            return is(value, schema::kEscrowToDirectory);
+        });
+        if (escrow.step->continueOnError && isInDirectory)
             places << escrow.step->place();
     }
     return places;

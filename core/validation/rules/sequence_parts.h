@@ -22,8 +22,15 @@ struct StepsByOutcome {
 StepsByOutcome domainJoins(const TaskSequence& sequence);
 /// The Enable BitLocker steps that keep the recovery key in Active Directory.
 StepsByOutcome directoryEscrows(const TaskSequence& sequence);
-/// Those that keep it in the site database, and fail where that is not possible.
-QStringList siteEscrows(const TaskSequence& sequence);
+/// Where a sequence whose Enable BitLocker steps cannot keep the recovery key ends.
+struct StepsByEnd {
+    QStringList fail;
+    QStringList goOn; ///< they continue on error, and nobody is told
+};
+/// The Enable BitLocker steps that keep it in the site database.
+StepsByEnd siteEscrows(const TaskSequence& sequence);
+/// Those that keep it in Active Directory and continue on error, under whatever condition.
+QStringList directoryEscrowsThatGoOn(const TaskSequence& sequence);
 
 /// The Apply Windows Settings steps that disable the local administrator, whatever their condition.
 StepsByOutcome disabledAdministrators(const TaskSequence& sequence);

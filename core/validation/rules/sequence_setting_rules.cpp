@@ -9,6 +9,8 @@ namespace cmgmedia {
 
 namespace {
 
+constexpr int kFirstSiteWithEscrow = 2203; ///< whose database keeps recovery keys of task sequences
+
 Verdict joinsDomain(const Facts& facts)
 {
     const TaskSequence& sequence = *facts.taskSequence;
@@ -49,12 +51,27 @@ Verdict mayEscrowToDirectory(const Facts& facts)
 Verdict siteCannotEscrow(const Facts& facts)
 {
     const TaskSequence& sequence = *facts.taskSequence;
-    const QStringList escrows = siteEscrows(sequence);
+    const QStringList escrows = siteEscrows(sequence).fail;
     if (escrows.isEmpty())
         return Verdict::fine();
     const std::optional<int> version = siteVersion(facts);
-    return version ? violatedIf(*version < 2203, listed(escrows))
+    return version ? violatedIf(*version < kFirstSiteWithEscrow, listed(escrows))
                    : Verdict::unchecked(Need::SiteVersion);
+}
+
+/// That the sequence goes on is documented of the editor; what becomes of key and disk is concluded
+/// from it: which of the two, no document says.
+Verdict mayLoseKey(const Facts& facts)
+{
+    const TaskSequence& sequence = *facts.taskSequence;
+    QStringList places = directoryEscrowsThatGoOn(sequence);
+    const QStringList inSite = siteEscrows(sequence).goOn;
+    const std::optional<int> version = siteVersion(facts);
+    if (places.isEmpty() && !inSite.isEmpty() && !version)
+        return Verdict::unchecked(Need::SiteVersion);
+    if (version && *version < kFirstSiteWithEscrow)
+        places << inSite;
+    return violatedBy(places);
 }
 
 Verdict disablesAdministrator(const Facts& facts)
@@ -135,7 +152,9 @@ constexpr Rule kSequenceSettingRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "Enable BitLocker keeps the recovery key in Active "
                                            "Directory, which a PC outside cannot reach"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Keep the key in the site database (2203 or later), or "
-                                            "set Continue on error, or disable the step."),
+                                            "disable the step and encrypt the disk later. With "
+                                            "Continue on error the key may not be kept, or the "
+                                            "disk may stay unencrypted, and nobody is told."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = escrowsToDirectory,
@@ -147,11 +166,29 @@ constexpr Rule kSequenceSettingRules[] = {
         .reference = &kWindowsNoobGuide,
         .title = QT_TRANSLATE_NOOP("Rule", "Enable BitLocker keeps the recovery key in Active "
                                            "Directory where its condition is met"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Check that the condition is not met on a PC outside, "
-                                            "or set Continue on error."),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Check that the condition is not met on a PC outside. "
+                                            "With Continue on error the key may not be kept, or "
+                                            "the disk may stay unencrypted, and nobody is told."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = mayEscrowToDirectory,
+    },
+    {
+        .id = "bitlocker-escrow-continues-on-error"_L1,
+        .severity = Severity::Warning,
+        .field = Field::TaskSequence,
+        .reference = &kWindowsNoobGuide,
+        .title = QT_TRANSLATE_NOOP("Rule", "Enable BitLocker continues on error where a PC outside "
+                                           "cannot keep the recovery key: the key may be lost, or "
+                                           "the disk stay unencrypted, and nobody is told"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Keep the key in the site database (2203 or later), or "
+                                            "disable the step and encrypt the disk later, when the "
+                                            "key can be kept. Look up the keys of PCs that were "
+                                            "installed this way."),
+        .concerns = Concern::GatewayMedia,
+        .needs = {Need::TaskSequence},
+        .mayNeed = {Need::SiteVersion},
+        .judge = mayLoseKey,
     },
     {
         .id = "bitlocker-escrow-needs-newer-site"_L1,

@@ -17,6 +17,14 @@ Verdict bareSequence()
         RuleText::text("The file holds the steps of a task sequence without its properties."));
 }
 
+Verdict noReferenceList()
+{
+    return Verdict::unchecked(
+        Need::TaskSequence,
+        RuleText::text("What the task sequence needs: the export has no ReferencesInfo.xml, which "
+                       "lists it."));
+}
+
 Verdict isUnreadable(const Facts& facts)
 {
     const Error* error = facts.taskSequence.error();
@@ -105,7 +113,30 @@ Verdict refersToContent(const Facts& facts)
             ids << (reference.contentPackage.isEmpty() ? reference.id : reference.contentPackage);
     }
     ids.removeDuplicates();
+    if (ids.isEmpty() && sequence.listing == ReferenceListing::Missing)
+        return noReferenceList();
     return violatedIf(!ids.isEmpty(), Text::listed(ids));
+}
+
+Verdict needsMoreThanIsSaid(const Facts& facts)
+{
+    const TaskSequence& sequence = *facts.taskSequence;
+    if (sequence.listing == ReferenceListing::Missing)
+        return noReferenceList();
+    QStringList unexplained;
+    for (const SequenceReference& reference : sequence.references) {
+        if (isUnexplained(reference))
+            unexplained << reference.id;
+    }
+    return violatedIf(sequence.listing == ReferenceListing::Partial, listed(unexplained));
+}
+
+Verdict choosesNoPackage(const Facts& facts)
+{
+    const TaskSequence& sequence = *facts.taskSequence;
+    const QStringList places =
+        placesOf(sequence, [](const SequenceStep& step) { return step.choosesNoPackage; });
+    return violatedIf(!places.isEmpty() || sequence.refersToNone, listed(places));
 }
 
 constexpr Rule kTaskSequenceRules[] = {
@@ -222,6 +253,32 @@ constexpr Rule kTaskSequenceRules[] = {
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = refersToContent,
+    },
+    {
+        .id = "task-sequence-references-partial"_L1,
+        .severity = Severity::Note,
+        .field = Field::TaskSequence,
+        .reference = &kExportTaskSequences,
+        .title = QT_TRANSLATE_NOOP("Rule", "The export does not explain all that the task sequence "
+                                           "needs, so the list of its content may be incomplete"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Check in the console, on the References tab of the "
+                                            "task sequence, what it needs, or export it again."),
+        .concerns = Concern::BootMedia,
+        .needs = {Need::TaskSequence},
+        .judge = needsMoreThanIsSaid,
+    },
+    {
+        .id = "task-sequence-package-not-chosen"_L1,
+        .severity = Severity::Note,
+        .field = Field::TaskSequence,
+        .reference = &kTaskSequenceSteps,
+        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence names a package by zeros, which "
+                                           "stand for none: there is nothing to distribute for it"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Check in the console whether a step is meant to have "
+                                            "a package there, and choose it."),
+        .concerns = Concern::BootMedia,
+        .needs = {Need::TaskSequence},
+        .judge = choosesNoPackage,
     },
 };
 

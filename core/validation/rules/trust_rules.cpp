@@ -136,6 +136,29 @@ Verdict trustExpiresSoon(const Facts& facts)
     return violatedIf(!seen.isEmpty(), seen.join(u"; "_s));
 }
 
+/// Inferred, not proved: that the PC gets the boot image of the task sequence from the site and
+/// restarts into it where the two ids differ, and that what was added to the medium's is lost with
+/// it. Which ids the PC compares was not seen.
+Verdict restartsIntoAnotherImage(const Facts& facts)
+{
+    const TaskSequence& sequence = *facts.taskSequence;
+    if (!sequence.bootImageId)
+        return Verdict::unchecked(Need::TaskSequence,
+                                  RuleText::text("The file does not say which boot image the task "
+                                                 "sequence has."));
+    if (sequence.bootImageId->isEmpty())
+        return Verdict::notApplicable(); // has a rule of its own
+    if (std::optional<Lack> lack = firstLack({Need::Variables}, facts))
+        return Verdict::unchecked(lack->need, std::move(lack->why));
+    const QString& ofMedium = facts.variables->bootImagePackage;
+    if (ofMedium.isEmpty())
+        return Verdict::unchecked(
+            Need::Variables, RuleText::text("The media variables do not say which boot image of "
+                                            "the site the medium has."));
+    return violatedIf(sequence.bootImageId->compare(ofMedium, Qt::CaseInsensitive) != 0,
+                      u"%1 / %2"_s.arg(*sequence.bootImageId, ofMedium));
+}
+
 constexpr Rule kTrustRules[] = {
     {
         .id = "trust-not-a-ca"_L1,
@@ -283,6 +306,22 @@ constexpr Rule kTrustRules[] = {
         .remedy = QT_TRANSLATE_NOOP("Rule", "Nothing has to be done: it stays where it is."),
         .needs = {Need::BootImage},
         .judge = isThereAlready,
+    },
+    {
+        .id = "task-sequence-uses-another-boot-image"_L1,
+        .severity = Severity::Warning,
+        .field = Field::TaskSequence,
+        .reference = &kManageBootImages,
+        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence has another boot image than the "
+                                           "medium, so the PC probably restarts into that one and "
+                                           "loses the trust that was put into the medium's"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Assign the medium's boot image to the task sequence, "
+                                            "or make the medium with that of the task sequence. "
+                                            "That the PC restarts is concluded and was not tried."),
+        .concerns = Concern::GatewayMedia,
+        .needs = {Need::TaskSequence},
+        .mayNeed = {Need::Medium, Need::Variables},
+        .judge = restartsIntoAnotherImage,
     },
 };
 

@@ -75,6 +75,17 @@ void CustomizationPage::addTaskSequence()
     m_path->setClearButtonEnabled(true);
     m_drop->setField(named(m_path, u"taskSequencePath"_s, tr("Path of the export")));
     connect(m_path, &QLineEdit::editingFinished, this, [this] { setSequence(m_path->text()); });
+    m_sequence = new QLineEdit;
+    m_sequence->setPlaceholderText(tr("every one that no other one of it runs"));
+    addField({u"taskSequenceSequence"_s, tr("Task se&quence in it"),
+              tr("Name or package ID, where the export holds several task sequences.")},
+             m_sequence, {});
+    connect(m_sequence, &QLineEdit::editingFinished, this, [this] {
+        m_sequence->setModified(false);
+        edit([name = m_sequence->text().trimmed()](MediaProfile& profile) {
+            profile.taskSequence.sequence = name;
+        });
+    });
     m_card = new TaskSequenceCard;
     addRow(m_card);
     addFindings({Field::TaskSequence}, m_path);
@@ -93,6 +104,8 @@ void CustomizationPage::load()
                                                        : tr("none was found"));
     if (!m_path->isModified()) // somebody types
         showText(m_path, QDir::toNativeSeparators(profile.resolved(profile.taskSequence.path)));
+    if (!m_sequence->isModified())
+        showText(m_sequence, profile.taskSequence.sequence);
     m_card->load(session());
 }
 
@@ -113,7 +126,7 @@ void CustomizationPage::setSequence(const QString& path)
     const QString clean = typedPath(path);
     edit([&clean](MediaProfile& profile) {
         if (profile.resolved(profile.taskSequence.path) != clean)
-            profile.taskSequence.path = clean;
+            profile.taskSequence = {clean, {}};
     });
 }
 

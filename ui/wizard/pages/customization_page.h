@@ -34,6 +34,7 @@ private:
     QLineEdit* m_prestart = nullptr;
     DropZone* m_drop = nullptr;
     QLineEdit* m_path = nullptr;
+    QLineEdit* m_sequence = nullptr;
     TaskSequenceCard* m_card = nullptr;
 };
 

@@ -76,10 +76,8 @@ struct ContentLine {
     bool operator==(const ContentLine&) const = default;
 };
 
-/// A line for each thing that has content, each once, in columns.
-QString contentText(const TaskSequence& sequence)
+void addContent(std::vector<ContentLine>& lines, const TaskSequence& sequence)
 {
-    std::vector<ContentLine> lines;
     for (const SequenceReference& reference : sequence.references) {
         if (reference.kind == ReferenceKind::TaskSequence)
             continue; // has no content of its own
@@ -89,6 +87,14 @@ QString contentText(const TaskSequence& sequence)
         if (std::ranges::find(lines, line) == lines.end())
             lines.push_back(std::move(line));
     }
+}
+
+/// A line for each thing that has content, each once, in columns.
+QString contentText(std::span<const TaskSequence> sequences)
+{
+    std::vector<ContentLine> lines;
+    for (const TaskSequence& sequence : sequences)
+        addContent(lines, sequence);
     qsizetype idWidth = 0;
     qsizetype kindWidth = 0;
     for (const ContentLine& line : lines) {
@@ -126,18 +132,33 @@ void TaskSequenceCard::load(const Session& session)
     const bool known =
         !session.profile().taskSequence.path.isEmpty() && facts && facts->taskSequence;
     setVisible(known);
-    if (known)
-        show(*facts->taskSequence, QFileInfo(facts->profile.taskSequence.path).fileName());
+    if (!known)
+        return;
+    std::vector<TaskSequence> sequences{*facts->taskSequence};
+    sequences.insert(sequences.end(), facts->furtherSequences.begin(),
+                     facts->furtherSequences.end());
+    show(sequences, QFileInfo(facts->profile.taskSequence.path).fileName());
 }
 
-void TaskSequenceCard::show(const TaskSequence& sequence, const QString& fileName)
+void TaskSequenceCard::show(std::span<const TaskSequence> sequences, const QString& fileName)
 {
-    m_card->setTitle(sequence.name.value_or(tr("Task sequence without a name")), fileName);
-    m_card->setRows({{tr("Package"), orNotSaid(sequence.packageId)},
-                     {tr("Boot image"), orNotSaid(sequence.bootImageId)},
-                     //: Of a task sequence.
-                     {tr("Steps"), stepsText(sequence)}});
-    const QString content = contentText(sequence);
+    const TaskSequence& first = sequences.front();
+    if (sequences.size() == 1) {
+        m_card->setTitle(first.name.value_or(tr("Task sequence without a name")), fileName);
+        m_card->setRows({{tr("Package"), orNotSaid(first.packageId)},
+                         {tr("Boot image"), orNotSaid(first.bootImageId)},
+                         //: Of a task sequence.
+                         {tr("Steps"), stepsText(first)}});
+    } else {
+        QList<FactRow> rows;
+        for (const TaskSequence& sequence : sequences)
+            rows << FactRow{sequence.title(),
+                            tr("Boot image: %1. Steps: %2")
+                                .arg(orNotSaid(sequence.bootImageId), stepsText(sequence))};
+        m_card->setTitle(tr("Several task sequences"), fileName);
+        m_card->setRows(rows);
+    }
+    const QString content = contentText(sequences);
     m_content->setVisible(!content.isEmpty());
     m_content->setText(content);
 }

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <span>
+
 namespace cmgmedia {
 struct TaskSequence;
 }
@@ -14,7 +16,7 @@ class CopyBox;
 class FactCard;
 class Session;
 
-/// What an exported task sequence is, and what has to be on the gateway for it.
+/// What the task sequences of an export are, and what has to be on the gateway for it.
 class TaskSequenceCard : public QWidget
 {
     Q_OBJECT
@@ -23,7 +25,8 @@ public:
     explicit TaskSequenceCard(QWidget* parent = nullptr);
     /// Hides itself where none was read.
     void load(const Session& session);
-    void show(const TaskSequence& sequence, const QString& fileName);
+    /// The sequences of an export, at least one.
+    void show(std::span<const TaskSequence> sequences, const QString& fileName);
 
 private:
     FactCard* m_card;
