@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ struct Input {
     std::stop_token stop; ///< looked at here too: the library reads a whole directory at one call
     qint64 position = 0;
     std::array<char, kBlockBytes> block{};
+    std::optional<Error> unread; ///< why the file itself could not be read
 };
 
 la_ssize_t readBlock(archive* /*handle*/, void* client, const void** bytes)
@@ -41,9 +43,12 @@ la_ssize_t readBlock(archive* /*handle*/, void* client, const void** bytes)
     if (input->stop.stop_requested())
         return ARCHIVE_FATAL;
     const qint64 count = std::min(kBlockBytes, input->file.size() - input->position);
-    if (!input->file.read(input->position,
-                          std::span(input->block).first(static_cast<size_t>(count))))
+    if (Result<> read = input->file.read(input->position,
+                                         std::span(input->block).first(static_cast<size_t>(count)));
+        !read) {
+        input->unread = std::move(read.error());
         return ARCHIVE_FATAL;
+    }
     input->position += count;
     *bytes = input->block.data();
     return count;
@@ -66,7 +71,7 @@ class ZipWalk : public ZipEntry
 {
 public:
     ZipWalk(const SourceFile& file, const ArchiveLimits& limits, std::stop_token stop)
-        : m_input{file, std::move(stop)}, m_limits(limits), m_archive(archive_read_new())
+        : m_input{file, std::move(stop), 0, {}, {}}, m_limits(limits), m_archive(archive_read_new())
     {}
 
     Result<> run(const std::function<Result<>(ZipEntry&)>& visit);
@@ -74,7 +79,7 @@ public:
     Result<QByteArray> content() override;
 
 private:
-    Error unreadable() const;
+    Error unreadable(const QString& where) const;
     Error stopped() const { return {ErrorCode::Cancelled, m_input.file.path(), {}}; }
     Error tooLarge() const { return {ErrorCode::ExportTooLarge, m_input.file.path(), {}}; }
     bool isWithin(qint64 fileBytes, qint64 totalBytes) const;
@@ -87,12 +92,14 @@ private:
     qint64 m_unpacked = 0;
 };
 
-Error ZipWalk::unreadable() const
+/// What libarchive says of it is for who knows how an archive is built.
+Error ZipWalk::unreadable(const QString& where) const
 {
     if (m_input.stop.stop_requested())
         return stopped();
-    const char* words = archive_error_string(m_archive.get());
-    return {ErrorCode::ExportUnreadable, m_input.file.path(), QString::fromUtf8(words)};
+    if (m_input.unread)
+        return *m_input.unread;
+    return {ErrorCode::ExportUnreadable, m_input.file.path(), where};
 }
 
 bool ZipWalk::isWithin(qint64 fileBytes, qint64 totalBytes) const
@@ -109,8 +116,9 @@ Result<> ZipWalk::run(const std::function<Result<>(ZipEntry&)>& visit)
     archive_read_set_read_callback(handle, readBlock);
     archive_read_set_seek_callback(handle, seekTo);
     archive_read_set_callback_data(handle, &m_input);
+    const QString list = u"the list of its files"_s;
     if (archive_read_open1(handle) < ARCHIVE_WARN)
-        return unreadable();
+        return unreadable(list);
     for (int count = 0;; ++count) {
         if (m_input.stop.stop_requested())
             return stopped();
@@ -118,7 +126,7 @@ Result<> ZipWalk::run(const std::function<Result<>(ZipEntry&)>& visit)
         if (result == ARCHIVE_EOF)
             return {};
         if (result < ARCHIVE_WARN) // a name that the locale cannot write is a mere warning
-            return unreadable();
+            return unreadable(list);
         if (count >= m_limits.entries)
             return tooLarge();
         const char* utf8 = archive_entry_pathname_utf8(m_entry);
@@ -143,7 +151,7 @@ Result<QByteArray> ZipWalk::content()
             return stopped();
         const la_ssize_t count = archive_read_data(m_archive.get(), block.data(), block.size());
         if (count < 0)
-            return unreadable();
+            return unreadable(oneLine(m_name));
         if (count == 0)
             return content;
         m_unpacked += count;
@@ -193,8 +201,7 @@ Result<QByteArray> zipOf(const std::map<QString, QByteArray>& files)
     for (const auto& [name, content] : files)
         done = done && addToZip(handle.get(), name, content);
     if (!done || archive_write_close(handle.get()) != ARCHIVE_OK)
-        return Error{ErrorCode::Io, u".zip"_s,
-                     QString::fromUtf8(archive_error_string(handle.get()))};
+        return Error{ErrorCode::External, u".zip"_s, {}};
     return bytes;
 }
 

@@ -63,6 +63,8 @@ Error systemError(const QString& subject)
 
 Error systemError(const QString& subject, int errorNumber)
 {
+    if (errorNumber == 0) // "Success" would be no reason
+        return Error{ErrorCode::Io, subject, {}};
     const std::string words = std::generic_category().message(errorNumber);
     return Error{codeOf(errorNumber), subject, QString::fromStdString(words)};
 }

@@ -52,6 +52,7 @@ QString joined(const QString& pattern, const QStringList& values)
 
 Text Text::listed(std::vector<Text> values)
 {
+    std::erase_if(values, [](const Text& value) { return value.isEmpty(); });
     Text list;
     list.m_arguments = std::move(values);
     return list;
@@ -64,7 +65,15 @@ Text Text::listed(const QStringList& values)
 
 Text Text::labelled(Text name, Text value)
 {
+    if (name.isEmpty() || value.isEmpty())
+        return name.isEmpty() ? value : name;
     return {kJoinContext, kLabelled, {std::move(name), std::move(value)}};
+}
+
+bool Text::isEmpty() const
+{
+    return m_source == nullptr && m_verbatim.trimmed().isEmpty()
+           && std::ranges::all_of(m_arguments, &Text::isEmpty);
 }
 
 bool isSeen(char32_t character)

@@ -26,16 +26,13 @@ public:
     Text(const char* context, const char* source, std::vector<Text> arguments = {}, int n = -1)
         : m_context(context), m_source(source), m_arguments(std::move(arguments)), m_n(n)
     {}
-    /// Values with commas between them.
+    /// Values with commas between them; empty ones are left out.
     static Text listed(std::vector<Text> values);
     static Text listed(const QStringList& values);
-    /// A name and its value, with a colon between them.
+    /// A name and its value, with a colon between them; one of them alone where the other is empty.
     static Text labelled(Text name, Text value);
 
-    bool isEmpty() const
-    {
-        return m_source == nullptr && m_verbatim.isEmpty() && m_arguments.empty();
-    }
+    bool isEmpty() const;       ///< nothing is to be read: blanks alone, or a list of such
     QString english() const;    ///< the same in every language: for JSON, reports, logs
     QString translated() const; ///< as the language of the moment has it
 

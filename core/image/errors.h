@@ -38,6 +38,10 @@ inline constexpr ErrorRow SoftwareHiveMissing{
     ErrorKind::NotFound, "SoftwareHiveMissing",
     QT_TRANSLATE_NOOP(
         "Error", R"(%1 has no Windows\System32\config\SOFTWARE: it is not a Windows PE image.)")};
+inline constexpr ErrorRow WimlibFailed{
+    ErrorKind::External, "WimlibFailed",
+    QT_TRANSLATE_NOOP("Error", "%1 could not be processed. Free some memory and try again, and "
+                               "report it with its number if it stays so.")};
 inline constexpr ErrorRow BootFilesMissing{
     ErrorKind::NotFound, "BootFilesMissing",
     QT_TRANSLATE_NOOP("Error", "%1 does not carry the boot files that were asked for.")};

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/wim_library.h"
 
+#include "core/image/errors.h"
 #include "core/image/load_wimlib.h"
 
 #include <type_traits>
 
+using namespace Qt::StringLiterals;
+
 namespace cmgmedia {
 
 namespace {
-
-template <typename Char>
-QString fromWimlib(const Char* text)
-{
-    if constexpr (std::is_same_v<Char, char>)
-        return QString::fromUtf8(text);
-    else
-        return QString::fromStdWString(text);
-}
 
 template <typename Char>
 std::basic_string<Char> toText(const QString& text)
@@ -40,7 +34,7 @@ ErrorRow codeOf(int code)
     case WIMLIB_ERR_WRITE:
         return ErrorCode::Io;
     default:
-        return ErrorCode::External;
+        return ErrorCode::WimlibFailed;
     }
 }
 
@@ -58,8 +52,8 @@ Result<> startWimlib()
 
 Error wimlibError(int code, const QString& subject)
 {
-    const wimlib_tchar* words = wimlib_get_error_string(static_cast<wimlib_error_code>(code));
-    return Error{codeOf(code), subject, fromWimlib(words)};
+    // its words are for who calls it; the number finds them
+    return Error{codeOf(code), subject, u"wimlib: %1"_s.arg(code)};
 }
 
 wimlib_compression_type wimlibType(WimCompression compression)

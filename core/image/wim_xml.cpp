@@ -41,7 +41,7 @@ Element openedElement(const QXmlStreamReader& reader, const std::vector<Element>
     return element;
 }
 
-/// Calls for each element when it ends; the error in the parser's words, or nothing.
+/// Calls for each element when it ends; where the XML is broken, or nothing.
 QString visitElements(const QString& xml, const Visitor& visit)
 {
     QXmlStreamReader reader(xml);
@@ -59,7 +59,9 @@ QString visitElements(const QString& xml, const Visitor& visit)
                 break; // some WIMs have a NUL behind the end
         }
     }
-    return reader.errorString();
+    return reader.hasError()
+               ? u"line %1, column %2"_s.arg(reader.lineNumber()).arg(reader.columnNumber())
+               : QString();
 }
 
 QString architectureName(QStringView arch)
@@ -133,7 +135,7 @@ Result<std::vector<WimImage>> parseWimImages(const QString& xml, int count, cons
             fill(images[static_cast<size_t>(element.image) - 1], element);
     });
     if (!problem.isEmpty())
-        return Error{ErrorCode::WimDamaged, origin, u"its XML: %1"_s.arg(problem)};
+        return Error{ErrorCode::WimDamaged, origin, u"its XML, %1"_s.arg(problem)};
     return images;
 }
 

@@ -94,7 +94,7 @@ Result<Manifest> parseManifest(const QByteArray& bytes)
     QJsonParseError failure;
     const QJsonObject root = QJsonDocument::fromJson(bytes, &failure).object();
     if (failure.error != QJsonParseError::NoError)
-        return damaged(failure.errorString());
+        return damaged(u"byte %1"_s.arg(failure.offset));
     if (root["schema"_L1].toInteger() != kSchema || !root["files"_L1].isArray())
         return damaged(u"schema"_s);
     Manifest manifest{root["about"_L1].toObject(), {}, {}, isSealed(bytes)};

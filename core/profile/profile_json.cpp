@@ -200,6 +200,39 @@ Text positionText(const QByteArray& json, int offset)
                              {QString::number(line), QString::number(column)});
 }
 
+/// Why it is no JSON; empty where the place says enough.
+Text syntaxText(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+        return ValueReader::text("a comma or a closing brace is missing");
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::MissingValueSeparator:
+        return ValueReader::text("a comma or a closing bracket is missing");
+    case QJsonParseError::MissingNameSeparator:
+        return ValueReader::text("a colon is missing");
+    case QJsonParseError::UnterminatedString:
+        return ValueReader::text("a quotation mark is missing");
+    case QJsonParseError::IllegalEscapeSequence:
+        return ValueReader::text("a single backslash, where JSON wants two");
+    case QJsonParseError::IllegalUTF8String:
+        return ValueReader::text("it is not UTF-8");
+    case QJsonParseError::DeepNesting:
+        return ValueReader::text("it is nested too deeply");
+    case QJsonParseError::GarbageAtEnd:
+        return ValueReader::text("something stands behind the end");
+    case QJsonParseError::IllegalValue:
+    case QJsonParseError::IllegalNumber:
+    case QJsonParseError::TerminationByNumber:
+        return ValueReader::text("neither a text in quotation marks nor a number");
+    case QJsonParseError::MissingObject:
+    case QJsonParseError::DocumentTooLarge:
+    case QJsonParseError::NoError:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 /// Sets a key, or takes it away where there is nothing to say.
 void setText(QJsonObject& object, QLatin1StringView key, const QString& text)
 {
@@ -285,7 +318,7 @@ Result<MediaProfile> parseProfile(const QByteArray& json, const QString& path)
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (syntax.error != QJsonParseError::NoError)
         return Error{ErrorCode::ProfileInvalid, path,
-                     Text::labelled(positionText(json, syntax.offset), syntax.errorString())};
+                     Text::labelled(positionText(json, syntax.offset), syntaxText(syntax.error))};
     ValueReader reader;
     MediaProfile profile = readDocument(document.object(), reader);
     if (!reader.problem().isEmpty())

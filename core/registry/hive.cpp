@@ -124,20 +124,20 @@ Result<Hive> Hive::open(const QString& path, const std::stop_token& stop)
     return opened;
 }
 
-/// What hivex says about damage is an errno that would mean something else for a file.
+/// hivex says by errno what is damaged, where the number would mean something else of a file, or
+/// says nothing.
 Error Hive::failed(int errorNumber, const QString& what) const
 {
     switch (errorNumber) {
-    case EINVAL:
-    case ENOTSUP:
-    case EFAULT:
-    case ERANGE:
-    case EOVERFLOW:
-    case EILSEQ:
-        return Error{ErrorCode::HiveDamaged, m_path,
-                     u"%1: %2"_s.arg(what, systemError({}, errorNumber).detail.english())};
-    default:
+    case ENOMEM:
+    case ENOENT:
+    case EACCES:
+    case EPERM:
+    case EIO:
+    case EMFILE:
         return systemError(m_path, errorNumber);
+    default:
+        return Error{ErrorCode::HiveDamaged, m_path, what};
     }
 }
 

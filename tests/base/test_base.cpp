@@ -16,12 +16,16 @@
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
 
+Q_DECLARE_METATYPE(cmgmedia::Text)
+
 class TestBase : public QObject
 {
     Q_OBJECT
 
 private slots:
     void describesAnError();
+    void givesNoEmptyReason_data();
+    void givesNoEmptyReason();
     void blamesNoDiskForWhatWasMade();
     void systemErrorsAreFolded();
     void secretKeepsItsBytes_data();
@@ -40,8 +44,33 @@ void TestBase::describesAnError()
     QCOMPARE(describe(error).english(),
              u"There is not enough room for a %2 b. Free some space or choose "
              "another place. (5 bytes)"_s);
+    QCOMPARE(describe({ErrorCode::Io, u"a"_s, Text::labelled(u"line 1"_s, {})}).english(),
+             u"a could not be read or written. (line 1)"_s);
     QCOMPARE(describe({ErrorCode::Cancelled, {}, {}}).english(),
              u"Stopped before it was finished."_s);
+}
+
+/// A library that has nothing to say leaves no brackets behind.
+void TestBase::givesNoEmptyReason_data()
+{
+    QTest::addColumn<Text>("detail");
+    QTest::newRow("nothing") << Text();
+    QTest::newRow("no words") << Text(QString());
+    QTest::newRow("blanks") << Text(u" \n"_s);
+    QTest::newRow("list of nothing") << Text::listed(QStringList());
+    QTest::newRow("list of empty ones") << Text::listed(QStringList{QString(), u" "_s});
+    QTest::newRow("list in a list")
+        << Text::listed(std::vector<Text>{Text::listed(QStringList{QString()})});
+    QTest::newRow("name and value of nothing") << Text::labelled(QString(), u" "_s);
+    QTest::newRow("no number") << systemError(u"x"_s, 0).detail;
+}
+
+void TestBase::givesNoEmptyReason()
+{
+    QFETCH(Text, detail);
+    const Text said = describe({ErrorCode::Io, u"x"_s, detail});
+    for (const QString& words : {said.english(), said.translated()})
+        QCOMPARE(words, u"x could not be read or written."_s);
 }
 
 void TestBase::blamesNoDiskForWhatWasMade()

@@ -28,7 +28,7 @@ const QByteArray kWhole = R"({
   "bootImage": { "path": null, "index": 2, "trust": ["root.cer", "issuing.cer"],
                  "bootFiles": "ca2023" },
   "customization": { "variables": { "SMSTSPreferredAdvertID": "ABC20012", "Gone": null } },
-  "taskSequence": { "path": "export.zip" },
+  "taskSequence": { "path": "export.zip", "sequence": "ABC00010" },
   "output": { "kind": "iso", "path": "out/branch.iso", "label": "Branch boot",
               "biosBootRecord": "fat32.bin" },
   "answers": { "A6": { "answer": "no", "who": "JD", "date": "2026-11-21", "note": "ask Ann",
@@ -87,6 +87,7 @@ void TestProfileJson::readsEveryKey()
     QCOMPARE(read->cmg.certificate, u"cmg.cer"_s);
     QCOMPARE(read->security.pfx, u"media.pfx"_s);
     QCOMPARE(read->taskSequence.path, u"export.zip"_s);
+    QCOMPARE(read->taskSequence.sequence, u"ABC00010"_s);
     const Answer answered{
         .kind = AnswerKind::No, .who = u"JD"_s, .date = u"2026-11-21"_s, .note = u"ask Ann"_s};
     QCOMPARE(read->answers, (std::map<QString, Answer>{{u"A6"_s, answered}}));
@@ -216,6 +217,9 @@ void TestProfileJson::namesTheKeyThatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("detail");
+    QTest::newRow("single backslash")
+        << QByteArray(R"({"schema": 1, "source": {"path": "D:\users.iso"}})")
+        << u"a single backslash"_s;
     QTest::newRow("syntax") << QByteArray("{\n  \"schema\": 1,,\n}") << u"line 2"_s;
     QTest::newRow("no schema") << QByteArray(R"({"source":{"path":"x"}})") << u"schema: "_s;
     QTest::newRow("newer schema") << QByteArray(R"({"schema":2,"source":{"path":"x"}})")
