@@ -9,6 +9,8 @@
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_keys.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::cli {
@@ -96,6 +98,8 @@ Result<BuildOrder> buildOrder(const QCommandLineParser& arguments, NewPassword n
         return fit.error();
     if (arguments.optionNames().contains(u"device"_s))
         profile->output.kind = OutputKind::UsbDevice;
+    if (arguments.optionNames().contains(u"out"_s))
+        profile->output.path = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();
     if (Result<> asked = askSecrets(*profile, *secrets, newPassword, context); !asked)
         return asked.error();
     return BuildOrder{*std::move(profile), *std::move(secrets)};
@@ -119,7 +123,7 @@ Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPasswo
     SilentSink sink;
     Work work{sink, context.stop};
     Result<Gathering> inputs = withMediaPassword(*order, context, [&](const BuildOrder& known) {
-        return gatherFacts(known.profile, known.secrets, context.clock, work);
+        return gatherToJudge(known.profile, known.secrets, context.clock, work);
     });
     if (!inputs)
         return inputs.error();

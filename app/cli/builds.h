@@ -14,6 +14,10 @@ namespace cmgmedia::cli {
 inline constexpr OptionText kJsonOption{
     "json", nullptr, QT_TRANSLATE_NOOP("cli", "Print one JSON document on standard output.")};
 
+/// Of commands that write nothing there.
+inline constexpr OptionText kOutOption{
+    "out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")};
+
 /// What a profile and the passwords that go with it say.
 struct BuildOrder {
     MediaProfile profile;
@@ -41,7 +45,7 @@ enum class NewPassword {
 
 /// Loads the profile that the arguments name. Passwords that it names and no option gives are asked
 /// for on a terminal; that of the imported medium is not, because it may need none. With --device
-/// sticks are made, whatever the profile says. NewPasswordMissing,
+/// sticks are made, whatever the profile says; --out names another output. NewPasswordMissing,
 /// NewPasswordUnused, PfxPasswordUnused.
 Result<BuildOrder> buildOrder(const QCommandLineParser& arguments, NewPassword newPassword,
                               CommandContext& context);
@@ -63,7 +67,7 @@ auto withMediaPassword(BuildOrder& order, CommandContext& context, Work work)
     return *given ? work(order) : std::move(result);
 }
 
-/// The same, and gathers the facts about it.
+/// The same, and gathers the facts about it, whatever of them cannot be read.
 Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPassword newPassword,
                                   CommandContext& context);
 

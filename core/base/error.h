@@ -49,6 +49,10 @@ inline constexpr ErrorRow NotFound{ErrorKind::NotFound, "NotFound",
 inline constexpr ErrorRow AccessDenied{
     ErrorKind::Denied, "AccessDenied",
     QT_TRANSLATE_NOOP("Error", "%1 may not be opened. Check its permissions.")};
+inline constexpr ErrorRow FolderNotWritable{
+    ErrorKind::Denied, "FolderNotWritable",
+    QT_TRANSLATE_NOOP("Error", "Nothing can be written into %1. Choose another folder, or check "
+                               "its permissions.")};
 inline constexpr ErrorRow IsFolder{
     ErrorKind::Invalid, "IsFolder",
     QT_TRANSLATE_NOOP("Error", "%1 is a folder. Choose a file in it.")};

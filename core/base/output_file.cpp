@@ -73,6 +73,8 @@ Result<> checkOutput(const OutputFile& output)
         return Error{ErrorCode::OutputIsNoFile, output.path, {}};
     if (isThere && !output.mayReplace)
         return Error{ErrorCode::OutputExists, output.path, {}};
+    if (!QFileInfo(info.path()).isWritable()) // which Windows does not tell of a folder
+        return Error{ErrorCode::FolderNotWritable, info.path(), {}};
     return {};
 }
 

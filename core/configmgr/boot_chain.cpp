@@ -4,6 +4,7 @@
 
 #include "core/configmgr/boot_chain_text.h"
 #include "core/configmgr/boot_outcome.h"
+#include "core/configmgr/bootstrap_ini.h"
 #include "core/registry/errors.h"
 
 #include <algorithm>
@@ -322,6 +323,16 @@ Outcome ChainWalk::shell() const
     return fine(u"TsBootShell.exe"_s);
 }
 
+/// TsmBootstrap reads its keys there (docs/media-format.md); that it goes no further without any of
+/// them is concluded. Of a file that is larger than what was looked at, nothing is said.
+bool saysAnything(const BootPart& bootstrap)
+{
+    if (!bootstrap.start || bootstrap.start->size() < bootstrap.bytes)
+        return true;
+    const BootstrapIni ini(*bootstrap.start);
+    return ini.mediaType() || ini.passwordRequired() || ini.unattended();
+}
+
 Outcome ChainWalk::medium() const
 {
     const Text screen = BootChainText::text(kNoMedium);
@@ -331,6 +342,10 @@ Outcome ChainWalk::medium() const
     if (std::optional<Outcome> wrong =
             complaint(m_facts.variables, u"SMS/data/Variables.dat"_s, screen))
         return *std::move(wrong);
+    if (!saysAnything(*m_facts.bootstrap))
+        return broken(BootChainText::text("%1 has no [MediaInfo] that says what the medium is",
+                                          {shown(m_facts.bootstrap->path)}),
+                      screen);
     return fine(
         Text::listed(QStringList{shown(m_facts.bootstrap->path), shown(m_facts.variables->path)}));
 }

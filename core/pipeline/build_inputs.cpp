@@ -3,7 +3,6 @@
 #include "core/pipeline/build_inputs.h"
 
 #include "core/devices/errors.h"
-#include "core/media/fat_boot_record.h"
 #include "core/pipeline/errors.h"
 #include "core/profile/profile_keys.h"
 #include "core/sticks/stick_job.h"
@@ -16,8 +15,6 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kMostBootRecordBytes = 1 << 20; // larger is not looked at
-
 struct BuildInputsText {
     CMGMEDIA_TEXTS(BuildInputs)
 };
@@ -28,27 +25,6 @@ Result<> checkSecrets(const MediaProfile& profile, const BuildSecrets& secrets)
         && (!secrets.newMediaPassword || secrets.newMediaPassword->isEmpty()))
         return Error{ErrorCode::NewPasswordMissing, u"security.password"_s, {}};
     return {};
-}
-
-bool needsBootRecord(const MediaProfile& profile)
-{
-    return profile.output.kind != OutputKind::Iso && !profile.output.biosBootRecord.isEmpty();
-}
-
-Result<QByteArray> readBootRecord(const MediaProfile& profile)
-{
-    if (!needsBootRecord(profile))
-        return QByteArray();
-    const QString path = profile.resolved(profile.output.biosBootRecord);
-    const Result<ByteSource> file = ByteSource::open(path);
-    if (!file)
-        return file.error();
-    Result<QByteArray> record = file->readAll(kMostBootRecordBytes);
-    if (!record)
-        return record;
-    if (Result<> valid = checkFatBootRecord(*record, path); !valid)
-        return valid.error();
-    return record;
 }
 
 std::vector<UsedSource> sourcesOf(const Facts& facts)
@@ -63,7 +39,7 @@ std::vector<UsedSource> sourcesOf(const Facts& facts)
         add(profile.resolved(profile.bootImage.path), BuildInputsText::text("boot image"));
     for (const OfferedTrust& offered : facts.offered)
         add(offered.path, BuildInputsText::text("trust"));
-    if (needsBootRecord(profile))
+    if (facts.bootRecord)
         add(profile.resolved(profile.output.biosBootRecord), BuildInputsText::text("boot record"));
     return sources;
 }
@@ -85,13 +61,9 @@ const Secret* BuildInputs::newPassword() const
 
 OutputFile outputOf(const MediaProfile& profile, const BuildOptions& options)
 {
-    OutputFile output{options.outputPath, filesRead(profile) + options.alsoRead,
-                      options.mayReplace};
-    if (profile.output.kind == OutputKind::UsbDevice)
-        output.path.clear();
-    else if (output.path.isEmpty())
-        output.path = profile.resolved(profile.output.path);
-    return output;
+    const bool isFile = profile.output.kind != OutputKind::UsbDevice;
+    return {isFile ? profile.resolved(profile.output.path) : QString(),
+            filesRead(profile) + options.alsoRead, options.mayReplace};
 }
 
 Result<BuildInputs> buildInputs(Gathering gathered, CheckResult checked,
@@ -108,9 +80,6 @@ Result<BuildInputs> buildInputs(Gathering gathered, CheckResult checked,
         plan.isForSticks() ? checkHoldNone(options.sticks, output.inputs) : checkOutput(output);
     if (!harmless)
         return harmless.error();
-    Result<QByteArray> bootRecord = readBootRecord(profile);
-    if (!bootRecord)
-        return bootRecord.error();
     std::vector<UsedSource> sources = sourcesOf(gathered.facts);
     return BuildInputs{.medium = std::move(gathered.medium),
                        .variables = std::move(gathered.variables),
@@ -118,7 +87,6 @@ Result<BuildInputs> buildInputs(Gathering gathered, CheckResult checked,
                        .checked = std::move(checked),
                        .secrets = &secrets,
                        .options = options,
-                       .biosBootRecord = *std::move(bootRecord),
                        .sources = std::move(sources),
                        .output = output};
 }

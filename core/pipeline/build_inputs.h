@@ -30,7 +30,6 @@ struct BuildInputs {
     CheckResult checked;         ///< for the report; violated blockers in it were allowed by name
     const BuildSecrets* secrets; ///< whoever orders the build keeps them
     BuildOptions options;
-    QByteArray biosBootRecord; ///< for a stick, checked; empty: it starts on UEFI only
     std::vector<UsedSource> sources;
     OutputFile output; ///< for a file
 
@@ -43,8 +42,8 @@ struct BuildInputs {
 OutputFile outputOf(const MediaProfile& profile, const BuildOptions& options);
 
 /// Checks what only the system can tell: secrets are there, the output is neither an input nor in
-/// the way, a boot record is one, and there is a stick where one is needed. NewPasswordMissing,
-/// Corrupt, DeviceMissing, and what checkOutput() and checkHoldNone() meet.
+/// the way, and there is a stick where one is needed. NewPasswordMissing, DeviceMissing, and what
+/// checkOutput() and checkHoldNone() meet.
 Result<BuildInputs> buildInputs(Gathering gathered, CheckResult checked,
                                 const BuildSecrets& secrets, const BuildOptions& options,
                                 const BuildPlan& plan);

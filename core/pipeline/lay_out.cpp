@@ -107,11 +107,13 @@ Result<ImagePlan> planImage(const BuildInputs& inputs, const BuildPlan& plan, co
                         .efiBootImage = layout.efiBootImage,
                         .lateFile = late},
                        stop);
-    return planUsbImage(layout.tree, {.label = plan.label,
-                                      .stamp = inputs.facts.clock.stamp,
-                                      .deviceBytes = smallestOf(inputs.options.sticks),
-                                      .bootRecord = inputs.biosBootRecord,
-                                      .lateFile = late});
+    return planUsbImage(
+        layout.tree,
+        {.label = plan.label,
+         .stamp = inputs.facts.clock.stamp,
+         .deviceBytes = smallestOf(inputs.options.sticks),
+         .bootRecord = inputs.facts.bootRecord ? *inputs.facts.bootRecord : QByteArray(),
+         .lateFile = late});
 }
 
 } // namespace

@@ -46,7 +46,7 @@ Result<BuildReport> makeMedium(const MediaProfile& profile, const BuildSecrets& 
     Result<Gathering> gathered = gatherFacts(profile, secrets, platform.clock, work);
     if (!gathered)
         return gathered.error();
-    CheckResult checked = check(allRules(), gathered->facts);
+    CheckResult checked = check(*gathered);
     listener.checked(checked);
     if (const auto blockers = checked.blockers(options.allowed); !blockers.empty())
         return blockedBy(blockers);

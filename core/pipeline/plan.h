@@ -49,7 +49,6 @@ struct BuildPlan {
 
 /// What the command line or the wizard may say beside the profile.
 struct BuildOptions {
-    QString outputPath;              ///< instead of the profile's; empty: the profile's
     bool mayReplace = false;         ///< an existing output
     std::vector<Device> sticks = {}; ///< to erase and write, for OutputKind::UsbDevice
     bool powerOff = false;           ///< the sticks afterwards, where the system can

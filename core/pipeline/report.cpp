@@ -44,7 +44,7 @@ BuildReport reportOf(const BuildInputs& inputs, const BuildPlan& plan, const Mad
                        .bytes = made.layout.image.totalBytes,
                        .sha256 = made.sha256,
                        .hasPassword = inputs.newPassword() != nullptr,
-                       .hasBiosBootRecord = !inputs.biosBootRecord.isEmpty(),
+                       .hasBiosBootRecord = inputs.facts.bootRecord.isGiven(),
                        .certificate = inputs.facts.variables->certificate,
                        .sourceMade = inputs.facts.variables->made,
                        .sources = made.sources,

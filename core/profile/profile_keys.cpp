@@ -244,15 +244,24 @@ bool isPath(const ProfileKeyRow& row)
     return row.kind == ValueKind::File || row.kind == ValueKind::Output;
 }
 
+std::vector<ProfileKey> keysOfFilesRead()
+{
+    std::vector<ProfileKey> keys;
+    for (const ProfileKeyRow& row : kKeys) {
+        if (row.kind == ValueKind::File)
+            keys.push_back(row.key);
+    }
+    return keys;
+}
+
 QStringList filesRead(const MediaProfile& profile)
 {
     QStringList paths;
-    for (const ProfileKeyRow& row : kKeys) {
-        if (row.kind != ValueKind::File)
-            continue;
-        if (const auto* file = std::get_if<Place<QString>>(&row.place))
+    for (const ProfileKey key : keysOfFilesRead()) {
+        const ProfilePlace& place = keyRow(key).place;
+        if (const auto* file = std::get_if<Place<QString>>(&place))
             paths << file->of(profile);
-        else if (const auto* files = std::get_if<Place<QStringList>>(&row.place))
+        else if (const auto* files = std::get_if<Place<QStringList>>(&place))
             paths << files->of(profile);
     }
     paths.removeAll(QString());

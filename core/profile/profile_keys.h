@@ -7,6 +7,7 @@
 
 #include <span>
 #include <variant>
+#include <vector>
 
 namespace cmgmedia {
 
@@ -74,6 +75,8 @@ std::span<const ProfileKeyRow> profileKeys();
 const ProfileKeyRow& keyRow(ProfileKey key);
 
 bool isPath(const ProfileKeyRow& row);
+/// Those that name what is read.
+std::vector<ProfileKey> keysOfFilesRead();
 /// All that the profile names to be read, absolute: what is written must be none of it.
 QStringList filesRead(const MediaProfile& profile);
 

@@ -95,6 +95,14 @@ void judgeFurther(std::vector<Finding>& findings, Facts facts)
         each.finding->verdict = together(each.verdicts);
 }
 
+QJsonObject unreadableJson(const GatherError& unreadable)
+{
+    return {{u"page"_s, topicKey(topicOf(unreadable.field))},
+            {u"field"_s, profileKey(unreadable.field)},
+            {u"code"_s, QLatin1StringView(unreadable.error.code.name)},
+            {u"text"_s, describe(unreadable.error).english()}};
+}
+
 QJsonObject findingJson(const Finding& finding)
 {
     const Rule& rule = *finding.rule;
@@ -143,6 +151,13 @@ CheckResult check(std::span<const Rule> rules, const Facts& facts)
     return result;
 }
 
+CheckResult check(const Gathering& gathering)
+{
+    CheckResult result = check(allRules(), gathering.facts);
+    result.unreadable = gathering.errors;
+    return result;
+}
+
 Text describe(const Finding& finding)
 {
     const Text title = ruleText(finding.rule->title);
@@ -168,7 +183,7 @@ Text detailOf(const Finding& finding)
 QString closingLine(const CheckResult& result)
 {
     const int unchecked = static_cast<int>(result.unchecked().size());
-    const int wrong = static_cast<int>(result.violations().size());
+    const int wrong = static_cast<int>(result.violations().size() + result.unreadable.size());
     if (unchecked == 0)
         return wrong == 0 ? RuleText::tr("Nothing was found to be wrong.")
                           : RuleText::tr("%n findings.", nullptr, wrong);
@@ -181,6 +196,9 @@ QString closingLine(const CheckResult& result)
 QString resultText(const CheckResult& result)
 {
     QString text;
+    for (const GatherError& unreadable : result.unreadable)
+        text += u"%1: %2\n"_s.arg(severityText(Severity::Blocker).translated(),
+                                  describe(unreadable.error).translated());
     for (const Finding& finding : result.violations())
         text += u"%1: %2 [%3]\n"_s.arg(severityText(finding.rule->severity).translated(),
                                        describe(finding).translated(), finding.rule->id);
@@ -197,6 +215,9 @@ QString resultText(const CheckResult& result)
 
 QJsonObject resultJson(const CheckResult& result)
 {
+    QJsonArray unreadable;
+    for (const GatherError& error : result.unreadable)
+        unreadable << unreadableJson(error);
     QJsonArray findings;
     for (const Finding& finding : result.violations())
         findings << findingJson(finding);
@@ -208,7 +229,8 @@ QJsonObject resultJson(const CheckResult& result)
     QJsonArray fine;
     for (const Finding& finding : ofKind(result.all, Verdict::Kind::Fine))
         fine << QString(finding.rule->id);
-    return {{u"blocked"_s, !result.blockers().empty()},
+    return {{u"blocked"_s, !result.blockers().empty() || !result.unreadable.empty()},
+            {u"unreadable"_s, unreadable},
             {u"findings"_s, findings},
             {u"unchecked"_s, unchecked},
             {u"fine"_s, fine}};

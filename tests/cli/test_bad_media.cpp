@@ -21,15 +21,6 @@ namespace {
 constexpr char kVariables[] = "SMS/data/Variables.dat";
 constexpr char kBootImage[] = "sources/boot.wim";
 
-void copyFolder(const QString& from, const QString& to)
-{
-    QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString path = it.next();
-        test::writeFile(to + u'/' + QDir(from).relativeFilePath(path), test::readFile(path));
-    }
-}
-
 std::map<QString, QByteArray> contentsBelow(const QString& folder)
 {
     std::map<QString, QByteArray> contents;
@@ -176,7 +167,7 @@ void TestBadMedia::isNamed()
         QSKIP("wimlib-imagex is not installed");
     const QString medium = m_folder.filePath(u"medium"_s);
     QDir(medium).removeRecursively();
-    copyFolder(m_lab.path(u"medium"_s), medium);
+    test::copyFolder(m_lab.path(u"medium"_s), medium);
     breakMedium(QString::fromUtf8(QTest::currentDataTag()), medium);
     const auto before = contentsBelow(medium);
     const test::Ran ran = build(medium);

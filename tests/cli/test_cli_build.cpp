@@ -114,7 +114,7 @@ void TestCliBuild::ordersAtTheConsole()
     QVERIFY2(made.errors.contains("console is not installed"), made.errors.constData());
     const Ran checked = tool({u"check"_s, profile});
     QCOMPARE(checked.exitCode, 3);
-    QVERIFY2(checked.errors.contains("has not made"), checked.errors.constData());
+    QVERIFY2(checked.output.contains("has not made"), checked.output.constData());
 }
 
 CMGMEDIA_TEST(TestCliBuild)

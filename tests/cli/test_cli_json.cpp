@@ -111,14 +111,14 @@ void TestCliJson::documentsKeepTheirShape_data()
         {u"encryption: text"_s, u"kind: text"_s,
          u"variables: [{length, name, value} | {length, name}]"_s});
     row("check profile.json", {u"blocked: truth"_s, u"findings: [%1]"_s.arg(finding),
-                               u"fine: [text]"_s, u"unchecked: []"_s});
+                               u"fine: [text]"_s, u"unchecked: []"_s, u"unreadable: []"_s});
     row("plan profile.json", {u"bytes: number"_s, u"label: text"_s, u"output: text"_s,
                               u"steps: [{bytes, details, title}]"_s});
     row("build profile.json --force",
         {u"elapsedMs: number"_s, u"files: [{bytes, path, sha256}]"_s, u"filesCarriedOver: [text]"_s,
          u"filesChanged: [text]"_s, u"output: {bytes, label, path, readBack, sha256}"_s,
          u"product: text"_s, u"profile: text"_s,
-         u"rules: {allowed, blocked, findings, fine, unchecked}"_s,
+         u"rules: {allowed, blocked, findings, fine, unchecked, unreadable}"_s,
          u"sources: [{bytes, path, role, sha256}]"_s, u"steps: [{elapsedMs, title}]"_s,
          u"trust: {added, alreadyThere}"_s, u"variables: {carriedOver, edited}"_s,
          u"version: text"_s});
@@ -139,7 +139,7 @@ void TestCliJson::documentsKeepTheirShape_data()
         {u"blocked: truth"_s, u"findings: [%1]"_s.arg(finding), u"fine: [text]"_s,
          u"furtherTaskSequences: []"_s,
          u"taskSequence: {bootImageId, content, contentListing, name, packageId, steps}"_s,
-         unchecked},
+         unchecked, u"unreadable: []"_s},
         false);
     const QString rule = u"{field, id, items, needs, page, remedy, severity, source, title}"_s;
     row("rules", {u"rules: [%1]"_s.arg(rule)}, false);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/builds.h"
 #include "app/cli/command.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_keys.h"
@@ -162,8 +163,9 @@ void TestOutputs::everyOptionForAFileIsTried()
         for (const cli::OptionText& option : command.options) {
             const QByteArray value = option.value ? option.value : "";
             const bool namesAFile = value == "FILE" || value == "PATH" || value == "DIR";
-            const bool isOfPlan = name == "plan"_L1 && option.use == cli::FileUse::None;
-            QVERIFY2(!namesAFile || isOfPlan || option.use != cli::FileUse::None, option.name);
+            const bool isOnlyJudged = QByteArray(option.name) == cli::kOutOption.name
+                                      && (name == "plan"_L1 || name == "check"_L1);
+            QVERIFY2(!namesAFile || isOnlyJudged || option.use != cli::FileUse::None, option.name);
         }
     }
 }

@@ -160,7 +160,7 @@ void TestBuild::putsTheChainWhereOtherReadersFindIt()
     }
     QTemporaryDir folder;
     const QString iso = folder.filePath(u"a.iso"_s);
-    QVERIFY(test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    QVERIFY(test::build(test::to(iso, m_lab.profile), test::secretsOf(m_lab)));
     QVERIFY(extract(iso, folder.filePath(u"made"_s)));
     const QString wim = folder.filePath(u"made/sources/boot.wim"_s);
     QCOMPARE(test::run(u"wimlib-imagex"_s, {u"verify"_s, wim}).exitCode, 0);
@@ -189,8 +189,8 @@ void TestBuild::isTheSameBitForBit()
 {
     QTemporaryDir folder;
     for (const QString& name : {u"a.iso"_s, u"b.iso"_s})
-        QVERIFY(test::build(m_lab.profile, test::secretsOf(m_lab),
-                            {.outputPath = folder.filePath(name)}));
+        QVERIFY(
+            test::build(test::to(folder.filePath(name), m_lab.profile), test::secretsOf(m_lab)));
     QCOMPARE(hashOf(folder.filePath(u"a.iso"_s)), hashOf(folder.filePath(u"b.iso"_s)));
 }
 
@@ -202,8 +202,7 @@ void TestBuild::readsAFolderMedium()
     // A folder has no boot catalog: its boot files are taken out of the boot image.
     profile.bootImage.bootFiles = BootFilesChoice::Ca2011;
     const QString iso = folder.filePath(u"a.iso"_s);
-    const Result<BuildReport> report =
-        test::build(profile, test::secretsOf(m_lab), {.outputPath = iso});
+    const Result<BuildReport> report = test::build(test::to(iso, profile), test::secretsOf(m_lab));
     QVERIFY2(report, test::why(report).constData());
     SilentSink sink;
     Work work{sink, {}};
@@ -218,8 +217,8 @@ void TestBuild::takesAnotherBootImage()
     profile.bootImage.path = other.path(u"boot.wim"_s);
     profile.bootImage.trust.clear();
     const QString iso = folder.filePath(u"a.iso"_s);
-    const Result<BuildReport> report = test::build(
-        profile, test::secretsOf(m_lab), {.outputPath = iso, .allowed = {u"cmg-issuer-missing"_s}});
+    const Result<BuildReport> report = test::build(test::to(iso, profile), test::secretsOf(m_lab),
+                                                   {.allowed = {u"cmg-issuer-missing"_s}});
     QVERIFY2(report, test::why(report).constData());
     const std::optional<Secret> password = m_lab.password();
     const Result<InspectedMedium> made = test::openMedium(iso, &*password);
@@ -243,8 +242,7 @@ void TestBuild::takesBootFiles()
     MediaProfile profile = m_lab.profile;
     profile.bootImage.bootFiles = choice;
     const QString iso = folder.filePath(u"a.iso"_s);
-    const Result<BuildReport> report =
-        test::build(profile, test::secretsOf(m_lab), {.outputPath = iso});
+    const Result<BuildReport> report = test::build(test::to(iso, profile), test::secretsOf(m_lab));
     QVERIFY2(report, test::why(report).constData());
     const std::optional<Secret> password = m_lab.password();
     const Result<InspectedMedium> made = test::openMedium(iso, &*password);
@@ -263,10 +261,10 @@ void TestBuild::changesThePassword()
     profile.security.password = PasswordChoice::Change;
     BuildSecrets secrets = test::secretsOf(m_lab);
     const QString iso = folder.filePath(u"a.iso"_s);
-    QCOMPARE(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}).error().code,
+    QCOMPARE(test::build(test::to(iso, profile), test::secretsOf(m_lab)).error().code,
              ErrorCode::NewPasswordMissing);
     secrets.newMediaPassword = Secret::fromText(u"Näw-Pass-77"_s);
-    QVERIFY(test::build(profile, std::move(secrets), {.outputPath = iso}));
+    QVERIFY(test::build(test::to(iso, profile), std::move(secrets)));
     const Secret password = Secret::fromText(u"Näw-Pass-77"_s);
     QVERIFY(test::openMedium(iso, &password));
     const std::optional<Secret> old = m_lab.password();
@@ -279,7 +277,7 @@ void TestBuild::removesThePassword()
     MediaProfile profile = m_lab.profile;
     profile.security.password = PasswordChoice::None;
     const QString iso = folder.filePath(u"a.iso"_s);
-    QVERIFY(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    QVERIFY(test::build(test::to(iso, profile), test::secretsOf(m_lab)));
     const Result<InspectedMedium> made = test::openMedium(iso, nullptr);
     QVERIFY2(made, test::why(made).constData());
     QCOMPARE(made->medium.bootstrap.passwordRequired(), false);
@@ -291,7 +289,7 @@ void TestBuild::setsUnattended()
     MediaProfile profile = m_lab.profile;
     profile.security.unattended = UnattendedChoice::Yes;
     const QString iso = folder.filePath(u"a.iso"_s);
-    QVERIFY(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    QVERIFY(test::build(test::to(iso, profile), test::secretsOf(m_lab)));
     const std::optional<Secret> password = m_lab.password();
     QCOMPARE(test::openMedium(iso, &*password)->medium.bootstrap.unattended(), true);
 }
@@ -302,7 +300,7 @@ void TestBuild::removesAVariable()
     MediaProfile profile = m_lab.profile;
     profile.customization.variables = {{u"_smstsusefirstcert"_s, {}}};
     const QString iso = folder.filePath(u"a.iso"_s);
-    QVERIFY(test::build(profile, test::secretsOf(m_lab), {.outputPath = iso}));
+    QVERIFY(test::build(test::to(iso, profile), test::secretsOf(m_lab)));
     const std::optional<Secret> password = m_lab.password();
     QVERIFY(
         !test::openMedium(iso, &*password)->variables.variables->contains(u"_SMSTSUseFirstCert"_s));
@@ -326,9 +324,8 @@ void TestBuild::leavesNothingWhenStopped()
         if (started++ == step)
             stop.request_stop();
     };
-    const Result<BuildReport> report =
-        test::build(m_lab.profile, test::secretsOf(m_lab),
-                    {.outputPath = folder.filePath(u"a.iso"_s)}, stopping);
+    const Result<BuildReport> report = test::build(
+        test::to(folder.filePath(u"a.iso"_s), m_lab.profile), test::secretsOf(m_lab), {}, stopping);
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QCOMPARE(test::entriesOf(folder.path()), QStringList());
     QCOMPARE(test::entriesOf(m_lab.folder), labBefore);
@@ -343,9 +340,8 @@ void TestBuild::hasItsNameOnceItIsGiven()
         if (step.contains(u"final name"_s))
             stop.request_stop();
     };
-    const Result<BuildReport> report =
-        test::build(m_lab.profile, test::secretsOf(m_lab),
-                    {.outputPath = folder.filePath(u"a.iso"_s)}, stopping);
+    const Result<BuildReport> report = test::build(
+        test::to(folder.filePath(u"a.iso"_s), m_lab.profile), test::secretsOf(m_lab), {}, stopping);
     QVERIFY2(report, test::why(report).constData());
     QCOMPARE(test::entriesOf(folder.path()), QStringList{u"a.iso"_s});
 }
@@ -374,19 +370,17 @@ void TestBuild::refuses()
     QFETCH(QString, what);
     QFETCH(ErrorRow, code);
     QTemporaryDir folder;
-    MediaProfile profile = m_lab.profile;
+    MediaProfile profile = test::to(folder.filePath(u"a.iso"_s), m_lab.profile);
     BuildSecrets secrets = test::secretsOf(m_lab);
-    BuildOptions options{.outputPath = folder.filePath(u"a.iso"_s)};
+    BuildOptions options;
     if (what == "output-is-source"_L1)
-        options = {.outputPath = m_lab.path(u"official.iso"_s), .mayReplace = true};
+        profile.output.path = m_lab.path(u"official.iso"_s), options.mayReplace = true;
     else if (what == "output-in-source"_L1)
-        profile.source.path = u"medium"_s,
-        options = {.outputPath = m_lab.path(u"medium/SMS/a.iso"_s),
-                   .allowed = {u"medium-does-not-start"_s}};
+        profile.source.path = u"medium"_s, profile.output.path = u"medium/SMS/a.iso"_s;
     else if (what == "output-exists"_L1)
-        options.outputPath = m_lab.path(u"boot.wim"_s);
+        profile.output.path = u"boot.wim"_s;
     else if (what == "no-folder"_L1)
-        options.outputPath = folder.filePath(u"no/a.iso"_s);
+        profile.output.path = folder.filePath(u"no/a.iso"_s);
     else if (what == "no-source"_L1)
         profile.source.path = u"missing.iso"_s;
     else if (what == "no-medium"_L1)
@@ -415,7 +409,7 @@ void TestBuild::noticesDamageAfterwards()
     QTemporaryDir folder;
     const QString iso = folder.filePath(u"a.iso"_s);
     const Result<BuildReport> report =
-        test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = iso});
+        test::build(test::to(iso, m_lab.profile), test::secretsOf(m_lab));
     QVERIFY(report);
     SilentSink sink;
     Work work{sink, {}};
@@ -439,7 +433,7 @@ void TestBuild::reportsEverything()
     QTemporaryDir folder;
     const QString iso = folder.filePath(u"a.iso"_s);
     const Result<BuildReport> built =
-        test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = iso});
+        test::build(test::to(iso, m_lab.profile), test::secretsOf(m_lab));
     QVERIFY2(built, test::why(built).constData());
     const QJsonObject report = reportJson(*built);
     QCOMPARE(report[u"output"_s][u"sha256"_s].toString(), QString::fromLatin1(hashOf(iso).toHex()));
@@ -460,12 +454,12 @@ void TestBuild::buildsFromItsOwnOutput()
 {
     QTemporaryDir folder;
     const QString first = folder.filePath(u"a.iso"_s);
-    QVERIFY(test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = first}));
+    QVERIFY(test::build(test::to(first, m_lab.profile), test::secretsOf(m_lab)));
     MediaProfile profile = m_lab.profile;
     profile.source.path = first;
     const QString second = folder.filePath(u"b.iso"_s);
     const Result<BuildReport> report =
-        test::build(profile, test::secretsOf(m_lab), {.outputPath = second});
+        test::build(test::to(second, profile), test::secretsOf(m_lab));
     QVERIFY2(report, test::why(report).constData());
     QVERIFY(report->trust.added.empty()); // it is all there already
     const std::optional<Secret> password = m_lab.password();

@@ -63,7 +63,7 @@ void TestBuildLabel::isShortenedOnTheVolumeAlone()
     profile.output.kind = kind;
     profile.output.label = label;
     const Result<BuildReport> built =
-        test::build(profile, test::secretsOf(m_lab), {.outputPath = output});
+        test::build(test::to(output, profile), test::secretsOf(m_lab));
     QVERIFY2(built, test::why(built).constData());
 
     const std::optional<Secret> password = m_lab.password();

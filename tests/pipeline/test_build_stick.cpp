@@ -67,7 +67,7 @@ private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     Result<BuildReport> build(const MediaProfile& profile, const QString& output) const
     {
-        return test::build(profile, test::secretsOf(m_lab), {.outputPath = path(output)});
+        return test::build(test::to(path(output), profile), test::secretsOf(m_lab));
     }
 
     QTemporaryDir m_folder;

@@ -41,7 +41,7 @@ void TestInspectImage::initTestCase()
     m_secrets = test::secretsOf(m_lab);
     m_made = m_folder.filePath(u"made.iso"_s);
     const Result<BuildReport> built =
-        test::build(m_lab.profile, test::secretsOf(m_lab), {.outputPath = m_made});
+        test::build(test::to(m_made, m_lab.profile), test::secretsOf(m_lab));
     QVERIFY2(built, test::why(built).constData());
 }
 
@@ -49,14 +49,14 @@ Result<BuildInputs> TestInspectImage::inputsOf(const MediaProfile& profile) cons
 {
     SilentSink sink;
     Work work{sink, {}};
-    Result<Gathering> gathered = gatherFacts(profile, m_secrets, test::labClock(), work);
+    Result<Gathering> gathered = gatherFacts(test::to(m_folder.filePath(u"other.iso"_s), profile),
+                                             m_secrets, test::labClock(), work);
     if (!gathered)
         return gathered.error();
-    const BuildOptions options{.outputPath = m_folder.filePath(u"other.iso"_s)};
-    const Result<BuildPlan> plan = planBuild(gathered->facts, options);
+    const Result<BuildPlan> plan = planBuild(gathered->facts, {});
     if (!plan)
         return plan.error();
-    return buildInputs(*std::move(gathered), {}, m_secrets, options, *plan);
+    return buildInputs(*std::move(gathered), {}, m_secrets, {}, *plan);
 }
 
 /// What the medium of the lab's profile is found to be, where this profile was asked for.

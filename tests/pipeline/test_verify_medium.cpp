@@ -97,7 +97,7 @@ void TestVerifyMedium::initTestCase()
         QVERIFY(profile);
         profile->output.kind = kind;
         const Result<BuildReport> report =
-            test::build(*profile, test::secretsOf(m_lab), {.outputPath = path(name)});
+            test::build(test::to(path(name), *profile), test::secretsOf(m_lab));
         QVERIFY2(report, test::why(report).constData());
         const Result<MediumCheck> check = verified(path(name));
         QVERIFY2(check && check->isGood(), qPrintable(wordsAbout(path(name))));

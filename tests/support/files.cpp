@@ -3,6 +3,7 @@
 #include "tests/support/files.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,6 +15,15 @@ void writeFile(const QString& path, const QByteArray& content)
     QFile file(path);
     if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qPrintable(path));
+}
+
+void copyFolder(const QString& from, const QString& to)
+{
+    QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        writeFile(to + u'/' + QDir(from).relativeFilePath(path), readFile(path));
+    }
 }
 
 QByteArray readFile(const QString& path)

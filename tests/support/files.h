@@ -10,6 +10,9 @@ namespace cmgmedia::test {
 /// Writes a file and the folders above it; the program ends where that fails.
 void writeFile(const QString& path, const QByteArray& content);
 
+/// Every file below a folder; folders that hold none are left out.
+void copyFolder(const QString& from, const QString& to);
+
 /// Empty where it cannot be read.
 QByteArray readFile(const QString& path);
 

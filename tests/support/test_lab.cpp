@@ -88,6 +88,12 @@ void BuildWatch::stepStarted(const PlannedStep& step, size_t)
         started(step.title.english(), m_stop);
 }
 
+MediaProfile to(const QString& output, MediaProfile profile)
+{
+    profile.output.path = output;
+    return profile;
+}
+
 Result<BuildReport> build(const MediaProfile& profile, const BuildSecrets& secrets,
                           const BuildOptions& options)
 {

@@ -43,6 +43,9 @@ private:
     std::stop_source m_stop;
 };
 
+/// The profile, with another output.
+MediaProfile to(const QString& output, MediaProfile profile);
+
 /// From profile to medium, by the clock of the lab.
 Result<BuildReport> build(const MediaProfile& profile, const BuildSecrets& secrets,
                           const BuildOptions& options = {});

@@ -4,7 +4,6 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/page_test.h"
 #include "ui/wizard/pages/media_type_page.h"
-#include "ui/wizard/parts/output_note.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -85,18 +84,19 @@ void TestMediaTypePage::pathGoesIntoTheProfile()
 
 void TestMediaTypePage::saysWhatIsInTheWay()
 {
-    const auto* note = control<OutputNote>(*m_page, u"outputNote"_s);
-    QTRY_VERIFY(note->sentence().startsWith(u"The name is free."_s));
+    type(u"outputPath"_s, m_lab.path(u"new.iso"_s));
+    QCOMPARE(test::ruleIds(*m_page), QStringList());
     const QString there = m_lab.path(u"there.iso"_s);
     test::writeFile(there, "somebody's");
     type(u"outputPath"_s, there);
-    QTRY_VERIFY(note->sentence().startsWith(there + u" exists already."_s));
+    QCOMPARE(test::ruleIds(*m_page), QStringList(u"output-exists"_s));
+    QVERIFY(m_page->isComplete());
     QCOMPARE(test::readFile(there), QByteArray("somebody's"));
     type(u"outputPath"_s, m_lab.path(u"official.iso"_s));
-    QTRY_VERIFY(note->sentence().contains(u"one of the sources"_s));
+    QCOMPARE(test::ruleIds(*m_page), QStringList(u"output-cannot-be-written"_s));
+    QVERIFY(!m_page->isComplete());
     type(u"outputPath"_s, m_lab.path(u"nowhere/new.iso"_s));
-    QTRY_COMPARE(note->sentence(),
-                 describe(Error{ErrorCode::NotFound, m_lab.path(u"nowhere"_s), {}}).translated());
+    QCOMPARE(test::ruleIds(*m_page), QStringList(u"output-cannot-be-written"_s));
 }
 
 void TestMediaTypePage::browsingTouchesNothing()

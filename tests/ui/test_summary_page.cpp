@@ -185,8 +185,11 @@ void TestSummaryPage::asksNothingWhereNothingIsReplaced()
 
 void TestSummaryPage::saysWhereNothingCanBeWritten()
 {
-    m_session->edit([](MediaProfile& profile) { profile.output.path = u"nowhere/new.iso"_s; });
-    QTRY_VERIFY(next()->isEnabled());
+    const QString folder = m_lab.path(u"soon gone"_s);
+    QVERIFY(QDir().mkpath(folder));
+    m_session->edit([](MediaProfile& profile) { profile.output.path = u"soon gone/new.iso"_s; });
+    QTRY_VERIFY(!m_session->examiner().isBusy() && next()->isEnabled());
+    QVERIFY(QDir().rmdir(folder)); // after it was looked at
     QTest::mouseClick(next(), Qt::LeftButton);
     QTRY_VERIFY(page().findChild<QMessageBox*>(u"problem"_s));
     QCOMPARE(m_window->currentPage(), PageId::Summary);

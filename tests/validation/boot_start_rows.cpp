@@ -22,6 +22,15 @@ Change wim(std::function<void(BootWim&)> change)
     });
 }
 
+/// A TsmBootstrap.ini of this content.
+Change bootstrap(const QByteArray& content)
+{
+    return start([content](BootFacts& facts) {
+        facts.bootstrap->bytes = content.size();
+        facts.bootstrap->start = content;
+    });
+}
+
 /// 32-bit Windows PE: for BIOS, and for the few tablets with UEFI of 32 bits.
 void makeX86(BootFacts& facts)
 {
@@ -48,6 +57,8 @@ std::vector<RuleRow> bootStartRows()
          start([](BootFacts& f) { f.efiStore->ramdisk->bytes = 1; })},
         {"medium-does-not-start", start([](BootFacts& f) { f.bootstrap.reset(); }),
          start([](BootFacts& f) { f.bootstrap->path = u"sms/DATA/tsmbootstrap.ini"_s; })},
+        {"medium-does-not-start", bootstrap("\x93\xd4;\x8e[MediaInfo]="),
+         bootstrap("[mediainfo]\nUnattended=true")},
         {"medium-does-not-start", start([](BootFacts& f) {
              makeX86(f);
              f.biosManager.reset();

@@ -155,8 +155,27 @@ std::vector<RuleRow> outputRows()
     const auto label = [](const QString& text) {
         return [text](Facts& facts) { facts.profile.output.label = text; };
     };
+    const auto named = [](const QString& path) {
+        return [path](Facts& facts) { facts.profile.output.path = path; };
+    };
+    const auto output = [](const OutputFacts& facts) {
+        return [facts](Facts& all) { all.output = facts; };
+    };
+    const Error inTheWay{ErrorCode::FolderNotWritable, u"/p"_s, {}};
     constexpr qint64 kFourGiB = qint64{1} << 32;
+    const auto free = [](qint64 bytes) {
+        return [bytes](Facts& facts) {
+            facts.medium->totalBytes = 1000;
+            facts.output = OutputFacts{.path = u"/p/a.iso"_s, .freeBytes = bytes};
+        };
+    };
     return {
+        {"output-not-named", named({}), named(u"a.iso"_s)},
+        {"output-cannot-be-written", output({.path = u"/p/a.iso"_s, .inTheWay = inTheWay}),
+         output({.path = u"/p/a.iso"_s})},
+        {"output-exists", output({.path = u"/p/a.iso"_s, .isThere = true}),
+         output({.path = u"/p/a.iso"_s})},
+        {"output-has-no-room", free(999), free(1000)},
         {"label-invalid", label(QString(33, u'x')), label(QString(32, u'x'))},
         {"label-shortened-on-usb", stick(1, u"Branch media"_s), stick(1, u"Branch medi"_s)},
         {"label-shortened-on-disc", label(u"Filiale – Köln 2026"_s), label(u"Filiale – Köln"_s)},

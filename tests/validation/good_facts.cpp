@@ -95,7 +95,7 @@ BootFacts goodStart()
     start.efiStore =
         goodStore(u"EFI/Microsoft/Boot/BCD"_s, u"\\windows\\system32\\boot\\winload.efi"_s);
     start.biosStore = goodStore(u"Boot/BCD"_s, u"\\windows\\system32\\boot\\winload.exe"_s);
-    start.bootstrap = part(u"SMS/data/TsmBootstrap.ini"_s, "[MediaInfo]");
+    start.bootstrap = part(u"SMS/data/TsmBootstrap.ini"_s, "[MediaInfo]\nMediaType=BootMedia\n");
     start.variables = part(u"SMS/data/Variables.dat"_s, "variables");
     return start;
 }
@@ -145,6 +145,7 @@ Facts goodFacts()
 {
     Facts facts;
     facts.profile.site.version = u"2509"_s;
+    facts.profile.output.path = u"/p/branch.iso"_s;
     facts.medium = goodMedium();
     facts.variables = goodVariables();
     facts.bootImage = goodBootImage();

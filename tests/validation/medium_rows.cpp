@@ -101,7 +101,7 @@ std::vector<RuleRow> mediumRows()
     };
     std::vector<RuleRow> rows{
         {"medium-type-not-boot", [](Facts& f) { f.medium->mediaType = u"fullmedia"_s; },
-         [](Facts& f) { f.medium->mediaType = u"SomethingNew"_s; }},
+         [](Facts& f) { f.medium->mediaType = u"bootmedia"_s; }},
         {"medium-older-than-half-a-year",
          [](Facts& f) { f.clock.now = f.variables->made.addDays(180).addSecs(1); },
          [](Facts& f) { f.clock.now = f.variables->made.addDays(180); }},

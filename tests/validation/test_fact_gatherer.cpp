@@ -55,6 +55,7 @@ private slots:
     void saysWhatLiesOnTheMedium();
     void saysWhatAnotherMediumLacks();
     void groupsFollowFromWhatTheyRead();
+    void looksWhereTheMediumWillLie();
     void gathersAnewOnlyWhatIsAskedFor();
     void anotherPasswordOpensTheVariablesAlone();
     void anotherMediumTakesItsBootImageWithIt();
@@ -154,13 +155,15 @@ void TestFactGatherer::saysWhatAnotherMediumLacks()
 void TestFactGatherer::groupsFollowFromWhatTheyRead()
 {
     using Key = ProfileKey;
-    QCOMPARE(groupsOf({Key::SourcePath}), FactGroups{FactGroup::Medium});
+    QCOMPARE(groupsOf({Key::SourcePath}), (FactGroups{FactGroup::Medium, FactGroup::Output}));
     QCOMPARE(groupsOf({Key::BootImageBootFiles}),
              (FactGroups{FactGroup::BootImage, FactGroup::Start}));
-    QCOMPARE(groupsOf({Key::OutputKind}), FactGroups{FactGroup::Start});
+    QCOMPARE(groupsOf({Key::OutputKind}),
+             (FactGroups{FactGroup::Start, FactGroup::BootRecord, FactGroup::Output}));
+    QCOMPARE(groupsOf({Key::OutputPath}), FactGroups{FactGroup::Output});
     QCOMPARE(groupsOf({Key::SecurityPfx, Key::TaskSequencePath}),
-             (FactGroups{FactGroup::Pfx, FactGroup::TaskSequence}));
-    QVERIFY(groupsOf({Key::Answers, Key::OutputPath, Key::CustomizationVariables}).isEmpty());
+             (FactGroups{FactGroup::Pfx, FactGroup::TaskSequence, FactGroup::Output}));
+    QVERIFY(groupsOf({Key::Answers, Key::CustomizationVariables}).isEmpty());
     QCOMPARE(groupsOf(&BuildSecrets::pfxPassword), FactGroups{FactGroup::Pfx});
     QCOMPARE(groupsOf(&BuildSecrets::mediaPassword),
              (FactGroups{FactGroup::Variables, FactGroup::NewPassword}));
@@ -172,6 +175,28 @@ void TestFactGatherer::groupsFollowFromWhatTheyRead()
         before.insert(gatherer.group);
     }
     QCOMPARE(before, allFactGroups());
+}
+
+void TestFactGatherer::looksWhereTheMediumWillLie()
+{
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    const auto output = [&](const QString& path) {
+        profile.output.path = path;
+        return *soFar(profile).facts.output;
+    };
+    const OutputFacts free = output(folder.filePath(u"new.iso"_s));
+    QVERIFY(!free.isThere && !free.inTheWay);
+    QVERIFY(free.freeBytes.value_or(0) > 0);
+    test::writeFile(folder.filePath(u"old.iso"_s), "somebody's");
+    QVERIFY(output(folder.filePath(u"old.iso"_s)).isThere);
+    QCOMPARE(output(folder.filePath(u"absent/new.iso"_s)).inTheWay->code, ErrorCode::NotFound);
+    QCOMPARE(output(folder.path()).inTheWay->code, ErrorCode::OutputIsNoFile);
+    for (const QString& source : {u"official.iso"_s, u"pki/root.cer"_s})
+        QCOMPARE(output(m_lab.path(source)).inTheWay->code, ErrorCode::OutputIsSource);
+    profile.output.kind = OutputKind::UsbDevice;
+    QVERIFY(!soFar(profile).facts.output.isGiven());
+    QCOMPARE(test::entriesOf(folder.path()), QStringList{u"old.iso"_s});
 }
 
 void TestFactGatherer::gathersAnewOnlyWhatIsAskedFor()

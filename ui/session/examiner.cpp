@@ -11,7 +11,7 @@ Examination examine(const ExaminationOrder& order, Work& work)
     Examination found;
     found.gathered =
         gather(order.groups, order.before, order.profile, *order.secrets, order.clock, work);
-    found.result = check(allRules(), found.gathered.facts);
+    found.result = check(found.gathered);
     found.gateway = gatewayOutlook(found.gathered.facts);
     return found;
 }

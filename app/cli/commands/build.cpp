@@ -36,8 +36,7 @@ bool namesSticks(const QCommandLineParser& arguments)
 
 BuildOptions buildOptions(const QCommandLineParser& arguments, const OutputFile& output)
 {
-    return {.outputPath = output.path,
-            .mayReplace = output.mayReplace,
+    return {.mayReplace = output.mayReplace,
             .powerOff = arguments.isSet(u"power-off"_s),
             .readBack = !arguments.isSet(u"no-verify"_s),
             .alsoRead = output.inputs,
@@ -52,7 +51,7 @@ int runBuild(const QCommandLineParser& arguments, CommandContext& context)
             return context.usage(CliText::tr("no rule is called %1").arg(id));
     }
     if (namesSticks(arguments)) {
-        if (!options.outputPath.isEmpty())
+        if (arguments.isSet(u"out"_s))
             return context.usage(CliText::tr(
                 "--out names a file and --device a stick: only one of them can be made."));
         const auto sticks = confirmedSticks(arguments, context);

@@ -37,7 +37,7 @@ int runCheck(const QCommandLineParser& arguments, CommandContext& context)
     Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::Wanted, context);
     if (!build)
         return context.fail(build.error());
-    const CheckResult result = check(allRules(), build->inputs.facts);
+    const CheckResult result = check(build->inputs);
     if (writer != nullptr) {
         const Checklist checklist =
             makeChecklist(result, build->inputs.facts.profile, context.clock.now);
@@ -49,6 +49,8 @@ int runCheck(const QCommandLineParser& arguments, CommandContext& context)
     } else {
         context.out << resultText(result) << Qt::flush;
     }
+    if (!result.unreadable.empty())
+        return Failed;
     return result.blockers().empty() ? Done : Blocked;
 }
 
@@ -57,14 +59,17 @@ int runCheck(const QCommandLineParser& arguments, CommandContext& context)
 Command checkCommand()
 {
     return {.name = "check",
-            .synopsis = "check PROFILE [--checklist FILE] [--force] [--json]\n"
+            .synopsis = "check PROFILE [--out PATH] [--checklist FILE] [--force] [--json]\n"
                         "      [--media-password-file FILE] [--new-media-password-file FILE]\n"
                         "      [--pfx-password-file FILE]",
             .summary = QT_TRANSLATE_NOOP("cli", "look for what would fail on the far PC"),
             .description = QT_TRANSLATE_NOOP(
-                "cli", "Opens what the profile names, applies every rule and prints what it "
-                       "found, the gravest first. Nothing is written."),
-            .options = {kChecklistOption,
+                "cli", "Opens what the profile names, applies every rule and prints what "
+                       "cannot be read and what it found, the gravest first. Whatever would keep "
+                       "the command build from making the medium is among it, but for passwords. "
+                       "Nothing is written."),
+            .options = {kOutOption,
+                        kChecklistOption,
                         {"force", nullptr,
                          QT_TRANSLATE_NOOP("cli", "Replace a checklist that exists.")},
                         kJsonOption,

@@ -31,10 +31,10 @@ int runPlan(const QCommandLineParser& arguments, CommandContext& context)
     Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::NotNeeded, context);
     if (!build)
         return context.fail(build.error());
+    if (!build->inputs.errors.empty())
+        return context.fail(build->inputs.errors.front().error);
     const Result<BuildPlan> plan =
-        planBuild(build->inputs.facts, {.outputPath = arguments.value(u"out"_s),
-                                        .mayReplace = false,
-                                        .readBack = !arguments.isSet(u"no-verify"_s)});
+        planBuild(build->inputs.facts, {.readBack = !arguments.isSet(u"no-verify"_s)});
     if (!plan)
         return context.fail(plan.error());
     if (arguments.isSet(u"json"_s))
@@ -48,23 +48,22 @@ int runPlan(const QCommandLineParser& arguments, CommandContext& context)
 
 Command planCommand()
 {
-    return {
-        .name = "plan",
-        .synopsis = "plan PROFILE [--json] [--out PATH] [--media-password-file FILE]",
-        .summary = QT_TRANSLATE_NOOP("cli", "show what build would do, in order, with sizes"),
-        .description = QT_TRANSLATE_NOOP(
-            "cli", "Prints the very list of steps that build runs for this profile. Nothing "
-                   "is written."),
-        .options = {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")},
-                    {"no-verify", nullptr,
-                     QT_TRANSLATE_NOOP("cli", "Without the step that reads back.")},
-                    kJsonOption,
-                    kMediaPasswordOption},
-        .examples = "cmgmedia plan branch.json",
-        .minArguments = 1,
-        .maxArguments = 1,
-        .run = runPlan,
-        .reads = allOf};
+    return {.name = "plan",
+            .synopsis = "plan PROFILE [--json] [--out PATH] [--media-password-file FILE]",
+            .summary = QT_TRANSLATE_NOOP("cli", "show what build would do, in order, with sizes"),
+            .description = QT_TRANSLATE_NOOP(
+                "cli", "Prints the very list of steps that build runs for this profile. Nothing "
+                       "is written."),
+            .options = {kOutOption,
+                        {"no-verify", nullptr,
+                         QT_TRANSLATE_NOOP("cli", "Without the step that reads back.")},
+                        kJsonOption,
+                        kMediaPasswordOption},
+            .examples = "cmgmedia plan branch.json",
+            .minArguments = 1,
+            .maxArguments = 1,
+            .run = runPlan,
+            .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

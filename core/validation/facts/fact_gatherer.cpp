@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/facts/fact_gatherer.h"
 
+#include "core/profile/profile_keys.h"
 #include "core/validation/facts/group_gatherers.h"
 
 #include <algorithm>
@@ -22,6 +23,21 @@ FactGroups withFollowing(FactGroups groups)
             groups.insert(gatherer.group);
     }
     return groups;
+}
+
+/// The password that opens it is missing or another one.
+bool isLocked(const GatherError& error)
+{
+    return error.group == Group::Variables && error.error.code.kind == ErrorKind::Password;
+}
+
+/// The output must not be any of the files that a build reads.
+EnumSet<Key> outputKeys()
+{
+    EnumSet<Key> keys{Key::OutputKind, Key::OutputPath};
+    for (const Key key : keysOfFilesRead())
+        keys.insert(key);
+    return keys;
 }
 
 } // namespace
@@ -54,6 +70,8 @@ std::span<const FactGatherer> factGatherers()
         {Group::OfferedTrust, {Key::BootImageTrust}, {}, {}, gatherOfferedTrust},
         {Group::Pfx, {Key::SecurityPfx}, {&BuildSecrets::pfxPassword}, {}, gatherPfx},
         {Group::GatewayCertificate, {Key::CmgCertificate}, {}, {}, gatherGatewayCertificate},
+        {Group::BootRecord, {Key::OutputKind, Key::OutputBiosBootRecord}, {}, {}, gatherBootRecord},
+        {Group::Output, outputKeys(), {}, {}, gatherOutput},
     };
     return kGatherers;
 }
@@ -117,16 +135,26 @@ Gathering gatherSoFar(const MediaProfile& profile, const BuildSecrets& secrets, 
     return gather(allFactGroups(), {}, profile, secrets, clock, work);
 }
 
-Result<Gathering> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
-                              const Clock& clock, Work& work)
+Result<Gathering> gatherToJudge(const MediaProfile& profile, const BuildSecrets& secrets,
+                                const Clock& clock, Work& work)
 {
     Gathering gathering = gatherSoFar(profile, secrets, clock, work);
     if (work.cancelled()) // whatever was read until then
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (!gathering.errors.empty())
-        return std::move(gathering.errors.front().error);
-    if (!gathering.medium)
+    const auto locked = std::ranges::find_if(gathering.errors, isLocked);
+    if (locked != gathering.errors.end())
+        return std::move(locked->error);
+    if (!gathering.medium && gathering.errors.empty())
         return Error{ErrorCode::NotFound, u"source.path"_s, {}};
+    return gathering;
+}
+
+Result<Gathering> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
+                              const Clock& clock, Work& work)
+{
+    Result<Gathering> gathering = gatherToJudge(profile, secrets, clock, work);
+    if (gathering && !gathering->errors.empty())
+        return std::move(gathering->errors.front().error);
     return gathering;
 }
 

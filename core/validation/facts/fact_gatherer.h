@@ -25,6 +25,8 @@ enum class FactGroup {
     OfferedTrust,
     Pfx,
     GatewayCertificate,
+    BootRecord,
+    Output,
 };
 using FactGroups = EnumSet<FactGroup>;
 
@@ -76,8 +78,13 @@ Gathering gather(FactGroups groups, Gathering before, const MediaProfile& profil
 Gathering gatherSoFar(const MediaProfile& profile, const BuildSecrets& secrets, const Clock& clock,
                       Work& work);
 
-/// The same for a build. Fails where it could not even start; everything less is for the rules to
-/// judge.
+/// The same to be judged, whatever of it cannot be read. Cancelled, NotFound where the profile
+/// names no medium; what its password meets.
+Result<Gathering> gatherToJudge(const MediaProfile& profile, const BuildSecrets& secrets,
+                                const Clock& clock, Work& work);
+
+/// The same for a build, which needs all that the profile names: fails with the first of the errors
+/// too.
 Result<Gathering> gatherFacts(const MediaProfile& profile, const BuildSecrets& secrets,
                               const Clock& clock, Work& work);
 

@@ -61,6 +61,14 @@ struct BootImageFacts {
     std::vector<BootManager> bootManagers;
 };
 
+/// Where the new medium will lie, if it is a file.
+struct OutputFacts {
+    QString path;
+    bool isThere = false; ///< a file of that name, which a build may be told to replace
+    std::optional<Error> inTheWay = {};   ///< why nothing can be written there
+    std::optional<qint64> freeBytes = {}; ///< for this user; nullopt: the system does not say
+};
+
 /// What follows from several groups of facts together, so that nobody works it out twice.
 struct Derived {
     Known<QStringList> gatewayHosts; ///< that the medium talks to; none: it names none
@@ -88,6 +96,8 @@ struct Facts {
     std::vector<OfferedTrust> offered;
     Known<Pfx> pfx; ///< of security.pfx
     Known<ServerCertificate> cmgCertificate;
+    Known<QByteArray> bootRecord; ///< of a stick, for BIOS; not given: it starts on UEFI only
+    Known<OutputFacts> output;    ///< not given also where sticks are made
     Derived derived;
 };
 

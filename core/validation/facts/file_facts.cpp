@@ -1,10 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/fat_boot_record.h"
 #include "core/registry/certificate_file.h"
 #include "core/tasksequence/sequence_export.h"
 #include "core/validation/facts/group_gatherers.h"
 
 namespace cmgmedia {
+
+namespace {
+
+constexpr qint64 kMostBootRecordBytes = 1 << 20; // larger is not looked at
+
+Result<QByteArray> loadBootRecord(const QString& path, const std::stop_token& stop)
+{
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    Result<QByteArray> record = file->readAll(kMostBootRecordBytes, stop);
+    if (!record)
+        return record;
+    if (Result<> valid = checkFatBootRecord(*record, path); !valid)
+        return valid.error();
+    return record;
+}
+
+} // namespace
 
 void takeSequences(Facts& facts, std::vector<TaskSequence> sequences)
 {
@@ -66,6 +86,19 @@ void gatherPfx(Gathering& into, const BuildSecrets& secrets, Work& /*work*/)
         facts.pfx = {openPfxFile(facts.profile.resolved(path),
                                  secrets.pfxPassword ? &*secrets.pfxPassword : nullptr),
                      facts.clock.now};
+}
+
+void gatherBootRecord(Gathering& into, const BuildSecrets& /*secrets*/, Work& work)
+{
+    Facts& facts = into.facts;
+    facts.bootRecord = {};
+    const MediaProfile::Output& output = facts.profile.output;
+    if (output.kind == OutputKind::Iso || output.biosBootRecord.isEmpty())
+        return;
+    facts.bootRecord = {loadBootRecord(facts.profile.resolved(output.biosBootRecord), work.stop),
+                        facts.clock.now};
+    if (const Error* error = facts.bootRecord.error())
+        into.errors.push_back({FactGroup::BootRecord, Field::Output, *error});
 }
 
 void gatherGatewayCertificate(Gathering& into, const BuildSecrets& /*secrets*/, Work& /*work*/)

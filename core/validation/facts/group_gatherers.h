@@ -17,6 +17,8 @@ void gatherStart(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherNewPassword(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherOfferedTrust(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherPfx(Gathering& into, const BuildSecrets& secrets, Work& work);
+void gatherBootRecord(Gathering& into, const BuildSecrets& secrets, Work& work);
+void gatherOutput(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherGatewayCertificate(Gathering& into, const BuildSecrets& secrets, Work& work);
 
 } // namespace cmgmedia

@@ -139,14 +139,19 @@ Verdict isOtherMedia(const Facts& facts)
         return Verdict::unchecked(Need::Medium,
                                   RuleText::text("TsmBootstrap.ini does not say what kind of media "
                                                  "this is."));
-    // FullMedia and OEMMedia are documented as values of _SMSTSMediaType; BootMedia is not, so
-    // anything else passes.
+    // FullMedia and OEMMedia are documented as values of _SMSTSMediaType; BootMedia is not.
     static constexpr QLatin1StringView kOthers[] = {"FullMedia"_L1, "OEMMedia"_L1,
                                                     "CaptureMedia"_L1};
-    const bool other = std::ranges::any_of(kOthers, [&](QLatin1StringView kind) {
+    const auto isIt = [&medium](QLatin1StringView kind) {
         return medium.mediaType->compare(kind, Qt::CaseInsensitive) == 0;
-    });
-    return violatedIf(other, *medium.mediaType);
+    };
+    const bool isOther = std::ranges::any_of(kOthers, isIt);
+    if (!isOther && !isIt("BootMedia"_L1))
+        return Verdict::unchecked(Need::Medium,
+                                  RuleText::text("TsmBootstrap.ini names a kind of media that is "
+                                                 "not known: %1.",
+                                                 {*medium.mediaType}));
+    return violatedIf(isOther, *medium.mediaType);
 }
 
 Verdict passwordFlagDisagrees(const Facts& facts)

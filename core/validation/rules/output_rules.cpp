@@ -6,6 +6,8 @@
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -46,7 +48,82 @@ Verdict fileTooLarge(const Facts& facts)
     return violatedIf(facts.medium->largestFileBytes > kLargestFatFile, facts.medium->largestFile);
 }
 
+Verdict namesNoFile(const Facts& facts)
+{
+    const MediaProfile::Output& output = facts.profile.output;
+    return violatedIf(output.kind != OutputKind::UsbDevice && output.path.isEmpty());
+}
+
+Verdict cannotBeWritten(const Facts& facts)
+{
+    if (!facts.output)
+        return Verdict::notApplicable();
+    const std::optional<Error>& error = facts.output->inTheWay;
+    return violatedIf(error.has_value(), error ? describe(*error) : Text());
+}
+
+Verdict wouldReplaceAFile(const Facts& facts)
+{
+    if (!facts.output)
+        return Verdict::notApplicable();
+    return violatedIf(facts.output->isThere, facts.output->path);
+}
+
+/// The medium holds its files at least; how much more its tables take is known when it is laid out.
+Verdict hasNoRoom(const Facts& facts)
+{
+    if (!facts.output || facts.output->inTheWay || !facts.output->freeBytes)
+        return Verdict::notApplicable();
+    const qint64 free = *facts.output->freeBytes;
+    const qint64 wanted = facts.medium->totalBytes;
+    const QLocale locale = QLocale::c();
+    return violatedIf(
+        free < wanted,
+        //: Two sizes: of what is free on a disk, and of the medium.
+        RuleText::text("%1 are free, %2 are needed",
+                       {locale.formattedDataSize(free), locale.formattedDataSize(wanted)}));
+}
+
 constexpr Rule kOutputRules[] = {
+    {
+        .id = "output-not-named"_L1,
+        .severity = Severity::Note,
+        .field = Field::Output,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The profile does not say which file is made"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Name one on the page Media type; on the command line, "
+                                            "the option --out does, too."),
+        .judge = namesNoFile,
+    },
+    {
+        .id = "output-cannot-be-written"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Output,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The new medium cannot be written there"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Choose another folder or another name."),
+        .judge = cannotBeWritten,
+    },
+    {
+        .id = "output-exists"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Output,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "There is a file of that name already"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Choose another name, or have it replaced: the wizard "
+                                            "asks first, and the command build wants --force."),
+        .judge = wouldReplaceAFile,
+    },
+    {
+        .id = "output-has-no-room"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Output,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "There is not enough room for the new medium"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Free some space, or choose a folder on another disk."),
+        .needs = {Need::Medium},
+        .judge = hasNoRoom,
+    },
     {
         .id = "label-invalid"_L1,
         .severity = Severity::Blocker,

@@ -7,7 +7,6 @@
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
-#include "ui/wizard/parts/output_note.h"
 #include "ui/wizard/parts/stick_list.h"
 
 #include <QDir>
@@ -102,13 +101,12 @@ void MediaTypePage::setKind(OutputKind kind)
 void MediaTypePage::addFile()
 {
     m_path = new FileField(u"output"_s, tr("Media file"), tr("B&rowse…"), {});
-    m_note = new OutputNote(session());
     m_file = new QWidget;
     auto* column = new QVBoxLayout(m_file);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     column->addWidget(fieldBox({u"output"_s, tr("Me&dia file"), {}}, m_path));
-    column->addWidget(m_note);
+    column->addWidget(quietLabel(tr("Nothing is written before you press Write.")));
     addRow(m_file);
     addFindings({Field::Output}, m_path);
     connect(m_path, &FileField::chosen, this, [this](const QString& path) {
@@ -186,10 +184,8 @@ void MediaTypePage::showKind(OutputKind kind)
                          .start = {},
                          .suffix = suffixOf(kind),
                          .asksToReplace = false});
-    if (!toSticks) {
-        m_note->load();
+    if (!toSticks)
         return;
-    }
     const MediumFacts* medium = session().examination().mediumFacts();
     m_sticks->setNeededBytes(medium ? medium->totalBytes : 0);
     m_sticks->setChosen(session().choices().sticks());

@@ -10,7 +10,6 @@ namespace cmgmedia::ui {
 
 class ChoiceList;
 class FileField;
-class OutputNote;
 class StickList;
 
 /// What is made, where it will lie and what it is called.
@@ -40,7 +39,6 @@ private:
     QWidget* m_file = nullptr; ///< what belongs to a file
     FileField* m_path = nullptr;
     StickList* m_sticks = nullptr;
-    OutputNote* m_note = nullptr;
     QLineEdit* m_label = nullptr;
     QLabel* m_preview = nullptr;
 };
