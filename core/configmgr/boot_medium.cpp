@@ -5,6 +5,7 @@
 #include "core/configmgr/boot_image_trust.h"
 #include "core/configmgr/errors.h"
 #include "core/image/errors.h"
+#include "core/image/wim_overlay.h"
 #include "core/media/errors.h"
 #include "core/media/media_label.h"
 
@@ -48,6 +49,15 @@ Result<ByteSource> bootImageBytes(const Disc& disc, const QString& otherPath)
     return disc.tree.find(QLatin1StringView(kBootImagePath))->bytes;
 }
 
+Result<OpenedBootImage> madeBootable(const OpenedBootImage& boot, const std::stop_token& stop)
+{
+    const QString origin = boot.wim.origin();
+    const int index = boot.image.index;
+    const Result<ByteSource> bytes = makeWimBootable(boot.bytes, origin, index, stop);
+    return bytes ? openBootImage(*bytes, origin, index, stop)
+                 : Result<OpenedBootImage>(bytes.error());
+}
+
 } // namespace
 
 Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& options, Work& work)
@@ -63,6 +73,9 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
     const QString origin =
         options.bootImagePath.isEmpty() ? inDisc(*disc, kBootImagePath) : options.bootImagePath;
     Result<OpenedBootImage> boot = openBootImage(*bytes, origin, options.bootImageIndex, work.stop);
+    const bool isToBoot = boot && options.makeBootable && boot->wim.bootIndex() == 0;
+    if (isToBoot)
+        boot = madeBootable(*boot, work.stop);
     if (!boot)
         return boot.error();
     if (!boot->image.hasSoftwareHive)
@@ -81,7 +94,8 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
                       .wim = std::move(boot->wim),
                       .bootImage = std::move(boot->image),
                       .trust = std::move(boot->trust),
-                      .disallowed = std::move(boot->disallowed)};
+                      .disallowed = std::move(boot->disallowed),
+                      .wasMadeBootable = isToBoot};
 }
 
 QString OpenedVariables::value(const char* name) const

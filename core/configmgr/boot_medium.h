@@ -34,6 +34,7 @@ struct BootMedium {
     BootImage bootImage;
     std::vector<StoredCertificate> trust;
     std::vector<Certificate> disallowed; ///< in its store of that name
+    bool wasMadeBootable = false;        ///< no image of the boot.wim booted before
 };
 
 /// The media variables of a medium, as far as the password opens them.
@@ -51,6 +52,8 @@ struct OpenedVariables {
 struct BootMediumOptions {
     QString bootImagePath;  ///< another boot.wim than the medium's; empty: its own
     int bootImageIndex = 0; ///< 0: the one that boots
+    /// Where no image of the boot.wim boots, that of the index does, or the first.
+    bool makeBootable = false;
 };
 
 /// NotAMedium, BootImageMissing, VariablesMissing, and what the readers of its parts can meet.

@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype kBlobTableAt = 48;
 constexpr qsizetype kXmlAt = 72;
 constexpr qsizetype kBootMetadataAt = 96;
+constexpr qsizetype kBootIndexAt = 120;
 constexpr qsizetype kIntegrityAt = 124;
 constexpr quint32 kVersion = 0x10d00;
 constexpr quint32 kVersionSolid = 3584;
@@ -170,6 +171,7 @@ QByteArray WimHeader::encode() const
     bytes.replace(kXmlAt, WimResource::kBytes, xml.encode());
     bytes.replace(kBootMetadataAt, WimResource::kBytes, bootMetadata.encode());
     bytes.replace(kIntegrityAt, WimResource::kBytes, integrity.encode());
+    qToLittleEndian(static_cast<qint32>(bootIndex), bytes.data() + kBootIndexAt);
     return bytes;
 }
 
@@ -205,7 +207,7 @@ Result<WimHeader> readWimHeader(const ByteSource& wim, const QString& origin)
     header.isWriteInProgress = (at<quint32>(*raw, 16) & kFlagWriteInProgress) != 0;
     header.partNumber = at<quint16>(*raw, 40);
     header.imageCount = at<qint32>(*raw, 44);
-    header.bootIndex = at<qint32>(*raw, 120);
+    header.bootIndex = at<qint32>(*raw, kBootIndexAt);
     header.blobTable = resourceAt(kBlobTableAt);
     header.xml = resourceAt(kXmlAt);
     header.bootMetadata = resourceAt(kBootMetadataAt);

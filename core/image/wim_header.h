@@ -44,7 +44,7 @@ struct WimHeader {
     WimResource bootMetadata = {};
     WimResource integrity = {}; ///< size 0: none
 
-    /// The raw bytes with the four resources as they are now.
+    /// The raw bytes with the four resources and the boot index as they are now.
     QByteArray encode() const;
 };
 

@@ -193,10 +193,16 @@ Result<> Edit::replace(const WimDentry& file, const NewContent& content, WimMeta
     return storeIntegrityTable();
 }
 
+ByteSource withHeader(const ByteSource& wim, const WimHeader& header)
+{
+    ByteSource result = ByteSource::fromBytes(header.encode());
+    result.append(wim.slice(WimHeader::kBytes, wim.size() - WimHeader::kBytes));
+    return result;
+}
+
 ByteSource Edit::result() const
 {
-    ByteSource result = ByteSource::fromBytes(m_header.encode());
-    result.append(m_tables.wim.slice(WimHeader::kBytes, m_tables.wim.size() - WimHeader::kBytes));
+    ByteSource result = withHeader(m_tables.wim, m_header);
     result.append(ByteSource::fromBytes(m_tail));
     return result;
 }
@@ -292,6 +298,20 @@ Result<ByteSource> replaceFileInWim(const ByteSource& wim, const QString& origin
         !good)
         return good.error();
     return edited;
+}
+
+Result<ByteSource> makeWimBootable(const ByteSource& wim, const QString& origin, int image,
+                                   const std::stop_token& stop)
+{
+    Result<WimTables> tables = readWimTables(wim, origin, stop);
+    if (!tables)
+        return tables.error();
+    WimHeader& header = tables->header;
+    if (image < 1 || image > header.imageCount)
+        return Error{ErrorCode::WimImageMissing, origin, QString::number(image)};
+    header.bootIndex = image;
+    header.bootMetadata = tables->blobs.metadata(image).resource;
+    return withHeader(wim, header);
 }
 
 } // namespace cmgmedia

@@ -18,4 +18,10 @@ namespace cmgmedia {
 Result<ByteSource> replaceFileInWim(const ByteSource& wim, const QString& origin, int image,
                                     const QString& path, const QString& newContentFile, Work& work);
 
+/// Makes an image of a WIM, counted from 1, the one that boots: a boot manager stops at a boot
+/// index of 0 with 0xc0000225. Only the header changes, by its boot index and the place of that
+/// image's metadata. WimImageMissing, and what opening a WIM meets.
+Result<ByteSource> makeWimBootable(const ByteSource& wim, const QString& origin, int image,
+                                   const std::stop_token& stop);
+
 } // namespace cmgmedia

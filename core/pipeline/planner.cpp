@@ -74,19 +74,26 @@ std::vector<Text> variableChanges(const Facts& facts)
     return changes;
 }
 
-PlannedStep layOut(const MediaProfile::Output& output)
+PlannedStep layOut(const Facts& facts)
 {
+    const MediaProfile::Output& output = facts.profile.output;
     PlannedStep step{StepKind::LayOut, PlanText::text("Lay out the medium"), {}, kSmallStepBytes};
+    if (facts.bootImage->isMadeBootable)
+        step.details.push_back(
+            PlanText::text("Mark image %1 of the boot image as the one that boots",
+                           {QString::number(facts.bootImage->image.index)}));
     if (output.kind == OutputKind::Iso) {
-        step.details = {PlanText::text("UDF, ISO 9660 and Joliet over one copy of the files")};
+        step.details.push_back(
+            PlanText::text("UDF, ISO 9660 and Joliet over one copy of the files"));
         return step;
     }
     const QString& record = output.biosBootRecord;
-    step.details = {PlanText::text("One active FAT32 partition in a master boot record"),
-                    record.isEmpty()
-                        ? PlanText::text("Starts on UEFI only: no boot record for BIOS is given "
-                                         "(output.biosBootRecord)")
-                        : PlanText::text("Starts on BIOS, too, with the boot record %1", {record})};
+    step.details.push_back(PlanText::text("One active FAT32 partition in a master boot record"));
+    step.details.push_back(
+        record.isEmpty()
+            ? PlanText::text("Starts on UEFI only: no boot record for BIOS is given "
+                             "(output.biosBootRecord)")
+            : PlanText::text("Starts on BIOS, too, with the boot record %1", {record}));
     return step;
 }
 
@@ -178,7 +185,7 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
     if (std::vector<Text> changes = variableChanges(facts); !changes.empty())
         plan.steps.push_back({StepKind::EditVariables, PlanText::text("Edit the media variables"),
                               std::move(changes), kSmallStepBytes});
-    plan.steps.push_back(layOut(profile.output));
+    plan.steps.push_back(layOut(facts));
     if (toSticks)
         plan.steps.push_back(sticksStep(facts, plan, options));
     else

@@ -88,9 +88,10 @@ struct MediaProfile {
     } security;
 
     struct BootImage {
-        QString path;      ///< another boot.wim than the medium's; empty: the medium's own
-        int index = 0;     ///< from 1; 0: the one that boots
-        QStringList trust; ///< certificate files
+        QString path;              ///< another boot.wim than the medium's; empty: the medium's own
+        int index = 0;             ///< from 1; 0: the one that boots
+        bool makeBootable = false; ///< where none boots
+        QStringList trust;         ///< certificate files
         BootFilesChoice bootFiles = BootFilesChoice::Keep;
         bool operator==(const BootImage&) const = default;
     } bootImage;

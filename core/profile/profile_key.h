@@ -35,6 +35,7 @@ enum class ProfileKey {
     SecurityPfx,
     BootImagePath,
     BootImageIndex,
+    BootImageMakeBootable,
     BootImageTrust,
     BootImageBootFiles,
     CustomizationVariables,

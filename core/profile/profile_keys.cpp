@@ -154,6 +154,12 @@ constexpr ProfileKeyRow kKeys[] = {
      ValueKind::File},
     {K::BootImageIndex, "bootImage.index"_L1, at<&P::bootImage, &P::BootImage::index>(),
      "image in the WIM; `0`: the one that boots", "`0`"},
+    {K::BootImageMakeBootable, "bootImage.makeBootable"_L1,
+     at<&P::bootImage, &P::BootImage::makeBootable>(),
+     "`true`: where no image of the WIM boots (boot index 0), that of `bootImage.index` does, or "
+     "the "
+     "first",
+     "`false`", WhenUnset::LeftOut},
     {K::BootImageTrust, "bootImage.trust"_L1, at<&P::bootImage, &P::BootImage::trust>(),
      "certificate files: `.cer`, `.crt`, `.pem` (DER or PEM), `.p7b`, `.sst`, `.reg`",
      "none are added", WhenUnset::Written, ValueKind::File},

@@ -45,6 +45,12 @@ QString beside(const Broken& broken, const QString& name)
     return QFileInfo(broken.medium).dir().filePath(name);
 }
 
+void bootNone(const Broken& broken)
+{
+    const QString wim = broken.medium + u"/sources/boot.wim"_s;
+    test::writeFile(wim, test::readFile(wim).replace(kBootIndex, 4, QByteArray(4, '\0')));
+}
+
 const Fault kFaults[] = {
     // Nothing, and what blocks nothing.
     {"whole", [](Broken&) {}, "findings"},
@@ -61,13 +67,13 @@ const Fault kFaults[] = {
     {"boot.sdi empty", [](Broken& b) { writeIn(b, "Boot/boot.sdi", {}); }},
     {"boot image absent", [](Broken& b) { removeFrom(b, "sources/boot.wim"); }},
     {"boot image empty", [](Broken& b) { writeIn(b, "sources/boot.wim", {}); }},
-    {"boot image boots no image",
+    {"boot image boots no image", [](Broken& b) { bootNone(b); }},
+    {"boot image that boots no image is made to",
      [](Broken& b) {
-         const QString wim = b.medium + u"/sources/boot.wim"_s;
-         QByteArray content = test::readFile(wim);
-         content.replace(kBootIndex, 4, QByteArray(4, '\0'));
-         test::writeFile(wim, content);
-     }},
+         bootNone(b);
+         b.profile.bootImage.makeBootable = true;
+     },
+     "findings"},
     // What the site put there.
     {"TsmBootstrap.ini absent", [](Broken& b) { removeFrom(b, "SMS/data/TsmBootstrap.ini"); }},
     {"TsmBootstrap.ini empty", [](Broken& b) { writeIn(b, "SMS/data/TsmBootstrap.ini", {}); }},

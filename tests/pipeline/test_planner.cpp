@@ -64,6 +64,7 @@ private slots:
     void namesEachCertificateAndItsStores();
     void namesEachVariableChange();
     void leavesReadingBackOut();
+    void saysWhichImageIsMadeToBoot();
     void keepsTheImportedLabel();
     void saysWhatAStickStartsOn();
     void refuses_data();
@@ -112,6 +113,16 @@ void TestPlanner::leavesReadingBackOut()
     const Result<BuildPlan> plan = planBuild(plainFacts(), {.readBack = false});
     QVERIFY(!stepOf(*plan, StepKind::ReadBack));
     QVERIFY(stepOf(*plan, StepKind::Inspect));
+}
+
+void TestPlanner::saysWhichImageIsMadeToBoot()
+{
+    Facts facts = plainFacts();
+    facts.bootImage->isMadeBootable = true;
+    facts.bootImage->image.index = 2;
+    const Result<BuildPlan> plan = planBuild(facts, {});
+    QCOMPARE(detailsOf(*stepOf(*plan, StepKind::LayOut)).first(),
+             u"Mark image 2 of the boot image as the one that boots"_s);
 }
 
 void TestPlanner::keepsTheImportedLabel()

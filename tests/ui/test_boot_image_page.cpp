@@ -7,6 +7,7 @@
 #include "ui/widgets/state_line.h"
 #include "ui/wizard/pages/boot_image_page.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,6 +38,7 @@ private slots:
     void withoutGatewayCertificateNobodyKnows();
     void bootFilesGoIntoTheProfile();
     void showsWhetherItStarts();
+    void imageThatDoesNotBootIsMarkedWhenAsked();
     void everyControlHasANameAndAKey();
 
 private:
@@ -201,6 +203,21 @@ void TestBootImagePage::showsWhetherItStarts()
     QCOMPARE(last->text(2), u"0xc0000225"_s);
     QVERIFY(test::ruleIds(*m_page).contains(u"boot-image-does-not-start"_s));
     QVERIFY(!m_page->isComplete());
+}
+
+void TestBootImagePage::imageThatDoesNotBootIsMarkedWhenAsked()
+{
+    auto* mark = control<QCheckBox>(*m_page, u"makeBootable"_s);
+    QVERIFY(!mark->isVisible());
+    QByteArray wim = test::readFile(m_lab.path(u"boot.wim"_s));
+    test::writeFile(m_lab.path(u"none.wim"_s), wim.replace(120, 4, QByteArray(4, '\0')));
+    m_session->edit([](MediaProfile& profile) { profile.bootImage.path = u"none.wim"_s; });
+    QTRY_VERIFY(mark->isVisible() && !mark->isChecked());
+    mark->click();
+    QVERIFY(m_session->profile().bootImage.makeBootable);
+    QTRY_VERIFY(!test::ruleIds(*m_page).contains(u"boot-image-does-not-start"_s));
+    QTRY_VERIFY(m_page->isComplete());
+    QVERIFY(mark->isVisible()); // to think again
 }
 
 void TestBootImagePage::everyControlHasANameAndAKey()

@@ -59,6 +59,7 @@ struct BootImageFacts {
     BootImageParts parts;
     /// Of the generation that the profile takes out of it; none where the medium keeps its own.
     std::vector<BootManager> bootManagers;
+    bool isMadeBootable = false; ///< no image of the boot.wim boots as it is
 };
 
 /// Where the new medium will lie, if it is a file.

@@ -88,16 +88,18 @@ Result<BootImageFacts> bootImageFacts(const BootMedium& medium, BootFilesChoice 
     Result<BootImageParts> parts = bootImageParts(medium.wim, medium.bootImage, stop);
     if (!parts)
         return parts.error();
-    return BootImageFacts{medium.bootImage,  medium.bootImageBytes.size(),
-                          medium.trust,      medium.disallowed,
-                          *std::move(parts), takenBootManagers(medium, choice, stop)};
+    return BootImageFacts{medium.bootImage,      medium.bootImageBytes.size(),
+                          medium.trust,          medium.disallowed,
+                          *std::move(parts),     takenBootManagers(medium, choice, stop),
+                          medium.wasMadeBootable};
 }
 
 Result<BootMedium> openMediumOf(const MediaProfile& profile, Work& work)
 {
     return openBootMedium(profile.resolved(profile.source.path),
                           {.bootImagePath = profile.resolved(profile.bootImage.path),
-                           .bootImageIndex = profile.bootImage.index},
+                           .bootImageIndex = profile.bootImage.index,
+                           .makeBootable = profile.bootImage.makeBootable},
                           work);
 }
 

@@ -82,7 +82,10 @@ constexpr Rule kBootStartRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "The boot manager of the medium does not start the boot "
                                            "image"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot.wim of the site, or export this one with "
-                                            "DISM, /Compress:max and /Bootable."),
+                                            "DISM, /Compress:max and /Bootable. Where no image is "
+                                            "marked as the one that boots, the wizard can mark it: "
+                                            "on the page Boot image, or by "
+                                            "bootImage.makeBootable."),
         .needs = {Need::BootChain},
         .judge = imageDoesNotStart,
     },

@@ -8,11 +8,13 @@
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
+#include "ui/widgets/naming.h"
 #include "ui/wizard/parts/boot_image_card.h"
 #include "ui/wizard/parts/boot_steps.h"
 #include "ui/wizard/parts/gateway_chain.h"
 #include "ui/wizard/parts/trust_files.h"
 
+#include <QCheckBox>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,12 @@ void BootImagePage::addBootImage()
              m_bootImage, {});
     m_card = new BootImageCard;
     addRow(m_card);
+    m_makeBootable = new QCheckBox(tr("&Mark the image as the one that boots"));
+    named(m_makeBootable, u"makeBootable"_s, withoutMnemonic(m_makeBootable->text()));
+    addRow(m_makeBootable);
+    connect(m_makeBootable, &QCheckBox::clicked, this, [this](bool on) {
+        edit([on](MediaProfile& profile) { profile.bootImage.makeBootable = on; });
+    });
     addFindings({Field::BootImage}, m_bootImage);
     connect(m_bootImage, &FileField::chosen, this, [this](const QString& path) {
         edit([&path](MediaProfile& profile) {
@@ -145,6 +153,10 @@ void BootImagePage::load()
     const MediaProfile& profile = session().profile();
     m_bootImage->showPath(profile.resolved(profile.bootImage.path));
     m_card->load(session());
+    const BootMedium* medium = session().examination().visibleMedium();
+    m_makeBootable->setChecked(profile.bootImage.makeBootable);
+    m_makeBootable->setVisible(profile.bootImage.makeBootable
+                               || (medium && medium->wim.bootIndex() == 0));
     m_gateway->showPath(profile.resolved(profile.cmg.certificate));
     loadManagementPoint();
     m_chain->show(session().examination().gateway);

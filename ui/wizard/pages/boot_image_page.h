@@ -4,6 +4,8 @@
 
 #include "ui/wizard/page.h"
 
+class QCheckBox;
+
 namespace cmgmedia::ui {
 
 class BootImageCard;
@@ -35,6 +37,7 @@ private:
 
     FileField* m_bootImage = nullptr;
     BootImageCard* m_card = nullptr;
+    QCheckBox* m_makeBootable = nullptr; ///< seen where no image of the boot.wim boots
     FileField* m_gateway = nullptr;
     FactCard* m_managementPoint = nullptr;
     GatewayChain* m_chain = nullptr;
