@@ -39,6 +39,7 @@ private:
     bool m_isDevice = false;
     qint64 m_size = 0;
     QDateTime m_modified;
+    QDateTime m_changed; ///< which nobody sets back, as they may the other; invalid on Windows
 };
 
 OpenFile::~OpenFile()
@@ -58,6 +59,7 @@ Result<> OpenFile::open()
         return Error{size.error().code, path(), size.error().detail};
     m_size = *size;
     m_modified = m_file.fileTime(QFile::FileModificationTime);
+    m_changed = m_file.fileTime(QFile::FileMetadataChangeTime);
     return {};
 }
 
@@ -94,7 +96,9 @@ Result<> OpenFile::checkUnchanged() const
     const qint64 size = isLink ? m_file.size() : now.size();
     const QDateTime modified =
         isLink ? m_file.fileTime(QFile::FileModificationTime) : now.lastModified();
-    if (size != m_size || modified != m_modified)
+    const QDateTime changed =
+        isLink ? m_file.fileTime(QFile::FileMetadataChangeTime) : now.metadataChangeTime();
+    if (size != m_size || modified != m_modified || changed != m_changed)
         return Error{ErrorCode::SourceChanged, path(), {}};
     return {};
 }

@@ -13,6 +13,8 @@ namespace cmgmedia {
 struct CertificateContent {
     std::vector<Certificate> certificates; ///< each once, in the order of the file; never empty
     std::vector<Text> remarks;             ///< what else is in it, and what cannot be read
+    qint64 fileBytes = 0;                  ///< of a file, as it was read
+    QByteArray fileSha256 = {};
 };
 
 /// All certificates of a file as people have them: DER or BER, several in a row, with bytes before

@@ -36,4 +36,11 @@ QByteArray Sha256::finish()
     return digest;
 }
 
+QByteArray sha256Of(std::span<const char> bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.finish();
+}
+
 } // namespace cmgmedia

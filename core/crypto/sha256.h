@@ -28,4 +28,6 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
+QByteArray sha256Of(std::span<const char> bytes);
+
 } // namespace cmgmedia

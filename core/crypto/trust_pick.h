@@ -12,6 +12,8 @@ struct OfferedTrust {
     QString path;
     std::vector<Certificate> certificates;
     std::vector<Text> remarks = {}; ///< of its reader
+    qint64 fileBytes = 0;
+    QByteArray fileSha256 = {};
 };
 
 /// What an offer is judged against.

@@ -35,7 +35,10 @@ struct Device {
     bool optical = false;
     bool mediaPresent = false;
     bool readOnly = false;
-    bool system = false; ///< the system says so, or lives on it
+    bool system = false;  ///< the system says so, or lives on it
+    QString backing = {}; ///< of a loop device: the file or device behind it
+    /// Counts the media that were in it; 0: the system does not tell.
+    qint64 mediumNumber = 0;
     std::vector<Volume> volumes = {};
 
     bool operator==(const Device&) const = default;

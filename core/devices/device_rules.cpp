@@ -105,7 +105,7 @@ Result<> checkIdentity(const Device& device, const QString& identity)
 Result<> checkStillThere(const Device& chosen, const Device& now)
 {
     if (chosen.serial == now.serial && chosen.sizeBytes == now.sizeBytes
-        && chosen.model == now.model)
+        && chosen.model == now.model && chosen.mediumNumber == now.mediumNumber)
         return {};
     return Error{ErrorCode::DeviceSwapped, chosen.path,
                  u"%1 in place of %2"_s.arg(identityOf(now), identityOf(chosen))};

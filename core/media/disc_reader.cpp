@@ -94,12 +94,14 @@ Result<Disc> openImage(const QString& path, Work& work)
 Result<Disc> openDisc(std::shared_ptr<const SourceFile> file, Work& work)
 {
     const QString path = file->path();
-    const DiscImage image(std::move(file), work.stop);
+    const DiscImage image(file, work.stop);
     // First: what a stick held before often stands in front of its partition still.
     const std::optional<qint64> start = fatVolumeStart(image);
     Result<Disc> disc = start ? openStick(path, image, *start, work) : openIso(path, image, work);
     if (work.cancelled()) // to whoever asks what is there, that is something that is not
         return Error{ErrorCode::Cancelled, path, {}};
+    if (disc)
+        disc->file = std::move(file);
     return disc;
 }
 

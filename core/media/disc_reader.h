@@ -25,9 +25,10 @@ struct Disc {
     DiscKind kind = DiscKind::Folder;
     QString volumeLabel;
     MediaTree tree;
-    std::optional<ByteSource> biosBootImage; ///< El Torito, platform 0
-    std::optional<ByteSource> efiBootImage;  ///< El Torito, platform 0xEF
-    bool hasBootCode = false;                ///< in the boot record of a stick, for BIOS
+    std::optional<ByteSource> biosBootImage;     ///< El Torito, platform 0
+    std::optional<ByteSource> efiBootImage;      ///< El Torito, platform 0xEF
+    bool hasBootCode = false;                    ///< in the boot record of a stick, for BIOS
+    std::shared_ptr<const SourceFile> file = {}; ///< open; nullptr: a folder
 };
 
 /// Opens a folder, an ISO (UDF, else ISO 9660 with Joliet), or a stick or its image (FAT32, FAT16,

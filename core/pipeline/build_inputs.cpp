@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/build_inputs.h"
 
+#include "core/crypto/sha256.h"
 #include "core/devices/errors.h"
 #include "core/pipeline/errors.h"
 #include "core/profile/profile_keys.h"
@@ -27,20 +28,41 @@ Result<> checkSecrets(const MediaProfile& profile, const BuildSecrets& secrets)
     return {};
 }
 
-std::vector<UsedSource> sourcesOf(const Facts& facts)
+/// The file that the bytes, or most of them, lie in: an overlay has small buffers beside it.
+std::shared_ptr<const SourceFile> fileOf(const ByteSource& bytes)
 {
+    for (const Extent& extent : bytes.extents()) {
+        if (extent.file)
+            return extent.file;
+    }
+    return nullptr;
+}
+
+UsedSource largeSource(const QString& path, Text role, std::shared_ptr<const SourceFile> file)
+{
+    const bool isFile = QFileInfo(path).isFile(); // a stick is hashed for nobody
+    const qint64 size = file ? file->size() : 0;
+    return {path, std::move(role), size, {}, isFile ? std::move(file) : nullptr};
+}
+
+std::vector<UsedSource> sourcesOf(const Gathering& gathered)
+{
+    const Facts& facts = gathered.facts;
     const MediaProfile& profile = facts.profile;
-    std::vector<UsedSource> sources;
-    const auto add = [&](const QString& path, Text role) {
-        sources.push_back({path, std::move(role), QFileInfo(path).size(), {}});
-    };
-    add(profile.resolved(profile.source.path), BuildInputsText::text("imported medium"));
+    std::vector<UsedSource> sources{largeSource(profile.resolved(profile.source.path),
+                                                BuildInputsText::text("imported medium"),
+                                                gathered.medium->disc.file)};
     if (!profile.bootImage.path.isEmpty())
-        add(profile.resolved(profile.bootImage.path), BuildInputsText::text("boot image"));
+        sources.push_back(largeSource(profile.resolved(profile.bootImage.path),
+                                      BuildInputsText::text("boot image"),
+                                      fileOf(gathered.medium->bootImageBytes)));
     for (const OfferedTrust& offered : facts.offered)
-        add(offered.path, BuildInputsText::text("trust"));
+        sources.push_back(
+            {offered.path, BuildInputsText::text("trust"), offered.fileBytes, offered.fileSha256});
     if (facts.bootRecord)
-        add(profile.resolved(profile.output.biosBootRecord), BuildInputsText::text("boot record"));
+        sources.push_back({profile.resolved(profile.output.biosBootRecord),
+                           BuildInputsText::text("boot record"), facts.bootRecord->size(),
+                           sha256Of(*facts.bootRecord)});
     return sources;
 }
 
@@ -80,7 +102,7 @@ Result<BuildInputs> buildInputs(Gathering gathered, CheckResult checked,
         plan.isForSticks() ? checkHoldNone(options.sticks, output.inputs) : checkOutput(output);
     if (!harmless)
         return harmless.error();
-    std::vector<UsedSource> sources = sourcesOf(gathered.facts);
+    std::vector<UsedSource> sources = sourcesOf(gathered);
     return BuildInputs{.medium = std::move(gathered.medium),
                        .variables = std::move(gathered.variables),
                        .facts = std::move(gathered.facts),

@@ -15,7 +15,10 @@ struct UsedSource {
     QString path;
     Text role; ///< "imported medium", "boot image", "trust", "boot record"
     qint64 size = 0;
-    QByteArray sha256; ///< empty where it was not taken
+    QByteArray sha256; ///< of the bytes that the build read; empty: not known
+    /// Open since before the build read it, while the hash is still to be taken.
+    std::shared_ptr<const SourceFile> toHash = {};
+    bool isChanged = false; ///< since the build read it: of what it read no hash is known
 
     bool operator==(const UsedSource&) const = default;
 };

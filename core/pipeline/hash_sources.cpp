@@ -3,28 +3,25 @@
 #include "core/crypto/sha256.h"
 #include "core/pipeline/steps.h"
 
-#include <QFileInfo>
-
 namespace cmgmedia {
 
 namespace {
 
-QByteArray hashOf(const QString& path, const std::stop_token& stop)
+/// Of what the build read, through the very file that it had open. Empty where that changed since:
+/// nobody knows then which bytes went in.
+QByteArray hashOf(const SourceFile& file, const std::stop_token& stop)
 {
-    Result<ByteSource> source = ByteSource::open(path);
-    if (!source)
-        return {};
     Sha256 hash;
     std::vector<char> block(1 << 20);
-    for (qint64 done = 0; done < source->size() && !stop.stop_requested();) {
-        const qint64 step = std::min(static_cast<qint64>(block.size()), source->size() - done);
+    for (qint64 done = 0; done < file.size() && !stop.stop_requested();) {
+        const qint64 step = std::min(static_cast<qint64>(block.size()), file.size() - done);
         const std::span<char> part(block.data(), static_cast<size_t>(step));
-        if (!source->read(done, part))
+        if (!file.read(done, part))
             return {};
         hash.add(part);
         done += step;
     }
-    return stop.stop_requested() ? QByteArray() : hash.finish();
+    return stop.stop_requested() || !file.checkUnchanged() ? QByteArray() : hash.finish();
 }
 
 } // namespace
@@ -32,8 +29,11 @@ QByteArray hashOf(const QString& path, const std::stop_token& stop)
 std::vector<UsedSource> hashed(std::vector<UsedSource> sources, const std::stop_token& stop)
 {
     for (UsedSource& source : sources) {
-        if (QFileInfo(source.path).isFile())
-            source.sha256 = hashOf(source.path, stop);
+        const auto file = std::exchange(source.toHash, nullptr);
+        if (!file)
+            continue;
+        source.sha256 = hashOf(*file, stop);
+        source.isChanged = source.sha256.isEmpty() && !stop.stop_requested();
     }
     return sources;
 }

@@ -48,6 +48,8 @@ void addSourceLines(std::vector<Text>& lines, const BuildReport& report)
         if (!source.sha256.isEmpty())
             lines.push_back(
                 ReportText::text("  SHA-256 %1", {QString::fromLatin1(source.sha256.toHex())}));
+        else if (source.isChanged)
+            lines.push_back(ReportText::text("  SHA-256 not known: it changed since it was read"));
     }
 }
 

@@ -18,15 +18,17 @@ namespace cmgmedia {
 
 namespace {
 
-/// Whether a file or folder lies on the stick, or is the stick itself.
+/// Whether a file or folder lies on the stick, or is the stick itself or holds what is behind it.
 bool liesOn(const Device& stick, const QString& path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const auto is = [&](const QString& device) { return path == device || canonical == device; };
-    return is(stick.path) || std::ranges::any_of(stick.volumes, [&](const Volume& volume) {
-               return is(volume.path)
-                      || inputAt(canonical.isEmpty() ? path : canonical, volume.mountPoints);
-           });
+    const bool isBehind = !stick.backing.isEmpty() && inputAt(stick.backing, {path});
+    return isBehind || is(stick.path)
+           || std::ranges::any_of(stick.volumes, [&](const Volume& volume) {
+                  return is(volume.path)
+                         || inputAt(canonical.isEmpty() ? path : canonical, volume.mountPoints);
+              });
 }
 
 /// Sticks that could be opened, and which of all they are.

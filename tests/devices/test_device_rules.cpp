@@ -169,6 +169,8 @@ void TestDeviceRules::noticesASwappedStick_data()
     QTest::newRow("another serial") << Change([](Device& d) { d.serial = u"0002"_s; }) << false;
     QTest::newRow("no serial") << Change([](Device& d) { d.serial.clear(); }) << false;
     QTest::newRow("another size") << Change([](Device& d) { d.sizeBytes += 512; }) << false;
+    QTest::newRow("another of the same make")
+        << Change([](Device& d) { d.mediumNumber = 2; }) << false;
     QTest::newRow("another model") << Change([](Device& d) { d.model = u"Real"_s; }) << false;
 }
 

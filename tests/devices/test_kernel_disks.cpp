@@ -31,6 +31,7 @@ public:
         put(u"sys/devices/pci/usb1/1-2/host6/block/sdb/device/vendor"_s, "ACME    \n");
         put(u"sys/devices/pci/usb1/1-2/host6/block/sdb/device/model"_s, "Fake Stick      \n");
         put(u"sys/devices/pci/usb1/1-2/host6/block/sdb/removable"_s, "1\n");
+        put(u"sys/devices/pci/usb1/1-2/host6/block/sdb/diskseq"_s, "12\n");
         put(u"run/udev/data/b8:17"_s, "S:disk\nE:ID_FS_LABEL=OLD BOOT\nE:ID_FS_TYPE=vfat\n");
         disk(u"virtual/block/dm-0"_s, u"253:0"_s, 900);
         disk(u"virtual/block/loop0"_s, u"7:0"_s, 800);
@@ -98,6 +99,7 @@ private slots:
     void listsEverything();
     void findsTheSystemsDisks_data();
     void findsTheSystemsDisks();
+    void loopsOverDisksShareTheirFate();
     void tellsACardFromFlashThatIsSolderedIn();
     void neverOffersTheDiskOfThisComputer();
 };
@@ -134,6 +136,7 @@ void TestKernelDisks::describesAStick()
         .bus = DeviceBus::Usb,
         .removable = true,
         .mediaPresent = true,
+        .mediumNumber = 12,
         .volumes = {{u"/dev/sdb1"_s, u"OLD BOOT"_s, u"vfat"_s, {u"/media/x"_s}}}};
     QVERIFY(deviceOf(kernel, u"/dev/sdb"_s) == expected);
     QVERIFY(isOffered(expected));
@@ -190,6 +193,33 @@ void TestKernelDisks::findsTheSystemsDisks()
         kernel.slave(u"virtual/block/dm-0"_s, u"pci/usb1/1-2/host6/block/sdb/sdb1"_s);
     QCOMPARE(systemDisksOf(kernel.root()), disks);
     QCOMPARE(isOffered(deviceOf(kernel, u"/dev/sdb"_s)), !disks.contains(u"sdb"_s));
+}
+
+void TestKernelDisks::loopsOverDisksShareTheirFate()
+{
+    const FakeKernel kernel;
+    kernel.mounted("1 0 8:2 / / rw - ext4 /dev/sda2 rw\n"
+                   "2 1 7:1 / /srv rw - ext4 /dev/loop1 rw\n"
+                   "3 1 8:17 / /media/x rw - vfat /dev/sdb1 rw\n");
+    const std::pair<QString, QByteArray> loops[] = {{u"loop1"_s, "/home/a/srv.img"},
+                                                    {u"loop2"_s, "/dev/loop1"},
+                                                    {u"loop3"_s, "/dev/loop2"},
+                                                    {u"loop4"_s, "/dev/sda1"},
+                                                    {u"loop5"_s, "/dev/sdb"},
+                                                    {u"loop6"_s, "/home/a/stick.img"},
+                                                    {u"loop7"_s, "/home/a/gone.img (deleted)"}};
+    for (const auto& [name, backing] : loops) {
+        kernel.disk(u"virtual/block/"_s + name, u"7:"_s + name.last(1), 800);
+        kernel.put(u"sys/devices/virtual/block/%1/loop/backing_file"_s.arg(name), backing + '\n');
+    }
+    QStringList erasable;
+    for (const Device& device : disksOf(kernel.root())) {
+        if (mayBeErased(device))
+            erasable << device.path;
+    }
+    QCOMPARE(erasable,
+             QStringList({u"/dev/loop0"_s, u"/dev/loop6"_s, u"/dev/loop7"_s, u"/dev/sdb"_s}));
+    QCOMPARE(deviceOf(kernel, u"/dev/loop6"_s).backing, u"/home/a/stick.img"_s);
 }
 
 void TestKernelDisks::tellsACardFromFlashThatIsSolderedIn()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/errors.h"
+#include "core/sticks/stick_job.h"
 #include "core/sticks/stick_writer.h"
 #include "tests/media/emitter_fixture.h"
 #include "tests/support/fake_device.h"
+#include "tests/support/files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
@@ -92,6 +94,7 @@ class TestStickWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void isNoneWhoseFileIsRead();
     void writesTheImage();
     void wipesWhatWasThere();
     void writesTheFirstMiBLast();
@@ -399,6 +402,19 @@ void TestStickWriter::passesOnAFailedSource()
         QCOMPARE(outcomes[i].state, StickState::Unusable);
         QVERIFY(isBlank(*sticks.fakes[i]));
     }
+}
+
+void TestStickWriter::isNoneWhoseFileIsRead()
+{
+    const QTemporaryDir folder;
+    const QString image = folder.filePath(u"source.iso"_s);
+    test::writeFile(image, "a medium");
+    Device loop{.path = u"/dev/loop9"_s, .bus = DeviceBus::Loop, .backing = image};
+    for (const QString& read : {image, folder.path()})
+        QCOMPARE(checkHoldNone({loop}, {read}).error().code, ErrorCode::OutputIsSource);
+    QVERIFY(checkHoldNone({loop}, {folder.filePath(u"another.iso"_s)}));
+    loop.backing.clear();
+    QVERIFY(checkHoldNone({loop}, {image}));
 }
 
 CMGMEDIA_TEST(TestStickWriter)

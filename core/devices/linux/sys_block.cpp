@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,12 @@ QString devicePath(QString folderName)
     return u"/dev/"_s + folderName.replace(u'!', u'/');
 }
 
+QString attributeOf(const KernelRoot& root, const QString& devicePath, const QString& attribute)
+{
+    const QString name = devicePath.section("/dev/"_L1, -1).replace(u'/', u'!');
+    return wordOf(root.path(u"sys/block/"_s + name + u'/' + attribute));
+}
+
 /// Looks at the disks of one moment.
 class Kernel
 {
@@ -57,6 +64,9 @@ private:
     void describe(Device& device, const QString& folder) const;
     QString folderOf(const QString& number, const QString& path) const;
     void addDisksBelow(const QString& folder, QSet<QString>& names) const;
+    QString backingOf(const QString& name) const;
+    bool isMounted(const QString& name) const;
+    void addLoopsOver(QSet<QString>& system) const;
 
     const KernelRoot& m_root;
     std::vector<Mount> m_mounts;
@@ -103,6 +113,36 @@ bool Kernel::isSolderedIn(const QString& name) const
            || wordOf(m_root.path(u"sys/block/"_s + name + u"/device/type"_s)) == "MMC"_L1;
 }
 
+/// Of a loop device; else empty.
+QString Kernel::backingOf(const QString& name) const
+{
+    return wordOf(m_root.path(u"sys/block/"_s + name + u"/loop/backing_file"_s));
+}
+
+bool Kernel::isMounted(const QString& name) const
+{
+    return std::ranges::any_of(disk(name).volumes, [](const Volume& volume) {
+        return !volume.mountPoints.isEmpty() || volume.isSwapInUse;
+    });
+}
+
+/// A loop device over another disk shares its fate: whoever erases the one erases the other, and
+/// nobody takes the file systems off that other one.
+void Kernel::addLoopsOver(QSet<QString>& system) const
+{
+    qsizetype before = -1;
+    while (std::exchange(before, system.size()) != system.size()) { // over a loop over a loop
+        for (const QString& name : diskNames()) {
+            QSet<QString> below;
+            addDisksBelow(folderOf({}, backingOf(name)), below);
+            if (std::ranges::any_of(below, [this, &system](const QString& disk) {
+                    return system.contains(disk) || isMounted(disk);
+                }))
+                system << name;
+        }
+    }
+}
+
 QSet<QString> Kernel::systemDisks() const
 {
     QSet<QString> names;
@@ -116,6 +156,7 @@ QSet<QString> Kernel::systemDisks() const
         if (isSolderedIn(name))
             names << name;
     }
+    addLoopsOver(names);
     return names;
 }
 
@@ -170,6 +211,8 @@ Device Kernel::disk(const QString& name) const
     device.readOnly = wordOf(folder + u"/ro"_s) == u"1"_s;
     device.optical = name.startsWith("sr"_L1);
     device.sectorBytes = sectorBytesOf(m_root, device.path);
+    device.mediumNumber = mediumNumberOf(m_root, device.path);
+    device.backing = backingOf(name);
     if (name.startsWith("loop"_L1))
         device.bus = DeviceBus::Loop;
     else
@@ -206,10 +249,13 @@ std::vector<Device> disksOf(const KernelRoot& root)
 
 int sectorBytesOf(const KernelRoot& root, const QString& devicePath)
 {
-    const QString name = devicePath.section("/dev/"_L1, -1).replace(u'/', u'!');
-    const int bytes =
-        wordOf(root.path(u"sys/block/"_s + name + u"/queue/logical_block_size"_s)).toInt();
+    const int bytes = attributeOf(root, devicePath, u"queue/logical_block_size"_s).toInt();
     return bytes > 0 ? bytes : kSysSectorBytes;
+}
+
+qint64 mediumNumberOf(const KernelRoot& root, const QString& devicePath)
+{
+    return attributeOf(root, devicePath, u"diskseq"_s).toLongLong(); // since Linux 5.15
 }
 
 QSet<QString> systemDisksOf(const KernelRoot& root)

@@ -21,8 +21,12 @@ std::vector<Device> disksOf(const KernelRoot& root);
 /// Logical sector of a disk ("/dev/sda"), in bytes; 512 where the kernel does not tell.
 int sectorBytesOf(const KernelRoot& root, const QString& devicePath);
 
+/// Counts the media that a disk had in it since the computer started; 0 where it does not tell.
+qint64 mediumNumberOf(const KernelRoot& root, const QString& devicePath);
+
 /// Names of the disks ("sda") below the file systems and swaps that this computer runs on, through
-/// encryption, LVM and RAID; and of flash that is soldered in, which else looks like a card.
+/// encryption, LVM and RAID; of loop devices over them, or over another disk that is mounted; and
+/// of flash that is soldered in, which else looks like a card.
 QSet<QString> systemDisksOf(const KernelRoot& root);
 
 } // namespace cmgmedia

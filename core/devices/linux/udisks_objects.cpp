@@ -155,8 +155,10 @@ std::vector<Device> devicesIn(const Objects& objects, const QSet<QString>& syste
 std::vector<Device> disksIn(const Objects& objects, const KernelRoot& kernel)
 {
     std::vector<Device> disks = devicesIn(objects, systemDisksOf(kernel));
-    for (Device& disk : disks)
+    for (Device& disk : disks) {
         disk.sectorBytes = sectorBytesOf(kernel, disk.path);
+        disk.mediumNumber = mediumNumberOf(kernel, disk.path);
+    }
     return disks;
 }
 

@@ -70,8 +70,9 @@ void gatherOfferedTrust(Gathering& into, const BuildSecrets& /*secrets*/, Work& 
         const QString resolved = facts.profile.resolved(path);
         Result<CertificateContent> content = loadCertificates(resolved);
         if (content)
-            facts.offered.push_back(
-                {resolved, std::move(content->certificates), std::move(content->remarks)});
+            facts.offered.push_back({resolved, std::move(content->certificates),
+                                     std::move(content->remarks), content->fileBytes,
+                                     std::move(content->fileSha256)});
         else
             into.errors.push_back(
                 {FactGroup::OfferedTrust, Field::Trust, std::move(content.error())});
