@@ -111,6 +111,15 @@ bool isLikeDer(QByteArrayView bytes)
            && static_cast<quint8>(bytes[1]) <= 0x84;
 }
 
+bool isLikeCertificateDer(QByteArrayView bytes)
+{
+    if (!isLikeDer(bytes))
+        return false;
+    const qsizetype innerAt = 2 + (static_cast<quint8>(bytes[1]) & 0x0F);
+    const int tag = innerAt < bytes.size() ? static_cast<quint8>(bytes[innerAt]) : -1;
+    return tag == (V_ASN1_SEQUENCE | V_ASN1_CONSTRUCTED) || tag == V_ASN1_OBJECT;
+}
+
 bool isSerializedStore(QByteArrayView bytes)
 {
     return bytes.startsWith(kStoreMagic);
@@ -222,6 +231,8 @@ Result<CertificateContent> CertificateCollector::take()
         return Error{ErrorCode::SignedMessage, m_origin, {}};
     if (m_sawPfx)
         return Error{ErrorCode::CertificateWithKey, m_origin, {}};
+    if (m_sawKey && m_content.remarks.size() == 1) // the block of the key alone
+        return Error{ErrorCode::KeyWithoutCertificate, m_origin, {}};
     constexpr size_t kMostRemarks = 3;
     m_content.remarks.resize(std::min(m_content.remarks.size(), kMostRemarks));
     if (m_content.remarks.empty())

@@ -10,6 +10,9 @@ namespace cmgmedia {
 
 /// Begins like DER or BER of a certificate, a bundle or a PFX: a SEQUENCE of more than 127 bytes.
 bool isLikeDer(QByteArrayView bytes);
+/// The same, and what is in it begins like one of a certificate or a bundle: two bytes alone may
+/// stand at the beginning of anything.
+bool isLikeCertificateDer(QByteArrayView bytes);
 /// Begins like a serialized store, .sst.
 bool isSerializedStore(QByteArrayView bytes);
 bool isPfx(QByteArrayView bytes);
@@ -24,6 +27,7 @@ public:
     void addDer(QByteArrayView bytes, int block, bool hasTrailer);
     /// [MS-OSHARED] 2.3.9.1: properties and, behind them, their certificate, each a record.
     void addSerializedStore(QByteArrayView bytes);
+    void noteKey() { m_sawKey = true; } ///< a private key is in the file
     void remark(Text text) { m_content.remarks.push_back(std::move(text)); }
 
     Result<CertificateContent> take();
@@ -38,6 +42,7 @@ private:
     CertificateContent m_content;
     bool m_sawMessage = false;
     bool m_sawPfx = false;
+    bool m_sawKey = false;
 };
 
 } // namespace cmgmedia

@@ -41,6 +41,8 @@ Result<CertificateContent> readCertificates(QByteArrayView content, const QStrin
         collector.addDer(piece.bytes, piece.block, piece.hasTrailer);
     for (const Text& damaged : text.damaged)
         collector.remark(damaged);
+    if (holdsPrivateKey(text))
+        collector.noteKey();
     if (!text.otherLabels.isEmpty())
         collector.remark(CertificateFileText::text("blocks of another kind (%1)",
                                                    {Text::listed(text.otherLabels)}));
@@ -50,7 +52,7 @@ Result<CertificateContent> readCertificates(QByteArrayView content, const QStrin
 bool isLikeCertificates(QByteArrayView head)
 {
     const QByteArrayView bytes = withoutLead(head);
-    if (isSerializedStore(bytes) || (isLikeDer(bytes) && !isPfx(bytes)))
+    if (isSerializedStore(bytes) || isLikeCertificateDer(bytes))
         return true;
     constexpr qsizetype kJudged = 4096; // a disc or a program may have certificates behind that
     const QString decoded = decodedText(head);

@@ -20,7 +20,8 @@ struct CertificateContent {
 /// All certificates of a file as people have them: DER or BER, several in a row, with bytes before
 /// and behind; PEM and bare Base64 in any encoding, among any other text; PKCS #7 bundles in any of
 /// these; a serialized store (.sst). What is damaged beside one that can be read is a remark.
-/// CertificateUnreadable where there is none, SignedMessage, CertificateWithKey for a PFX.
+/// CertificateUnreadable where there is none, SignedMessage, CertificateWithKey for a PFX,
+/// KeyWithoutCertificate.
 Result<CertificateContent> readCertificates(QByteArrayView content, const QString& origin);
 
 /// The beginning of a file is that of one for readCertificates(), or the whole of it.

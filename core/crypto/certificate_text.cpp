@@ -253,6 +253,12 @@ QString decodedText(QByteArrayView content)
     return text;
 }
 
+bool holdsPrivateKey(const CertificateText& text)
+{
+    return std::ranges::any_of(
+        text.otherLabels, [](const QString& label) { return label.endsWith("PRIVATE KEY"_L1); });
+}
+
 CertificateText certificateTextIn(const QString& text)
 {
     CertificateText found = BlockReader(text).read();

@@ -36,6 +36,9 @@ Text atPlace(int block, qsizetype byte, const Text& what);
 /// UTF-16 without, else a code page.
 QString decodedText(QByteArrayView content);
 
+/// One of its blocks is a private key, whatever the kind.
+bool holdsPrivateKey(const CertificateText& text);
+
 /// PEM blocks among any other text, their lines broken in any way or not at all; where there is no
 /// block, Base64 that begins like a certificate.
 CertificateText certificateTextIn(const QString& text);

@@ -64,10 +64,30 @@ inline constexpr ErrorRow PfxWithoutCertificate{
     QT_TRANSLATE_NOOP(
         "Error",
         "%1 holds no certificate. Export it again, certificate and private key together.")};
-/// A PFX, where a certificate alone is wanted.
+// What is given where a PFX file is wanted.
+inline constexpr ErrorRow PfxIsCertificates{
+    ErrorKind::Invalid, "PfxIsCertificates",
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 holds certificates without a private key and is no PFX file. Export the "
+                      "certificate together with its private key, as a .pfx file.")};
+inline constexpr ErrorRow PfxIsPem{
+    ErrorKind::Invalid, "PfxIsPem",
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is a text file (PEM) with a private key and no PFX file. Export the "
+                      "certificate together with its private key, as a .pfx file.")};
+inline constexpr ErrorRow PfxIsBase64{
+    ErrorKind::Invalid, "PfxIsBase64",
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is a PFX file that was written as text (Base64). Make a binary file of "
+                      "it, for example with certutil -decode, and give that.")};
+/// The same the other way round: a PFX, where a certificate alone is wanted.
 inline constexpr ErrorRow CertificateWithKey{
     ErrorKind::Invalid, "CertificateWithKey",
     QT_TRANSLATE_NOOP("Error", "%1 is a PFX file, which holds a private key. Give the certificate "
+                               "alone, as a .cer file: the key has no business here.")};
+inline constexpr ErrorRow KeyWithoutCertificate{
+    ErrorKind::Invalid, "KeyWithoutCertificate",
+    QT_TRANSLATE_NOOP("Error", "%1 holds a private key and no certificate. Give the certificate "
                                "alone, as a .cer file: the key has no business here.")};
 inline constexpr ErrorRow NotAServerCertificate{
     ErrorKind::Invalid, "NotAServerCertificate",

@@ -4,6 +4,7 @@
 
 #include "core/base/byte_source.h"
 #include "core/crypto/errors.h"
+#include "core/crypto/no_pfx.h"
 #include "core/crypto/pfx_bags.h"
 #include "core/crypto/server_certificate.h"
 
@@ -186,7 +187,7 @@ Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QStrin
         return Error{ErrorCode::PfxDamaged, origin, u"%1 bytes"_s.arg(content.size())};
     const Pkcs12 pfx = parsed(content, nullptr);
     if (!pfx)
-        return Error{ErrorCode::PfxDamaged, origin, lastWords()};
+        return whyNoPfx(content, origin, lastWords());
     const SecretBytes text = zeroTerminated(password);
     const Result<MacCheck> mac = checkMac(pfx.get(), text.data(), origin);
     lastWords();

@@ -26,7 +26,7 @@ struct Pfx {
 };
 
 /// Opens a PFX: 3DES, AES and, through OpenSSL's legacy provider, RC2.
-/// PasswordWrong when the MAC does not fit, PfxDamaged when it is no PKCS #12,
+/// PasswordWrong when the MAC does not fit, what whyNoPfx() says when it is no PKCS #12,
 /// PfxMacUnknown for PBMAC1 and the like, PfxWithoutCertificate when there is at most a key inside,
 /// Unsupported when it is encrypted in a way that OpenSSL does not know here.
 Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/errors.h"
+#include "core/crypto/no_pfx.h"
 #include "core/variables/errors.h"
 #include "core/variables/media_identity.h"
 #include "core/variables/media_variables.h"
@@ -75,7 +76,7 @@ Result<std::optional<Pfx>> MediaVariables::mediaPfx(const QString& origin) const
         return std::optional<Pfx>(*std::move(pfx));
     if (pfx.error().code == ErrorCode::PasswordWrong)
         return broken(u"_SMSTSMediaPFX has another password"_s);
-    if (pfx.error().code == ErrorCode::PfxDamaged)
+    if (isNoPfx(pfx.error()))
         return broken(u"_SMSTSMediaPFX is not a PFX: "_s + pfx.error().detail.english());
     if (pfx.error().code == ErrorCode::PfxWithoutCertificate)
         return broken(u"_SMSTSMediaPFX has no certificate inside"_s);

@@ -285,7 +285,11 @@ void TestCertificateContent::saysWhyNot_data()
                                << u"block 1: it is not Base64"_s;
     QTest::newRow("a key") << QByteArray(
         "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n")
-                           << unreadable << u"blocks of another kind (PRIVATE KEY)"_s;
+                           << ErrorCode::KeyWithoutCertificate << QString();
+    QTest::newRow("a key and a damaged certificate")
+        << pem.chopped(30) + "\n-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"
+        << unreadable
+        << u"block 1: its last line is missing, blocks of another kind (PRIVATE KEY)"_s;
     QTest::newRow("DER, cut") << pki.root.der.first(500) << unreadable
                               << u"byte 0: 500 bytes that are no certificate"_s;
     QTest::newRow("a PFX") << pki.mediaPfx << ErrorCode::CertificateWithKey << QString();

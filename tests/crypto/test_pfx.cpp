@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/errors.h"
+#include "core/crypto/no_pfx.h"
 #include "core/crypto/pfx.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_pki.h"
@@ -312,17 +313,38 @@ private slots:
     void refusesWhatIsNoPfx_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("text") << QByteArray("PFX");
-        QTest::newRow("a certificate") << labPki().root.der;
+        QTest::addColumn<ErrorRow>("code");
+        const auto row = [](const char* name, const QByteArray& content, ErrorRow code) {
+            QTest::newRow(name) << content << code;
+        };
+        const QByteArray key =
+            "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        const QByteArray pfx = labPki().mediaPfx.toBase64();
+        row("nothing", {}, ErrorCode::PfxDamaged);
+        row("text", "PFX", ErrorCode::PfxDamaged);
+        row("a certificate", labPki().root.der, ErrorCode::PfxIsCertificates);
+        row("two of them", labPki().root.der + labPki().issuing.der, ErrorCode::PfxIsCertificates);
+        row("a certificate, cut", labPki().root.der.chopped(9), ErrorCode::PfxDamaged);
+        row("PEM", pemOf(labPki().root), ErrorCode::PfxIsCertificates);
+        row("bare Base64", labPki().root.der.toBase64(), ErrorCode::PfxIsCertificates);
+        row("PEM with a key", pemOf(labPki().root) + key, ErrorCode::PfxIsPem);
+        row("a key", key, ErrorCode::PfxIsPem);
+        row("Base64 of one", pfx, ErrorCode::PfxIsBase64);
+        row("as certutil encodes",
+            "-----BEGIN CERTIFICATE-----\n" + pfx + "\n-----END CERTIFICATE-----\n",
+            ErrorCode::PfxIsBase64);
+        row("as others do", "-----BEGIN PKCS12-----\n" + pfx + "\n-----END PKCS12-----\n",
+            ErrorCode::PfxIsBase64);
     }
 
     void refusesWhatIsNoPfx()
     {
         QFETCH(QByteArray, content);
+        QFETCH(ErrorRow, code);
         const auto pfx = opened(content, u"x"_s);
         QVERIFY(!pfx);
-        QCOMPARE(pfx.error().code, ErrorCode::PfxDamaged);
+        QCOMPARE(pfx.error().code, code);
+        QVERIFY(isNoPfx(pfx.error()));
         QCOMPARE(pfx.error().subject.english(), u"my.pfx"_s);
     }
 

@@ -65,6 +65,7 @@ std::vector<RuleRow> pfxRows()
         {"pfx-unreadable", pfxError(ErrorCode::NotFound), pfxError(ErrorCode::PasswordMissing)},
         {"pfx-password-wrong", pfxError(ErrorCode::PasswordWrong), nothing},
         {"pfx-damaged", pfxError(ErrorCode::PfxDamaged), nothing},
+        {"pfx-damaged", pfxError(ErrorCode::PfxIsCertificates), nothing},
         {"pfx-without-certificate", pfxError(ErrorCode::PfxWithoutCertificate), nothing},
         {"pfx-without-key", pfx([](Pfx& p) { p.hasPrivateKey = p.keyMatches = false; }), nothing},
         {"pfx-key-of-another-certificate", pfx([](Pfx& p) { p.keyMatches = false; }),

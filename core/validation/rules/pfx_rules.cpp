@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/chain.h"
 #include "core/crypto/errors.h"
+#include "core/crypto/no_pfx.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
 
@@ -32,11 +33,23 @@ Verdict pfxIsUnreadable(const Facts& facts)
     const Error* error = facts.pfx.error();
     if (!error)
         return Verdict::fine();
-    const bool isOfContent =
-        error->code == ErrorCode::PasswordWrong || error->code == ErrorCode::PasswordMissing
-        || error->code == ErrorCode::PfxDamaged || error->code == ErrorCode::PfxWithoutCertificate
-        || error->code == ErrorCode::PfxMacUnknown;
+    const bool isOfContent = error->code == ErrorCode::PasswordWrong
+                             || error->code == ErrorCode::PasswordMissing || isNoPfx(*error)
+                             || error->code == ErrorCode::PfxWithoutCertificate
+                             || error->code == ErrorCode::PfxMacUnknown;
     return isOfContent ? Verdict::fine() : Verdict::violated(describe(*error));
+}
+
+/// Named where it is something else that people have.
+Verdict pfxIsOther(const Facts& facts)
+{
+    const Error* error = facts.pfx.error();
+    if (!error)
+        return Verdict::fine();
+    if (!isNoPfx(*error))
+        return Verdict::unchecked(Need::Pfx, describe(*error));
+    return Verdict::violated(error->code == ErrorCode::PfxDamaged ? Text(facts.profile.security.pfx)
+                                                                  : describe(*error));
 }
 
 Verdict hasNoKey(const Facts& facts)
@@ -183,7 +196,7 @@ constexpr Rule kPfxRules[] = {
                                             "with its private key."),
         .concerns = Concern::Pfx,
         .mayNeed = {Need::Pfx},
-        .judge = [](const Facts& facts) { return failedWith(facts, ErrorCode::PfxDamaged); },
+        .judge = pfxIsOther,
     },
     {
         .id = "pfx-without-certificate"_L1,
