@@ -32,7 +32,96 @@ void putSection(QByteArray& pe, qsizetype at, const char* name, quint32 address,
     put<quint32>(pe, at + 36, 0x60000020); // code, executable, readable
 }
 
+constexpr quint32 kResourceAddress = 0x2000; // of .data
+constexpr qsizetype kResourceOffset = 0x400;
+constexpr quint32 kSubfolder = 0x80000000;
+
+template <typename T>
+void add(QByteArray& bytes, T value)
+{
+    bytes.resize(bytes.size() + static_cast<qsizetype>(sizeof value));
+    put<T>(bytes, bytes.size() - static_cast<qsizetype>(sizeof value), value);
+}
+
+/// A level of resources: how many entries are named, how many have numbers.
+void addFolder(QByteArray& resources, quint16 names, quint16 numbers)
+{
+    resources += QByteArray(12, '\0');
+    add<quint16>(resources, names);
+    add<quint16>(resources, numbers);
+}
+
+/// Name, language and content behind the entry for the type at that place.
+void addResource(QByteArray& resources, qsizetype typeEntryAt, const QString& name,
+                 const QByteArray& content)
+{
+    const auto here = [&resources] { return static_cast<quint32>(resources.size()); };
+    put<quint32>(resources, typeEntryAt + 4, here() | kSubfolder);
+    addFolder(resources, name.isEmpty() ? 0 : 1, name.isEmpty() ? 1 : 0);
+    const quint32 languages = here() + 8;
+    add<quint32>(resources, name.isEmpty() ? 1U : (languages + 16 + 8 + 16) | kSubfolder);
+    add<quint32>(resources, languages | kSubfolder);
+    addFolder(resources, 0, 1);
+    add<quint32>(resources, 0x409);
+    add<quint32>(resources, here() + 4);
+    QByteArray text;
+    if (!name.isEmpty())
+        add(text, static_cast<quint16>(name.size()));
+    for (const QChar c : name)
+        add(text, static_cast<quint16>(c.unicode()));
+    text = text.leftJustified((text.size() + 3) / 4 * 4, '\0');
+    add<quint32>(resources, kResourceAddress + here() + 16 + static_cast<quint32>(text.size()));
+    add<quint32>(resources, static_cast<quint32>(content.size()));
+    resources += QByteArray(8, '\0') + text + content;
+}
+
+QByteArray versionInfo(const std::array<quint16, 4>& version)
+{
+    QByteArray info;
+    add<quint16>(info, 92);
+    add<quint16>(info, 52);
+    add<quint16>(info, 0);
+    for (const QChar c : u"VS_VERSION_INFO"_s)
+        add(info, static_cast<quint16>(c.unicode()));
+    info = info.leftJustified(40, '\0');
+    add<quint32>(info, 0xFEEF04BD);
+    add<quint32>(info, 0x10000);
+    add<quint32>(info, quint32{version[0]} << 16 | version[1]);
+    add<quint32>(info, quint32{version[2]} << 16 | version[3]);
+    return info.leftJustified(92, '\0');
+}
+
 } // namespace
+
+QByteArray peWithVersions(const PeNumbers& numbers, PeKind kind)
+{
+    QByteArray resources;
+    const int types = (numbers.security ? 1 : 0) + (numbers.file ? 1 : 0);
+    addFolder(resources, 0, static_cast<quint16>(types));
+    const qsizetype first = resources.size();
+    const qsizetype second = first + (numbers.security ? 8 : 0);
+    if (numbers.security) {
+        add<quint32>(resources, 10); // RCDATA
+        add<quint32>(resources, 0);
+    }
+    if (numbers.file) {
+        add<quint32>(resources, 16); // VERSIONINFO
+        add<quint32>(resources, 0);
+    }
+    if (numbers.security) {
+        QByteArray number;
+        add(number, *numbers.security);
+        addResource(resources, first, u"BOOTMGRSECURITYVERSIONNUMBER"_s, number);
+    }
+    if (numbers.file)
+        addResource(resources, second, {}, versionInfo(*numbers.file));
+    QByteArray pe = unsignedPe(kind);
+    pe.replace(kResourceOffset, resources.size(), resources);
+    const qsizetype entryAt = kOptionalAt + (kind == PeKind::Pe32 ? 96 : 112) + 16; // the third
+    put<quint32>(pe, entryAt, kResourceAddress);
+    put<quint32>(pe, entryAt + 4, static_cast<quint32>(resources.size()));
+    return pe;
+}
 
 qsizetype peTableEntryAt(PeKind kind)
 {

@@ -5,6 +5,9 @@
 #include <QByteArray>
 #include <QTemporaryDir>
 
+#include <array>
+#include <optional>
+
 /// Small PE files, signed by other people's programs with keys that are made on the spot.
 namespace cmgmedia::test {
 
@@ -12,6 +15,15 @@ enum class PeKind { Pe32, Pe32Plus };
 
 /// Headers and two sections, 0x600 bytes; not a multiple of 8 with some more behind.
 QByteArray unsignedPe(PeKind kind = PeKind::Pe32Plus, qsizetype moreBytes = 0);
+
+/// What it says of itself in its resources; nothing where a number is not given.
+struct PeNumbers {
+    std::optional<std::array<quint16, 4>> file; ///< VERSIONINFO
+    std::optional<quint32> security;            ///< BOOTMGRSECURITYVERSIONNUMBER
+};
+
+/// The same with resources instead of its second section.
+QByteArray peWithVersions(const PeNumbers& numbers, PeKind kind = PeKind::Pe32Plus);
 
 /// Where things are in it.
 constexpr qsizetype kPeChecksumAt = 0x40 + 24 + 64;
