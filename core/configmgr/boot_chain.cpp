@@ -151,7 +151,7 @@ Outcome ChainWalk::manager() const
         return notThere(m_row.manager, screen);
     if (std::optional<Outcome> wrong = complaint(*program, wanted))
         return *std::move(wrong);
-    return fine(shown(program->path));
+    return fine(described(*program));
 }
 
 Outcome ChainWalk::secureBoot() const
@@ -294,7 +294,7 @@ Outcome ChainWalk::loader() const
         return *std::move(wrong);
     if (isAltered(program))
         return altered(program, verbatim("0xc0000428"));
-    return fine(shown(program.path));
+    return fine(described(program));
 }
 
 Outcome ChainWalk::registry() const

@@ -99,6 +99,16 @@ const BootLink* unknownLink(const BootChain& chain, bool ofSecureBoot)
 
 } // namespace
 
+Text versionsText(const PeVersions& versions)
+{
+    std::vector<Text> parts;
+    if (!versions.file.isEmpty())
+        parts.push_back(BootChainText::text("version %1", {versions.file}));
+    if (!versions.security.isEmpty())
+        parts.push_back(BootChainText::text("security version (SVN) %1", {versions.security}));
+    return parts.empty() ? Text() : Text::listed(std::move(parts));
+}
+
 Text remedyFor(BootStep step)
 {
     return BootChainText::text(rowOf(step).remedy);

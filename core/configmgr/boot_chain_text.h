@@ -12,5 +12,7 @@ struct BootChainText {
 };
 
 Text remedyFor(BootStep step);
+/// "version 10.0.26100.1, security version (SVN) 7.0"; empty where it says nothing of the kind.
+Text versionsText(const PeVersions& versions);
 
 } // namespace cmgmedia

@@ -38,8 +38,9 @@ BootPart partOf(const QString& path, const ByteSource& bytes, const std::stop_to
 BootProgram programOf(const QString& path, const Result<QByteArray>& content)
 {
     if (!content)
-        return {path, content.error(), content.error()};
-    return {path, readPeProgram(*content, path), readAuthenticode(*content, path)};
+        return {path, content.error(), content.error(), content.error()};
+    return {path, readPeProgram(*content, path), readAuthenticode(*content, path),
+            readPeVersions(*content, path)};
 }
 
 /// "\sources\boot.wim", as boot configuration data has it, in the way of a tree.

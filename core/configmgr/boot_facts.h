@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/pe_header.h"
+#include "core/base/pe_resources.h"
 #include "core/crypto/authenticode.h"
 #include "core/image/boot_files.h"
 #include "core/media/disc_reader.h"
@@ -41,6 +42,7 @@ struct BootProgram {
     QString path;
     Result<PeProgram> program;   ///< as whatever starts it sees it
     Result<SignedImage> signers; ///< as Secure Boot sees it
+    Result<PeVersions> versions = PeVersions();
 };
 using BootPrograms = std::map<BootFirmware, BootProgram>; ///< those that are there
 

@@ -83,6 +83,10 @@ Result<BootImageParts> bootImageParts(const WimFile& wim, const BootImage& image
     if (!commandSupport)
         return commandSupport.error();
     parts.commandSupport = *commandSupport;
+    Result<std::optional<PrestartCommand>> prestart = prestartOf(wim, image.index, stop);
+    if (!prestart)
+        return prestart.error();
+    parts.prestart = *std::move(prestart);
     return parts;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/configmgr/prestart.h"
 #include "core/image/boot_image.h"
 
 #include <QStringList>
@@ -20,6 +21,7 @@ struct BootImageParts {
     /// F8 opens a command prompt: EnableDebugShell in sms\bin\<arch>\TsBootShell.ini (its place is
     /// known from scripts, not from documentation).
     std::optional<bool> commandSupport;
+    std::optional<PrestartCommand> prestart; ///< that the image has of its own
 };
 
 Result<BootImageParts> bootImageParts(const WimFile& wim, const BootImage& image,

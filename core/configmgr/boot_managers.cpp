@@ -20,11 +20,11 @@ bool isBootManagerPath(const QString& path)
            && (folder == "efi/boot"_L1 || folder == "efi/microsoft/boot"_L1);
 }
 
-Result<SignedImage> signedImage(const Result<QByteArray>& content, const QString& path)
+BootManager managerOf(const QString& path, bool onMedium, const Result<QByteArray>& content)
 {
     if (!content)
-        return content.error();
-    return readAuthenticode(*content, path);
+        return {path, onMedium, content.error(), content.error()};
+    return {path, onMedium, readAuthenticode(*content, path), readPeVersions(*content, path)};
 }
 
 } // namespace
@@ -42,9 +42,7 @@ std::vector<BootManager> bootManagersOf(const MediaTree& tree, const std::stop_t
     for (const MediaFile* file : tree.files()) {
         if (isBootManagerPath(file->path.toLower()))
             managers.push_back(
-                {.path = file->path,
-                 .onMedium = true,
-                 .image = signedImage(file->bytes.readAll(kLargestBootManager, stop), file->path)});
+                managerOf(file->path, true, file->bytes.readAll(kLargestBootManager, stop)));
     }
     return managers;
 }
@@ -57,13 +55,11 @@ std::vector<BootManager> bootManagersOf(const WimFile& wim, int image,
                                : u"Windows/Boot/EFI/bootmgfw.efi"_s;
     const Result<std::optional<WimEntry>> entry = wim.find(image, wanted, stop);
     if (!entry)
-        return {{.path = wanted, .onMedium = false, .image = entry.error()}};
+        return {managerOf(wanted, false, entry.error())};
     if (!*entry)
         return {};
     const QString path = (*entry)->path;
-    return {{.path = path,
-             .onMedium = false,
-             .image = signedImage(wim.read(image, path, kLargestBootManager, stop), path)}};
+    return {managerOf(path, false, wim.read(image, path, kLargestBootManager, stop))};
 }
 
 } // namespace cmgmedia

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pe_resources.h"
 #include "core/crypto/authenticode.h"
 #include "core/image/boot_image.h"
 #include "core/media/media_tree.h"
@@ -13,6 +14,7 @@ struct BootManager {
     QString path;         ///< as spelled there
     bool onMedium = true; ///< else in the boot image
     Result<SignedImage> image;
+    Result<PeVersions> versions = PeVersions();
 
     /// The firmware itself starts it, and so judges its signatures: UEFI 2.10, 3.5.1.1, and
     /// the entry that Windows makes. The others are started by a boot manager, or by nobody.

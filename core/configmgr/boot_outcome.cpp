@@ -17,6 +17,13 @@ QString shown(const QString& path)
     return shown.startsWith(u'\\') ? shown : u'\\' + shown;
 }
 
+Text described(const BootProgram& program)
+{
+    const Text versions = program.versions ? versionsText(*program.versions) : Text();
+    return versions.isEmpty() ? Text(shown(program.path))
+                              : Text::listed(std::vector<Text>{shown(program.path), versions});
+}
+
 bool isDamage(const Error& error)
 {
     return error.code.kind == ErrorKind::Damaged || error.code.kind == ErrorKind::TooLarge

@@ -22,6 +22,9 @@ Outcome notThere(const QString& path, Text screen);
 /// As Windows writes paths: "\\EFI\\Boot".
 QString shown(const QString& path);
 
+/// A program and what it says of itself, where it does.
+Text described(const BootProgram& program);
+
 /// Whether the error says that the file is none, and not that nobody could look.
 bool isDamage(const Error& error);
 

@@ -3,12 +3,19 @@
 #include "core/configmgr/file_kind.h"
 
 #include "core/base/byte_source.h"
+#include "core/base/device_size.h"
+#include "core/configmgr/other_file.h"
+#include "core/configmgr/text_kind.h"
 #include "core/crypto/certificate_bundle.h"
+#include "core/crypto/signature_list.h"
+#include "core/media/fat_volume.h"
 #include "core/registry/certificate_file.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
@@ -16,36 +23,113 @@ namespace {
 
 /// Text may stand before a certificate, of which only the whole tells.
 constexpr qint64 kHeadBytes = 1 << 20;
+/// What loadCertificates() takes at most. A larger file that begins alike is none.
+constexpr qint64 kMostCertificateBytes = 16 << 20;
+constexpr qsizetype kVolumeMarkAt = 16 * 2048 + 1; // ECMA-119 and ECMA-167: behind 16 sectors
 
-FileKind kindOfHead(const QByteArray& head)
+struct FileHead {
+    QByteArray bytes;
+    qint64 fileBytes = 0;
+
+    bool isWhole() const { return bytes.size() == fileBytes; }
+};
+
+/// What a file begins with. A certificate is looked for last: text may stand before it.
+struct Beginning {
+    QByteArrayView bytes;
+    FileKind kind;
+};
+
+constexpr Beginning kBeginnings[] = {
+    {QByteArrayView("MSWIM\0\0\0", 8), FileKind::BootImage},
+    {QByteArrayView("WLPWM\0\0\0", 8), FileKind::BootImage},
+    {QByteArrayView("\0\0\xED\xEC", 4), FileKind::MediaVariables},
+    {QByteArrayView("MZ", 2), FileKind::Program},
+    {QByteArrayView("regf", 4), FileKind::RegistryHive},
+    {QByteArrayView("$SDI0001", 8), FileKind::RamDisk},
+};
+
+/// Whatever stands in front of it: the first sectors of a disc are nobody's, so that they may begin
+/// like anything.
+bool isDisc(QByteArrayView head)
 {
-    if (head.startsWith(QByteArrayView("MSWIM\0\0\0", 8))
-        || head.startsWith(QByteArrayView("WLPWM\0\0\0", 8)))
-        return FileKind::BootImage;
-    if (head.startsWith(QByteArrayView("\0\0\xED\xEC", 4)))
-        return FileKind::MediaVariables;
-    if (isPfx(head))
+    if (head.size() < kVolumeMarkAt + 5)
+        return false;
+    const QByteArrayView mark = head.sliced(kVolumeMarkAt, 5);
+    return mark == QByteArrayView("CD001") || mark == QByteArrayView("BEA01")
+           || mark == QByteArrayView("NSR02") || mark == QByteArrayView("NSR03");
+}
+
+/// A boot record or a table of partitions, of whatever kind; Medium's reader says which.
+bool hasBootRecord(QByteArrayView head)
+{
+    return head.size() >= 512 && head[510] == '\x55' && head[511] == '\xAA';
+}
+
+/// Microsoft's etfsboot.com has its messages in it; remembered, not documented.
+bool isBootCode(const FileHead& head)
+{
+    constexpr qint64 kLargest = 64 << 10;
+    return head.fileBytes <= kLargest && head.bytes.contains("CDBOOT");
+}
+
+/// A disc image that is damaged or encrypted may begin with the two bytes of a certificate.
+bool mayBeCertificates(const FileHead& head)
+{
+    return head.fileBytes <= kMostCertificateBytes || !isLikeDer(head.bytes);
+}
+
+FileKind kindOfHead(const FileHead& head)
+{
+    if (isDisc(head.bytes))
+        return FileKind::Medium;
+    for (const Beginning& one : kBeginnings) {
+        if (head.bytes.startsWith(one.bytes))
+            return one.kind;
+    }
+    if (isPfx(head.bytes) && mayBeCertificates(head))
         return FileKind::Pfx;
-    if (head.startsWith("MZ"))
-        return FileKind::Program;
-    if (isCertificateFile(head))
-        return FileKind::Certificates;
-    return FileKind::Medium;
+    if (isSignatureList(head.bytes))
+        return FileKind::SignatureList;
+    if (isBootCode(head))
+        return FileKind::BootCode;
+    if (hasBootRecord(head.bytes))
+        return FileKind::Medium;
+    if (const std::optional<FileKind> text = textKindOf(head.bytes))
+        return *text;
+    if (isForeign(head.bytes))
+        return FileKind::Other;
+    return mayBeCertificates(head) && isCertificateFile(head.bytes) ? FileKind::Certificates
+                                                                    : FileKind::Other;
+}
+
+Result<FileHead> headOf(const QString& path)
+{
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return file.error();
+    QByteArray bytes(std::min(kHeadBytes, file->size()), Qt::Uninitialized);
+    if (Result<> read = file->read(0, {bytes.data(), static_cast<size_t>(bytes.size())}); !read)
+        return read.error();
+    return FileHead{bytes, file->size()};
 }
 
 } // namespace
 
 Result<FileKind> kindOf(const QString& path)
 {
-    if (QFileInfo(path).isDir())
+    if (isBlockDevice(path) || QFileInfo(path).isDir())
         return FileKind::Medium;
-    Result<ByteSource> file = ByteSource::open(path);
-    if (!file)
-        return file.error();
-    QByteArray head(std::min(kHeadBytes, file->size()), Qt::Uninitialized);
-    if (Result<> read = file->read(0, {head.data(), static_cast<size_t>(head.size())}); !read)
-        return read.error();
-    return kindOfHead(head);
+    const Result<FileHead> head = headOf(path);
+    if (!head)
+        return head.error();
+    return kindOfHead(*head);
+}
+
+Error whatElse(const QString& path)
+{
+    const Result<FileHead> head = headOf(path);
+    return head ? otherFile(head->bytes, head->fileBytes, path) : head.error();
 }
 
 } // namespace cmgmedia

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/configmgr/boot_facts.h"
+#include "core/configmgr/boot_image_details.h"
 #include "core/configmgr/boot_image_trust.h"
+#include "core/configmgr/boot_managers.h"
 #include "core/configmgr/boot_medium.h"
+#include "core/configmgr/known_file.h"
+#include "core/configmgr/medium_kind.h"
 #include "core/crypto/authenticode.h"
 #include "core/crypto/certificate_content.h"
 
@@ -17,16 +21,45 @@ struct InspectedMedium {
     BootMedium medium;
     OpenedVariables variables;
     BootFacts start;
+    MediumKind kind;
+    BootImageDetails details; ///< of its boot image
+    Prestart prestart;        ///< of the medium and its variables
+    std::vector<BootManager> bootManagers;
+};
+
+/// A medium that is none of Configuration Manager's to start from, or not one for a gateway.
+struct InspectedOtherMedium {
+    Disc disc;
+    MediumKind kind;
+    std::vector<BootManager> bootManagers;
+    std::optional<Result<BootImage>> bootImage; ///< nullopt: it has no sources\boot.wim
+};
+
+struct InspectedBootImage {
+    OpenedBootImage opened;
+    BootImageDetails details;
+    /// Its files cannot be read, and so nobody knows what it trusts.
+    bool isSolid = false;
+};
+
+/// A PE file: who signed it and what it says of itself, as far as that can be read.
+struct InspectedProgram {
+    Result<SignedImage> image; ///< an error: what signed it cannot be read, as firmware would
+    Result<PeProgram> program;
+    Result<PeVersions> versions;
+
+    QString architecture() const;
 };
 
 /// What a file or folder turned out to be, opened. inspectionJson() and inspectionSheet() say it to
 /// programs and to people.
-using Inspection = std::variant<InspectedMedium, OpenedBootImage, MediaVariables, Pfx,
-                                CertificateContent, SignedImage>;
+using Inspection =
+    std::variant<InspectedMedium, InspectedOtherMedium, InspectedBootImage, MediaVariables, Pfx,
+                 CertificateContent, InspectedProgram, KnownFile>;
 
 /// Opens whatever an admin may have: a medium, one of its parts, a PFX file, certificates.
-/// PasswordMissing where without the password there is nothing to tell, PasswordWrong, and what
-/// the readers can meet.
+/// An error names what there is nothing to show of. PasswordMissing where without the password
+/// there is nothing to tell, PasswordWrong, and what the readers can meet.
 Result<Inspection> inspectFile(const QString& path, const Secret* password, Work& work);
 
 /// With the password there would be more of it.

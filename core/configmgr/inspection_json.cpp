@@ -112,15 +112,79 @@ QJsonArray variablesJson(const MediaVariables& variables)
     return list;
 }
 
-QJsonObject bootImageJson(const BootImage& image, const TrustStores& stores, const Clock& clock)
+QJsonValue versionJson(const Result<QString>& version)
+{
+    return version ? textOrNull(*version) : QJsonValue();
+}
+
+QJsonObject versionsJson(const Result<PeVersions>& versions)
+{
+    const PeVersions said = versions ? *versions : PeVersions();
+    return {{u"fileVersion"_s, textOrNull(said.file)},
+            {u"securityVersion"_s, textOrNull(said.security)}};
+}
+
+QJsonArray managersJson(std::span<const BootManager> managers)
+{
+    QJsonArray list;
+    for (const BootManager& manager : managers) {
+        QJsonObject object = versionsJson(manager.versions);
+        object.insert(u"path"_s, manager.path);
+        list << object;
+    }
+    return list;
+}
+
+QJsonObject commandJson(const PrestartCommand& command)
+{
+    return {{u"place"_s, command.place}, {u"command"_s, shownCommand(command.line)}};
+}
+
+QJsonValue ownPrestartJson(const BootImageDetails& details)
+{
+    return details.prestart && *details.prestart ? QJsonValue(commandJson(**details.prestart))
+                                                 : QJsonValue();
+}
+
+QJsonObject prestartJson(const InspectedMedium& inspected)
+{
+    QJsonArray commands;
+    for (const PrestartCommand& command : inspected.prestart.commands)
+        commands << commandJson(command);
+    return {{u"commands"_s, commands},
+            {u"files"_s, inspected.prestart.hasFiles},
+            {u"bootImage"_s, ownPrestartJson(inspected.details)}};
+}
+
+QJsonObject kindJson(const MediumKind& kind)
+{
+    return {{u"type"_s, mediumTypeKey(kind.type)},
+            {u"mediaType"_s, textOrNull(kind.mediaType)},
+            {u"worksWithGateway"_s, boolOrNull(kind.worksWithGateway())}};
+}
+
+QJsonArray imagesJson(const BootImage& image)
+{
+    QJsonArray list;
+    for (const WimImage& one : image.images)
+        list << QJsonObject{{u"image"_s, one.index},
+                            {u"name"_s, textOrNull(one.name)},
+                            {u"architecture"_s, textOrNull(one.architecture)},
+                            {u"version"_s, textOrNull(one.version)}};
+    return list;
+}
+
+/// What its tables say.
+QJsonObject imageJson(const BootImage& image)
 {
     QJsonArray generations;
     for (const BootFileGeneration generation : image.generations)
         generations << generationName(generation);
-    const QJsonObject trust = storesJson(stores, clock);
     return {{u"kind"_s, u"boot-image"_s},
             {u"image"_s, image.index},
             {u"images"_s, static_cast<qint64>(image.images.size())},
+            {u"allImages"_s, imagesJson(image)},
+            {u"bootIndex"_s, image.bootIndex},
             {u"name"_s, textOrNull(image.image.name)},
             {u"architecture"_s, textOrNull(image.image.architecture)},
             {u"version"_s, textOrNull(image.image.version)},
@@ -128,9 +192,26 @@ QJsonObject bootImageJson(const BootImage& image, const TrustStores& stores, con
             {u"compression"_s, compressionName(image.compression)},
             {u"integrityTable"_s, image.hasIntegrityTable},
             {u"configMgr"_s, image.isConfigMgr},
-            {u"bootFiles"_s, generations},
-            {u"trust"_s, trust[u"trust"_s]},
-            {u"disallowed"_s, trust[u"disallowed"_s]}};
+            {u"bootFiles"_s, generations}};
+}
+
+QJsonObject bootImageJson(const BootImage& image, const BootImageDetails& details,
+                          const TrustStores& stores, const Clock& clock)
+{
+    QJsonArray managers;
+    for (const CarriedBootManager& manager : details.bootManagers) {
+        QJsonObject object = versionsJson(manager.versions);
+        object.insert(u"generation"_s, generationName(manager.generation));
+        managers << object;
+    }
+    const QJsonObject trust = storesJson(stores, clock);
+    QJsonObject json = imageJson(image);
+    json.insert(u"kernelVersion"_s, versionJson(details.kernel));
+    json.insert(u"bootManagers"_s, managers);
+    json.insert(u"prestart"_s, ownPrestartJson(details));
+    json.insert(u"trust"_s, trust[u"trust"_s]);
+    json.insert(u"disallowed"_s, trust[u"disallowed"_s]);
+    return json;
 }
 
 QJsonObject jsonOf(const InspectedMedium& inspected, const Clock& clock)
@@ -138,6 +219,7 @@ QJsonObject jsonOf(const InspectedMedium& inspected, const Clock& clock)
     const BootMedium& medium = inspected.medium;
     const OpenedVariables& opened = inspected.variables;
     return {{u"kind"_s, u"configmgr-medium"_s},
+            {u"medium"_s, kindJson(inspected.kind)},
             {u"path"_s, medium.disc.path},
             {u"label"_s, textOrNull(medium.label)},
             {u"volume"_s, volumeJson(medium.disc, inspected.start)},
@@ -147,13 +229,36 @@ QJsonObject jsonOf(const InspectedMedium& inspected, const Clock& clock)
             {u"security"_s, securityJson(medium, opened)},
             {u"variables"_s,
              opened.variables ? QJsonValue(variablesJson(*opened.variables)) : QJsonValue()},
-            {u"bootImage"_s,
-             bootImageJson(medium.bootImage, {medium.trust, medium.disallowed}, clock)}};
+            {u"prestart"_s, prestartJson(inspected)},
+            {u"bootManagers"_s, managersJson(inspected.bootManagers)},
+            {u"bootImage"_s, bootImageJson(medium.bootImage, inspected.details,
+                                           {medium.trust, medium.disallowed}, clock)}};
 }
 
-QJsonObject jsonOf(const OpenedBootImage& opened, const Clock& clock)
+QJsonObject jsonOf(const InspectedOtherMedium& inspected, const Clock& /*clock*/)
 {
-    return bootImageJson(opened.image, opened.stores(), clock);
+    const std::optional<Result<BootImage>>& image = inspected.bootImage;
+    const MediaTree& tree = inspected.disc.tree;
+    return {{u"kind"_s, u"other-medium"_s},
+            {u"medium"_s, kindJson(inspected.kind)},
+            {u"path"_s, inspected.disc.path},
+            {u"volume"_s, QJsonObject{{u"type"_s, kindName(inspected.disc.kind)},
+                                      {u"volumeLabel"_s, textOrNull(inspected.disc.volumeLabel)},
+                                      {u"files"_s, static_cast<qint64>(tree.files().size())},
+                                      {u"bytes"_s, tree.totalBytes()}}},
+            {u"bootManagers"_s, managersJson(inspected.bootManagers)},
+            {u"bootImage"_s, image && *image ? QJsonValue(imageJson(**image)) : QJsonValue()}};
+}
+
+QJsonObject jsonOf(const InspectedBootImage& inspected, const Clock& clock)
+{
+    if (inspected.isSolid) { // of which nobody knows more
+        QJsonObject json = imageJson(inspected.opened.image);
+        json.insert(u"solid"_s, true);
+        return json;
+    }
+    return bootImageJson(inspected.opened.image, inspected.details, inspected.opened.stores(),
+                         clock);
 }
 
 QJsonObject jsonOf(const MediaVariables& variables, const Clock& /*clock*/)
@@ -190,14 +295,56 @@ QJsonObject jsonOf(const CertificateContent& content, const Clock& clock)
             {u"remarks"_s, remarks}};
 }
 
-QJsonObject jsonOf(const SignedImage& image, const Clock& clock)
+QString programKey(const Result<PeProgram>& program)
+{
+    if (!program)
+        return {};
+    switch (program->subsystem) {
+    case PeSubsystem::EfiApplication:
+        return u"efi-application"_s;
+    case PeSubsystem::BootApplication:
+        return u"boot-application"_s;
+    }
+    return u"windows-program"_s;
+}
+
+QJsonObject jsonOf(const InspectedProgram& program, const Clock& clock)
 {
     QJsonArray signatures;
-    for (const AuthenticodeSignature& signature : image.signatures)
-        signatures << signatureJson(signature, clock);
-    return {{u"kind"_s, u"program"_s},
-            {u"architecture"_s, textOrNull(image.architecture)},
-            {u"signatures"_s, signatures}};
+    if (program.image) {
+        for (const AuthenticodeSignature& signature : program.image->signatures)
+            signatures << signatureJson(signature, clock);
+    }
+    QJsonObject json = versionsJson(program.versions);
+    json.insert(u"kind"_s, u"program"_s);
+    json.insert(u"program"_s, textOrNull(programKey(program.program)));
+    json.insert(u"architecture"_s, textOrNull(program.architecture()));
+    json.insert(u"signatures"_s, program.image ? QJsonValue(signatures) : QJsonValue());
+    return json;
+}
+
+/// What is there several times becomes a list.
+QJsonObject jsonOf(const KnownFile& file, const Clock& clock)
+{
+    static constexpr QLatin1StringView kList = "entries"_L1;
+    QJsonObject json{{u"kind"_s, QString(file.key)}};
+    QJsonArray entries;
+    for (const FileFact& one : file.facts) {
+        if (one.key == kList && one.value.isObject())
+            entries << one.value;
+        else
+            json.insert(one.key, one.value);
+    }
+    if (!json.contains(kList) && !entries.isEmpty())
+        json.insert(kList, entries);
+    if (file.stores) {
+        const QJsonObject stores = storesJson(*file.stores, clock);
+        json.insert(u"trust"_s, stores[u"trust"_s]);
+        json.insert(u"disallowed"_s, stores[u"disallowed"_s]);
+    }
+    if (!file.certificates.empty())
+        json.insert(u"certificates"_s, certificatesJson(file.certificates, clock));
+    return json;
 }
 
 } // namespace

@@ -2,52 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/inspection_sheet.h"
 
-#include "core/base/text.h"
-#include "core/configmgr/boot_chain.h"
-#include "core/configmgr/management_points.h"
+#include "core/configmgr/sheet.h"
 #include "core/crypto/server_certificate.h"
-#include "core/media/manifest.h"
 #include "core/registry/trust_review.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
+namespace sheet {
+
 namespace {
-
-struct InspectionText {
-    CMGMEDIA_TEXTS(Inspection)
-};
-
-QString known(const QString& value)
-{
-    return value.isEmpty() ? InspectionText::tr("not known") : value;
-}
-
-QString yesOrNo(std::optional<bool> value)
-{
-    if (!value)
-        return known({});
-    return *value ? InspectionText::tr("yes") : InspectionText::tr("no");
-}
-
-QString joined(const QStringList& values)
-{
-    return values.isEmpty() ? InspectionText::tr("none") : commaSeparated(values);
-}
-
-QString wordOf(ManagementKind kind)
-{
-    switch (kind) {
-    case ManagementKind::SiteBased:
-        return InspectionText::tr("site-based");
-    case ManagementKind::Dynamic:
-        return InspectionText::tr("dynamic");
-    }
-    Q_UNREACHABLE();
-}
 
 QString wordOf(CertificateKind kind)
 {
@@ -60,11 +25,6 @@ QString wordOf(CertificateKind kind)
         return InspectionText::tr("leaf");
     }
     Q_UNREACHABLE();
-}
-
-QString day(const QDateTime& time)
-{
-    return time.toUTC().date().toString(Qt::ISODate);
 }
 
 QString datesOf(const Certificate& certificate)
@@ -98,52 +58,56 @@ QString shownValue(const MediaVariables& variables, const QString& name)
     return InspectionText::tr("(%n characters)", nullptr, static_cast<int>(value->size()));
 }
 
-/// Collects the sections of what was opened.
-class Sheet
+QString programKind(const Result<PeProgram>& program)
 {
-public:
-    explicit Sheet(const Clock& clock) : m_clock(clock) {}
-
-    void add(const InspectedMedium& inspected);
-    void add(const OpenedBootImage& opened) { addBootImage(opened.image, opened.stores()); }
-    void add(const MediaVariables& variables);
-    void add(const Pfx& pfx);
-    void add(const CertificateContent& content);
-    void add(const SignedImage& program);
-
-    std::vector<SheetSection> take() { return std::move(m_sections); }
-
-private:
-    SheetSection& section(SheetTopic topic, const QString& title)
-    {
-        m_sections.push_back({.topic = topic, .title = title});
-        return m_sections.back();
+    if (!program)
+        return describe(program.error()).translated();
+    switch (program->subsystem) {
+    case PeSubsystem::EfiApplication:
+        return InspectionText::tr("EFI application");
+    case PeSubsystem::BootApplication:
+        return InspectionText::tr("boot application of Windows");
     }
-    SheetSection& last() { return m_sections.back(); }
-    void line(const QString& title, const QString& value)
-    {
-        last().rows.push_back({title, known(value)});
-    }
-    void lines(const QString& title, const QStringList& values)
-    {
-        for (const QString& value : values)
-            line(title, value);
-    }
-    void addStart(const BootFacts& start);
-    void addSite(const OpenedVariables& opened);
-    void addBootImage(const BootImage& image, const TrustStores& stores);
-    void addStores(const TrustStores& stores);
-    void addCertificate(const Certificate& certificate);
-    void addSignature(const AuthenticodeSignature& signature);
-    qint64 daysLeft(const Certificate& certificate) const
-    {
-        return m_clock.now.daysTo(certificate.notAfter);
-    }
-    QString validity(const Certificate& certificate) const;
+    return InspectionText::tr("program of Windows and none of UEFI");
+}
 
-    const Clock& m_clock;
-    std::vector<SheetSection> m_sections;
-};
+QString signaturesOf(const Result<SignedImage>& image, bool isForUefi)
+{
+    if (!image)
+        return describe(image.error()).translated();
+    if (!image->signatures.empty())
+        return QString::number(image->signatures.size());
+    return isForUefi ? InspectionText::tr("none: Secure Boot refuses it") : joined({});
+}
+
+} // namespace
+
+QString known(const QString& value)
+{
+    return value.isEmpty() ? InspectionText::tr("not known") : value;
+}
+
+QString yesOrNo(std::optional<bool> value)
+{
+    if (!value)
+        return known({});
+    return *value ? InspectionText::tr("yes") : InspectionText::tr("no");
+}
+
+QString joined(const QStringList& values)
+{
+    return values.isEmpty() ? InspectionText::tr("none") : commaSeparated(values);
+}
+
+QString day(const QDateTime& time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+QString knownOrWhy(const Result<QString>& value)
+{
+    return value ? known(*value) : describe(value.error()).translated();
+}
 
 QString Sheet::validity(const Certificate& certificate) const
 {
@@ -201,117 +165,12 @@ void Sheet::addStores(const TrustStores& stores)
     last().note = flawed.join(u'\n');
 }
 
-void Sheet::addBootImage(const BootImage& image, const TrustStores& stores)
-{
-    QStringList generations;
-    for (const BootFileGeneration generation : image.generations)
-        generations << generationName(generation);
-    section(SheetTopic::BootImage, InspectionText::tr("Boot image"));
-    line(InspectionText::tr("Name"), image.image.name);
-    line(InspectionText::tr("Architecture"), image.image.architecture);
-    line(InspectionText::tr("Windows PE"), image.image.version);
-    line(InspectionText::tr("Languages"), joined(image.image.languages));
-    line(InspectionText::tr("Image"),
-         InspectionText::tr("%1 of %2").arg(image.index).arg(image.images.size()));
-    line(InspectionText::tr("Compression"), compressionName(image.compression));
-    line(InspectionText::tr("Integrity table"), yesOrNo(image.hasIntegrityTable));
-    line(InspectionText::tr("Configuration Manager"), yesOrNo(image.isConfigMgr));
-    line(InspectionText::tr("Boot files in it"), joined(generations));
-    line(InspectionText::tr("Trusted certificates"),
-         image.hasSoftwareHive
-             ? QString::number(stores.trusted.size())
-             : InspectionText::tr("none: it has no SOFTWARE hive, so it is no Windows PE"));
-    addStores(stores);
-}
-
 void Sheet::add(const MediaVariables& variables)
 {
     SheetSection& sheet = section(SheetTopic::Variables, InspectionText::tr("Media variables"));
     sheet.columns = {InspectionText::tr("Name"), InspectionText::tr("Value")};
     for (const QString& name : variables.names())
         sheet.table.push_back({name, shownValue(variables, name)});
-}
-
-/// What only the media variables tell.
-void Sheet::addSite(const OpenedVariables& opened)
-{
-    section(SheetTopic::Site, InspectionText::tr("Site"));
-    if (!opened.variables) {
-        last().note = InspectionText::tr("Not known without the media password.");
-        return;
-    }
-    const std::optional<MediaManagement> management = mediaManagement(*opened.variables);
-    line(InspectionText::tr("Site code"), opened.value(kSiteCode));
-    line(InspectionText::tr("Media management"), management ? wordOf(management->kind) : QString());
-    line(InspectionText::tr("Management point"),
-         joined(management ? management->points : QStringList()));
-    line(InspectionText::tr("Media GUID"), opened.value(kMediaGuid));
-    line(InspectionText::tr("Boot image package"), opened.value(kBootImagePackage));
-    section(SheetTopic::Certificate, InspectionText::tr("Certificate of the medium"));
-    if (opened.mediaPfx)
-        addCertificate(opened.mediaPfx->certificate);
-    else
-        last().note = InspectionText::tr("none");
-}
-
-QString wordOf(BootLinkState state)
-{
-    switch (state) {
-    case BootLinkState::Fine:
-        return InspectionText::tr("fine");
-    case BootLinkState::Broken:
-        return InspectionText::tr("broken");
-    case BootLinkState::Unknown:
-        return InspectionText::tr("not known");
-    }
-    Q_UNREACHABLE();
-}
-
-QString startsOn(const BootFacts& start, BootFirmware firmware)
-{
-    const BootLinkState state = bootChain(start, firmware).state();
-    return state == BootLinkState::Unknown ? known({}) : yesOrNo(state == BootLinkState::Fine);
-}
-
-/// Every kind of firmware in a line, and each step of the one that the medium is made for.
-void Sheet::addStart(const BootFacts& start)
-{
-    SheetSection& sheet = section(SheetTopic::Start, InspectionText::tr("Will it start?"));
-    for (const BootChain& chain : bootChains(start))
-        line(firmwareName(chain.firmware).translated(), chainSentence(chain).translated());
-    const BootChain own = ownBootChain(start);
-    sheet.columns = {firmwareName(own.firmware).translated(), InspectionText::tr("State"),
-                     InspectionText::tr("Seen")};
-    for (const BootLink& link : own.links)
-        sheet.table.push_back(
-            {stepName(link.step).translated(), wordOf(link.state), link.seen.translated()});
-}
-
-void Sheet::add(const InspectedMedium& inspected)
-{
-    const BootMedium& medium = inspected.medium;
-    const OpenedVariables& opened = inspected.variables;
-    const Disc& disc = medium.disc;
-    section(SheetTopic::Medium, disc.path);
-    line(InspectionText::tr("Label"), medium.label);
-    const auto files = static_cast<int>(disc.tree.files().size());
-    //: A kind of file system, how many files are in it, and their size.
-    line(InspectionText::tr("Volume"),
-         InspectionText::tr("%1, %n files, %2", nullptr, files)
-             .arg(kindName(disc.kind), QLocale::c().formattedDataSize(disc.tree.totalBytes())));
-    line(InspectionText::tr("Starts on BIOS"), startsOn(inspected.start, BootFirmware::Bios));
-    line(InspectionText::tr("Starts on UEFI"),
-         startsOn(inspected.start, inspected.start.ownFirmware()));
-    line(InspectionText::tr("Password required"), yesOrNo(medium.bootstrap.passwordRequired()));
-    line(InspectionText::tr("Unattended"), yesOrNo(medium.bootstrap.unattended()));
-    line(InspectionText::tr("Encryption"), cipherName(opened.header.cipher));
-    line(InspectionText::tr("Manifest"),
-         yesOrNo(disc.tree.find(QLatin1StringView(kManifestPath)) != nullptr));
-    addStart(inspected.start);
-    addSite(opened);
-    addBootImage(medium.bootImage, {medium.trust, medium.disallowed});
-    if (opened.variables)
-        add(*opened.variables);
 }
 
 void Sheet::add(const Pfx& pfx)
@@ -374,25 +233,49 @@ void Sheet::addSignature(const AuthenticodeSignature& signature)
     line(InspectionText::tr("Signature fits"), yesOrNo(signature.signatureValid));
 }
 
-void Sheet::add(const SignedImage& program)
+void Sheet::add(const InspectedProgram& program)
 {
+    const Result<PeProgram>& header = program.program;
+    const bool isOfWindows = header && header->subsystem != PeSubsystem::EfiApplication
+                             && header->subsystem != PeSubsystem::BootApplication;
     section(SheetTopic::Program, InspectionText::tr("Program"));
-    line(InspectionText::tr("Architecture"), program.architecture);
-    line(InspectionText::tr("Signatures"), program.signatures.empty()
-                                               ? InspectionText::tr("none: Secure Boot refuses it")
-                                               : QString::number(program.signatures.size()));
-    for (const AuthenticodeSignature& signature : program.signatures)
+    line(InspectionText::tr("Kind"), programKind(header));
+    line(InspectionText::tr("Architecture"), program.architecture());
+    line(InspectionText::tr("File version"),
+         knownOrWhy(program.versions ? Result<QString>(program.versions->file)
+                                     : Result<QString>(program.versions.error())));
+    if (program.versions && !program.versions->security.isEmpty())
+        line(InspectionText::tr("Security version (SVN)"), program.versions->security);
+    line(InspectionText::tr("Signatures"), signaturesOf(program.image, !isOfWindows));
+    if (!program.image)
+        return;
+    for (const AuthenticodeSignature& signature : program.image->signatures)
         addSignature(signature);
-    if (!program.signatures.empty())
+    if (!program.image->signatures.empty() && !isOfWindows)
         last().note = InspectionText::tr("Firmware goes on starting what an expired CA signed; "
                                          "revoking the CA is what stops it.");
 }
 
-} // namespace
+void Sheet::add(const KnownFile& file)
+{
+    section(SheetTopic::File, file.name.translated());
+    for (const FileFact& one : file.facts)
+        line(one.name.translated(), one.shown.translated());
+    if (file.stores)
+        addStores(*file.stores);
+    if (!file.advice.isEmpty())
+        last().note += (last().note.isEmpty() ? QString() : u"\n"_s) + file.advice.translated();
+    for (const Certificate& certificate : file.certificates) {
+        section(SheetTopic::Certificate, InspectionText::tr("Certificate"));
+        addCertificate(certificate);
+    }
+}
+
+} // namespace sheet
 
 std::vector<SheetSection> inspectionSheet(const Inspection& inspection, const Clock& clock)
 {
-    Sheet sheet(clock);
+    sheet::Sheet sheet(clock);
     std::visit([&sheet](const auto& opened) { sheet.add(opened); }, inspection);
     return sheet.take();
 }

@@ -9,7 +9,7 @@
 
 namespace cmgmedia {
 
-enum class SheetTopic { Medium, Start, Site, Certificate, BootImage, Variables, Program };
+enum class SheetTopic { Medium, Start, Site, Certificate, BootImage, Variables, Program, File };
 
 struct SheetRow {
     QString name;

@@ -95,7 +95,7 @@ Result<TrustedBootImage> writeTrustedBootImage(const TrustedBootImageOptions& op
         return edit.error();
     if (Result<> written = writeChecked(edit->wim, options, change, work); !written)
         return written.error();
-    return TrustedBootImage{std::move(edit->report), std::move(pick)};
+    return TrustedBootImage{opened->image, std::move(edit->report), std::move(pick)};
 }
 
 } // namespace cmgmedia

@@ -17,8 +17,9 @@ struct TrustedBootImageOptions {
     std::vector<QByteArray> remove; ///< thumbprints
 };
 
-/// What was done, and what of the offered files was taken.
+/// What was done to which image, and what of the offered files was taken.
 struct TrustedBootImage {
+    BootImage image;
     TrustReport report;
     TrustPick pick;
 };

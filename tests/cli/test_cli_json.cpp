@@ -92,19 +92,26 @@ void TestCliJson::documentsKeepTheirShape_data()
     const QString finding = u"{field, items, page, remedy, rule, seen, severity, source, title}"_s;
     const QString unchecked = u"unchecked: [{need, rules, why}]"_s;
     row("inspect official.iso",
-        {u"bootImage: {architecture, bootFiles, compression, configMgr, disallowed, image, images, "
-         "integrityTable, kind, languages, name, trust, version}"_s,
+        {u"bootImage: {allImages, architecture, bootFiles, bootIndex, bootManagers, compression, "
+         "configMgr, disallowed, image, images, integrityTable, kernelVersion, kind, languages, "
+         "name, prestart, trust, version}"_s,
+         u"bootManagers: [{fileVersion, path, securityVersion}]"_s,
          u"identity: {bootImagePackage, certificate, guid}"_s, u"kind: text"_s, u"label: text"_s,
-         u"path: text"_s, u"security: {encryption, passwordRequired, unattended, variablesRead}"_s,
+         u"medium: {mediaType, type, worksWithGateway}"_s, u"path: text"_s,
+         u"prestart: {bootImage, commands, files}"_s,
+         u"security: {encryption, passwordRequired, unattended, variablesRead}"_s,
          u"site: {code, management, managementPoints}"_s,
          u"starts: [{firmware, links, medium, starts}]"_s,
          u"variables: [{length, name, value} | {length, name}]"_s,
          u"volume: {bytes, files, manifest, startsOnBios, startsOnUefi, type, volumeLabel}"_s});
     row("inspect boot.wim",
-        {u"architecture: text"_s, u"bootFiles: [text]"_s, u"compression: text"_s,
+        {u"allImages: [{architecture, image, name, version}]"_s, u"architecture: text"_s,
+         u"bootFiles: [text]"_s, u"bootIndex: number"_s,
+         u"bootManagers: [{fileVersion, generation, securityVersion}]"_s, u"compression: text"_s,
          u"configMgr: truth"_s, u"disallowed: []"_s, u"image: number"_s, u"images: number"_s,
-         u"integrityTable: truth"_s, u"kind: text"_s, u"languages: [text]"_s, u"name: text"_s,
-         u"trust: []"_s, u"version: text"_s});
+         u"integrityTable: truth"_s, u"kernelVersion: null"_s, u"kind: text"_s,
+         u"languages: [text]"_s, u"name: text"_s, u"prestart: null"_s, u"trust: []"_s,
+         u"version: text"_s});
     row("inspect pki/root.cer",
         {u"certificates: [%1]"_s.arg(kCertificate), u"kind: text"_s, u"remarks: []"_s});
     row("inspect medium/SMS/data/Variables.dat",
@@ -126,7 +133,10 @@ void TestCliJson::documentsKeepTheirShape_data()
         {u"about: {label, made, profile, trustAdded}"_s, u"differences: []"_s,
          u"filesChecked: number"_s, u"good: truth"_s, u"path: text"_s},
         false);
-    row("trust list boot.wim", {u"disallowed: []"_s, u"trust: []"_s}, false);
+    row("trust list boot.wim",
+        {u"bootIndex: number"_s, u"disallowed: []"_s, u"image: number"_s, u"images: number"_s,
+         u"trust: []"_s},
+        false);
     row("trust simulate boot.wim pki/cmg.cer",
         {u"chain: [{added, crl, daysLeft, declaredCa, dnsNames, extendedKeyUsages, good, issuer, "
          "key, keyUsages, kind, notAfter, notBefore, ocsp, signatureAlgorithm, stores, subject, "

@@ -25,6 +25,7 @@ private slots:
     void refusesAFileOfWhichNothingIsLeft();
     void marksWhatLiesInTheHive();
     void saysInWordsThatThereIsNothing();
+    void saysWhichOfSeveralImages();
 
 private:
     CliLab m_lab;
@@ -52,6 +53,40 @@ void TestCliTrust::changesTheTrustOfABootImage()
                    u"--force"_s})
                  .exitCode,
              3);
+}
+
+void TestCliTrust::saysWhichOfSeveralImages()
+{
+    if (!isInstalled(u"wimlib-imagex"_s))
+        QSKIP("wimlib-imagex is not installed");
+    const QString wim = m_lab.path(u"boot.wim"_s);
+    const QString two = m_lab.beside(u"two images.wim"_s);
+    const auto append = [&](const QString& name, const QStringList& options) {
+        const Ran ran =
+            run(u"wimlib-imagex"_s, QStringList{u"export"_s, wim, u"1"_s, two, name} + options);
+        QVERIFY2(ran.exitCode == 0, ran.errors.constData());
+    };
+    append(u"Setup"_s, {});
+    append(u"Second"_s, {u"--boot"_s});
+    const Ran list = tool({u"trust"_s, u"list"_s, two});
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.errors, QByteArray("Image 2 of 2 (Second): the one that boots.\n"));
+    const Ran other = tool({u"trust"_s, u"list"_s, two, u"--index"_s, u"1"_s});
+    QCOMPARE(other.errors, QByteArray("Image 1 of 2 (Setup): image 2 is the one that boots.\n"));
+    const QJsonObject asJson = json(tool({u"trust"_s, u"list"_s, two, u"--json"_s}));
+    QCOMPARE(asJson[u"image"_s].toInt(), 2);
+    QCOMPARE(asJson[u"images"_s].toInt(), 2);
+    QCOMPARE(asJson[u"bootIndex"_s].toInt(), 2);
+    const QString added = m_lab.beside(u"two images, changed.wim"_s);
+    const Ran add = tool({u"trust"_s, u"add"_s, two, u"--out"_s, added,
+                          m_lab.path(u"pki/root.cer"_s), u"--index"_s, u"1"_s});
+    QCOMPARE(add.exitCode, 0);
+    QVERIFY2(add.errors.contains("Image 1 of 2 (Setup)"), add.errors.constData());
+    const QJsonObject inspected = json(tool({u"inspect"_s, two, u"--json"_s}));
+    QCOMPARE(inspected[u"bootIndex"_s].toInt(), 2);
+    QVERIFY(tool({u"inspect"_s, two}).output.contains("Boot index:            2"));
+    // One alone needs no name.
+    QCOMPARE(tool({u"trust"_s, u"list"_s, wim}).errors, QByteArray());
 }
 
 void TestCliTrust::simulatesTrust()

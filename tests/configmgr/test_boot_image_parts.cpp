@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/boot_image_details.h"
 #include "core/configmgr/boot_image_parts.h"
 #include "core/configmgr/prestart.h"
+#include "tests/support/signed_pe.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
 #include "tests/support/why.h"
@@ -10,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
 
@@ -17,8 +21,10 @@ namespace {
 
 using Files = QList<std::pair<QString, QByteArray>>;
 
-/// What a boot image says of which these are the files, besides the usual ones.
-Result<BootImageParts> partsOf(const Files& files)
+/// What is said of a boot image of which these are the files, besides the usual ones.
+template <typename Parts>
+Parts ofImageWith(const Files& files,
+                  const std::function<Parts(const WimFile&, const BootImage&)>& look)
 {
     const QTemporaryDir folder;
     test::makeBootImageFolder(folder.filePath(u"image"_s));
@@ -38,7 +44,22 @@ Result<BootImageParts> partsOf(const Files& files)
     Result<BootImage> image = describeBootImage(*wim, 0, {});
     if (!image)
         return image.error();
-    return bootImageParts(*wim, *image, {});
+    return look(*wim, *image);
+}
+
+Result<BootImageParts> partsOf(const Files& files)
+{
+    return ofImageWith<Result<BootImageParts>>(
+        files,
+        [](const WimFile& wim, const BootImage& image) { return bootImageParts(wim, image, {}); });
+}
+
+Result<BootImageDetails> detailsOf(const Files& files)
+{
+    return ofImageWith<Result<BootImageDetails>>(
+        files, [](const WimFile& wim, const BootImage& image) -> Result<BootImageDetails> {
+            return bootImageDetails(wim, image, {});
+        });
 }
 
 MediaTree treeOf(const Files& files)
@@ -58,6 +79,11 @@ class TestBootImageParts : public QObject
     Q_OBJECT
 
 private slots:
+    void findsTheCommandOfTheBootImage_data();
+    void findsTheCommandOfTheBootImage();
+    void comparesKernelAndWim_data();
+    void comparesKernelAndWim();
+    void readsTheBootManagersInIt();
     void saysNothingOfWhatItCannotTell();
     void findsComponentsByTheirManifests();
     void countsDriversThatSomebodyAdded();
@@ -147,7 +173,74 @@ void TestBootImageParts::findsThePrestartCommand()
     const Result<Prestart> prestart = prestartOf(treeOf({{path, content}}));
     QVERIFY2(prestart, test::why(prestart).constData());
     QCOMPARE(prestart->hasFiles, hasFiles);
-    QCOMPARE(prestart->commandLine.value_or(QString()), command);
+    QCOMPARE(prestart->commandLine().value_or(QString()), command);
+}
+
+void TestBootImageParts::findsTheCommandOfTheBootImage_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("command");
+    const QByteArray hook = "[CustomHook]\r\nCommandLine=dumpvar.vbs\r\nSource=SMS10000\r\n";
+    QTest::newRow("at the root") << u"TSConfig.ini"_s << hook << u"dumpvar.vbs"_s;
+    QTest::newRow("in another case") << u"tsconfig.INI"_s << hook << u"dumpvar.vbs"_s;
+    QTest::newRow("elsewhere") << u"Windows/TSConfig.ini"_s << hook << QString();
+    QTest::newRow("without a command")
+        << u"TSConfig.ini"_s << QByteArray("[CustomHook]\r\nCommandLine=\r\n") << QString();
+}
+
+void TestBootImageParts::findsTheCommandOfTheBootImage()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, command);
+    const Result<BootImageParts> parts = partsOf({{path, content}});
+    QVERIFY2(parts, test::why(parts).constData());
+    QCOMPARE(parts->prestart.has_value(), !command.isEmpty());
+    if (parts->prestart)
+        QCOMPARE(*parts->prestart, (PrestartCommand{path, command}));
+}
+
+void TestBootImageParts::comparesKernelAndWim_data()
+{
+    QTest::addColumn<QByteArray>("kernel");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("differs");
+    const auto kernel = [](quint16 update) {
+        return test::peWithVersions({std::array<quint16, 4>{10, 0, 26100, update}, {}});
+    };
+    QTest::newRow("the same") << kernel(1742) << u"10.0.26100.1742"_s << false;
+    QTest::newRow("an update in one") << kernel(1) << u"10.0.26100.1742"_s << true;
+    QTest::newRow("the WIM says less") << kernel(1) << u"10.0.26100"_s << false;
+    QTest::newRow("the WIM says nothing") << kernel(1) << QString() << false;
+    QTest::newRow("no version") << test::unsignedPe() << u"10.0.26100.1"_s << false;
+}
+
+void TestBootImageParts::comparesKernelAndWim()
+{
+    QFETCH(QByteArray, kernel);
+    QFETCH(QString, version);
+    QFETCH(bool, differs);
+    const Result<BootImageDetails> details =
+        detailsOf({{u"Windows/System32/ntoskrnl.exe"_s, kernel}});
+    QVERIFY2(details, test::why(details).constData());
+    QVERIFY(details->kernel);
+    QCOMPARE(details->hasOtherKernel(version), differs);
+}
+
+void TestBootImageParts::readsTheBootManagersInIt()
+{
+    const QByteArray old = test::peWithVersions({std::array<quint16, 4>{10, 0, 26100, 1}, 0x30000});
+    const Result<BootImageDetails> details =
+        detailsOf({{u"Windows/Boot/EFI/bootmgfw.efi"_s, old},
+                   {u"Windows/Boot/EFI_EX/bootmgfw_EX.efi"_s, "MZ damaged"},
+                   {u"Windows/System32/ntoskrnl.exe"_s, "no program"}});
+    QVERIFY2(details, test::why(details).constData());
+    QCOMPARE(details->bootManagers.size(), 2U);
+    QVERIFY(details->bootManagers[0].versions);
+    QCOMPARE(*details->bootManagers[0].versions, (PeVersions{u"10.0.26100.1"_s, u"3.0"_s}));
+    QVERIFY(!details->bootManagers[1].versions);
+    QVERIFY(!details->kernel); // which is said, and not taken for fine
 }
 
 CMGMEDIA_TEST(TestBootImageParts)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/errors.h"
 #include "core/configmgr/file_kind.h"
+#include "core/lab/lab_boot_configuration.h"
+#include "core/registry/empty_hive.h"
 #include "tests/support/files.h"
 #include "tests/support/signed_pe.h"
 #include "tests/support/test_pki.h"
@@ -21,6 +24,10 @@ class TestFileKind : public QObject
 private slots:
     void goesByWhatIsInside_data();
     void goesByWhatIsInside();
+    void knowsADiscByItsVolume_data();
+    void knowsADiscByItsVolume();
+    void namesWhatItCannotShow_data();
+    void namesWhatItCannotShow();
     void takesAFolderForAMedium();
     void saysWhatIsMissing();
     void isDecidedByAFewBytes();
@@ -51,7 +58,7 @@ void TestFileKind::goesByWhatIsInside_data()
     };
     row("boot image", "MSWIM" + QByteArray(300, '\0'), FileKind::BootImage);
     row("boot image for a pipe", "WLPWM" + QByteArray(300, '\0'), FileKind::BootImage);
-    row("nearly one", "MSWIM\1" + QByteArray(300, '\0'), FileKind::Medium);
+    row("nearly one", "MSWIM\1" + QByteArray(300, '\0'), FileKind::Other);
     row("variables", QByteArray("\0\0\xED\xEC", 4) + QByteArray(60, 'x'), FileKind::MediaVariables);
     row("PFX", test::labPki().mediaPfx, FileKind::Pfx);
     row("certificate", test::labPki().root.der, FileKind::Certificates);
@@ -63,9 +70,103 @@ void TestFileKind::goesByWhatIsInside_data()
     row("of Windows 98", "REGEDIT4\r\n", FileKind::Certificates);
     row("8-bit", "Windows Registry Editor Version 5.00\r\n", FileKind::Certificates);
     row("program", test::unsignedPe(), FileKind::Program);
-    row("nothing", {}, FileKind::Medium);
-    row("one byte", "M", FileKind::Medium);
-    row("disc", QByteArray(40'000, '\0'), FileKind::Medium);
+    row("nothing", {}, FileKind::Other);
+    row("one byte", "M", FileKind::Other);
+    row("zeros", QByteArray(40'000, '\0'), FileKind::Other);
+    row("log of a client", "<![LOG[text]LOG]!><time=\"1\" type=\"1\" file=\"\">\r\n",
+        FileKind::Log);
+    row("log in UTF-16", utf16(u"<![LOG[text]LOG]!><time=\"1\">\r\n"_s), FileKind::Log);
+    row("log of a server", "text  $$<SMS_EXECUTIVE><01-02-2026 03:04:05.678><thread=1 (0x1)>\r\n",
+        FileKind::Log);
+    row("sequence", "\xEF\xBB\xBF<?xml version=\"1.0\"?>\n<sequence version=\"3.00\"></sequence>",
+        FileKind::TaskSequence);
+    row("package of one", utf16(u"<SmsTaskSequencePackage><Name/></SmsTaskSequencePackage>"_s),
+        FileKind::TaskSequence);
+    row("other XML", "<?xml version=\"1.0\"?><consequences/>", FileKind::Other);
+    row("INI", "; of a site\r\n[MediaInfo]\r\nMediaType=BootMedia\r\n", FileKind::Ini);
+    row("INI in UTF-16", utf16(u"[MediaInfo]\r\nMediaType=BootMedia\r\n"_s), FileKind::Ini);
+    row("a section behind text", "Dear\r\n[all]\r\n", FileKind::Other);
+    row("profile", R"({"schema":1,"source":{"path":"a.iso"}})", FileKind::Profile);
+    row("profile without a medium", "\n {\n \"output\": {}, \"schema\": 1 }", FileKind::Profile);
+    row("other JSON", R"({"source":"a.iso"})", FileKind::Other);
+    row("manifest", R"({"product":"CMG Media Wizard","seal":"00","files":[]})", FileKind::Manifest);
+    row("report", R"({"product":"CMG Media Wizard","steps":[]})", FileKind::Report);
+    row("hive", emptyHive(), FileKind::RegistryHive);
+    row("boot.sdi", labRamdiskImage(), FileKind::RamDisk);
+    row("boot code",
+        "\xFA\x33"
+        "CDBOOT: Couldn't find BOOTMGR"
+            + QByteArray(900, '\0'),
+        FileKind::BootCode);
+    row("stick", QByteArray(510, '\0') + "\x55\xAA" + QByteArray(900, '\0'), FileKind::Medium);
+}
+
+/// The first sectors of a disc are nobody's: whatever stands there, it is one.
+void TestFileKind::knowsADiscByItsVolume_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::newRow("ISO 9660") << QByteArray() << QByteArray("CD001");
+    QTest::newRow("UDF alone") << QByteArray() << QByteArray("BEA01");
+    QTest::newRow("like a certificate") << test::labPki().root.der << QByteArray("CD001");
+    QTest::newRow("like a PFX") << test::labPki().mediaPfx << QByteArray("CD001");
+    QTest::newRow("like a program") << QByteArray("MZ") << QByteArray("CD001");
+    QTest::newRow("like a web page") << QByteArray("<html>") << QByteArray("BEA01");
+}
+
+void TestFileKind::knowsADiscByItsVolume()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, mark);
+    const QByteArray disc = start.leftJustified(32768, '\0') + '\1' + mark + QByteArray(5000, '\0');
+    QCOMPARE(*kindOfContent(disc), FileKind::Medium);
+}
+
+void TestFileKind::namesWhatItCannotShow_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorRow>("code");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char* name, const QByteArray& content, ErrorRow code,
+                        const QString& detail = {}) {
+        QTest::newRow(name) << content << code << detail;
+    };
+    const QByteArray noise = QByteArray::fromHex("00017f80ff").repeated(60);
+    row("empty", {}, ErrorCode::IsEmpty);
+    row("zeros", QByteArray(3 << 20, '\0'), ErrorCode::IsZeros);
+    row("cabinet", QByteArray("MSCF\0\0\0\0", 8) + noise, ErrorCode::IsCabinet);
+    row("VHD", "conectix" + noise, ErrorCode::IsVirtualDisk, u"VHD"_s);
+    row("VHDX", "vhdxfile" + noise, ErrorCode::IsVirtualDisk, u"VHDX"_s);
+    row("7-Zip", "7z\xBC\xAF\x27\x1C" + noise, ErrorCode::IsArchive, u"7-Zip"_s);
+    row("RAR", "Rar!\x1A\x07\x01" + noise, ErrorCode::IsArchive, u"RAR"_s);
+    row("gzip", "\x1F\x8B\x08" + noise, ErrorCode::IsArchive, u"gzip"_s);
+    row("MSI", QByteArray::fromHex("d0cf11e0a1b11ae1") + noise, ErrorCode::IsInstaller);
+    row("PDF", "%PDF-1.7\n" + noise, ErrorCode::IsDocument, u"PDF"_s);
+    row("web page", "\r\n<!DOCTYPE HTML PUBLIC><html></html>", ErrorCode::IsWebPage);
+    row("saved web page", "\xEF\xBB\xBF<!-- saved from url -->\n<HTML><body>",
+        ErrorCode::IsWebPage);
+    row("XHTML", "<?xml version=\"1.0\"?>\n<html xmlns=\"\">", ErrorCode::IsWebPage);
+    row("text", "Dear reader,\r\nregards", ErrorCode::IsText);
+    row("text in UTF-16", QByteArray::fromHex("fffe440061007300"), ErrorCode::IsText);
+    row("noise", QByteArray::fromHex("0102030405060708") + noise, ErrorCode::IsUnknown,
+        u"it begins with the bytes 01 02 03 04 05 06 07 08"_s);
+    row("one byte", "\x80", ErrorCode::IsUnknown, u"it begins with the bytes 80"_s);
+    row("two bytes of a certificate", QByteArray::fromHex("3082100037") + noise,
+        ErrorCode::IsUnknown, u"it begins with the bytes 30 82 10 00 37 00 01 7f"_s);
+    row("a large file that begins like one",
+        QByteArray::fromHex("308210003082") + QByteArray(17 << 20, '\x7f'), ErrorCode::IsUnknown,
+        u"it begins with the bytes 30 82 10 00 30 82 7f 7f"_s);
+}
+
+void TestFileKind::namesWhatItCannotShow()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorRow, code);
+    QFETCH(QString, detail);
+    QCOMPARE(*kindOfContent(content), FileKind::Other);
+    const Error error = whatElse(m_folder.filePath(u"größe.bin"_s));
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.detail.english(), detail);
 }
 
 void TestFileKind::goesByWhatIsInside()

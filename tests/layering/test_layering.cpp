@@ -37,7 +37,7 @@ const QMap<QString, Room> kRooms{
     {u"profile"_s, {kFormats, {}}},
     {u"registry"_s, {kFormats, {u"crypto"_s}}},
     {u"variables"_s, {kConfigmgr, {}}},
-    {u"configmgr"_s, {kConfigmgr, {u"variables"_s}}},
+    {u"configmgr"_s, {kConfigmgr, {u"variables"_s, u"tasksequence"_s}}},
     {u"tasksequence"_s, {kConfigmgr, {u"variables"_s}}},
     {u"lab"_s, {kConfigmgr, {u"configmgr"_s, u"variables"_s}}},
     {u"validation"_s, {kJudgement, {}}},

@@ -290,7 +290,7 @@ void TestCustomizationPage::showsThePrestartCommand()
     const auto* prestart = control<QLineEdit>(*m_page, u"prestart"_s);
     QVERIFY(prestart->isReadOnly());
     QCOMPARE(prestart->text(),
-             m_session->facts()->medium->prestart.commandLine.value_or(QString()));
+             m_session->facts()->medium->prestart.commandLine().value_or(QString()));
     QVERIFY(!prestart->placeholderText().isEmpty());
     m_page->focusField(Field::Prestart);
     QCOMPARE(QApplication::focusWidget(), prestart);

@@ -28,7 +28,16 @@ Change build(const QString& version, const QString& site = u"2509"_s)
 
 Change prestart(const QString& command)
 {
-    return [command](Facts& f) { f.medium->prestart = {.hasFiles = true, .commandLine = command}; };
+    return [command](Facts& f) {
+        f.medium->prestart = {.hasFiles = true,
+                              .commands = {{u"SMS/data/TsConfig.ini"_s, command}}};
+    };
+}
+
+/// In the boot image alone.
+Change ownPrestart(const QString& command)
+{
+    return [command](Facts& f) { f.bootImage->parts.prestart = {{u"TSConfig.ini"_s, command}}; };
 }
 
 Change stick(qint64 bootImageBytes, const QString& label = u"Branch"_s)
@@ -145,6 +154,10 @@ std::vector<RuleRow> variableRows()
         {"variable-holds-secret", variable(u"JoinPassword"_s), variable(u"JoinPassword"_s, u""_s)},
         {"prestart-without-cmd", prestart(u"script.cmd"_s),
          prestart(u"\"C:\\Windows\\System32\\cmd.exe\" /C script.cmd"_s)},
+        {"prestart-without-cmd", ownPrestart(u"dumpvar.vbs"_s),
+         ownPrestart(u"cmd /c dumpvar.vbs"_s)},
+        {"prestart-component-missing", ownPrestart(u"cmd /c powershell -file a.ps1"_s),
+         ownPrestart(u"cmd /c cscript a.vbs"_s)},
         {"prestart-component-missing", prestart(u"cmd /c powershell -file a.ps1"_s),
          prestart(u"cmd /c cscript a.vbs"_s)},
     };

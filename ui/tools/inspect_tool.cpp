@@ -38,6 +38,7 @@ QString iconOf(SheetTopic topic)
     case SheetTopic::Variables:
         return u"key"_s;
     case SheetTopic::Program:
+    case SheetTopic::File:
         return u"file"_s;
     }
     Q_UNREACHABLE();

@@ -74,6 +74,30 @@ Result<DropTarget> targetOf(FileKind kind, const QString& path)
                               "%1 holds media variables, which are only of use together with "
                               "their medium. Drop the medium itself: its folder or ISO file.")
                               .arg(path)};
+    case FileKind::TaskSequence:
+        return DropTarget{Field::TaskSequence,
+                          [path](MediaProfile& profile) {
+                              profile.taskSequence = {path, {}};
+                          },
+                          {}};
+    case FileKind::RegistryHive:
+    case FileKind::RamDisk:
+    case FileKind::BootCode:
+    case FileKind::SignatureList:
+    case FileKind::Log:
+    case FileKind::Ini:
+    case FileKind::Profile:
+    case FileKind::Manifest:
+    case FileKind::Report:
+        return DropTarget{Field::Source,
+                          {},
+                          QCoreApplication::translate(
+                              "DroppedFile",
+                              "The wizard has no use for %1 on this page. Inspect a medium, in "
+                              "the Tools menu, says what it is.")
+                              .arg(path)};
+    case FileKind::Other:
+        return whatElse(path);
     }
     Q_UNREACHABLE();
 }
@@ -82,16 +106,10 @@ Result<DropTarget> targetOf(FileKind kind, const QString& path)
 
 Result<DropTarget> findDropTarget(const QString& path)
 {
-    if (isTaskSequence(path))
-        return DropTarget{Field::TaskSequence,
-                          [path](MediaProfile& profile) {
-                              profile.taskSequence = {path, {}};
-                          },
-                          {}};
     const Result<FileKind> kind = kindOf(path);
     if (!kind)
         return kind.error();
-    return targetOf(*kind, path);
+    return targetOf(isTaskSequence(path) ? FileKind::TaskSequence : *kind, path);
 }
 
 } // namespace cmgmedia::ui

@@ -20,14 +20,43 @@ namespace cmgmedia::cli {
 namespace {
 
 /// A WIM without a registry is no Windows PE, and trusts nothing that could be listed.
-Result<TrustStores> storesIn(const QString& wimPath, int index, const std::stop_token& stop)
+Result<OpenedBootImage> openWindowsPe(const QString& wimPath, int index,
+                                      const std::stop_token& stop)
 {
     Result<OpenedBootImage> opened = openBootImage(wimPath, index, stop);
-    if (!opened)
-        return opened.error();
-    if (!opened->image.hasSoftwareHive)
+    if (opened && !opened->image.hasSoftwareHive)
         return Error{ErrorCode::SoftwareHiveMissing, wimPath, {}};
-    return opened->stores();
+    return opened;
+}
+
+/// Of several images, which of them it is about.
+void nameImage(const BootImage& image, CommandContext& context)
+{
+    if (image.images.size() < 2)
+        return;
+    const QString boots = image.index == image.bootIndex ? CliText::tr("the one that boots")
+                          : image.bootIndex > 0
+                              ? CliText::tr("image %1 is the one that boots").arg(image.bootIndex)
+                              : CliText::tr("none of them boots");
+    context.err << CliText::tr("Image %1 of %2 (%3): %4.")
+                       .arg(image.index)
+                       .arg(image.images.size())
+                       .arg(oneLine(image.image.name), boots)
+                << u'\n' << Qt::flush;
+}
+
+QJsonObject imageJson(const BootImage& image)
+{
+    return {{u"image"_s, image.index},
+            {u"images"_s, static_cast<qint64>(image.images.size())},
+            {u"bootIndex"_s, image.bootIndex}};
+}
+
+QJsonObject joined(QJsonObject object, const QJsonObject& more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 void printCertificate(const Certificate& certificate, const QString& store, const char* what,
@@ -64,14 +93,17 @@ void printStores(const TrustStores& stores, const CommandContext& context)
 
 int runList(const QCommandLineParser& arguments, const QString& wim, CommandContext& context)
 {
-    const Result<TrustStores> stores =
-        storesIn(wim, arguments.value(u"index"_s).toInt(), context.stop);
-    if (!stores)
-        return context.fail(stores.error());
-    if (arguments.isSet(u"json"_s))
-        context.printJson(storesJson(*stores, context.clock));
-    else
-        printStores(*stores, context);
+    const Result<OpenedBootImage> opened =
+        openWindowsPe(wim, arguments.value(u"index"_s).toInt(), context.stop);
+    if (!opened)
+        return context.fail(opened.error());
+    const TrustStores stores = opened->stores();
+    if (arguments.isSet(u"json"_s)) {
+        context.printJson(joined(storesJson(stores, context.clock), imageJson(opened->image)));
+        return Done;
+    }
+    nameImage(opened->image, context);
+    printStores(stores, context);
     return Done;
 }
 
@@ -111,12 +143,15 @@ void printReport(const TrustedBootImage& made, const TrustedBootImageOptions& op
         context.err << warning.translated() << u'\n';
     context.err.flush();
     if (arguments.isSet(u"json"_s)) {
-        context.printJson({{u"added"_s, trustJson(report.added, context.clock)},
-                           {u"alreadyThere"_s, trustJson(report.alreadyThere, context.clock)},
-                           {u"removed"_s, trustJson(report.removed, context.clock)},
-                           {u"leftOut"_s, leftOutJson(made.pick)}});
+        context.printJson(
+            joined({{u"added"_s, trustJson(report.added, context.clock)},
+                    {u"alreadyThere"_s, trustJson(report.alreadyThere, context.clock)},
+                    {u"removed"_s, trustJson(report.removed, context.clock)},
+                    {u"leftOut"_s, leftOutJson(made.pick)}},
+                   imageJson(made.image)));
         return;
     }
+    nameImage(made.image, context);
     for (const StoredCertificate& stored : report.added)
         printStored(stored, "added", context.out);
     for (const StoredCertificate& stored : report.alreadyThere)
@@ -174,12 +209,13 @@ int runRemove(const QCommandLineParser& arguments, const QString& wim,
 
 int runExport(const QCommandLineParser& arguments, const QString& wim, CommandContext& context)
 {
-    const Result<TrustStores> stores =
-        storesIn(wim, arguments.value(u"index"_s).toInt(), context.stop);
-    if (!stores)
-        return context.fail(stores.error());
+    const Result<OpenedBootImage> opened =
+        openWindowsPe(wim, arguments.value(u"index"_s).toInt(), context.stop);
+    if (!opened)
+        return context.fail(opened.error());
+    nameImage(opened->image, context);
     const RegRoot root = arguments.isSet(u"software"_s) ? RegRoot::Software : RegRoot::WinpeOffline;
-    const Result<> written = writeOutput(context.output, exportReg(stores->trusted, root));
+    const Result<> written = writeOutput(context.output, exportReg(opened->trust, root));
     return written ? Done : context.fail(written.error());
 }
 

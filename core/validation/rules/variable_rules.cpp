@@ -65,30 +65,57 @@ Verdict namedTwice(const Facts& facts)
     return violatedIf(!twice.isEmpty(), Text::listed(twice));
 }
 
-/// Hands the judging function the prestart command, where one was found.
-Verdict onPrestart(const Facts& facts, Verdict (*judge)(const QString& command, const Facts& facts))
+using PrestartJudge = Verdict (*)(const PrestartCommand& command, const Facts& facts);
+
+/// The hook of the medium is reported to win over that of the boot image (documentation of UI++,
+/// scripts; not Microsoft's), so the boot image's is judged where the medium's was not found.
+Verdict onBootImagePrestart(const Facts& facts, PrestartJudge judge)
 {
-    const MediumFacts& medium = *facts.medium;
-    if (medium.prestart.commandLine)
-        return judge(*medium.prestart.commandLine, facts);
-    if (medium.prestart.hasFiles)
-        return Verdict::unchecked(
-            Need::Medium,
-            RuleText::text(
-                "The medium has files for a prestart command, but where the site keeps the "
-                "command itself is not documented and it was not found."));
-    return Verdict::notApplicable();
+    if (!facts.bootImage)
+        return Verdict::unchecked(Need::BootImage);
+    const std::optional<PrestartCommand>& own = facts.bootImage->parts.prestart;
+    const Verdict verdict = own ? judge(*own, facts) : Verdict::notApplicable();
+    if (!facts.medium->prestart.hasFiles || verdict.kind == Verdict::Kind::Violated)
+        return verdict;
+    return Verdict::unchecked(
+        Need::Medium,
+        own ? RuleText::text("The medium has files for a prestart command, but where the site "
+                             "keeps the command itself is not documented and it was not found. "
+                             "The boot image has one of its own; that of the medium is reported "
+                             "to win over it.")
+            : RuleText::text("The medium has files for a prestart command, but where the site "
+                             "keeps the command itself is not documented and it was not found."));
 }
 
-Verdict startsWithoutCmd(const QString& command, const Facts&)
+/// Hands the judging function the prestart command, where one was found.
+Verdict onPrestart(const Facts& facts, PrestartJudge judge)
+{
+    const Prestart& prestart = facts.medium->prestart;
+    return prestart.commands.empty() ? onBootImagePrestart(facts, judge)
+                                     : judge(prestart.commands.front(), facts);
+}
+
+QString shownPlace(const PrestartCommand& command)
+{
+    return u'\\' + QString(command.place).replace(u'/', u'\\');
+}
+
+Verdict startsWithoutCmd(const PrestartCommand& command, const Facts&)
 {
     static const QRegularExpression viaCmd(
         u"^\\s*\"?([A-Za-z]:\\\\[^\"]*\\\\)?cmd(\\.exe)?\"?\\s+/c"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return violatedIf(!viaCmd.match(command).hasMatch());
+    if (viaCmd.match(command.line).hasMatch())
+        return Verdict::fine();
+    const Text place = shownPlace(command);
+    return Verdict::violated(
+        startsAScript(command.line)
+            ? Text::labelled(place, RuleText::text("a script is no program, and neither cmd /c nor "
+                                                   "cscript starts it"))
+            : place);
 }
 
-Verdict interpreterMissing(const QString& command, const Facts& facts)
+Verdict interpreterMissing(const PrestartCommand& command, const Facts& facts)
 {
     struct Interpreter {
         QLatin1StringView pattern;
@@ -109,7 +136,7 @@ Verdict interpreterMissing(const QString& command, const Facts& facts)
     for (const Interpreter& interpreter : kInterpreters) {
         const QRegularExpression pattern(interpreter.pattern,
                                          QRegularExpression::CaseInsensitiveOption);
-        if (pattern.match(command).hasMatch()
+        if (pattern.match(command.line).hasMatch()
             && !components.contains(interpreter.component, Qt::CaseInsensitive))
             return Verdict::violated(QString(interpreter.component));
     }
@@ -191,6 +218,7 @@ constexpr Rule kVariableRules[] = {
                                            "window can stay open and hold up the start"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Let it begin with cmd /c."),
         .needs = {Need::Medium},
+        .mayNeed = {Need::BootImage},
         .judge = [](const Facts& facts) { return onPrestart(facts, startsWithoutCmd); },
     },
     {

@@ -97,7 +97,7 @@ void CustomizationPage::load()
     m_variables->load();
     const MediumFacts* medium = session().examination().mediumFacts();
     const Prestart prestart = medium ? medium->prestart : Prestart();
-    showText(m_prestart, prestart.commandLine.value_or(QString()));
+    showText(m_prestart, prestart.commandLine().value_or(QString()));
     m_prestart->setPlaceholderText(!medium             ? tr("known once the medium is open")
                                    : prestart.hasFiles ? tr("not found, though the medium has "
                                                             "files for one")

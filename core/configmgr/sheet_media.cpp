@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/boot_chain.h"
+#include "core/configmgr/boot_chain_text.h"
+#include "core/configmgr/management_points.h"
+#include "core/configmgr/sheet.h"
+#include "core/media/manifest.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cmgmedia::sheet {
+
+namespace {
+
+QString wordOf(ManagementKind kind)
+{
+    switch (kind) {
+    case ManagementKind::SiteBased:
+        return InspectionText::tr("site-based");
+    case ManagementKind::Dynamic:
+        return InspectionText::tr("dynamic");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(BootLinkState state)
+{
+    switch (state) {
+    case BootLinkState::Fine:
+        return InspectionText::tr("fine");
+    case BootLinkState::Broken:
+        return InspectionText::tr("broken");
+    case BootLinkState::Unknown:
+        return InspectionText::tr("not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QString startsOn(const BootFacts& start, BootFirmware firmware)
+{
+    const BootLinkState state = bootChain(start, firmware).state();
+    return state == BootLinkState::Unknown ? known({}) : yesOrNo(state == BootLinkState::Fine);
+}
+
+QString versionsOf(const PeVersions& versions)
+{
+    const Text text = versionsText(versions);
+    return text.isEmpty() ? InspectionText::tr("says no version") : text.translated();
+}
+
+} // namespace
+
+void Sheet::addBootImage(const BootImage& image)
+{
+    QStringList generations;
+    for (const BootFileGeneration generation : image.generations)
+        generations << generationName(generation);
+    section(SheetTopic::BootImage, InspectionText::tr("Boot image"));
+    line(InspectionText::tr("Name"), image.image.name);
+    line(InspectionText::tr("Architecture"), image.image.architecture);
+    line(InspectionText::tr("Windows PE"), image.image.version);
+    line(InspectionText::tr("Languages"), joined(image.image.languages));
+    line(InspectionText::tr("Image"),
+         InspectionText::tr("%1 of %2").arg(image.index).arg(image.images.size()));
+    line(InspectionText::tr("Boot index"), image.bootIndex > 0
+                                               ? QString::number(image.bootIndex)
+                                               : InspectionText::tr("0: none of its images boots"));
+    if (image.images.size() > 1) {
+        for (const WimImage& one : image.images)
+            line(InspectionText::tr("Image %1").arg(one.index), one.name);
+    }
+    line(InspectionText::tr("Compression"), compressionName(image.compression));
+    line(InspectionText::tr("Integrity table"), yesOrNo(image.hasIntegrityTable));
+    line(InspectionText::tr("Configuration Manager"), yesOrNo(image.isConfigMgr));
+    line(InspectionText::tr("Boot files in it"), joined(generations));
+}
+
+void Sheet::addDetails(const BootImage& image, const BootImageDetails& details)
+{
+    if (details.hasOtherKernel(image.image.version))
+        line(InspectionText::tr("Kernel"),
+             InspectionText::tr("%1, which differs from what the WIM says of Windows PE")
+                 .arg(*details.kernel));
+    else if (!details.kernel || !details.kernel->isEmpty())
+        line(InspectionText::tr("Kernel"), knownOrWhy(details.kernel));
+    for (const CarriedBootManager& manager : details.bootManagers)
+        line(InspectionText::tr("Boot manager in it"),
+             labelled(generationName(manager.generation),
+                      manager.versions ? versionsOf(*manager.versions)
+                                       : describe(manager.versions.error()).translated()));
+}
+
+void Sheet::addTrust(const BootImage& image, const TrustStores& stores)
+{
+    line(InspectionText::tr("Trusted certificates"),
+         image.hasSoftwareHive
+             ? QString::number(stores.trusted.size())
+             : InspectionText::tr("none: it has no SOFTWARE hive, so it is no Windows PE"));
+    addStores(stores);
+}
+
+void Sheet::add(const InspectedBootImage& inspected)
+{
+    const OpenedBootImage& opened = inspected.opened;
+    addBootImage(opened.image);
+    if (inspected.isSolid) {
+        line(InspectionText::tr("Trusted certificates"), {});
+        last().note = InspectionText::tr("It is compressed with LZMS or in solid blocks, as ESD "
+                                         "files are: no boot manager loads it, and its files "
+                                         "cannot be read here. Export it with XPRESS or LZX "
+                                         "compression.");
+        return;
+    }
+    addDetails(opened.image, inspected.details);
+    if (!inspected.details.prestart)
+        line(InspectionText::tr("Prestart command"),
+             describe(inspected.details.prestart.error()).translated());
+    else if (*inspected.details.prestart)
+        line(InspectionText::tr("Prestart command"),
+             shownCommand((*inspected.details.prestart)->line));
+    addTrust(opened.image, opened.stores());
+}
+
+/// What only the media variables tell.
+void Sheet::addSite(const OpenedVariables& opened)
+{
+    section(SheetTopic::Site, InspectionText::tr("Site"));
+    if (!opened.variables) {
+        last().note = InspectionText::tr("Not known without the media password.");
+        return;
+    }
+    const std::optional<MediaManagement> management = mediaManagement(*opened.variables);
+    line(InspectionText::tr("Site code"), opened.value(kSiteCode));
+    line(InspectionText::tr("Media management"), management ? wordOf(management->kind) : QString());
+    line(InspectionText::tr("Management point"),
+         joined(management ? management->points : QStringList()));
+    line(InspectionText::tr("Media GUID"), opened.value(kMediaGuid));
+    line(InspectionText::tr("Boot image package"), opened.value(kBootImagePackage));
+    section(SheetTopic::Certificate, InspectionText::tr("Certificate of the medium"));
+    if (opened.mediaPfx)
+        addCertificate(opened.mediaPfx->certificate);
+    else
+        last().note = InspectionText::tr("none");
+}
+
+/// Every kind of firmware in a line, and each step of the one that the medium is made for.
+void Sheet::addStart(const BootFacts& start)
+{
+    SheetSection& sheet = section(SheetTopic::Start, InspectionText::tr("Will it start?"));
+    for (const BootChain& chain : bootChains(start))
+        line(firmwareName(chain.firmware).translated(), chainSentence(chain).translated());
+    const BootChain own = ownBootChain(start);
+    sheet.columns = {firmwareName(own.firmware).translated(), InspectionText::tr("State"),
+                     InspectionText::tr("Seen")};
+    for (const BootLink& link : own.links)
+        sheet.table.push_back(
+            {stepName(link.step).translated(), wordOf(link.state), link.seen.translated()});
+}
+
+void Sheet::addVolume(const Disc& disc, const MediumKind& kind, const QString& label)
+{
+    section(SheetTopic::Medium, disc.path);
+    line(InspectionText::tr("Kind of medium"), mediumKindText(kind).translated());
+    line(InspectionText::tr("Label"), label);
+    const auto files = static_cast<int>(disc.tree.files().size());
+    //: A kind of file system, how many files are in it, and their size.
+    line(InspectionText::tr("Volume"),
+         InspectionText::tr("%1, %n files, %2", nullptr, files)
+             .arg(kindName(disc.kind), QLocale::c().formattedDataSize(disc.tree.totalBytes())));
+}
+
+void Sheet::addManagers(std::span<const BootManager> managers)
+{
+    for (const BootManager& manager : managers) {
+        const Text said =
+            manager.versions ? versionsText(*manager.versions) : describe(manager.versions.error());
+        line(InspectionText::tr("Boot manager"),
+             said.isEmpty() ? manager.path : labelled(manager.path, said.translated()));
+    }
+}
+
+void Sheet::addCommand(const Text& place, const PrestartCommand& command)
+{
+    line(place.translated(), shownCommand(command.line));
+}
+
+/// Nothing where there is none anywhere, as far as the places are known.
+void Sheet::addPrestart(const InspectedMedium& inspected)
+{
+    const Prestart& prestart = inspected.prestart;
+    const Result<std::optional<PrestartCommand>>& own = inspected.details.prestart;
+    if (prestart.commands.empty() && !prestart.hasFiles && own && !*own)
+        return;
+    section(SheetTopic::Medium, InspectionText::tr("Prestart command"));
+    for (const PrestartCommand& command : prestart.commands)
+        addCommand(QString(command.place).replace(u'/', u'\\'), command);
+    if (!own)
+        line(InspectionText::tr("Boot image"), describe(own.error()).translated());
+    else if (*own)
+        addCommand(InspectionText::text("Boot image, %1", {QString(u'\\' + (*own)->place)}), **own);
+    line(InspectionText::tr("Files in SMS\\PKG"), yesOrNo(prestart.hasFiles));
+    if (prestart.hasFiles && prestart.commands.empty())
+        last().note = InspectionText::tr("Where the site keeps the command of the medium is not "
+                                         "documented, and it was not found.");
+    if (own && *own && (prestart.hasFiles || !prestart.commands.empty()))
+        last().note += (last().note.isEmpty() ? QString() : u"\n"_s)
+                       + InspectionText::tr("The hook of the medium wins over that of the boot "
+                                            "image, as is reported and not documented.");
+}
+
+void Sheet::add(const InspectedMedium& inspected)
+{
+    const BootMedium& medium = inspected.medium;
+    const OpenedVariables& opened = inspected.variables;
+    const Disc& disc = medium.disc;
+    addVolume(disc, inspected.kind, medium.label);
+    line(InspectionText::tr("Starts on BIOS"), startsOn(inspected.start, BootFirmware::Bios));
+    line(InspectionText::tr("Starts on UEFI"),
+         startsOn(inspected.start, inspected.start.ownFirmware()));
+    line(InspectionText::tr("Password required"), yesOrNo(medium.bootstrap.passwordRequired()));
+    line(InspectionText::tr("Unattended"), yesOrNo(medium.bootstrap.unattended()));
+    line(InspectionText::tr("Encryption"), cipherName(opened.header.cipher));
+    line(InspectionText::tr("Manifest"),
+         yesOrNo(disc.tree.find(QLatin1StringView(kManifestPath)) != nullptr));
+    addManagers(inspected.bootManagers);
+    addStart(inspected.start);
+    addSite(opened);
+    addPrestart(inspected);
+    addBootImage(medium.bootImage);
+    addDetails(medium.bootImage, inspected.details);
+    addTrust(medium.bootImage, {medium.trust, medium.disallowed});
+    if (opened.variables)
+        add(*opened.variables);
+}
+
+void Sheet::add(const InspectedOtherMedium& inspected)
+{
+    addVolume(inspected.disc, inspected.kind, inspected.disc.volumeLabel);
+    addManagers(inspected.bootManagers);
+    if (!inspected.bootImage)
+        return;
+    if (*inspected.bootImage)
+        addBootImage(**inspected.bootImage);
+    else
+        line(InspectionText::tr("Boot image"), describe(inspected.bootImage->error()).translated());
+}
+
+} // namespace cmgmedia::sheet
