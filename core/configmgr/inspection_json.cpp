@@ -332,7 +332,7 @@ QJsonObject jsonOf(const KnownFile& file, const Clock& clock)
     for (const FileFact& one : file.facts) {
         if (one.key == kList && one.value.isObject())
             entries << one.value;
-        else
+        else if (!one.key.isEmpty())
             json.insert(one.key, one.value);
     }
     if (!json.contains(kList) && !entries.isEmpty())

@@ -13,7 +13,8 @@ namespace cmgmedia {
 
 /// One thing that a file says.
 struct FileFact {
-    QLatin1StringView key; ///< in JSON
+    /// In JSON; "entries" for what there may be several of, empty where one of them says it.
+    QLatin1StringView key;
     Text name;
     QJsonValue value; ///< in JSON
     Text shown;       ///< empty: it is not known

@@ -8,7 +8,7 @@
 #include "core/configmgr/prestart.h"
 #include "core/logs/cmtrace_log.h"
 #include "core/profile/profile_json.h"
-#include "core/tasksequence/task_sequence.h"
+#include "core/tasksequence/sequence_export.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,6 +44,24 @@ FileFact flagFact(QLatin1StringView key, Text name, std::optional<bool> value)
             !value   ? Text()
             : *value ? KnownFileText::text("yes")
                      : KnownFileText::text("no")};
+}
+
+void addSequence(const TaskSequence& sequence, KnownFile& file)
+{
+    const auto steps = static_cast<qint64>(sequence.steps.size());
+    const auto references = static_cast<qint64>(sequence.references.size());
+    const QJsonObject json{
+        {u"name"_s, sequence.name ? QJsonValue(*sequence.name) : QJsonValue()},
+        {u"packageId"_s, sequence.packageId ? QJsonValue(*sequence.packageId) : QJsonValue()},
+        {u"bootImageId"_s, sequence.bootImageId ? QJsonValue(*sequence.bootImageId) : QJsonValue()},
+        {u"steps"_s, steps},
+        {u"references"_s, references}};
+    file.facts.push_back(
+        {"entries"_L1, KnownFileText::text("Task sequence"), json, sequence.title()});
+    file.facts.push_back(
+        fact({}, KnownFileText::text("Boot image"), sequence.bootImageId.value_or(QString())));
+    file.facts.push_back(fact({}, KnownFileText::text("Steps"), steps));
+    file.facts.push_back(fact({}, KnownFileText::text("Referenced content"), references));
 }
 
 /// An archive that is damaged, or of which nothing is an export, and not one by its names.
@@ -94,21 +112,14 @@ Result<KnownFile> openLog(const QString& path, const std::stop_token& stop)
 
 Result<KnownFile> openSequence(const QString& path, const std::stop_token& stop)
 {
-    const Result<TaskSequence> sequence = loadTaskSequence(path, stop);
-    if (!sequence && isOtherArchive(sequence.error(), path))
+    const Result<std::vector<TaskSequence>> sequences = loadTaskSequences(path, {}, stop);
+    if (!sequences && isOtherArchive(sequences.error(), path))
         return Error{ErrorCode::IsArchive, path, u"ZIP"_s};
-    if (!sequence)
-        return sequence.error();
+    if (!sequences)
+        return sequences.error();
     KnownFile file{"task-sequence"_L1, KnownFileText::text("Export of a task sequence")};
-    file.facts = {
-        fact("name"_L1, KnownFileText::text("Name"), sequence->name.value_or(QString())),
-        fact("packageId"_L1, KnownFileText::text("Package ID"),
-             sequence->packageId.value_or(QString())),
-        fact("bootImageId"_L1, KnownFileText::text("Boot image"),
-             sequence->bootImageId.value_or(QString())),
-        fact("steps"_L1, KnownFileText::text("Steps"), static_cast<qint64>(sequence->steps.size())),
-        fact("references"_L1, KnownFileText::text("Referenced content"),
-             static_cast<qint64>(sequence->references.size()))};
+    for (const TaskSequence& sequence : *sequences)
+        addSequence(sequence, file);
     file.advice = KnownFileText::text("cmgmedia lint says what of it fails over a gateway.");
     return file;
 }

@@ -110,9 +110,10 @@ void TestKnownFile::tellsWhatIsInside_data()
         R"({"kind":"log","entries":3,"warnings":1,"errors":1})");
     row("log of a server", "a  $$<S><1><thread=1>\nb  $$<S><1><thread=1>\n",
         R"({"kind":"log","entries":2,"errors":0})");
-    row("task sequence", sequence(), R"({"kind":"task-sequence","steps":1,"name":null})");
-    row("zipped by hand", zipped(u"a/b.xml"_s, sequence()),
-        R"({"kind":"task-sequence","steps":1})");
+    row("task sequence", sequence(),
+        R"({"kind":"task-sequence","entries":[{"steps":1,"name":null,"packageId":null,
+            "bootImageId":null,"references":0}]})");
+    row("zipped by hand", zipped(u"a/b.xml"_s, sequence()), R"({"kind":"task-sequence"})");
     row("TsmBootstrap.ini", "[MediaInfo]\r\nMediaType=FullMedia\r\nPasswordRequired=true\r\n",
         R"({"kind":"bootstrap-ini","mediaType":"FullMedia","passwordRequired":true,"unattended":null})");
     row("a hook in it", "[MediaInfo]\nUnattended=false\n[CustomHook]\nCommandLine=cmd /c a\n",

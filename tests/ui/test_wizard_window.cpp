@@ -33,6 +33,7 @@ private slots:
     void blockersAreSeenOnReadiness();
     void droppedFilesLandInTheirField_data();
     void droppedFilesLandInTheirField();
+    void saysWhatItHasNoUseFor_data();
     void saysWhatItHasNoUseFor();
     void brokenProfileIsNamed();
     void asksBeforeChangesAreLost();
@@ -150,10 +151,32 @@ void TestWizardWindow::droppedFilesLandInTheirField()
     QCOMPARE(m_window->currentPage(), page);
 }
 
+void TestWizardWindow::saysWhatItHasNoUseFor_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content"); // nothing: that of the lab
+    QTest::addColumn<QString>("words");
+    QTest::newRow("variables") << u"medium/SMS/data/Variables.dat"_s << QByteArray()
+                               << u"holds media variables"_s;
+    QTest::newRow("boot configuration")
+        << u"medium/Boot/BCD"_s << QByteArray() << u"has no use for"_s;
+    QTest::newRow("profile of another name")
+        << u"profile.txt"_s << QByteArray(R"({"schema":1,"source":{}})") << u"is a profile"_s;
+    QTest::newRow("web page") << u"page.iso"_s << QByteArray("<html></html>") << u"is a web page"_s;
+    QTest::newRow("empty") << u"empty.wim"_s << QByteArray("") << u"is empty"_s;
+}
+
 void TestWizardWindow::saysWhatItHasNoUseFor()
 {
-    m_window->takeFile(m_lab.path(u"medium/SMS/data/Variables.dat"_s));
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    if (!content.isNull())
+        test::writeFile(m_lab.path(file), content);
+    m_window->takeFile(m_lab.path(file));
     QTRY_VERIFY(m_window->findChild<QMessageBox*>(u"problem"_s));
+    const QString said = m_window->findChild<QMessageBox*>(u"problem"_s)->text();
+    QVERIFY2(said.contains(words), qPrintable(said));
     QVERIFY(m_session->profile().source.path.isEmpty());
 }
 

@@ -80,13 +80,20 @@ Result<DropTarget> targetOf(FileKind kind, const QString& path)
                               profile.taskSequence = {path, {}};
                           },
                           {}};
+    case FileKind::Profile:
+        return DropTarget{Field::Source,
+                          {},
+                          QCoreApplication::translate(
+                              "DroppedFile",
+                              "%1 is a profile of another name. Give it a name that ends in "
+                              ".json, and drop it again.")
+                              .arg(path)};
     case FileKind::RegistryHive:
     case FileKind::RamDisk:
     case FileKind::BootCode:
     case FileKind::SignatureList:
     case FileKind::Log:
     case FileKind::Ini:
-    case FileKind::Profile:
     case FileKind::Manifest:
     case FileKind::Report:
         return DropTarget{Field::Source,
@@ -106,10 +113,12 @@ Result<DropTarget> targetOf(FileKind kind, const QString& path)
 
 Result<DropTarget> findDropTarget(const QString& path)
 {
+    if (isTaskSequence(path)) // another XML or ZIP file is named where the page shows it
+        return targetOf(FileKind::TaskSequence, path);
     const Result<FileKind> kind = kindOf(path);
     if (!kind)
         return kind.error();
-    return targetOf(isTaskSequence(path) ? FileKind::TaskSequence : *kind, path);
+    return targetOf(*kind, path);
 }
 
 } // namespace cmgmedia::ui
