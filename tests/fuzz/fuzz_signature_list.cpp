@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     static const QByteArray hashes = QByteArray::fromHex("2616c4c14c509240aca941f936934328");
     static const QByteArray certificates = QByteArray::fromHex("a159c0a5e494a74a87b5ab155c2bf072");
     for (const QByteArray& start : {QByteArray(), hashes, certificates})
-        (void)readSignatureDatabase(start + content.toByteArray(), {});
+        (void)readSignatureDatabase(QByteArray(start + content.toByteArray()), {});
     (void)isSignatureList(content);
     return 0;
 }
