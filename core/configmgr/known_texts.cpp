@@ -76,6 +76,19 @@ bool isOtherArchive(const Error& error, const QString& path)
     return head && head->startsWith("PK") && !head->contains("SMS_TaskSequencePackage");
 }
 
+Text outputText(OutputKind kind)
+{
+    switch (kind) {
+    case OutputKind::Iso:
+        return KnownFileText::text("ISO file");
+    case OutputKind::UsbImage:
+        return KnownFileText::text("image of a USB stick");
+    case OutputKind::UsbDevice:
+        return KnownFileText::text("USB stick");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 /// What the entries say stays in the file: they may hold tokens and names.
@@ -168,7 +181,7 @@ Result<KnownFile> openProfileFile(const QString& path)
         fact("trust"_L1, KnownFileText::text("Trust files"), profile->bootImage.trust.size()),
         fact("variables"_L1, KnownFileText::text("Variables"),
              static_cast<qint64>(profile->customization.variables.size())),
-        fact("outputKind"_L1, KnownFileText::text("Output"), output),
+        {"outputKind"_L1, KnownFileText::text("Output"), output, outputText(profile->output.kind)},
         fact("output"_L1, KnownFileText::text("Output file"), profile->output.path)};
     std::erase_if(file.facts, [](const FileFact& one) { return one.value.isNull(); });
     file.advice = KnownFileText::text("cmgmedia check says what is wrong with it, cmgmedia build "

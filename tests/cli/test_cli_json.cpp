@@ -51,6 +51,39 @@ const QString kCertificate =
     u"{crl, daysLeft, declaredCa, dnsNames, extendedKeyUsages, issuer, key, keyUsages, kind, "
     "notAfter, notBefore, ocsp, signatureAlgorithm, subject, thumbprint, version}"_s;
 
+/// Of each kind of file that inspect opens.
+QList<std::pair<const char*, QStringList>> shapesOfInspections()
+{
+    return {
+        {"inspect official.iso",
+         {u"bootImage: {allImages, architecture, bootFiles, bootIndex, bootManagers, compression, "
+          "configMgr, disallowed, image, images, integrityTable, kernelVersion, kind, languages, "
+          "name, prestart, trust, version}"_s,
+          u"bootManagers: [{fileVersion, path, securityVersion}]"_s,
+          u"identity: {bootImagePackage, certificate, guid}"_s, u"kind: text"_s, u"label: text"_s,
+          u"medium: {mediaType, type, worksWithGateway}"_s, u"path: text"_s,
+          u"prestart: {bootImage, commands, files}"_s,
+          u"security: {encryption, passwordRequired, unattended, variablesRead}"_s,
+          u"site: {code, management, managementPoints}"_s,
+          u"starts: [{firmware, links, medium, starts}]"_s,
+          u"variables: [{length, name, value} | {length, name}]"_s,
+          u"volume: {bytes, files, manifest, startsOnBios, startsOnUefi, type, volumeLabel}"_s}},
+        {"inspect boot.wim",
+         {u"allImages: [{architecture, image, name, version}]"_s, u"architecture: text"_s,
+          u"bootFiles: [text]"_s, u"bootIndex: number"_s,
+          u"bootManagers: [{fileVersion, generation, securityVersion}]"_s, u"compression: text"_s,
+          u"configMgr: truth"_s, u"disallowed: []"_s, u"image: number"_s, u"images: number"_s,
+          u"integrityTable: truth"_s, u"kernelVersion: null"_s, u"kind: text"_s,
+          u"languages: [text]"_s, u"name: text"_s, u"prestart: null"_s, u"trust: []"_s,
+          u"version: text"_s}},
+        {"inspect pki/root.cer",
+         {u"certificates: [%1]"_s.arg(kCertificate), u"kind: text"_s, u"remarks: []"_s}},
+        {"inspect medium/SMS/data/Variables.dat",
+         {u"encryption: text"_s, u"kind: text"_s,
+          u"variables: [{length, name, value} | {length, name}]"_s}},
+    };
+}
+
 } // namespace
 
 /// Scripts read these documents: keys and kinds of values stay as they are.
@@ -91,32 +124,8 @@ void TestCliJson::documentsKeepTheirShape_data()
     };
     const QString finding = u"{field, items, page, remedy, rule, seen, severity, source, title}"_s;
     const QString unchecked = u"unchecked: [{need, rules, why}]"_s;
-    row("inspect official.iso",
-        {u"bootImage: {allImages, architecture, bootFiles, bootIndex, bootManagers, compression, "
-         "configMgr, disallowed, image, images, integrityTable, kernelVersion, kind, languages, "
-         "name, prestart, trust, version}"_s,
-         u"bootManagers: [{fileVersion, path, securityVersion}]"_s,
-         u"identity: {bootImagePackage, certificate, guid}"_s, u"kind: text"_s, u"label: text"_s,
-         u"medium: {mediaType, type, worksWithGateway}"_s, u"path: text"_s,
-         u"prestart: {bootImage, commands, files}"_s,
-         u"security: {encryption, passwordRequired, unattended, variablesRead}"_s,
-         u"site: {code, management, managementPoints}"_s,
-         u"starts: [{firmware, links, medium, starts}]"_s,
-         u"variables: [{length, name, value} | {length, name}]"_s,
-         u"volume: {bytes, files, manifest, startsOnBios, startsOnUefi, type, volumeLabel}"_s});
-    row("inspect boot.wim",
-        {u"allImages: [{architecture, image, name, version}]"_s, u"architecture: text"_s,
-         u"bootFiles: [text]"_s, u"bootIndex: number"_s,
-         u"bootManagers: [{fileVersion, generation, securityVersion}]"_s, u"compression: text"_s,
-         u"configMgr: truth"_s, u"disallowed: []"_s, u"image: number"_s, u"images: number"_s,
-         u"integrityTable: truth"_s, u"kernelVersion: null"_s, u"kind: text"_s,
-         u"languages: [text]"_s, u"name: text"_s, u"prestart: null"_s, u"trust: []"_s,
-         u"version: text"_s});
-    row("inspect pki/root.cer",
-        {u"certificates: [%1]"_s.arg(kCertificate), u"kind: text"_s, u"remarks: []"_s});
-    row("inspect medium/SMS/data/Variables.dat",
-        {u"encryption: text"_s, u"kind: text"_s,
-         u"variables: [{length, name, value} | {length, name}]"_s});
+    for (const auto& [call, shapes] : shapesOfInspections())
+        row(call, shapes);
     row("check profile.json", {u"blocked: truth"_s, u"findings: [%1]"_s.arg(finding),
                                u"fine: [text]"_s, u"unchecked: []"_s, u"unreadable: []"_s});
     row("plan profile.json", {u"bytes: number"_s, u"label: text"_s, u"output: text"_s,

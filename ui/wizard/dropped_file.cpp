@@ -41,6 +41,26 @@ Result<DropTarget> targetOfCertificates(const QString& path)
                       {}};
 }
 
+/// Of what the wizard has no use for.
+QString refusalOf(FileKind kind)
+{
+    if (kind == FileKind::Program)
+        return QCoreApplication::translate("DroppedFile",
+                                           "%1 is a program, which the wizard has no use for. Boot "
+                                           "files come out of the boot image.");
+    if (kind == FileKind::MediaVariables)
+        return QCoreApplication::translate(
+            "DroppedFile", "%1 holds media variables, which are only of use together with their "
+                           "medium. Drop the medium itself: its folder or ISO file.");
+    if (kind == FileKind::Profile)
+        return QCoreApplication::translate("DroppedFile",
+                                           "%1 is a profile of another name. Give it a name that "
+                                           "ends in .json, and drop it again.");
+    return QCoreApplication::translate("DroppedFile",
+                                       "The wizard has no use for %1 on this page. Inspect a "
+                                       "medium, in the Tools menu, says what it is.");
+}
+
 Result<DropTarget> targetOf(FileKind kind, const QString& path)
 {
     switch (kind) {
@@ -58,36 +78,17 @@ Result<DropTarget> targetOf(FileKind kind, const QString& path)
             Field::Pfx, [path](MediaProfile& profile) { profile.security.pfx = path; }, {}};
     case FileKind::Certificates:
         return targetOfCertificates(path);
-    case FileKind::Program:
-        return DropTarget{Field::Source,
-                          {},
-                          QCoreApplication::translate(
-                              "DroppedFile",
-                              "%1 is a program, which the wizard has no use for. Boot files "
-                              "come out of the boot image.")
-                              .arg(path)};
-    case FileKind::MediaVariables:
-        return DropTarget{Field::Source,
-                          {},
-                          QCoreApplication::translate(
-                              "DroppedFile",
-                              "%1 holds media variables, which are only of use together with "
-                              "their medium. Drop the medium itself: its folder or ISO file.")
-                              .arg(path)};
     case FileKind::TaskSequence:
         return DropTarget{Field::TaskSequence,
                           [path](MediaProfile& profile) {
                               profile.taskSequence = {path, {}};
                           },
                           {}};
+    case FileKind::Other:
+        return whatElse(path);
+    case FileKind::Program:
+    case FileKind::MediaVariables:
     case FileKind::Profile:
-        return DropTarget{Field::Source,
-                          {},
-                          QCoreApplication::translate(
-                              "DroppedFile",
-                              "%1 is a profile of another name. Give it a name that ends in "
-                              ".json, and drop it again.")
-                              .arg(path)};
     case FileKind::RegistryHive:
     case FileKind::RamDisk:
     case FileKind::BootCode:
@@ -96,15 +97,7 @@ Result<DropTarget> targetOf(FileKind kind, const QString& path)
     case FileKind::Ini:
     case FileKind::Manifest:
     case FileKind::Report:
-        return DropTarget{Field::Source,
-                          {},
-                          QCoreApplication::translate(
-                              "DroppedFile",
-                              "The wizard has no use for %1 on this page. Inspect a medium, in "
-                              "the Tools menu, says what it is.")
-                              .arg(path)};
-    case FileKind::Other:
-        return whatElse(path);
+        return DropTarget{Field::Source, {}, refusalOf(kind).arg(path)};
     }
     Q_UNREACHABLE();
 }
