@@ -93,14 +93,14 @@ FileKind kindOfHead(const FileHead& head)
         return FileKind::SignatureList;
     if (isBootCode(head))
         return FileKind::BootCode;
-    if (hasBootRecord(head.bytes))
-        return FileKind::Medium;
     if (const std::optional<FileKind> text = textKindOf(head.bytes))
         return *text;
     if (isForeign(head.bytes))
         return FileKind::Other;
-    return mayBeCertificates(head) && isCertificateFile(head.bytes) ? FileKind::Certificates
-                                                                    : FileKind::Other;
+    if (mayBeCertificates(head) && isCertificateFile(head.bytes))
+        return FileKind::Certificates;
+    // Last: two bytes in the middle of anything may be those of a boot record.
+    return hasBootRecord(head.bytes) ? FileKind::Medium : FileKind::Other;
 }
 
 Result<FileHead> headOf(const QString& path)

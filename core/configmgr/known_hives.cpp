@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/byte_source.h"
+#include "core/base/atomic_file.h"
 #include "core/configmgr/known_file_kinds.h"
 #include "core/registry/boot_configuration.h"
 #include "core/registry/hive.h"
+#include "core/registry/hive_check.h"
 
+#include <QDir>
 #include <QJsonObject>
 #include <QStringDecoder>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -16,7 +19,7 @@ namespace cmgmedia::known_file {
 
 namespace {
 
-constexpr qint64 kLargestStore = 16 << 20; // of boot configuration data, some 30 KB
+constexpr qint64 kLargestHive = 256 << 20; // SOFTWARE of an installed Windows has some 100 MB
 
 /// By keys that every one of its kind has (seen).
 enum class HiveKind { BootConfiguration, Software, System, Other };
@@ -44,20 +47,15 @@ Result<HiveKind> hiveKindOf(const Hive& hive, const QString& name)
 
 /// What the header calls the hive, "…emRoot\\System32\\Config\\SOFTWARE", the last part of it;
 /// empty where it says nothing.
-Result<QString> nameInHeader(const QString& path, const std::stop_token& stop)
+QString nameInHeader(QByteArrayView hive)
 {
     constexpr qsizetype kNameAt = 48; // of the regf format, 64 bytes of UTF-16
     constexpr qsizetype kNameBytes = 64;
-    const Result<ByteSource> file = ByteSource::open(path);
-    if (!file)
-        return file.error();
-    if (file->size() < kNameAt + kNameBytes)
-        return QString();
-    const Result<QByteArray> bytes = file->slice(kNameAt, kNameBytes).readAll(kNameBytes, stop);
-    if (!bytes)
-        return bytes.error();
-    QString name = QStringDecoder(QStringDecoder::Utf16LE)(*bytes);
-    name.truncate(std::max<qsizetype>(name.indexOf(QChar::Null), 0));
+    if (hive.size() < kNameAt + kNameBytes)
+        return {};
+    QString name = QStringDecoder(QStringDecoder::Utf16LE)(hive.sliced(kNameAt, kNameBytes));
+    if (const qsizetype end = name.indexOf(QChar::Null); end >= 0)
+        name.truncate(end);
     return name.section(u'\\', -1);
 }
 
@@ -84,12 +82,10 @@ QJsonObject entryJson(const LoaderEntry& entry)
              entry.ramdiskImagePath.isEmpty() ? QJsonValue() : QJsonValue(entry.ramdiskImagePath)}};
 }
 
-Result<KnownFile> bootConfiguration(const QString& path, const std::stop_token& stop)
+Result<KnownFile> bootConfiguration(const QByteArray& content, const QString& path,
+                                    const std::stop_token& stop)
 {
-    const Result<QByteArray> content = wholeFile(path, kLargestStore, stop);
-    if (!content)
-        return content.error();
-    const Result<BootConfiguration> store = readBootConfiguration(*content, path, stop);
+    const Result<BootConfiguration> store = readBootConfiguration(content, path, stop);
     if (!store)
         return store.error();
     KnownFile file{"boot-configuration"_L1, KnownFileText::text("Boot configuration data (BCD)")};
@@ -136,6 +132,7 @@ Result<KnownFile> otherHive(const Hive& hive, const QString& name)
     file.facts = {fact("hive"_L1, KnownFileText::text("Hive"), name),
                   {"keys"_L1, KnownFileText::text("Keys"), static_cast<qint64>(keys->size()),
                    Text::listed(names)}};
+    std::erase_if(file.facts, [](const FileFact& one) { return one.value.isNull(); });
     file.advice = KnownFileText::text("What Windows PE trusts lies in the hive SOFTWARE.");
     return file;
 }
@@ -144,24 +141,35 @@ Result<KnownFile> otherHive(const Hive& hive, const QString& name)
 
 Result<KnownFile> openHive(const QString& path, const std::stop_token& stop)
 {
-    const Result<Hive> hive = Hive::open(path, stop);
+    const Result<QByteArray> content = wholeFile(path, kLargestHive, stop);
+    if (!content)
+        return content.error();
+    // Said with the name of the file and not that of a copy, which hivex works on: it opens by
+    // names of its own.
+    if (Result<> fine = checkHive(*content, path, stop); !fine)
+        return fine.error();
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{ErrorCode::TemporaryFolder, QDir::tempPath(), folder.errorString()};
+    const QString copy = folder.filePath(u"HIVE"_s);
+    if (Result<> written = writeFileAtomically(copy, *content); !written)
+        return written.error();
+    const Result<Hive> hive = Hive::open(copy, stop);
     if (!hive)
         return hive.error();
-    const Result<QString> name = nameInHeader(path, stop);
-    if (!name)
-        return name.error();
-    const Result<HiveKind> kind = hiveKindOf(*hive, *name);
+    const QString name = nameInHeader(*content);
+    const Result<HiveKind> kind = hiveKindOf(*hive, name);
     if (!kind)
         return kind.error();
     switch (*kind) {
     case HiveKind::BootConfiguration:
-        return bootConfiguration(path, stop);
+        return bootConfiguration(*content, path, stop);
     case HiveKind::Software:
-        return softwareHive(path, stop);
+        return softwareHive(copy, stop);
     case HiveKind::System:
         return otherHive(*hive, u"SYSTEM"_s);
     case HiveKind::Other:
-        return otherHive(*hive, *name);
+        return otherHive(*hive, name);
     }
     Q_UNREACHABLE();
 }

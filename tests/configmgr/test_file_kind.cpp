@@ -98,6 +98,8 @@ void TestFileKind::goesByWhatIsInside_data()
         "CDBOOT: Couldn't find BOOTMGR"
             + QByteArray(900, '\0'),
         FileKind::BootCode);
+    row("a certificate with the mark of a boot record",
+        QByteArray(test::labPki().root.der).replace(510, 2, "\x55\xAA"), FileKind::Certificates);
     row("stick", QByteArray(510, '\0') + "\x55\xAA" + QByteArray(900, '\0'), FileKind::Medium);
 }
 
