@@ -256,7 +256,9 @@ Result<> putBootFiles(Disc& disc, const BootFileSet& set)
         if (!put)
             return put;
     }
-    disc.efiBootImage = ByteSource::fromBytes(set.efiBootImage);
+    disc.efiBootImage.reset(); // what is there is of another generation
+    if (!set.efiBootImage.isEmpty())
+        disc.efiBootImage = ByteSource::fromBytes(set.efiBootImage);
     if (!set.biosBootImage.isEmpty())
         disc.biosBootImage = ByteSource::fromBytes(set.biosBootImage);
     return {};

@@ -87,8 +87,12 @@ Result<OpenedBootImage> openBootImage(const ByteSource& bytes, const QString& or
             return listed.error();
         stores = *std::move(listed);
     }
-    return OpenedBootImage{bytes, *std::move(wim), *std::move(image), std::move(stores.trusted),
-                           std::move(stores.disallowed)};
+    return OpenedBootImage{bytes,
+                           *std::move(wim),
+                           *std::move(image),
+                           std::move(stores.trusted),
+                           std::move(stores.disallowed),
+                           std::move(stores.unreadable)};
 }
 
 Result<OpenedBootImage> openBootImage(const QString& path, int index, const std::stop_token& stop)

@@ -16,8 +16,9 @@ struct OpenedBootImage {
     BootImage image;
     std::vector<StoredCertificate> trust; ///< what Windows PE trusts; empty without a hive
     std::vector<Certificate> disallowed;  ///< what it distrusts, whatever else holds it
+    std::vector<UnreadableCertificate> unreadable = {}; ///< in any of its stores
 
-    TrustStores stores() const { return {trust, disallowed}; }
+    TrustStores stores() const { return {trust, disallowed, unreadable}; }
 };
 
 /// An image index of 0 takes the one that boots.

@@ -95,6 +95,7 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
                       .bootImage = std::move(boot->image),
                       .trust = std::move(boot->trust),
                       .disallowed = std::move(boot->disallowed),
+                      .unreadable = std::move(boot->unreadable),
                       .wasMadeBootable = isToBoot};
 }
 

@@ -33,8 +33,11 @@ struct BootMedium {
     WimFile wim;
     BootImage bootImage;
     std::vector<StoredCertificate> trust;
-    std::vector<Certificate> disallowed; ///< in its store of that name
-    bool wasMadeBootable = false;        ///< no image of the boot.wim booted before
+    std::vector<Certificate> disallowed;           ///< in its store of that name
+    std::vector<UnreadableCertificate> unreadable; ///< in any of its stores
+    bool wasMadeBootable = false;                  ///< no image of the boot.wim booted before
+
+    TrustStores stores() const { return {trust, disallowed, unreadable}; }
 };
 
 /// The media variables of a medium, as far as the password opens them.

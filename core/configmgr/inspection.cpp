@@ -37,6 +37,7 @@ Result<InspectedMedium> lookInto(BootMedium medium, OpenedVariables variables, W
     BootImageDetails details = bootImageDetails(medium.wim, medium.bootImage, work.stop);
     Result<Prestart> prestart = prestartOf(medium.disc.tree);
     std::vector<BootManager> managers = bootManagersOf(medium.disc.tree, work.stop);
+    auto kept = keptBootFiles(medium.disc.tree, medium.wim, medium.bootImage, work);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, medium.disc.path, {}};
     if (!prestart)
@@ -46,9 +47,9 @@ Result<InspectedMedium> lookInto(BootMedium medium, OpenedVariables variables, W
             prestart->commands.push_back(command);
     }
     MediumKind kind = configMgrKind(medium.bootstrap.mediaType(), managementOf(variables));
-    return InspectedMedium{std::move(medium),  std::move(variables), std::move(start),
-                           std::move(kind),    std::move(details),   *std::move(prestart),
-                           std::move(managers)};
+    return InspectedMedium{std::move(medium),   std::move(variables), std::move(start),
+                           std::move(kind),     std::move(details),   *std::move(prestart),
+                           std::move(managers), std::move(kept)};
 }
 
 /// A medium tells something without its password, but a wrong one is an error.

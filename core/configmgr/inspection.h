@@ -7,6 +7,7 @@
 #include "core/configmgr/boot_image_trust.h"
 #include "core/configmgr/boot_managers.h"
 #include "core/configmgr/boot_medium.h"
+#include "core/configmgr/kept_boot_files.h"
 #include "core/configmgr/known_file.h"
 #include "core/configmgr/medium_kind.h"
 #include "core/crypto/authenticode.h"
@@ -25,6 +26,7 @@ struct InspectedMedium {
     BootImageDetails details; ///< of its boot image
     Prestart prestart;        ///< of the medium and its variables
     std::vector<BootManager> bootManagers;
+    Result<std::vector<KeptBootFile>> keptFiles; ///< or why they could not be compared
 };
 
 /// A medium that is none of Configuration Manager's to start from, or not one for a gateway.

@@ -211,7 +211,18 @@ QJsonObject bootImageJson(const BootImage& image, const BootImageDetails& detail
     json.insert(u"prestart"_s, ownPrestartJson(details));
     json.insert(u"trust"_s, trust[u"trust"_s]);
     json.insert(u"disallowed"_s, trust[u"disallowed"_s]);
+    json.insert(u"unreadable"_s, trust[u"unreadable"_s]);
     return json;
+}
+
+QJsonValue keptFilesJson(const Result<std::vector<KeptBootFile>>& kept)
+{
+    if (!kept)
+        return {};
+    QJsonArray list;
+    for (const KeptBootFile& file : *kept)
+        list << QJsonObject{{u"path"_s, file.path}, {u"origin"_s, originName(file.origin)}};
+    return list;
 }
 
 QJsonObject jsonOf(const InspectedMedium& inspected, const Clock& clock)
@@ -224,6 +235,7 @@ QJsonObject jsonOf(const InspectedMedium& inspected, const Clock& clock)
             {u"label"_s, textOrNull(medium.label)},
             {u"volume"_s, volumeJson(medium.disc, inspected.start)},
             {u"starts"_s, bootChainsJson(inspected.start)},
+            {u"keptBootFiles"_s, keptFilesJson(inspected.keptFiles)},
             {u"site"_s, siteJson(opened)},
             {u"identity"_s, identityJson(opened, clock)},
             {u"security"_s, securityJson(medium, opened)},
@@ -231,8 +243,8 @@ QJsonObject jsonOf(const InspectedMedium& inspected, const Clock& clock)
              opened.variables ? QJsonValue(variablesJson(*opened.variables)) : QJsonValue()},
             {u"prestart"_s, prestartJson(inspected)},
             {u"bootManagers"_s, managersJson(inspected.bootManagers)},
-            {u"bootImage"_s, bootImageJson(medium.bootImage, inspected.details,
-                                           {medium.trust, medium.disallowed}, clock)}};
+            {u"bootImage"_s,
+             bootImageJson(medium.bootImage, inspected.details, medium.stores(), clock)}};
 }
 
 QJsonObject jsonOf(const InspectedOtherMedium& inspected, const Clock& /*clock*/)
@@ -405,7 +417,13 @@ QJsonObject storesJson(const TrustStores& stores, const Clock& clock)
         object.insert(u"flaws"_s, flaws);
         trust << object;
     }
-    return {{u"trust"_s, trust}, {u"disallowed"_s, certificatesJson(stores.disallowed, clock)}};
+    QJsonArray unreadable;
+    for (const UnreadableCertificate& over : stores.unreadable)
+        unreadable << QJsonObject{
+            {u"store"_s, over.store}, {u"key"_s, over.key}, {u"why"_s, over.why.english()}};
+    return {{u"trust"_s, trust},
+            {u"disallowed"_s, certificatesJson(stores.disallowed, clock)},
+            {u"unreadable"_s, unreadable}};
 }
 
 } // namespace cmgmedia

@@ -162,6 +162,10 @@ void Sheet::addStores(const TrustStores& stores)
     for (const Certificate& certificate : stores.disallowed)
         last().table.push_back({u"Disallowed"_s, certificate.subject, validity(certificate),
                                 certificate.thumbprintText()});
+    for (const UnreadableCertificate& over : stores.unreadable)
+        last().table.push_back({over.store,
+                                InspectionText::tr("cannot be read: %1").arg(over.why.translated()),
+                                QString(), over.key});
     last().note = flawed.join(u'\n');
 }
 

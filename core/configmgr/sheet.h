@@ -62,6 +62,7 @@ private:
     void addCommand(const Text& place, const PrestartCommand& command);
     void addPrestart(const InspectedMedium& inspected);
     void addStores(const TrustStores& stores);
+    void addKeptFiles(const Result<std::vector<KeptBootFile>>& kept);
     void addCertificate(const Certificate& certificate);
     void addSignature(const AuthenticodeSignature& signature);
     qint64 daysLeft(const Certificate& certificate) const

@@ -50,6 +50,30 @@ QString versionsOf(const PeVersions& versions)
     return text.isEmpty() ? InspectionText::tr("says no version") : text.translated();
 }
 
+QString originText(KeptBootFile::Origin origin)
+{
+    switch (origin) {
+    case KeptBootFile::Origin::SameAsInBootImage:
+        return InspectionText::tr("the same as in the boot image");
+    case KeptBootFile::Origin::OtherThanInBootImage:
+        return InspectionText::tr("another one than in the boot image");
+    case KeptBootFile::Origin::OnMediumOnly:
+        return InspectionText::tr("not in the boot image");
+    case KeptBootFile::Origin::InBootImageOnly:
+        return InspectionText::tr("in the boot image only: taken from there with boot files of a "
+                                  "generation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString trustedText(const TrustStores& stores)
+{
+    const QString count = QString::number(stores.trusted.size());
+    return stores.unreadable.empty() ? count
+                                     : InspectionText::tr("%1, and %2 entries that cannot be read")
+                                           .arg(count, QString::number(stores.unreadable.size()));
+}
+
 } // namespace
 
 void Sheet::addBootImage(const BootImage& image)
@@ -96,7 +120,7 @@ void Sheet::addTrust(const BootImage& image, const TrustStores& stores)
 {
     line(InspectionText::tr("Trusted certificates"),
          image.hasSoftwareHive
-             ? QString::number(stores.trusted.size())
+             ? trustedText(stores)
              : InspectionText::tr("none: it has no SOFTWARE hive, so it is no Windows PE"));
     addStores(stores);
 }
@@ -157,6 +181,19 @@ void Sheet::addStart(const BootFacts& start)
     for (const BootLink& link : own.links)
         sheet.table.push_back(
             {stepName(link.step).translated(), wordOf(link.state), link.seen.translated()});
+}
+
+void Sheet::addKeptFiles(const Result<std::vector<KeptBootFile>>& kept)
+{
+    SheetSection& sheet = section(
+        SheetTopic::Start, InspectionText::tr("Kept when boot files of a generation are taken"));
+    sheet.columns = {InspectionText::tr("File"), InspectionText::tr("Which")};
+    if (!kept) {
+        sheet.note = describe(kept.error()).translated();
+        return;
+    }
+    for (const KeptBootFile& file : *kept)
+        sheet.table.push_back({file.path, originText(file.origin)});
 }
 
 void Sheet::addVolume(const Disc& disc, const MediumKind& kind, const QString& label)
@@ -226,11 +263,12 @@ void Sheet::add(const InspectedMedium& inspected)
          yesOrNo(disc.tree.find(QLatin1StringView(kManifestPath)) != nullptr));
     addManagers(inspected.bootManagers);
     addStart(inspected.start);
+    addKeptFiles(inspected.keptFiles);
     addSite(opened);
     addPrestart(inspected);
     addBootImage(medium.bootImage);
     addDetails(medium.bootImage, inspected.details);
-    addTrust(medium.bootImage, {medium.trust, medium.disallowed});
+    addTrust(medium.bootImage, medium.stores());
     if (opened.variables)
         add(*opened.variables);
 }

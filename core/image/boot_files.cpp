@@ -36,8 +36,9 @@ ArchitectureNames namesFor(const QString& architecture)
     return {u"x64"_s, u"bootx64.efi"_s};
 }
 
-/// The same for both generations: what the BIOS starts, and the configuration.
-std::vector<Wanted> unsignedFiles(const QString& siteFolder)
+/// The same for both generations: what the BIOS starts, the configuration, and the list of
+/// certificates that boot managers read.
+std::vector<Wanted> defaultFiles(const QString& siteFolder)
 {
     using enum Wanted::Need;
     const QString site = u"sms/bin/%1/"_s.arg(siteFolder);
@@ -52,22 +53,22 @@ std::vector<Wanted> unsignedFiles(const QString& siteFolder)
          Default},
         {{u"Windows/Boot/DVD/PCAT/BCD"_s}, u"Boot/BCD"_s, Default},
         {{u"Windows/Boot/DVD/EFI/BCD"_s}, u"EFI/Microsoft/Boot/BCD"_s, Default},
+        {{u"Windows/Boot/EFI/boot.stl"_s}, u"EFI/Microsoft/Boot/boot.stl"_s, Default},
     };
 }
 
 /// media format, 4.3: what copype and the site take.
-std::vector<Wanted> files2011(const ArchitectureNames& names)
+std::vector<Wanted> files2011(const ArchitectureNames& names, Wanted::Need /*elTorito*/)
 {
     using enum Wanted::Need;
     return {
         {{u"Windows/Boot/EFI/bootmgfw.efi"_s}, u"EFI/Boot/"_s + names.loader, Required},
         {{u"Windows/Boot/EFI/bootmgr.efi"_s}, u"bootmgr.efi"_s, Optional},
-        {{u"Windows/Boot/EFI/boot.stl"_s}, u"EFI/Microsoft/Boot/boot.stl"_s, Default},
     };
 }
 
 /// media format, 4.4: Make2023BootableMedia.ps1 of KB5025885.
-std::vector<Wanted> files2023(const ArchitectureNames& names)
+std::vector<Wanted> files2023(const ArchitectureNames& names, Wanted::Need elTorito)
 {
     using enum Wanted::Need;
     return {
@@ -75,19 +76,18 @@ std::vector<Wanted> files2023(const ArchitectureNames& names)
         {{u"Windows/Boot/EFI_EX/bootmgr_EX.efi"_s}, u"bootmgr.efi"_s, Optional},
         {{u"Windows/Boot/DVD_EX/EFI/en-US/efisys_EX.bin"_s},
          u"EFI/Microsoft/Boot/efisys_ex.bin"_s,
-         Required},
-        {{u"Windows/Boot/EFI/boot.stl"_s}, u"EFI/Microsoft/Boot/boot.stl"_s, Default},
+         elTorito},
     };
 }
 
-Wanted efiBootImage(BootFileGeneration generation, const QString& siteFolder)
+Wanted efiBootImage(BootFileGeneration generation, const QString& siteFolder, Wanted::Need elTorito)
 {
     if (generation == BootFileGeneration::Ca2023)
-        return {{u"Windows/Boot/DVD_EX/EFI/en-US/efisys_EX.bin"_s}, {}, Wanted::Need::Required};
+        return {{u"Windows/Boot/DVD_EX/EFI/en-US/efisys_EX.bin"_s}, {}, elTorito};
     return {
         {u"sms/bin/%1/efisys.bin"_s.arg(siteFolder), u"Windows/Boot/DVD/EFI/en-US/efisys.bin"_s},
         {},
-        Wanted::Need::Required};
+        elTorito};
 }
 
 Wanted biosBootImage(const QString& siteFolder)
@@ -200,32 +200,47 @@ QString architectureOf(const QByteArray& loader, const BootImage& image)
 } // namespace
 
 Result<BootFileSet> bootFilesOf(const WimFile& wim, const BootImage& image,
-                                BootFileGeneration generation, Work& work)
+                                BootFileGeneration generation, BootFilesFor use, Work& work)
 {
     const BootFileReader reader(wim, image.index, work);
+    const auto elTorito =
+        use == BootFilesFor::Disc ? Wanted::Need::Required : Wanted::Need::Optional;
     const auto signedFiles = generation == BootFileGeneration::Ca2023 ? files2023 : files2011;
-    Result<std::optional<BootFile>> loader = reader.read(signedFiles({}).front());
+    Result<std::optional<BootFile>> loader = reader.read(signedFiles({}, elTorito).front());
     if (!loader)
         return loader.error();
     const ArchitectureNames names = namesFor(architectureOf((*loader)->content, image));
 
     BootFileSet set{.generation = generation};
-    if (Result<> read = reader.readInto(set.files, signedFiles(names)); !read)
+    if (Result<> read = reader.readInto(set.files, signedFiles(names, elTorito)); !read)
         return read.error();
     if (Result<> read = reader.readFonts(set.files, generation); !read)
         return read.error();
-    if (Result<> read = reader.readInto(set.files, unsignedFiles(names.siteFolder)); !read)
+    if (Result<> read = reader.readInto(set.files, defaultFiles(names.siteFolder)); !read)
         return read.error();
-    Result<std::optional<BootFile>> efi = reader.read(efiBootImage(generation, names.siteFolder));
+    Result<std::optional<BootFile>> efi =
+        reader.read(efiBootImage(generation, names.siteFolder, elTorito));
     if (!efi)
         return efi.error();
-    set.efiBootImage = (*efi)->content;
+    if (*efi)
+        set.efiBootImage = (*efi)->content;
     Result<std::optional<BootFile>> bios = reader.read(biosBootImage(names.siteFolder));
     if (!bios)
         return bios.error();
     if (*bios)
         set.biosBootImage = (*bios)->content;
     return set;
+}
+
+Result<std::vector<BootFile>> defaultBootFilesOf(const WimFile& wim, const BootImage& image,
+                                                 Work& work)
+{
+    std::vector<BootFile> files;
+    const BootFileReader reader(wim, image.index, work);
+    const ArchitectureNames names = namesFor(image.image.architecture);
+    if (Result<> read = reader.readInto(files, defaultFiles(names.siteFolder)); !read)
+        return read.error();
+    return files;
 }
 
 } // namespace cmgmedia

@@ -104,10 +104,23 @@ Result<Certificate> certificateIn(const Hive& hive, Hive::Key key)
     return certificate;
 }
 
-Result<std::vector<Certificate>> listStore(const Hive& hive, QLatin1StringView store,
-                                           const std::stop_token& stop)
+/// What a store holds.
+struct StoreContent {
+    std::vector<Certificate> certificates;
+    std::vector<UnreadableCertificate> unreadable;
+};
+
+UnreadableCertificate unreadable(const Hive& hive, Hive::Key key, QLatin1StringView store,
+                                 const Error& error)
 {
-    std::vector<Certificate> found;
+    return {store, oneLine(hive.name(key).value_or(QString())),
+            error.detail.isEmpty() ? describe(error) : error.detail};
+}
+
+Result<StoreContent> listStore(const Hive& hive, QLatin1StringView store,
+                               const std::stop_token& stop)
+{
+    StoreContent found;
     const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, store);
     if (!parent)
         return parent.error();
@@ -120,24 +133,30 @@ Result<std::vector<Certificate>> listStore(const Hive& hive, QLatin1StringView s
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, QString(store), {}};
         Result<Certificate> certificate = certificateIn(hive, key);
-        if (certificate)
-            found.push_back(*std::move(certificate));
-        else
-            qCInfo(lcRegistry).noquote() << "passed over" << certificate.error().subject.english()
-                                         << "in" << store << certificate.error().detail.english();
+        if (certificate) {
+            found.certificates.push_back(*std::move(certificate));
+            continue;
+        }
+        found.unreadable.push_back(unreadable(hive, key, store, certificate.error()));
+        const UnreadableCertificate& over = found.unreadable.back();
+        qCInfo(lcRegistry).noquote()
+            << "passed over" << over.key << "in" << store << over.why.english();
     }
     return found;
 }
 
-Result<std::vector<StoredCertificate>> listHive(const Hive& hive, const std::stop_token& stop)
+/// Disallowed aside.
+Result<TrustStores> listHive(const Hive& hive, const std::stop_token& stop)
 {
-    std::vector<StoredCertificate> all;
+    TrustStores all;
     for (const SystemStore store : kStores) {
-        Result<std::vector<Certificate>> found = listStore(hive, keyName(store), stop);
+        Result<StoreContent> found = listStore(hive, keyName(store), stop);
         if (!found)
             return found.error();
-        for (Certificate& certificate : *found)
-            all.push_back({std::move(certificate), store});
+        for (Certificate& certificate : found->certificates)
+            all.trusted.push_back({std::move(certificate), store});
+        all.unreadable.insert(all.unreadable.end(), found->unreadable.begin(),
+                              found->unreadable.end());
     }
     return all;
 }
@@ -335,7 +354,10 @@ Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath,
     const Result<Hive> hive = Hive::open(hivePath, stop);
     if (!hive)
         return hive.error();
-    return listHive(*hive, stop);
+    Result<TrustStores> stores = listHive(*hive, stop);
+    if (!stores)
+        return stores.error();
+    return std::move(stores->trusted);
 }
 
 Result<TrustStores> listStores(const QString& hivePath, const std::stop_token& stop)
@@ -343,13 +365,16 @@ Result<TrustStores> listStores(const QString& hivePath, const std::stop_token& s
     const Result<Hive> hive = Hive::open(hivePath, stop);
     if (!hive)
         return hive.error();
-    Result<std::vector<StoredCertificate>> trusted = listHive(*hive, stop);
-    if (!trusted)
-        return trusted.error();
-    Result<std::vector<Certificate>> disallowed = listStore(*hive, kDisallowed, stop);
+    Result<TrustStores> stores = listHive(*hive, stop);
+    if (!stores)
+        return stores;
+    Result<StoreContent> disallowed = listStore(*hive, kDisallowed, stop);
     if (!disallowed)
         return disallowed.error();
-    return TrustStores{*std::move(trusted), *std::move(disallowed)};
+    stores->disallowed = std::move(disallowed->certificates);
+    stores->unreadable.insert(stores->unreadable.end(), disallowed->unreadable.begin(),
+                              disallowed->unreadable.end());
+    return stores;
 }
 
 Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedPath,
@@ -360,10 +385,11 @@ Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedP
     Result<Hive> hive = Hive::open(hivePath, stop);
     if (!hive)
         return hive.error();
-    const Result<std::vector<StoredCertificate>> present = listHive(*hive, stop);
-    if (!present)
-        return present.error();
-    Result<TrustReport> plan = planChange(*present, change);
+    const Result<TrustStores> stores = listHive(*hive, stop);
+    if (!stores)
+        return stores.error();
+    const std::vector<StoredCertificate>& present = stores->trusted;
+    Result<TrustReport> plan = planChange(present, change);
     if (!plan || !plan->changed())
         return plan;
     if (Result<> done = apply(*hive, *plan, stop); !done)
@@ -372,7 +398,7 @@ Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedP
     if (Result<> done = hive->writeTo(unfinished.path()); !done)
         return Error{done.error().code, changedPath, done.error().detail};
     if (Result<> fine =
-            compare(unfinished.path(), expectedAfter(*present, *plan), changedPath, stop);
+            compare(unfinished.path(), expectedAfter(present, *plan), changedPath, stop);
         !fine)
         return fine.error();
     if (Result<> done = renameOver(unfinished.path(), changedPath); !done)

@@ -24,10 +24,21 @@ struct StoredCertificate {
     bool operator==(const StoredCertificate&) const = default;
 };
 
+/// What lies in a store as a certificate and cannot be read as the one that its key is named after.
+/// Windows passes over it (inferred).
+struct UnreadableCertificate {
+    QString store; ///< "ROOT", "Disallowed"
+    QString key;   ///< its name, which should be the thumbprint
+    Text why;
+
+    bool operator==(const UnreadableCertificate&) const = default;
+};
+
 /// What Windows PE finds.
 struct TrustStores {
     std::vector<StoredCertificate> trusted; ///< of ROOT, AuthRoot and CA, in that order
     std::vector<Certificate> disallowed;    ///< of Disallowed: no chain may lead through them
+    std::vector<UnreadableCertificate> unreadable = {}; ///< of all four
 };
 
 /// The stores that a CA certificate belongs into and does not lie in yet: a root goes to ROOT and
@@ -55,7 +66,7 @@ struct TrustReport {
 };
 
 /// The stores of an offline SOFTWARE hive.
-/// Blobs that cannot be read are left out and logged. A token is looked at between the steps and
+/// A token is looked at between the steps and
 /// while a hive is read and checked; hivex itself takes some tens of milliseconds a step.
 Result<TrustStores> listStores(const QString& hivePath, const std::stop_token& stop);
 /// The trusted ones alone.

@@ -3,6 +3,7 @@
 #include "core/profile/profile_json.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/files.h"
+#include "tests/support/outside.h"
 #include "tests/support/system.h"
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
@@ -131,6 +132,8 @@ const Fault kFaults[] = {
 
 } // namespace
 
+Q_DECLARE_METATYPE(cmgmedia::BootFilesChoice)
+
 /// Whatever build will refuse, check has said, and check blocks nothing that build makes.
 class TestCheckAndBuild : public QObject
 {
@@ -140,6 +143,8 @@ private slots:
     void initTestCase();
     void agree_data();
     void agree();
+    void agreeOnBootFilesThatAreMissing_data();
+    void agreeOnBootFilesThatAreMissing();
     void agreeOnWhatMayNotBeWritten();
     void toldIsAllThatCannotBeRead();
 
@@ -214,6 +219,39 @@ void TestCheckAndBuild::agree()
         made.removeAll(u"new.img"_s);
         QCOMPARE(made, before);
     }
+}
+
+/// A disc needs the El Torito image of the generation, a stick does not.
+void TestCheckAndBuild::agreeOnBootFilesThatAreMissing_data()
+{
+    QTest::addColumn<BootFilesChoice>("choice");
+    QTest::addColumn<QString>("removed");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("2011") << BootFilesChoice::Ca2011 << u"/sms/bin/x64/efisys.bin"_s
+                          << QByteArray("sms/bin/x64/efisys.bin, which the site puts");
+    QTest::newRow("2023") << BootFilesChoice::Ca2023 << u"/Windows/Boot/DVD_EX"_s
+                          << QByteArray("Windows/Boot/DVD_EX/EFI/en-US/efisys_EX.bin, which comes");
+}
+
+void TestCheckAndBuild::agreeOnBootFilesThatAreMissing()
+{
+    QFETCH(BootFilesChoice, choice);
+    QFETCH(QString, removed);
+    QFETCH(QByteArray, named);
+    if (!test::isInstalled(u"wimlib-imagex"_s))
+        QSKIP("wimlib-imagex is not installed");
+    Broken broken = whole();
+    broken.profile.bootImage.bootFiles = choice;
+    const test::Ran edited =
+        test::run(u"wimlib-imagex"_s, {u"update"_s, broken.medium + u"/sources/boot.wim"_s, u"1"_s,
+                                       u"--command=delete --recursive "_s + removed});
+    QVERIFY2(edited.exitCode == 0, edited.errors.constData());
+    broken.profile.output.kind = OutputKind::Iso;
+    compare(broken.profile, {});
+    const test::Ran checked = ran(u"check"_s, broken.profile);
+    QVERIFY2(checked.output.contains(named), checked.output.constData());
+    broken.profile.output.kind = OutputKind::UsbImage;
+    compare(broken.profile, "findings");
 }
 
 void TestCheckAndBuild::agreeOnWhatMayNotBeWritten()

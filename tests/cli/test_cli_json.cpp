@@ -58,9 +58,10 @@ QList<std::pair<const char*, QStringList>> shapesOfInspections()
         {"inspect official.iso",
          {u"bootImage: {allImages, architecture, bootFiles, bootIndex, bootManagers, compression, "
           "configMgr, disallowed, image, images, integrityTable, kernelVersion, kind, languages, "
-          "name, prestart, trust, version}"_s,
+          "name, prestart, trust, unreadable, version}"_s,
           u"bootManagers: [{fileVersion, path, securityVersion}]"_s,
-          u"identity: {bootImagePackage, certificate, guid}"_s, u"kind: text"_s, u"label: text"_s,
+          u"identity: {bootImagePackage, certificate, guid}"_s,
+          u"keptBootFiles: [{origin, path}]"_s, u"kind: text"_s, u"label: text"_s,
           u"medium: {mediaType, type, worksWithGateway}"_s, u"path: text"_s,
           u"prestart: {bootImage, commands, files}"_s,
           u"security: {encryption, passwordRequired, unattended, variablesRead}"_s,
@@ -75,7 +76,7 @@ QList<std::pair<const char*, QStringList>> shapesOfInspections()
           u"configMgr: truth"_s, u"disallowed: []"_s, u"image: number"_s, u"images: number"_s,
           u"integrityTable: truth"_s, u"kernelVersion: null"_s, u"kind: text"_s,
           u"languages: [text]"_s, u"name: text"_s, u"prestart: null"_s, u"trust: []"_s,
-          u"version: text"_s}},
+          u"unreadable: []"_s, u"version: text"_s}},
         {"inspect pki/root.cer",
          {u"certificates: [%1]"_s.arg(kCertificate), u"kind: text"_s, u"remarks: []"_s}},
         {"inspect medium/SMS/data/Variables.dat",
@@ -144,7 +145,7 @@ void TestCliJson::documentsKeepTheirShape_data()
         false);
     row("trust list boot.wim",
         {u"bootIndex: number"_s, u"disallowed: []"_s, u"image: number"_s, u"images: number"_s,
-         u"trust: []"_s},
+         u"trust: []"_s, u"unreadable: []"_s},
         false);
     row("trust simulate boot.wim pki/cmg.cer",
         {u"chain: [{added, crl, daysLeft, declaredCa, dnsNames, extendedKeyUsages, good, issuer, "

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/boot_image_trust.h"
+#include "core/registry/hive.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_program.h"
+#include "tests/support/why.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -24,6 +27,7 @@ private slots:
     void takesABundleApart();
     void refusesAFileOfWhichNothingIsLeft();
     void marksWhatLiesInTheHive();
+    void tellsOfWhatCannotBeRead();
     void saysInWordsThatThereIsNothing();
     void saysWhichOfSeveralImages();
 
@@ -191,6 +195,39 @@ void TestCliTrust::marksWhatLiesInTheHive()
     QCOMPARE(trust[0][u"flaws"_s].toArray().size(), 0);
     QCOMPARE(trust[0][u"declaredCa"_s].toBool(), true);
     QVERIFY(!tool({u"trust"_s, u"list"_s, added}).output.contains("✗"));
+}
+
+/// A store with an entry that cannot be read is not an empty one.
+void TestCliTrust::tellsOfWhatCannotBeRead()
+{
+    if (!isInstalled(u"wimlib-imagex"_s))
+        QSKIP("wimlib-imagex is not installed");
+    const QString wim = m_lab.beside(u"unreadable.wim"_s);
+    const QString software = m_lab.beside(u"SOFTWARE"_s);
+    QVERIFY(QFile::copy(m_lab.path(u"boot.wim"_s), wim));
+    const Result<OpenedBootImage> image = openBootImage(wim, 0, {});
+    QVERIFY2(image, why(image).constData());
+    QVERIFY(image->wim.extract(1, image->image.softwareHivePath, software, {}));
+    Result<Hive> hive = Hive::open(software, {});
+    QVERIFY2(hive, why(hive).constData());
+    for (const QLatin1StringView store : {"ROOT"_L1, "Disallowed"_L1}) {
+        Hive::Key key = hive->root();
+        for (const QLatin1StringView part :
+             {"Microsoft"_L1, "SystemCertificates"_L1, store, "Certificates"_L1, "0123"_L1})
+            key = *hive->childOrNew(key, part);
+        QVERIFY(hive->setBinary(key, "Blob"_L1, "x"));
+    }
+    QVERIFY(hive->writeTo(software));
+    const QString add = u"add '%1' '/%2'"_s.arg(software, image->image.softwareHivePath);
+    QCOMPARE(run(u"wimlib-imagex"_s, {u"update"_s, wim, u"1"_s, u"--command="_s + add}).exitCode,
+             0);
+    const Ran list = tool({u"trust"_s, u"list"_s, wim});
+    for (const char* part : {"ROOT      0123  cannot be read: ",
+                             "Disallowed  0123  cannot be read: ", "that can be read."})
+        QVERIFY2(list.output.contains(part), list.output.constData());
+    QCOMPARE(
+        json(tool({u"trust"_s, u"list"_s, wim, u"--json"_s}))[u"unreadable"_s].toArray().size(), 2);
+    QVERIFY(tool({u"inspect"_s, wim}).output.contains("cannot be read"));
 }
 
 void TestCliTrust::saysInWordsThatThereIsNothing()

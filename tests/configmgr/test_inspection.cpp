@@ -31,6 +31,7 @@ private slots:
     void opensAPfxWithItsPassword();
     void marksWhatExpired();
     void hidesSecretsAndLongValues();
+    void saysWhichBootFilesAreTheMediumsOwn();
 
 private:
     Result<Inspection> inspect(const QString& file, const Secret* password = nullptr) const;
@@ -145,6 +146,34 @@ void TestInspection::hidesSecretsAndLongValues()
     QCOMPARE(values.value(u"_SMSTSMediaPFX"_s), u"(not shown)"_s);
     QVERIFY(values.value(u"_SMSTSRootCACerts"_s).endsWith(u" characters)"_s));
     QCOMPARE(values.value(u"_SMSTSSiteCode"_s), u"LAB"_s);
+}
+
+/// boot.stl is taken with a generation only where the medium has none.
+void TestInspection::saysWhichBootFilesAreTheMediumsOwn()
+{
+    const QString stl = u"EFI/Microsoft/Boot/boot.stl"_s;
+    const QString file = m_lab.path(u"medium/"_s + stl);
+    const auto origin = [&]() -> std::optional<KeptBootFile::Origin> {
+        const Result<Inspection> inspection = inspect(u"medium"_s);
+        if (!inspection)
+            return std::nullopt;
+        const auto& kept = std::get<InspectedMedium>(*inspection).keptFiles;
+        const auto found = std::ranges::find(*kept, stl, &KeptBootFile::path);
+        return found == kept->end() ? std::nullopt : std::optional(found->origin);
+    };
+    QFile::remove(file);
+    QCOMPARE(origin(), KeptBootFile::Origin::InBootImageOnly);
+    test::writeFile(file, "own");
+    QCOMPARE(origin(), KeptBootFile::Origin::OtherThanInBootImage);
+    const Result<OpenedBootImage> image = openBootImage(m_lab.path(u"boot.wim"_s), 0, {});
+    QVERIFY2(image, test::why(image).constData());
+    const Result<QByteArray> content =
+        image->wim.read(1, u"Windows/Boot/EFI/boot.stl"_s, 1 << 20, {});
+    QVERIFY2(content, test::why(content).constData());
+    test::writeFile(file, *content);
+    QCOMPARE(origin(), KeptBootFile::Origin::SameAsInBootImage);
+    QVERIFY(titles(*inspect(u"medium"_s))
+                .contains(u"Kept when boot files of a generation are taken"_s));
 }
 
 CMGMEDIA_TEST(TestInspection)

@@ -4,6 +4,7 @@
 #include "core/image/errors.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_wim.h"
+#include "tests/support/why.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -42,7 +43,8 @@ class TestBootImage : public QObject
     Q_OBJECT
 
     Result<WimFile> open(const WimCaptureOptions& options = {});
-    Result<BootFileSet> files(BootFileGeneration generation, const WimCaptureOptions& options = {});
+    Result<BootFileSet> files(BootFileGeneration generation, const WimCaptureOptions& options = {},
+                              BootFilesFor use = BootFilesFor::Disc);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_tree;
@@ -62,6 +64,8 @@ private slots:
     void looksInTheNextPlace();
     void namesWhatIsMissing_data();
     void namesWhatIsMissing();
+    void sticksNeedNoElTorito_data();
+    void sticksNeedNoElTorito();
     void stopsWhenCancelled();
 };
 
@@ -82,7 +86,7 @@ Result<WimFile> TestBootImage::open(const WimCaptureOptions& options)
 }
 
 Result<BootFileSet> TestBootImage::files(BootFileGeneration generation,
-                                         const WimCaptureOptions& options)
+                                         const WimCaptureOptions& options, BootFilesFor use)
 {
     const Result<WimFile> wim = open(options);
     if (!wim)
@@ -91,7 +95,7 @@ Result<BootFileSet> TestBootImage::files(BootFileGeneration generation,
     if (!image)
         return image.error();
     Work work{m_sink, {}};
-    return bootFilesOf(*wim, *image, generation, work);
+    return bootFilesOf(*wim, *image, generation, use, work);
 }
 
 void TestBootImage::describesASiteImage()
@@ -264,6 +268,26 @@ void TestBootImage::namesWhatIsMissing()
     QCOMPARE(set.error().detail.english(), named);
 }
 
+void TestBootImage::sticksNeedNoElTorito_data()
+{
+    QTest::addColumn<BootFileGeneration>("generation");
+    QTest::addColumn<QString>("removed");
+    QTest::addRow("2011") << BootFileGeneration::Ca2011 << u"sms/bin"_s;
+    QTest::addRow("2023") << BootFileGeneration::Ca2023 << u"Windows/Boot/DVD_EX"_s;
+}
+
+void TestBootImage::sticksNeedNoElTorito()
+{
+    QFETCH(BootFileGeneration, generation);
+    QFETCH(QString, removed);
+    QVERIFY(QDir(m_tree + u'/' + removed).removeRecursively());
+    const Result<BootFileSet> set = files(generation, {}, BootFilesFor::Stick);
+    QVERIFY2(set, why(set).constData());
+    QVERIFY(set->efiBootImage.isEmpty());
+    QVERIFY(byPath(*set).contains(u"EFI/Boot/bootx64.efi"_s));
+    QVERIFY(!files(generation));
+}
+
 void TestBootImage::stopsWhenCancelled()
 {
     const Result<WimFile> wim = open();
@@ -271,7 +295,8 @@ void TestBootImage::stopsWhenCancelled()
     std::stop_source stop;
     stop.request_stop();
     Work work{m_sink, stop.get_token()};
-    const Result<BootFileSet> set = bootFilesOf(*wim, *image, BootFileGeneration::Ca2011, work);
+    const Result<BootFileSet> set =
+        bootFilesOf(*wim, *image, BootFileGeneration::Ca2011, BootFilesFor::Disc, work);
     QVERIFY(!set);
     QCOMPARE(set.error().code, ErrorCode::Cancelled);
 }

@@ -101,7 +101,8 @@ void TestStopWim::readsNothingMore_data()
         SilentSink sink;
         Work work{sink, stop};
         const Result<BootImage> image = describeBootImage(wim, 0, stop);
-        return image ? errorOf(bootFilesOf(wim, *image, BootFileGeneration::Ca2023, work))
+        return image ? errorOf(
+                   bootFilesOf(wim, *image, BootFileGeneration::Ca2023, BootFilesFor::Disc, work))
                      : std::optional(image.error());
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/system_store_blob.h"
+#include "core/crypto/trust_simulation.h"
 #include "core/registry/empty_hive.h"
 #include "core/registry/hive.h"
 #include "core/registry/trust_review.h"
@@ -25,6 +26,7 @@ private slots:
     void marksWhatDoesNothing();
     void namesEveryFlaw();
     void readsDisallowed();
+    void disallowedBeatsAllOtherStores();
     void neverTouchesDisallowed();
 
 private:
@@ -114,6 +116,30 @@ void TestTrustReview::readsDisallowed()
     QCOMPARE(stores->trusted, (std::vector<StoredCertificate>{{root, SystemStore::Root}}));
     QCOMPARE(stores->disallowed, std::vector{root});
     QVERIFY(listStores(hive(root, {"ROOT"_L1}), {})->disallowed.empty());
+}
+
+/// Whatever holds it: a chain that leads to it or through it is none.
+void TestTrustReview::disallowedBeatsAllOtherStores()
+{
+    const auto& pki = labPki();
+    const Result<TrustStores> trusting = listStores(hive(pki.root, {"ROOT"_L1, "AuthRoot"_L1}), {});
+    QVERIFY(trusting);
+    const auto simulated = [&pki](const TrustStores& stores) {
+        TrustQuestion question;
+        question.server = pki.cmg;
+        question.presented = {pki.issuing};
+        for (const StoredCertificate& stored : stores.trusted)
+            question.roots.push_back(stored.certificate);
+        question.disallowed = stores.disallowed;
+        question.now = QDateTime::currentDateTimeUtc();
+        return simulateTrust(question);
+    };
+    QVERIFY(simulated(*trusting).isTrusted());
+    const Result<TrustStores> torn =
+        listStores(hive(pki.root, {"ROOT"_L1, "AuthRoot"_L1, "Disallowed"_L1}), {});
+    QVERIFY(torn);
+    QCOMPARE(torn->trusted, trusting->trusted);
+    QCOMPARE(simulated(*torn).problem, TrustProblem::Disallowed);
 }
 
 /// Removing trust must not give any.

@@ -77,7 +77,8 @@ private slots:
     void usesKeysOfAnyCase();
     void keepsAnotherBlobOfTheSameCertificate();
     void replacesABlobThatCannotBeRead();
-    void passesOverDamagedBlobs();
+    void tellsOfDamagedBlobs_data();
+    void tellsOfDamagedBlobs();
     void removesFromEveryStore();
     void addsAndRemovesTogether();
     void movesWhatIsBothRemovedAndAdded();
@@ -268,14 +269,35 @@ void TestTrustStore::replacesABlobThatCannotBeRead()
     QCOMPARE(listed(file(u"out"_s)).size(), 2U);
 }
 
-void TestTrustStore::passesOverDamagedBlobs()
+void TestTrustStore::tellsOfDamagedBlobs_data()
 {
-    makeHive(m_issuing.thumbprintText(), systemStoreBlob(m_root)); // under a wrong name
-    QVERIFY(listed(file(u"made"_s)).empty());
-    makeHive(u"not a thumbprint"_s, systemStoreBlob(m_root));
-    QVERIFY(listed(file(u"made"_s)).empty());
-    makeHive(m_root.thumbprintText(), QByteArray("x"));
-    QVERIFY(listed(file(u"made"_s)).empty());
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("blob");
+    QTest::addColumn<QString>("why");
+    const QByteArray good = systemStoreBlob(m_root);
+    QTest::newRow("another thumbprint")
+        << m_issuing.thumbprintText() << good << u"the thumbprint is "_s + m_root.thumbprintText();
+    QTest::newRow("no thumbprint") << u"not a thumbprint"_s << good << u"the thumbprint is"_s;
+    QTest::newRow("noise") << m_root.thumbprintText() << QByteArray("x") << QString();
+    QTest::newRow("cut off") << m_root.thumbprintText() << good.chopped(1) << QString();
+    QTest::newRow("nothing") << m_root.thumbprintText() << QByteArray() << QString();
+}
+
+void TestTrustStore::tellsOfDamagedBlobs()
+{
+    QFETCH(QString, key);
+    QFETCH(QByteArray, blob);
+    QFETCH(QString, why);
+    makeHive(key, blob);
+    const Result<TrustStores> stores = listStores(file(u"made"_s), {});
+    QVERIFY(stores);
+    QVERIFY(stores->trusted.empty());
+    QCOMPARE(stores->unreadable.size(), size_t(1));
+    const UnreadableCertificate& over = stores->unreadable.front();
+    QCOMPARE(over.store, u"ROOT"_s);
+    QCOMPARE(over.key, key);
+    QVERIFY2(!over.why.isEmpty() && over.why.english().contains(why),
+             qPrintable(over.why.english()));
 }
 
 void TestTrustStore::removesFromEveryStore()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/image/errors.h"
 #include "tests/validation/rule_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -129,8 +130,16 @@ std::vector<RuleRow> bootImageRows()
          [](Facts& f) {
              f.profile.bootImage.bootFiles = BootFilesChoice::Ca2023;
              f.bootImage->image.generations = {BootFileGeneration::Ca2011};
+             f.start = {};
          },
          [](Facts& f) { f.profile.bootImage.bootFiles = BootFilesChoice::Ca2023; }},
+        {"boot-files-not-in-image",
+         [](Facts& f) {
+             f.profile.bootImage.bootFiles = BootFilesChoice::Ca2011;
+             f.start =
+                 Error{ErrorCode::BootFilesMissing, u"boot.wim"_s, u"sms/bin/x64/efisys.bin"_s};
+         },
+         [](Facts& f) { f.profile.bootImage.bootFiles = BootFilesChoice::Ca2011; }},
         {"boot-image-without-2023-boot-files",
          [](Facts& f) { f.bootImage->image.generations = {BootFileGeneration::Ca2011}; },
          [](Facts& f) { f.bootImage->image.generations = {BootFileGeneration::Ca2023}; }},

@@ -157,6 +157,11 @@ std::vector<RuleRow> trustRows()
         {"task-sequence-uses-another-boot-image",
          [](Facts& f) { f.taskSequence->bootImageId = u"ABC00099"_s; },
          [](Facts& f) { f.taskSequence->bootImageId = u"abc00004"_s; }},
+        {"trust-in-image-unreadable",
+         [](Facts& f) {
+             f.bootImage->unreadable = {{u"ROOT"_s, u"0"_s, u"no Blob"_s}};
+         },
+         [](Facts& f) { f.bootImage->unreadable = {}; }},
         {"trust-already-there", offered({gatewayPki().root.certificate}), offered({ecRoot()})},
     };
 }

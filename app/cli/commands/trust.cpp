@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::cli {
@@ -84,7 +86,17 @@ void printStores(const TrustStores& stores, const CommandContext& context)
     }
     for (const Certificate& certificate : stores.disallowed)
         printCertificate(certificate, u"Disallowed"_s, "", context.out);
-    if (stores.trusted.empty())
+    for (const UnreadableCertificate& over : stores.unreadable)
+        context.out << u"%1%2  %3  "_s.arg(QString(), -9).arg(over.store, -8).arg(over.key)
+                    << CliText::tr("cannot be read: %1").arg(over.why.translated()) << u'\n';
+    const auto isTrust = [](const UnreadableCertificate& over) {
+        return over.store != "Disallowed"_L1;
+    };
+    if (stores.trusted.empty() && std::ranges::any_of(stores.unreadable, isTrust))
+        context.out << CliText::tr("The boot image has no certificate in ROOT, AuthRoot and CA "
+                                   "that can be read.")
+                    << u'\n';
+    else if (stores.trusted.empty())
         context.out << CliText::tr("The boot image trusts no certificate: its stores ROOT, "
                                    "AuthRoot and CA are empty.")
                     << u'\n';

@@ -3,8 +3,6 @@
 #include "core/image/errors.h"
 #include "core/validation/facts/group_gatherers.h"
 
-#include <algorithm>
-
 namespace cmgmedia {
 
 namespace {
@@ -25,7 +23,7 @@ Result<Disc> discToWrite(const BootMedium& medium, const MediaProfile& profile, 
     const Result<BootFileSet> set = bootFilesOf(
         medium.wim, medium.bootImage,
         choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011 : BootFileGeneration::Ca2023,
-        work);
+        disc.kind == DiscKind::UdfIso ? BootFilesFor::Disc : BootFilesFor::Stick, work);
     if (!set)
         return set.error();
     if (Result<> taken = putBootFiles(disc, *set); !taken)
@@ -33,16 +31,10 @@ Result<Disc> discToWrite(const BootMedium& medium, const MediaProfile& profile, 
     return disc;
 }
 
-/// The boot image is without the whole generation: boot-files-not-in-image says it.
+/// The boot image is without a file of the generation: boot-files-not-in-image says which.
 bool isToldByARule(const Error& error, const Gathering& gathered)
 {
-    if (error.code != ErrorCode::BootFilesMissing || !gathered.facts.bootImage)
-        return false;
-    const auto wanted = gathered.facts.profile.bootImage.bootFiles == BootFilesChoice::Ca2011
-                            ? BootFileGeneration::Ca2011
-                            : BootFileGeneration::Ca2023;
-    const std::vector<BootFileGeneration>& there = gathered.facts.bootImage->image.generations;
-    return std::ranges::find(there, wanted) == there.end();
+    return error.code == ErrorCode::BootFilesMissing && gathered.facts.bootImage;
 }
 
 } // namespace

@@ -59,7 +59,8 @@ struct BootImageFacts {
     BootImageParts parts;
     /// Of the generation that the profile takes out of it; none where the medium keeps its own.
     std::vector<BootManager> bootManagers;
-    bool isMadeBootable = false; ///< no image of the boot.wim boots as it is
+    bool isMadeBootable = false;                        ///< no image of the boot.wim boots as it is
+    std::vector<UnreadableCertificate> unreadable = {}; ///< in any of its stores
 };
 
 /// Where the new medium will lie, if it is a file.

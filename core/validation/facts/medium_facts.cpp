@@ -88,10 +88,10 @@ Result<BootImageFacts> bootImageFacts(const BootMedium& medium, BootFilesChoice 
     Result<BootImageParts> parts = bootImageParts(medium.wim, medium.bootImage, stop);
     if (!parts)
         return parts.error();
-    return BootImageFacts{medium.bootImage,      medium.bootImageBytes.size(),
-                          medium.trust,          medium.disallowed,
-                          *std::move(parts),     takenBootManagers(medium, choice, stop),
-                          medium.wasMadeBootable};
+    return BootImageFacts{medium.bootImage,       medium.bootImageBytes.size(),
+                          medium.trust,           medium.disallowed,
+                          *std::move(parts),      takenBootManagers(medium, choice, stop),
+                          medium.wasMadeBootable, medium.unreadable};
 }
 
 Result<BootMedium> openMediumOf(const MediaProfile& profile, Work& work)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/image/errors.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
 
@@ -146,12 +147,27 @@ bool hasGeneration(const BootImageFacts& bootImage, BootFileGeneration generatio
            != bootImage.image.generations.end();
 }
 
+/// What a missing file comes with. That Configuration Manager puts its own into boot images was
+/// seen; that it does so again when the distribution points are updated is documented.
+Text broughtBy(const Text& path)
+{
+    return path.english().startsWith("sms/"_L1)
+               ? RuleText::text("%1, which the site puts into its boot images", {path})
+               : RuleText::text("%1, which comes with Windows PE", {path});
+}
+
+/// A build asks the same function for the files, so that both miss the same one.
 Verdict bootFilesNotThere(const Facts& facts)
 {
     const BootImageFacts& bootImage = *facts.bootImage;
     const BootFilesChoice choice = facts.profile.bootImage.bootFiles;
     if (choice == BootFilesChoice::Keep)
         return Verdict::notApplicable();
+    if (facts.start)
+        return Verdict::fine();
+    const Error* const error = facts.start.error();
+    if (error && error->code == ErrorCode::BootFilesMissing)
+        return Verdict::violated(broughtBy(error->detail));
     const auto wanted =
         choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011 : BootFileGeneration::Ca2023;
     return violatedIf(!hasGeneration(bootImage, wanted), generationName(wanted));
@@ -319,7 +335,8 @@ constexpr Rule kBootImageRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "The boot image does not carry the boot files that "
                                            "were chosen"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Keep those of the medium, or reload the boot image "
-                                            "with a newer Windows PE."),
+                                            "with a newer Windows PE, and update its distribution "
+                                            "points. A stick needs no efisys.bin."),
         .needs = {Need::BootImage},
         .judge = bootFilesNotThere,
     },

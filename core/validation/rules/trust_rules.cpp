@@ -108,6 +108,14 @@ Verdict liesInImage(const Facts& facts, std::initializer_list<StoreFlaw> wanted)
     return violatedIf(!seen.isEmpty(), seen.join(u"; "_s));
 }
 
+Verdict hasUnreadable(const Facts& facts)
+{
+    std::vector<Text> seen;
+    for (const UnreadableCertificate& over : facts.bootImage->unreadable)
+        seen.push_back(Text::labelled(u"%1, %2"_s.arg(over.store, over.key), over.why));
+    return violatedWith(seen);
+}
+
 Verdict isThereAlready(const Facts& facts)
 {
     const BootImageFacts& image = *facts.bootImage;
@@ -273,6 +281,19 @@ constexpr Rule kTrustRules[] = {
                 return liesInImage(facts, {StoreFlaw::IntermediateAmongRoots,
                                            StoreFlaw::RootAmongIntermediates, StoreFlaw::NoCa});
             },
+    },
+    {
+        .id = "trust-in-image-unreadable"_L1,
+        .severity = Severity::Warning,
+        .field = Field::BootImage,
+        .reference = &kSystemStores,
+        .title = QT_TRANSLATE_NOOP("Rule", "Certificates in the stores of the boot image cannot be "
+                                           "read, so Windows PE probably passes over them"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot image anew from the site and add the "
+                                            "trust again. What lies in Disallowed and cannot be "
+                                            "read may distrust anything."),
+        .needs = {Need::BootImage},
+        .judge = hasUnreadable,
     },
     {
         .id = "trust-in-image-expired"_L1,
