@@ -3,8 +3,8 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/command.h"
 #include "app/cli/harmless_output.h"
-#include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
+#include "core/base/interrupt.h"
 #include "core/base/language.h"
 #include "core/base/process_hardening.h"
 
@@ -18,7 +18,7 @@ int main(int argc, char** argv)
     hardenProcess();
     cli::prepareStreams();
     std::stop_source stop;
-    cli::stopOnInterrupt(stop);
+    onInterrupt([stop]() mutable { stop.request_stop(); });
     const QCoreApplication app(argc, argv);
     installLanguage();
     const QStringList arguments = QCoreApplication::arguments().mid(1);

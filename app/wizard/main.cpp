@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/interrupt.h"
 #include "core/base/language.h"
 #include "core/base/process_hardening.h"
 #include "core/base/secret_file.h"
@@ -95,11 +96,23 @@ void takeIn(const Arguments& arguments, ui::Session& session, ui::WizardWindow& 
         window.openProfile(arguments.profile, unlock);
 }
 
+/// Nobody is asked: what is unfinished is removed, and what is not saved stays as the draft.
+void endAll()
+{
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<ui::WizardWindow*>(top))
+            window->endWithSession();
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     hardenProcess();
+    onInterrupt([] { // by the system, or from a terminal
+        QMetaObject::invokeMethod(qApp, endAll, Qt::QueuedConnection);
+    });
     const QApplication app(argc, argv);
     installLanguage();
     QApplication::setApplicationName(u"cmgmedia-wizard"_s);

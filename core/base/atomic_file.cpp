@@ -3,15 +3,42 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/native_path.h"
+#include "core/base/running_process.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QSysInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
+
+namespace {
+
+const QString kUnfinished = u".%1.part-%2-"_s;
+
+/// Several computers may write into one folder, where the numbers of their processes tell nothing.
+QString thisComputer()
+{
+    static const QString name = [] {
+        QByteArray id = QSysInfo::machineUniqueId();
+        if (id.isEmpty())
+            id = QSysInfo::machineHostName().toUtf8();
+        // A container counts its processes by itself.
+        id += QFileInfo(u"/proc/self/ns/pid"_s).symLinkTarget().toUtf8();
+        return QString::fromLatin1(
+            QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(8));
+    }();
+    return name;
+}
+
+} // namespace
 
 Result<> writeFileAtomically(const QString& path, QByteArrayView content)
 {
@@ -28,7 +55,24 @@ QString unfinishedName(const QString& path)
 {
     const QFileInfo info(path);
     const quint32 random = QRandomGenerator::global()->generate();
-    return info.dir().filePath(u".%1.part-%2"_s.arg(info.fileName(), QString::number(random, 16)));
+    return info.dir().filePath(kUnfinished.arg(info.fileName(), thisComputer())
+                               + QString::number(QCoreApplication::applicationPid()) + u'-'
+                               + QString::number(random, 16));
+}
+
+void removeLeftOvers(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString begin = kUnfinished.arg(info.fileName(), thisComputer());
+    const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        bool isNumber = false;
+        const qint64 process = name.sliced(std::min(begin.size(), name.size()))
+                                   .section(u'-', 0, 0)
+                                   .toLongLong(&isNumber);
+        if (name.startsWith(begin) && isNumber && !isRunning(process))
+            QFile::remove(info.dir().filePath(name));
+    }
 }
 
 Result<> renameOver(const QString& from, const QString& to)

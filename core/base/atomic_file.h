@@ -11,8 +11,13 @@ namespace cmgmedia {
 /// Puts small content under its final name in one step: all of it, or nothing.
 Result<> writeFileAtomically(const QString& path, QByteArrayView content);
 
-/// A name beside the final one for something that is not finished: ".NAME.part-<random>".
+/// A name beside the final one for something that is not finished, which tells who makes it:
+/// ".NAME.part-<computer>-<process>-<random>".
 QString unfinishedName(const QString& path);
+
+/// Removes what processes of this computer left beside a final name when they were killed. What
+/// another computer makes there stays, and what belongs to a process that lives.
+void removeLeftOvers(const QString& path);
 
 /// Moves a finished file over its final name, replacing what is there.
 Result<> renameOver(const QString& from, const QString& to);

@@ -82,6 +82,7 @@ Result<> writeOutput(const OutputFile& output, QByteArrayView content)
 {
     if (Result<> may = checkOutput(output); !may)
         return may;
+    removeLeftOvers(output.path);
     const QString unfinished = unfinishedName(output.path);
     Result<> written = writeNew(unfinished, output.path, content);
     if (written)

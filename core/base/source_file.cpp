@@ -15,19 +15,41 @@ namespace cmgmedia {
 
 namespace {
 
+constexpr qint64 kSmallBytes = 4 << 20; // opened anew each time without being felt
+
+/// What tells that a file is not what it was.
+struct FileState {
+    qint64 size = 0;
+    QDateTime modified;
+    QDateTime changed; ///< which nobody sets back, as they may the other; invalid on Windows
+
+    static FileState of(const QFile& file)
+    {
+        return {file.size(), file.fileTime(QFile::FileModificationTime),
+                file.fileTime(QFile::FileMetadataChangeTime)};
+    }
+    static FileState of(const QFileInfo& file)
+    {
+        return {file.size(), file.lastModified(), file.metadataChangeTime()};
+    }
+    bool operator==(const FileState&) const = default;
+};
+
+Error changed(const QString& path)
+{
+    return Error{ErrorCode::SourceChanged, path, {}};
+}
+
+/// Open as long as this lives.
 class OpenFile : public SourceFile
 {
 public:
-    OpenFile(const QString& path, Lifetime lifetime)
-        : m_path(path), m_file(path), m_lifetime(lifetime)
-    {}
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    ~OpenFile() override;
+    explicit OpenFile(const QString& path) : m_path(path), m_file(path) {}
 
     Result<> open();
     QString path() const override { return m_path; }
-    qint64 size() const override { return m_size; }
+    qint64 size() const override { return m_state.size; }
+    const FileState& state() const { return m_state; }
     Result<> read(qint64 offset, std::span<char> into) const override;
     Result<> checkUnchanged() const override;
 
@@ -35,31 +57,20 @@ private:
     QString m_path; ///< which a QFile forgets when it is given an open file
     mutable QFile m_file;
     mutable std::mutex m_mutex; ///< seek and read are two calls
-    Lifetime m_lifetime;
     bool m_isDevice = false;
-    qint64 m_size = 0;
-    QDateTime m_modified;
-    QDateTime m_changed; ///< which nobody sets back, as they may the other; invalid on Windows
+    FileState m_state;
 };
-
-OpenFile::~OpenFile()
-{
-    m_file.close();
-    if (m_lifetime == Lifetime::RemoveWhenClosed)
-        QFile::remove(path());
-}
 
 Result<> OpenFile::open()
 {
     if (Result<> opened = openToRead(m_file); !opened)
         return opened;
     m_isDevice = isBlockDevice(path());
-    const Result<qint64> size = m_isDevice ? deviceBytes(m_file) : m_file.size();
+    m_state = FileState::of(m_file);
+    const Result<qint64> size = m_isDevice ? deviceBytes(m_file) : m_state.size;
     if (!size)
         return Error{size.error().code, path(), size.error().detail};
-    m_size = *size;
-    m_modified = m_file.fileTime(QFile::FileModificationTime);
-    m_changed = m_file.fileTime(QFile::FileMetadataChangeTime);
+    m_state.size = *size;
     return {};
 }
 
@@ -74,8 +85,7 @@ Result<> OpenFile::read(qint64 offset, std::span<char> into) const
         if (got < 0)
             return Error{ErrorCode::Io, path(), m_file.errorString()};
         if (got == 0)
-            return Error{
-                offset < m_size ? ErrorCode::SourceChanged : ErrorCode::Truncated, path(), {}};
+            return offset < size() ? changed(path()) : Error{ErrorCode::Truncated, path(), {}};
         into = into.subspan(static_cast<size_t>(got));
         offset += got;
     }
@@ -86,31 +96,75 @@ Result<> OpenFile::checkUnchanged() const
 {
     const std::scoped_lock lock(m_mutex);
     if (m_isDevice)
-        return deviceBytes(m_file).value_or(-1) == m_size
-                   ? Result<>()
-                   : Error{ErrorCode::SourceChanged, path(), {}};
+        return deviceBytes(m_file).value_or(-1) == size() ? Result<>() : changed(path());
     // What the path leads to now, or the open file where it is a link, which on Windows has a size
     // and a time of its own.
     const QFileInfo now(m_path);
-    const bool isLink = now.isSymLink();
-    const qint64 size = isLink ? m_file.size() : now.size();
-    const QDateTime modified =
-        isLink ? m_file.fileTime(QFile::FileModificationTime) : now.lastModified();
-    const QDateTime changed =
-        isLink ? m_file.fileTime(QFile::FileMetadataChangeTime) : now.metadataChangeTime();
-    if (size != m_size || modified != m_modified || changed != m_changed)
-        return Error{ErrorCode::SourceChanged, path(), {}};
-    return {};
+    return m_state == (now.isSymLink() ? FileState::of(m_file) : FileState::of(now))
+               ? Result<>()
+               : changed(path());
+}
+
+/// Open while it is read; each time it must be what it was.
+class FileOfMany : public SourceFile
+{
+public:
+    FileOfMany(const QString& path, FileState state) : m_path(path), m_state(std::move(state)) {}
+
+    QString path() const override { return m_path; }
+    qint64 size() const override { return m_state.size; }
+    Result<> read(qint64 offset, std::span<char> into) const override
+    {
+        const auto opened = openAgain();
+        return opened ? (*opened)->read(offset, into) : Result<>(opened.error());
+    }
+    Result<> checkUnchanged() const override
+    {
+        const auto opened = openAgain();
+        return opened ? Result<>() : Result<>(opened.error());
+    }
+
+private:
+    Result<std::unique_ptr<OpenFile>> openAgain() const
+    {
+        auto file = std::make_unique<OpenFile>(m_path);
+        if (Result<> opened = file->open(); !opened)
+            return opened.error().code == ErrorCode::NotFound ? changed(m_path) : opened.error();
+        if (file->state() != m_state)
+            return changed(m_path);
+        return file;
+    }
+
+    QString m_path;
+    FileState m_state;
+};
+
+Result<std::shared_ptr<const OpenFile>> openFile(const QString& path)
+{
+    auto file = std::make_shared<OpenFile>(path);
+    if (Result<> opened = file->open(); !opened)
+        return opened.error();
+    return std::shared_ptr<const OpenFile>(std::move(file));
 }
 
 } // namespace
 
-Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path, Lifetime lifetime)
+Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path)
 {
-    auto file = std::make_shared<OpenFile>(path, lifetime);
-    if (Result<> opened = file->open(); !opened)
-        return opened.error();
-    return std::shared_ptr<const SourceFile>(std::move(file));
+    Result<std::shared_ptr<const OpenFile>> file = openFile(path);
+    if (!file)
+        return file.error();
+    return std::shared_ptr<const SourceFile>(*std::move(file));
+}
+
+Result<std::shared_ptr<const SourceFile>> SourceFile::openOneOfMany(const QString& path)
+{
+    Result<std::shared_ptr<const OpenFile>> file = openFile(path);
+    if (!file)
+        return file.error();
+    if ((*file)->size() > kSmallBytes)
+        return std::shared_ptr<const SourceFile>(*std::move(file));
+    return std::shared_ptr<const SourceFile>(std::make_shared<FileOfMany>(path, (*file)->state()));
 }
 
 } // namespace cmgmedia

@@ -17,13 +17,10 @@ namespace cmgmedia {
 class SourceFile
 {
 public:
-    enum class Lifetime {
-        Keep,
-        RemoveWhenClosed, ///< a temporary of ours; it lives as long as somebody reads it
-    };
-
-    static Result<std::shared_ptr<const SourceFile>> open(const QString& path,
-                                                          Lifetime lifetime = Lifetime::Keep);
+    static Result<std::shared_ptr<const SourceFile>> open(const QString& path);
+    /// The same of one of many: a small file is open only while it is read, because a process may
+    /// have a few hundred open.
+    static Result<std::shared_ptr<const SourceFile>> openOneOfMany(const QString& path);
     SourceFile() = default;
     SourceFile(const SourceFile&) = delete;
     SourceFile& operator=(const SourceFile&) = delete;

@@ -71,10 +71,11 @@ private:
         if (!entry.isFile())
             return Error{ErrorCode::Unsupported, entry.filePath(),
                          u"neither a file nor a folder"_s};
-        Result<ByteSource> bytes = ByteSource::open(entry.filePath());
-        if (!bytes)
-            return bytes.error();
-        return m_builder.addFile({path, *std::move(bytes), entry.lastModified().toUTC()});
+        auto file = SourceFile::openOneOfMany(entry.filePath());
+        if (!file)
+            return file.error();
+        return m_builder.addFile(
+            {path, ByteSource::fromFile(*std::move(file)), entry.lastModified().toUTC()});
     }
 
     // What lies outside was not meant to go onto a medium, and a circle has no end.

@@ -80,6 +80,7 @@ Result<ReadAgain> readAgain(const Layout& layout, const Emitted& emitted, const 
 Result<Made> makeFile(const BuildInputs& inputs, const BuildPlan& plan, StepRunner& steps)
 {
     const QString& path = plan.outputPath;
+    removeLeftOvers(path);
     const QString unfinished = unfinishedName(path);
     const auto cleaned = qScopeGuard([&steps, &unfinished] {
         (void)steps.run(StepKind::CleanUp, [&unfinished](Work&) -> Result<> {

@@ -61,6 +61,7 @@ Result<> writeChecked(const ByteSource& wim, const TrustedBootImageOptions& opti
     ImagePlan plan;
     plan.segments.push_back({0, wim, QFileInfo(path).fileName()});
     plan.totalBytes = wim.size();
+    removeLeftOvers(path);
     const QString unfinished = unfinishedName(path);
     Result<Emitted> emitted = emitImage(plan, unfinished, work);
     if (!emitted)

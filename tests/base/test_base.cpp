@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "tests/support/files.h"
 #include "tests/support/system.h"
 #include "tests/support/test_program.h"
 
@@ -33,6 +34,7 @@ private slots:
     void secretIsMoveOnly();
     void wipingLeavesNothing();
     void atomicFileLeavesNothingBehind();
+    void leftOversOfTheDeadAreRemoved();
     void sameFileThroughALink();
     void stampFollowsSourceDateEpoch();
     void byteReaderStopsAtTheEnd();
@@ -135,6 +137,29 @@ void TestBase::atomicFileLeavesNothingBehind()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     const Result<> failed = writeFileAtomically(folder.filePath(u"no/a.json"_s), "x");
     QCOMPARE(failed.error().code, ErrorCode::NotFound);
+}
+
+void TestBase::leftOversOfTheDeadAreRemoved()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a b.iso"_s);
+    const QString mine = unfinishedName(path);
+    const QStringList parts = QFileInfo(mine).fileName().split(u'-');
+    QCOMPARE(parts.size(), 4);
+    const auto named = [&](const QString& computer, const QString& process) {
+        return folder.filePath(QStringList{parts[0], computer, process, parts[3]}.join(u'-'));
+    };
+    const QString ofTheDead = named(parts[1], u"2147483646"_s); // no system counts that far
+    const QStringList kept = {mine, named(u"01234567"_s, u"2147483646"_s), named(parts[1], u"x"_s),
+                              folder.filePath(u".a b.iso.part-1f"_s),
+                              folder.filePath(u"a b.iso"_s)};
+    for (const QString& file : kept + QStringList{ofTheDead})
+        test::writeFile(file, "x");
+    removeLeftOvers(path);
+    QVERIFY(!QFile::exists(ofTheDead));
+    for (const QString& file : kept)
+        QVERIFY2(QFile::exists(file), qPrintable(file));
+    removeLeftOvers(folder.filePath(u"absent/a.iso"_s));
 }
 
 void TestBase::sameFileThroughALink()

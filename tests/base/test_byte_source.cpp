@@ -40,7 +40,8 @@ private slots:
     void stopsWhenAsked();
     void noticesAFileThatShrank();
     void noticesAFileThatChanged();
-    void removesItsTemporary();
+    void opensOneOfManyOnlyToRead_data();
+    void opensOneOfManyOnlyToRead();
     void saysThatAFileIsMissing();
 };
 
@@ -103,15 +104,28 @@ void TestByteSource::noticesAFileThatChanged()
     QCOMPARE((*file)->checkUnchanged().error().code, ErrorCode::SourceChanged);
 }
 
-void TestByteSource::removesItsTemporary()
+void TestByteSource::opensOneOfManyOnlyToRead_data()
 {
+    QTest::addColumn<qint64>("bytes");
+    QTest::newRow("small") << qint64{10};
+    QTest::newRow("large") << (qint64{5} << 20);
+}
+
+void TestByteSource::opensOneOfManyOnlyToRead()
+{
+    QFETCH(qint64, bytes);
     QTemporaryDir folder;
-    const QString path = write(folder, u"a"_s, "x");
-    {
-        const auto file = SourceFile::open(path, SourceFile::Lifetime::RemoveWhenClosed);
-        QVERIFY(QFile::exists(path));
-    }
-    QVERIFY(!QFile::exists(path));
+    const QByteArray content(bytes, 'a');
+    const QString path = write(folder, u"a"_s, content);
+    const auto file = SourceFile::openOneOfMany(path);
+    QVERIFY(file);
+    QCOMPARE((*file)->size(), bytes);
+    QCOMPARE(*ByteSource::fromFile(*file).readAll(bytes), content);
+    QVERIFY((*file)->checkUnchanged());
+    write(folder, u"a"_s, QByteArray(bytes + 1, 'b'));
+    QCOMPARE((*file)->checkUnchanged().error().code, ErrorCode::SourceChanged);
+    QCOMPARE(SourceFile::openOneOfMany(folder.filePath(u"absent"_s)).error().code,
+             ErrorCode::NotFound);
 }
 
 void TestByteSource::saysThatAFileIsMissing()

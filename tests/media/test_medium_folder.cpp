@@ -23,6 +23,7 @@ class TestMediumFolder : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void readsFilesAndFolders();
+    void keepsNotEachOfManyFilesOpen();
     void takesTheLabelFromItsFile();
     void followsLinksInside();
     void refusesLinksThatLeadOut();
@@ -52,6 +53,23 @@ void TestMediumFolder::readsFilesAndFolders()
     QCOMPARE(difference(medium->tree, files), QString());
     QVERIFY(!medium->biosBootImage && !medium->efiBootImage);
     QCOMPARE(open(m_folder->path() + u'/')->tree.files().size(), medium->tree.files().size());
+}
+
+void TestMediumFolder::keepsNotEachOfManyFilesOpen()
+{
+    Files files;
+    for (int i = 0; i < 1500; ++i) // a process may have 1,024 open, as systems are delivered
+        files[u"many/%1.txt"_s.arg(i)] = QByteArray::number(i);
+    writeFiles(m_folder->path(), files);
+    const Result<Disc> medium = open(m_folder->path());
+    QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
+    const QDir handles(u"/proc/self/fd"_s);
+    if (handles.exists())
+        QVERIFY(handles.count() < 500);
+    QCOMPARE(difference(medium->tree, files), QString());
+    writeFile(path(u"many/7.txt"_s), "another");
+    QCOMPARE(medium->tree.find(u"many/7.txt"_s)->bytes.readAll(100).error().code,
+             ErrorCode::SourceChanged);
 }
 
 void TestMediumFolder::takesTheLabelFromItsFile()

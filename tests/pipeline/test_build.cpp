@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/atomic_file.h"
 #include "core/crypto/errors.h"
 #include "core/image/errors.h"
 #include "core/media/errors.h"
@@ -77,7 +76,6 @@ private slots:
     void hasItsNameOnceItIsGiven();
     void refuses_data();
     void refuses();
-    void hashesWhatWentIn();
     void noticesDamageAfterwards();
     void reportsEverything();
     void buildsFromItsOwnOutput();
@@ -404,44 +402,6 @@ void TestBuild::refuses()
     QVERIFY2(report.error().code == code, qPrintable(describe(report.error()).english()));
     QCOMPARE(test::entriesOf(folder.path()), before);
     QCOMPARE(hashOf(m_lab.path(u"official.iso"_s)), source);
-}
-
-void TestBuild::hashesWhatWentIn()
-{
-    const QTemporaryDir folder;
-    MediaProfile profile = test::to(folder.filePath(u"a.iso"_s), m_lab.profile);
-    profile.source.path = folder.filePath(u"source.iso"_s);
-    profile.bootImage.path = folder.filePath(u"boot.wim"_s);
-    const QByteArray wim = test::readFile(m_lab.path(u"boot.wim"_s));
-    test::writeFile(profile.source.path, test::readFile(m_lab.path(u"official.iso"_s)));
-    test::writeFile(profile.bootImage.path, wim);
-    const QDateTime time = QFileInfo(profile.bootImage.path).lastModified();
-    test::BuildWatch watch;
-    watch.started = [&](const QString& step, std::stop_source&) {
-        if (!step.startsWith("Give it"_L1) && !step.startsWith("Read the medium"_L1))
-            return;
-        // Somebody replaces it, and sets its time back.
-        QFile file(profile.bootImage.path + u".new"_s);
-        QVERIFY(file.open(QFile::WriteOnly));
-        QCOMPARE(file.write(QByteArray(wim.size(), 'x')), wim.size());
-        QVERIFY(file.setFileTime(time, QFile::FileModificationTime));
-        file.close();
-        (void)renameOver(file.fileName(), profile.bootImage.path); // Windows lets nobody
-    };
-    const Result<BuildReport> built = test::build(profile, test::secretsOf(m_lab), {}, watch);
-    QVERIFY2(built, test::why(built).constData());
-    const auto source = [&built](QStringView role) {
-        return *std::ranges::find_if(
-            built->sources, [role](const UsedSource& used) { return used.role.english() == role; });
-    };
-    QCOMPARE(source(u"imported medium").sha256, hashOf(profile.source.path));
-    QCOMPARE(source(u"trust").sha256, hashOf(m_lab.path(u"pki/root.cer"_s)));
-    const UsedSource used = source(u"boot image");
-    const bool isKnown = used.sha256 == QCryptographicHash::hash(wim, QCryptographicHash::Sha256);
-    QVERIFY(isKnown || (used.sha256.isEmpty() && used.isChanged));
-#ifdef Q_OS_LINUX
-    QVERIFY(!isKnown);
-#endif
 }
 
 void TestBuild::noticesDamageAfterwards()

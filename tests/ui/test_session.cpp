@@ -35,6 +35,7 @@ private slots:
     void newProfileForgetsTheSecrets();
     void crashLeavesADraftWithoutSecrets();
     void properEndLeavesNothing();
+    void endWithoutAskingKeepsWhatIsNotSaved();
     void secondProgramLeavesTheDraftAlone();
 
 private:
@@ -273,6 +274,26 @@ void TestSession::properEndLeavesNothing()
         session.document().draft().discard(); // while one is being written, or just before
     }
     QCOMPARE(test::entriesOf(data).join(u' '), QString());
+}
+
+void TestSession::endWithoutAskingKeepsWhatIsNotSaved()
+{
+    const QString data = m_folder.filePath(u"logoff"_s);
+    {
+        Session session({.dataFolder = data, .debounceMs = 0, .clock = test::labClock});
+        openLab(session, {});
+        session.edit([](MediaProfile& profile) { profile.name = u"Unsaved"_s; });
+        session.document().keepUnsaved();
+    }
+    QVERIFY(test::readFile(data + u"/draft.json"_s).contains("Unsaved"));
+    {
+        Session session({.dataFolder = data, .debounceMs = 0, .clock = test::labClock});
+        openLab(session, {});
+        const QString path = m_folder.filePath(u"saved.json"_s);
+        QVERIFY(test::save(session, path));
+        session.document().keepUnsaved();
+    }
+    QVERIFY(!QFile::exists(data + u"/draft.json"_s));
 }
 
 void TestSession::secondProgramLeavesTheDraftAlone()

@@ -40,6 +40,7 @@ private slots:
     void everyPageHasNamesAndKeysOfItsOwn();
     void grabsEveryPage_data();
     void grabsEveryPage();
+    void asksNothingWhenTheSessionEnds();
 
 private:
     void openLab();
@@ -239,6 +240,15 @@ void TestWizardWindow::grabsEveryPage()
     QCOMPARE(test::entriesOf(folder).size(), m_window->pageCount());
     QCOMPARE(test::entriesOf(folder).first(), u"01-start.png"_s);
     QCOMPARE(QFile::exists(m_lab.path(u"branch.iso"_s)), writing == Screenshots::Writing::Yes);
+}
+
+/// The last of all: no event loop runs after it.
+void TestWizardWindow::asksNothingWhenTheSessionEnds()
+{
+    openLab();
+    m_session->edit([](MediaProfile& profile) { profile.name = u"Changed"_s; });
+    m_window->endWithSession();
+    QVERIFY(!m_window->findChild<QMessageBox*>(u"saveChanges"_s));
 }
 
 CMGMEDIA_TEST(TestWizardWindow)

@@ -29,6 +29,13 @@ bool ProfileDocument::isModified() const
     return !m_filePath.isEmpty() && m_profile != m_saved;
 }
 
+void ProfileDocument::keepUnsaved()
+{
+    const bool isSaved = m_filePath.isEmpty() ? m_profile == MediaProfile() : !isModified();
+    if (isSaved)
+        m_draft.discard();
+}
+
 void ProfileDocument::startAnew()
 {
     stopWaiting();

@@ -49,6 +49,8 @@ public:
     void stopWaiting();
 
     Draft& draft() { return m_draft; }
+    /// The program ends without asking: the draft stays where it is all that there is.
+    void keepUnsaved();
     RecentProfiles& recent() { return m_recent; }
 
 signals:

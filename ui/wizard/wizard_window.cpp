@@ -60,6 +60,12 @@ WizardWindow::WizardWindow(Session& session) : m_session(session)
     setObjectName(u"wizard"_s);
     setWindowIcon(appIcon());
     setAcceptDrops(true);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] {
+        m_sessionEnds = true; // unless somebody stops it, and goes on here
+        m_session.document().keepUnsaved();
+    });
+    connect(&session.document(), &ProfileDocument::changed, this,
+            [this] { m_sessionEnds = false; });
     auto* central = new QWidget;
     auto* columns = new QHBoxLayout(central);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -322,6 +328,10 @@ void WizardWindow::openProfile(const QString& path, const std::function<void()>&
 
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_sessionEnds) {
+        endWithSession();
+        return;
+    }
     if (!current().mayClose()) {
         event->ignore();
         return;
@@ -334,6 +344,13 @@ void WizardWindow::closeEvent(QCloseEvent* event)
     QSettings().setValue(kGeometryKey, saveGeometry());
     m_session.document().draft().discard();
     event->accept();
+}
+
+void WizardWindow::endWithSession()
+{
+    QSettings().setValue(kGeometryKey, saveGeometry());
+    m_session.document().keepUnsaved();
+    QCoreApplication::exit(); // the pages stop what they do, and wait until it has cleaned up
 }
 
 void WizardWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -41,6 +41,9 @@ public:
     void openProfile(const QString& path, const std::function<void()>& then = {});
     /// Makes the window as tall as it takes to show all of the page; for pictures.
     void showWholePage();
+    /// The system logs off or ends: nobody is asked, what is being written is stopped and removed,
+    /// and what is not saved stays as the draft.
+    void endWithSession();
     /// A line of the Tools menu, which is hidden as long as it has none.
     QAction* addTool(const QString& text);
 
@@ -77,6 +80,7 @@ private:
     QList<QAction*> m_leaving; ///< lines of menus that turn to another page
     int m_reached = 0;         ///< the furthest page that was seen
     bool m_closeAnswered = false;
+    bool m_sessionEnds = false;
 
     StepList* m_steps = nullptr;
     QLabel* m_title = nullptr;

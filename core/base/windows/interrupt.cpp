@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interrupt.h"
+#include "core/base/interrupt.h"
 
 #include <windows.h>
 
-namespace cmgmedia::cli {
+namespace cmgmedia {
 
 namespace {
 
 /// Windows calls the handler without any context, on a thread of its own.
-std::stop_source& stopSource()
+std::function<void()>& interrupted()
 {
-    static std::stop_source source(std::nostopstate);
-    return source;
+    static std::function<void()> call;
+    return call;
 }
 
 BOOL WINAPI stop(DWORD event)
 {
-    stopSource().request_stop();
+    interrupted()();
     if (event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT)
         return TRUE;
     Sleep(INFINITE); // closing or logging off: the process ends when this returns
@@ -26,10 +26,10 @@ BOOL WINAPI stop(DWORD event)
 
 } // namespace
 
-void stopOnInterrupt(std::stop_source& source)
+void onInterrupt(std::function<void()> call)
 {
-    stopSource() = source;
+    interrupted() = std::move(call);
     SetConsoleCtrlHandler(stop, TRUE);
 }
 
-} // namespace cmgmedia::cli
+} // namespace cmgmedia

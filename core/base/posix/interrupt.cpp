@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interrupt.h"
+#include "core/base/interrupt.h"
 
 #include <pthread.h>
 
 #include <csignal>
 #include <thread>
 
-namespace cmgmedia::cli {
+namespace cmgmedia {
 
-void stopOnInterrupt(std::stop_source& source)
+void onInterrupt(std::function<void()> call)
 {
     // A thread of its own waits for the signals, so that no code runs inside a handler. Threads
     // that start later inherit the mask.
@@ -18,11 +18,11 @@ void stopOnInterrupt(std::stop_source& source)
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         sigaddset(&caught, signal);
     pthread_sigmask(SIG_BLOCK, &caught, nullptr);
-    std::thread([caught, source]() mutable {
+    std::thread([caught, call = std::move(call)] {
         int received = 0;
         while (sigwait(&caught, &received) == 0)
-            source.request_stop();
+            call();
     }).detach();
 }
 
-} // namespace cmgmedia::cli
+} // namespace cmgmedia
