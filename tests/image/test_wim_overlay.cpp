@@ -70,7 +70,6 @@ private slots:
     void findsThePathWhateverItsCase();
     void editsTheNamedImage_data();
     void editsTheNamedImage();
-    void makesAnImageTheOneThatBoots();
     void editsAWimInsideAnotherFile();
     void editsTwice();
     void keepsTheReadOnlyFlag();
@@ -276,39 +275,6 @@ void TestWimOverlay::editsTheNamedImage()
     QCOMPARE(opened->images().at(1).name, u"Setup"_s);
     QCOMPARE(*opened->read(edited, kSoftwareHive, 1 << 20, {}), m_newBytes);
     QCOMPARE(*opened->read(3 - edited, kSoftwareHive, 1 << 20, {}), hiveLike(1, 400'000));
-}
-
-void TestWimOverlay::makesAnImageTheOneThatBoots()
-{
-    if (!isInstalled(u"wimlib-imagex"_s))
-        QSKIP("wimlib-imagex is not installed");
-    const QString wim = makeWim(u"none.wim"_s, {.integrityTable = true});
-    const auto imagex = [](const QStringList& words) {
-        return run(u"wimlib-imagex"_s, words).exitCode;
-    };
-    QCOMPARE(imagex({u"append"_s, m_tree, wim, u"Setup"_s, u"--check"_s}), 0);
-    QCOMPARE(imagex({u"info"_s, wim, u"0"_s, u"--boot"_s}), 0); // none boots
-    const Result<ByteSource> source = ByteSource::open(wim);
-    QVERIFY(source);
-    QCOMPARE(WimFile::open(*source, wim, {})->bootIndex(), 0);
-    for (const int image : {0, 3})
-        QCOMPARE(makeWimBootable(*source, wim, image, {}).error().code, ErrorCode::WimImageMissing);
-    for (const int image : {1, 2}) {
-        const Result<ByteSource> made = makeWimBootable(*source, wim, image, {});
-        QVERIFY(made);
-        QCOMPARE(made->size(), source->size());
-        const Result<WimFile> opened = WimFile::open(*made, wim, {});
-        QVERIFY(opened);
-        QCOMPARE(opened->bootIndex(), image);
-        QVERIFY(opened->isBootMetadataRight());
-        const QString copy = path(u"boots.wim"_s);
-        compose(*made, copy);
-        verify(copy);
-        const QByteArray told = run(u"wimlib-imagex"_s, {u"info"_s, copy}).output.simplified();
-        const QByteArray boots = "Boot Index: " + QByteArray::number(image);
-        QVERIFY2(told.contains(boots), told.constData());
-    }
-    QCOMPARE(WimFile::open(*source, wim, {})->bootIndex(), 0); // it is never written
 }
 
 void TestWimOverlay::editsAWimInsideAnotherFile()
