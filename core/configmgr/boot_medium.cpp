@@ -65,13 +65,18 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
     Result<Disc> disc = openDisc(path, work);
     if (!disc)
         return disc.error();
-    if (Result<> checked = checkIsBootMedium(*disc); !checked)
+    return openBootMedium(*std::move(disc), options, work);
+}
+
+Result<BootMedium> openBootMedium(Disc disc, const BootMediumOptions& options, Work& work)
+{
+    if (Result<> checked = checkIsBootMedium(disc); !checked)
         return checked.error();
-    Result<ByteSource> bytes = bootImageBytes(*disc, options.bootImagePath);
+    Result<ByteSource> bytes = bootImageBytes(disc, options.bootImagePath);
     if (!bytes)
         return bytes.error();
     const QString origin =
-        options.bootImagePath.isEmpty() ? inDisc(*disc, kBootImagePath) : options.bootImagePath;
+        options.bootImagePath.isEmpty() ? inDisc(disc, kBootImagePath) : options.bootImagePath;
     Result<OpenedBootImage> boot = openBootImage(*bytes, origin, options.bootImageIndex, work.stop);
     const bool isToBoot = boot && options.makeBootable && boot->wim.bootIndex() == 0;
     if (isToBoot)
@@ -80,15 +85,14 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
         return boot.error();
     if (!boot->image.hasSoftwareHive)
         return Error{ErrorCode::SoftwareHiveMissing, origin, {}};
-    Result<QByteArray> bootstrap = readSmall(*disc, kBootstrapPath, work.stop);
+    Result<QByteArray> bootstrap = readSmall(disc, kBootstrapPath, work.stop);
     if (!bootstrap)
         return bootstrap.error();
-    Result<QByteArray> label = readSmall(*disc, kMediaLabelPath, work.stop);
+    Result<QString> label = mediumLabel(disc, work.stop);
     if (!label)
         return label.error();
-    const QString volumeLabel = disc->volumeLabel;
-    return BootMedium{.disc = *std::move(disc),
-                      .label = mediaLabelOf(*label).value_or(volumeLabel),
+    return BootMedium{.disc = std::move(disc),
+                      .label = *std::move(label),
                       .bootstrap = BootstrapIni(*bootstrap),
                       .bootImageBytes = std::move(boot->bytes),
                       .wim = std::move(boot->wim),
@@ -97,6 +101,14 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
                       .disallowed = std::move(boot->disallowed),
                       .unreadable = std::move(boot->unreadable),
                       .wasMadeBootable = isToBoot};
+}
+
+Result<QString> mediumLabel(const Disc& disc, const std::stop_token& stop)
+{
+    const Result<QByteArray> file = readSmall(disc, kMediaLabelPath, stop);
+    if (!file)
+        return file.error();
+    return mediaLabelOf(*file).value_or(disc.volumeLabel);
 }
 
 QString OpenedVariables::value(const char* name) const

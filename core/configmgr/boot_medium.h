@@ -62,6 +62,11 @@ struct BootMediumOptions {
 /// NotAMedium, BootImageMissing, VariablesMissing, and what the readers of its parts can meet.
 Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& options,
                                   Work& work);
+/// The same, of a disc that is open.
+Result<BootMedium> openBootMedium(Disc disc, const BootMediumOptions& options, Work& work);
+
+/// What MediaLabel.txt says, else the volume.
+Result<QString> mediumLabel(const Disc& disc, const std::stop_token& stop);
 
 /// Password of the medium; nullptr: none. A password that does not open them is no error of this,
 /// but passwordError. Corrupt, Unsupported.

@@ -42,7 +42,8 @@ public:
             return true;
         return same.error().code == ErrorCode::DeviceFake ? Result<bool>(false) : same.error();
     }
-    /// DeviceFake where something else is; VerifyMismatch where some of its bytes are wrong.
+    /// DeviceFake where something else is; VerifyMismatch where some of its bytes are wrong. Both
+    /// were read twice.
     Result<> compare(BlockDevice& device, qint64 offset);
     qint64 offset() const { return m_offset; }
 
@@ -54,10 +55,13 @@ private:
 Result<> Mark::compare(BlockDevice& device, qint64 offset)
 {
     AlignedBuffer page(kPage);
-    if (Result<> read = device.read(offset, page.bytes()); !read)
-        return read;
     const std::span<char> there = page.bytes();
-    const auto differing = std::ranges::mismatch(there, m_page.bytes()).in1;
+    auto differing = there.begin();
+    for (int reading = 0; reading < 2 && differing != there.end(); ++reading) {
+        if (Result<> read = device.read(offset, there); !read)
+            return read;
+        differing = std::ranges::mismatch(there, m_page.bytes()).in1;
+    }
     if (differing == there.end())
         return {};
     const int right = std::inner_product(there.begin(), there.end(), m_page.bytes().begin(), 0,

@@ -63,6 +63,6 @@ inline constexpr ErrorRow DeviceGone{
 inline constexpr ErrorRow DeviceFailed{
     ErrorKind::Io, "DeviceFailed",
     QT_TRANSLATE_NOOP("Error",
-                      "%1 or its connection is faulty. Try another port, then another stick.")};
+                      "Reading or writing %1 failed. Try another port, then another stick.")};
 
 } // namespace cmgmedia::ErrorCode

@@ -30,6 +30,30 @@ QString labelOf(const MediaTree& tree, const std::stop_token& stop)
     return content ? mediaLabelOf(*content).value_or(QString()) : QString();
 }
 
+// Where oscdimg is given them from, and where media of Windows keep them.
+constexpr const char* kBiosBootImages[] = {"boot/etfsboot.com"};
+constexpr const char* kEfiBootImages[] = {"EFI/Microsoft/Boot/efisys.bin",
+                                          "EFI/Microsoft/Boot/efisys_noprompt.bin"};
+constexpr qint64 kLargestBootImage = 32LL << 20; // El Torito counts 65,535 sectors of 512 bytes
+
+std::optional<ByteSource> firstOf(std::span<const char* const> paths, const MediaTree& tree)
+{
+    for (const char* path : paths) {
+        const MediaFile* file = tree.find(QLatin1StringView(path));
+        if (file && file->bytes.size() > 0 && file->bytes.size() <= kLargestBootImage)
+            return file->bytes;
+    }
+    return std::nullopt;
+}
+
+/// A folder and a stick have no boot catalog, but the files that one is made of.
+Disc withBootImages(Disc disc)
+{
+    disc.biosBootImage = firstOf(kBiosBootImages, disc.tree);
+    disc.efiBootImage = firstOf(kEfiBootImages, disc.tree);
+    return disc;
+}
+
 Result<Disc> openFolder(const QString& path, Work& work)
 {
     Result<MediaTree> tree = readFolder(path, work);
@@ -38,7 +62,8 @@ Result<Disc> openFolder(const QString& path, Work& work)
     QString label = labelOf(*tree, work.stop);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, path, {}};
-    return Disc{path, DiscKind::Folder, std::move(label), *std::move(tree), {}, {}, false};
+    return withBootImages(
+        {path, DiscKind::Folder, std::move(label), *std::move(tree), {}, {}, false});
 }
 
 /// UDF where there is any: an ISO 9660 part beside it may hold no more than a README.
@@ -55,9 +80,10 @@ Result<Disc> openStick(const QString& path, const DiscImage& image, qint64 start
     Result<FatVolume> volume = readFat(image, start, work);
     const bool hasBootCode = volume && volume->hasBootCode;
     Result<Disc> disc = discOf(path, DiscKind::UsbImage, std::move(volume));
-    if (disc)
-        disc->hasBootCode = hasBootCode;
-    return disc;
+    if (!disc)
+        return disc;
+    disc->hasBootCode = hasBootCode;
+    return withBootImages(*std::move(disc));
 }
 
 Result<Disc> openIso(const QString& path, const DiscImage& image, Work& work)

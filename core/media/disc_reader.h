@@ -25,9 +25,11 @@ struct Disc {
     DiscKind kind = DiscKind::Folder;
     QString volumeLabel;
     MediaTree tree;
-    std::optional<ByteSource> biosBootImage;     ///< El Torito, platform 0
-    std::optional<ByteSource> efiBootImage;      ///< El Torito, platform 0xEF
-    bool hasBootCode = false;                    ///< in the boot record of a stick, for BIOS
+    /// El Torito's for BIOS (platform 0) and UEFI (0xEF); of a folder or a stick, the files that
+    /// those of a disc are made of.
+    std::optional<ByteSource> biosBootImage;
+    std::optional<ByteSource> efiBootImage;
+    bool hasBootCode = false; ///< in the boot record of a stick, for BIOS
     std::shared_ptr<const SourceFile> file = {}; ///< open; nullptr: a folder
 };
 

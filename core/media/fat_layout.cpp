@@ -127,6 +127,11 @@ Result<> placeOnStick(FatLayout& layout, qint64 totalBytes, const UsbImageOption
 
 } // namespace
 
+QString fatPart(int copy)
+{
+    return u"file allocation table %1"_s.arg(copy + 1);
+}
+
 Result<FatLayout> layOutFat(const MediaTree& tree, const UsbImageOptions& options)
 {
     Q_ASSERT(options.deviceBytes >= 0);

@@ -8,6 +8,11 @@
 
 namespace cmgmedia {
 
+// The parts of a stick's structure, as its manifest names them.
+inline constexpr char kBootRecordsPart[] = "boot records";
+inline constexpr char kFoldersPart[] = "folders";
+QString fatPart(int copy); ///< "file allocation table 1" for 0
+
 /// Everything on the volume. Folders come first, then the files from the smallest to the largest,
 /// the late file last: written in that order, the medium is written from front to back.
 struct FatLayout {

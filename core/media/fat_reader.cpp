@@ -69,7 +69,7 @@ private:
         if (record.name.contains(u'/'))
             return m_image.error(ErrorCode::Corrupt, u"file name %1"_s.arg(record.name));
         const QString path = pathInFolder(folder, record.name);
-        if (isOfWindowsItself(path))
+        if (m_builder.isLeftOut(path))
             return {};
         if ((record.attributes & Folder) == 0)
             return addFile(record, path);

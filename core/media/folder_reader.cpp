@@ -57,7 +57,7 @@ private:
 
     Result<> add(const QFileInfo& entry, const QString& path)
     {
-        if (isOfWindowsItself(path))
+        if (m_builder.isLeftOut(path))
             return {};
         if (isLink(entry)) {
             if (Result<> inside = checkLink(entry); !inside)

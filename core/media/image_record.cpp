@@ -3,6 +3,7 @@
 #include "core/media/image_record.h"
 
 #include "core/crypto/sha256.h"
+#include "core/media/stick_marks.h"
 
 #include <QJsonArray>
 
@@ -292,28 +293,35 @@ Result<qint64> oddByteIn(const ByteSource& image, const ImagePlace& gap, const A
 
 } // namespace
 
-Result<QStringList> checkImageRecord(const ByteSource& image, bool isDevice,
-                                     const ImageRecord& record, const std::vector<FileHash>& files,
-                                     const std::function<Result<>(qint64 bytes)>& advanced)
+Result<ImageRecordCheck> checkImageRecord(const ByteSource& image, bool isDevice,
+                                          const ImageRecord& record,
+                                          const std::vector<FileHash>& files,
+                                          const IsForeign& isForeign,
+                                          const std::function<Result<>(qint64 bytes)>& advanced)
 {
-    QStringList differences;
+    ImageRecordCheck check;
     if (image.size() < record.totalBytes || (!isDevice && image.size() != record.totalBytes))
-        differences << u"size: %1 bytes in place of %2"_s.arg(image.size()).arg(record.totalBytes);
+        check.differences
+            << u"size: %1 bytes in place of %2"_s.arg(image.size()).arg(record.totalBytes);
     for (const ImageRecord::Part& part : record.parts) {
         const Result<bool> same = isPartSame(image, part, advanced);
         if (!same)
             return same.error();
-        if (!*same)
-            differences << part.name;
+        if (*same)
+            continue;
+        const Result<bool> isMarked = differsByMarksAlone(image, record, part, isForeign);
+        if (!isMarked)
+            return isMarked.error();
+        (*isMarked ? check.marks : check.differences) << part.name;
     }
     for (const Gap& gap : gapsOf(record, files)) {
         const Result<qint64> odd = oddByteIn(image, gap.place, advanced);
         if (!odd)
             return odd.error();
         if (*odd >= 0)
-            differences << u"unused room behind %1, byte %2"_s.arg(gap.behind).arg(*odd);
+            check.differences << u"unused room behind %1, byte %2"_s.arg(gap.behind).arg(*odd);
     }
-    return differences;
+    return check;
 }
 
 } // namespace cmgmedia

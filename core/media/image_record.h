@@ -48,11 +48,20 @@ std::optional<ImageRecord> parseImageRecord(const QJsonObject& json);
 /// How many bytes checkImageRecord() reads.
 qint64 bytesToCheck(const ImageRecord& record, const std::vector<FileHash>& files);
 
+/// Whether a file or folder was put beside those of the medium.
+using IsForeign = std::function<bool(const QString& path)>;
+
+struct ImageRecordCheck {
+    QStringList differences; ///< a word for each
+    QStringList marks;       ///< parts that differ as those of a stick do that was open for writing
+};
+
 /// Where the image is longer or shorter than it was, its parts differ, or there is something
-/// between its files. Empty where nothing differs; a word for each that does. Each piece that was
-/// read is told.
-Result<QStringList> checkImageRecord(const ByteSource& image, bool isDevice,
-                                     const ImageRecord& record, const std::vector<FileHash>& files,
-                                     const std::function<Result<>(qint64 bytes)>& advanced);
+/// between its files. Each piece that was read is told.
+Result<ImageRecordCheck> checkImageRecord(const ByteSource& image, bool isDevice,
+                                          const ImageRecord& record,
+                                          const std::vector<FileHash>& files,
+                                          const IsForeign& isForeign,
+                                          const std::function<Result<>(qint64 bytes)>& advanced);
 
 } // namespace cmgmedia

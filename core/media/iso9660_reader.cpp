@@ -151,13 +151,17 @@ private:
             return {};
         if (record.name.contains(u'/'))
             return m_image.error(ErrorCode::Corrupt, u"file name %1"_s.arg(record.name));
-        if (record.is(RecordFlag::Folder)) {
-            const QString path = pathInFolder(folder, record.name);
+        const bool isFolder = record.is(RecordFlag::Folder);
+        const QString path =
+            pathInFolder(folder, isFolder ? record.name : withoutVersion(record.name));
+        if (m_builder.isLeftOut(path))
+            return {};
+        if (isFolder) {
             if (Result<> added = m_builder.addFolder(path); !added)
                 return added;
             return readFolder(record.block, record.bytes, path);
         }
-        return addExtent(record, pathInFolder(folder, withoutVersion(record.name)), unfinished);
+        return addExtent(record, path, unfinished);
     }
 
     Result<> addExtent(const Record& record, const QString& path, MediaFile& unfinished)

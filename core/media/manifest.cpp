@@ -5,6 +5,7 @@
 #include "core/base/version.h"
 #include "core/crypto/sha256.h"
 #include "core/media/errors.h"
+#include "core/media/litter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -232,11 +233,25 @@ QByteArray contentHash(const Manifest& manifest)
     return hash.finish();
 }
 
+/// The others may be read all the same.
+bool isOfTheFileAlone(const Error& error)
+{
+    return error.code.kind == ErrorKind::Io || error.code.kind == ErrorKind::Damaged;
+}
+
+/// Earlier versions carried it on from one medium to the next, and listed it.
+bool isLeftOut(const MediaTree& tree, const QString& path)
+{
+    return isLitter(path) || std::ranges::find(tree.leftOut(), path) != tree.leftOut().end();
+}
+
 Result<> checkFiles(const MediaTree& tree, const Manifest& manifest, TreeHasher& hasher,
                     ManifestCheck& check)
 {
     for (const FileHash& listed : manifest.files) {
         const MediaFile* file = tree.find(listed.path);
+        if (!file && isLeftOut(tree, listed.path))
+            continue;
         if (!file) {
             check.differences.push_back({ManifestDifference::Kind::Missing, listed.path});
             continue;
@@ -245,13 +260,52 @@ Result<> checkFiles(const MediaTree& tree, const Manifest& manifest, TreeHasher&
         Result<QByteArray> hash = QByteArray();
         if (file->bytes.size() == listed.size)
             hash = hasher.sha256(*file);
-        if (!hash)
+        if (!hash && !isOfTheFileAlone(hash.error()))
             return hash.error();
-        if (*hash != listed.sha256)
+        if (!hash)
+            check.differences.push_back(
+                {ManifestDifference::Kind::Unreadable, file->path, describe(hash.error())});
+        else if (*hash != listed.sha256)
             check.differences.push_back({ManifestDifference::Kind::Changed, file->path});
     }
     return {};
 }
+
+/// What was put beside the files of the medium, and the folders that came with it.
+class ForeignPaths
+{
+public:
+    ForeignPaths(const Manifest& manifest, const ManifestCheck& check)
+    {
+        for (const FileHash& file : manifest.files)
+            addWithFolders(m_own, file.path);
+        addWithFolders(m_own, QString::fromLatin1(kManifestPath));
+        for (const QString& path : check.leftOut)
+            addWithFolders(m_foreign, path);
+        for (const ManifestDifference& difference : check.differences) {
+            if (difference.kind == ManifestDifference::Kind::Unexpected)
+                addWithFolders(m_foreign, difference.path);
+        }
+    }
+
+    bool contains(const QString& path) const
+    {
+        const QString key = path.toCaseFolded();
+        return m_foreign.contains(key) && !m_own.contains(key);
+    }
+
+private:
+    static void addWithFolders(std::set<QString>& paths, const QString& path)
+    {
+        const QString key = path.toCaseFolded();
+        for (qsizetype end = key.indexOf(u'/'); end >= 0; end = key.indexOf(u'/', end + 1))
+            paths.insert(key.first(end));
+        paths.insert(key);
+    }
+
+    std::set<QString> m_own;
+    std::set<QString> m_foreign;
+};
 
 /// With the manifest, which does not list itself, where it is found to lie.
 std::vector<FileHash> placedFiles(const Manifest& manifest, const MediaFile& own)
@@ -278,7 +332,10 @@ Result<ManifestCheck> checkManifest(const MediaTree& tree, const std::optional<I
     if (!manifest)
         return manifest.error();
 
-    ManifestCheck check{contentHash(*manifest), manifest->about, 0, 0, {}};
+    ManifestCheck check;
+    check.sha256 = contentHash(*manifest);
+    check.about = manifest->about;
+    check.leftOut = tree.leftOut();
     if (!manifest->isSealed)
         check.differences.push_back({ManifestDifference::Kind::Changed, stored->path});
     const std::vector<FileHash> placed = placedFiles(*manifest, *stored);
@@ -291,14 +348,18 @@ Result<ManifestCheck> checkManifest(const MediaTree& tree, const std::optional<I
     findUnexpected(tree, manifest->files, check);
     if (!hasRecord)
         return check;
+    check.hasStructure = true;
     check.usedBytes = manifest->image->usedBytes;
-    const Result<QStringList> structure =
-        checkImageRecord(image->bytes, image->isDevice, *manifest->image, placed,
-                         [&hasher](qint64 read) { return hasher.advance(read); });
+    const ForeignPaths foreign(*manifest, check);
+    const Result<ImageRecordCheck> structure = checkImageRecord(
+        image->bytes, image->isDevice, *manifest->image, placed,
+        [&foreign](const QString& path) { return foreign.contains(path); },
+        [&hasher](qint64 read) { return hasher.advance(read); });
     if (!structure)
         return structure.error();
-    for (const QString& part : *structure)
+    for (const QString& part : structure->differences)
         check.differences.push_back({ManifestDifference::Kind::Structure, part});
+    check.marks = structure->marks;
     return check;
 }
 

@@ -27,18 +27,24 @@ struct ManifestDifference {
         Missing,
         Changed,
         Unexpected,
-        Structure, ///< what makes the medium start and leads to its files
+        Structure,  ///< what makes the medium start and leads to its files
+        Unreadable, ///< the detail says why
     };
     Kind kind = Kind::Missing;
     QString path; ///< or the part of the structure: "boot catalog"
+    Text detail = {};
 };
 
 struct ManifestCheck {
     QByteArray sha256; ///< of all that is listed: the same for the same files on whatever medium
     QJsonObject about;
     int filesChecked = 0;
-    qint64 usedBytes = 0; ///< of an image: from there on nothing was looked at
+    qint64 usedBytes = 0;      ///< of an image: from there on nothing was looked at
+    bool hasStructure = false; ///< an image, whose structure was looked at, too
     std::vector<ManifestDifference> differences;
+    // What does no harm:
+    std::vector<QString> leftOut; ///< not the medium's own, as systems leave it (isLitter())
+    QStringList marks; ///< parts of the structure as a system changes them that has it open
 };
 
 /// What the files lie in.

@@ -26,7 +26,20 @@ Result<> checkPath(const QString& path)
     return {};
 }
 
+Error collision(const QString& path, const QString& other)
+{
+    return Error{ErrorCode::NameCollision, path, u"the other one: %1"_s.arg(other)};
+}
+
 } // namespace
+
+const QString* MediaTree::spelling(const QString& key) const
+{
+    if (const auto file = m_files.find(key); file != m_files.end())
+        return &file->second.path;
+    const auto folder = m_folders.find(key);
+    return folder == m_folders.end() ? nullptr : &folder->second;
+}
 
 Result<QString> MediaTree::addParents(const QString& path)
 {
@@ -39,7 +52,7 @@ Result<QString> MediaTree::addParents(const QString& path)
         const QString parent = spelled + names[i];
         const QString key = parent.toCaseFolded();
         if (m_files.contains(key))
-            return Error{ErrorCode::NameCollision, path, parent};
+            return collision(path, m_files.at(key).path);
         const auto known = m_folders.find(key);
         spelled = (known == m_folders.end() ? parent : known->second) + u'/';
         added.emplace(key, parent);
@@ -51,8 +64,8 @@ Result<QString> MediaTree::addParents(const QString& path)
 Result<> MediaTree::add(MediaFile file)
 {
     const QString key = file.path.toCaseFolded();
-    if (m_files.contains(key) || m_folders.contains(key))
-        return Error{ErrorCode::NameCollision, file.path, {}};
+    if (const QString* other = spelling(key))
+        return collision(file.path, *other);
     Result<QString> path = addParents(file.path);
     if (!path)
         return path.error();
@@ -64,9 +77,9 @@ Result<> MediaTree::add(MediaFile file)
 Result<> MediaTree::addFolder(const QString& path)
 {
     const QString key = path.toCaseFolded();
-    const auto known = m_folders.find(key);
-    if (m_files.contains(key) || (known != m_folders.end() && known->second != path))
-        return Error{ErrorCode::NameCollision, path, {}};
+    const QString* other = spelling(key);
+    if (other && (m_files.contains(key) || *other != path))
+        return collision(path, *other);
     Result<QString> spelled = addParents(path);
     if (!spelled)
         return spelled.error();
@@ -87,6 +100,12 @@ Result<> MediaTree::put(MediaFile file)
 bool MediaTree::remove(const QString& path)
 {
     return m_files.erase(path.toCaseFolded()) > 0;
+}
+
+void MediaTree::leaveOut(const QString& path)
+{
+    m_leftOut.push_back(path);
+    remove(path);
 }
 
 const MediaFile* MediaTree::find(const QString& path) const

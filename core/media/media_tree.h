@@ -33,18 +33,25 @@ public:
     Result<> put(MediaFile file);
     /// Removes a file, not its folder; false when there is none.
     bool remove(const QString& path);
+    /// The same for what is not the medium's own: its path is kept. There may be no such file.
+    void leaveOut(const QString& path);
 
     const MediaFile* find(const QString& path) const; ///< case-insensitively
     std::vector<const MediaFile*> files() const;      ///< sorted by path, the same on each run
     std::vector<QString> folders() const;             ///< all of them, parents first
     qint64 totalBytes() const;
+    /// What lay there and is not the medium's own (isLitter()), as it was met.
+    const std::vector<QString>& leftOut() const { return m_leftOut; }
 
 private:
     /// The path with its folders spelled as they are in the tree, after adding them to it.
     Result<QString> addParents(const QString& path);
+    /// The path of the file or folder with this case-folded one; nullptr: there is none.
+    const QString* spelling(const QString& key) const;
 
     std::map<QString, MediaFile> m_files; ///< by case-folded path
     std::map<QString, QString> m_folders; ///< case-folded path to spelling
+    std::vector<QString> m_leftOut;
 };
 
 } // namespace cmgmedia

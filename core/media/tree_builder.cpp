@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/tree_builder.h"
 
+#include "core/media/litter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -9,6 +11,7 @@ namespace cmgmedia {
 namespace {
 
 constexpr qint64 kMaxEntries = 200'000; ///< a boot medium has some hundred
+constexpr qint64 kMaxAutorunBytes = 64 << 10;
 
 } // namespace
 
@@ -51,9 +54,31 @@ Result<> TreeBuilder::countEntry(const QString& path)
     return {};
 }
 
-bool isOfWindowsItself(const QString& path)
+bool TreeBuilder::isLeftOut(const QString& path)
 {
-    return path.compare("System Volume Information"_L1, Qt::CaseInsensitive) == 0;
+    if (!isLitter(path))
+        return false;
+    m_tree.leaveOut(path);
+    return true;
+}
+
+MediaTree TreeBuilder::takeTree()
+{
+    leaveOutAutorun();
+    return std::move(m_tree);
+}
+
+void TreeBuilder::leaveOutAutorun()
+{
+    const MediaFile* file = m_tree.find(u"autorun.inf"_s);
+    const Result<QByteArray> content =
+        file ? file->bytes.readAll(kMaxAutorunBytes, m_work.stop) : QByteArray();
+    if (!content || !isAutorunOfALabel(*content))
+        return;
+    for (const QString& path : {u"autorun.inf"_s, u"autorun.ico"_s}) {
+        if (const MediaFile* left = m_tree.find(path))
+            m_tree.leaveOut(left->path);
+    }
 }
 
 QString pathInFolder(const QString& folder, const QString& name)

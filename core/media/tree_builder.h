@@ -21,10 +21,13 @@ public:
     Result<> enterFolder(const QString& path);
     Result<> addFolder(const QString& path);
     Result<> addFile(MediaFile file);
-    MediaTree takeTree() { return std::move(m_tree); }
+    /// Remembers what a system left on the medium; true: it is not to be read.
+    bool isLeftOut(const QString& path);
+    MediaTree takeTree();
 
 private:
     Result<> countEntry(const QString& path);
+    void leaveOutAutorun();
 
     QString m_medium;
     Work& m_work;
@@ -33,9 +36,6 @@ private:
     qint64 m_foldersKnown = 1;
     qint64 m_foldersRead = 0;
 };
-
-/// What Windows puts on a stick as soon as it sees one, and often lets nobody read.
-bool isOfWindowsItself(const QString& path);
 
 /// "name" in the folder "a/b" is "a/b/name"; in the root, "name".
 QString pathInFolder(const QString& folder, const QString& name);

@@ -110,6 +110,8 @@ private:
         const QString path = pathInFolder(parent, name);
         if (name.contains(u'/'))
             return m_image.error(ErrorCode::Corrupt, u"file name %1"_s.arg(path));
+        if (m_builder.isLeftOut(path))
+            return {};
         m_input.forget();
         if (entry.d_type == UDF_DT_DIR) {
             if (Result<> added = m_builder.addFolder(path); !added)

@@ -49,7 +49,8 @@ void addFolders(SegmentList& segments, const FatLayout& layout, const QByteArray
 {
     for (size_t i = 0; i < layout.nodes.size(); ++i)
         if (layout.nodes[i].isFolder())
-            segments.add(u"folders"_s, layout.geometry.clusterSector(layout.nodes[i].cluster),
+            segments.add(QLatin1StringView(kFoldersPart),
+                         layout.geometry.clusterSector(layout.nodes[i].cluster),
                          fatDirectory(i, layout.nodes, label));
 }
 
@@ -57,8 +58,7 @@ void addFats(SegmentList& segments, const FatLayout& layout)
 {
     const ByteSource fat = ByteSource::fromBytes(fatOf(layout));
     for (const int copy : {0, 1})
-        segments.add(u"file allocation table %1"_s.arg(copy + 1), layout.geometry.fatSector(copy),
-                     fat);
+        segments.add(fatPart(copy), layout.geometry.fatSector(copy), fat);
 }
 
 void addFiles(SegmentList& segments, const FatLayout& layout)
@@ -91,7 +91,7 @@ Result<ImagePlan> planUsbImage(const MediaTree& tree, const UsbImageOptions& opt
     const FatVolumeFacts volume = volumeOf(tree, options, *layout, *label);
     SegmentList segments(kFatSectorBytes);
     segments.add(u"master boot record"_s, 0, masterBootRecord(layout->geometry, volume.serial));
-    segments.add(u"boot records"_s, layout->geometry.partitionStart,
+    segments.add(QLatin1StringView(kBootRecordsPart), layout->geometry.partitionStart,
                  fatBootRegion(layout->geometry, volume, options.bootRecord));
     addFats(segments, *layout);
     addFolders(segments, *layout, volume.label);

@@ -4,6 +4,9 @@
 
 #include "core/base/device_size.h"
 #include "core/media/errors.h"
+#include "core/media/litter.h"
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
@@ -17,14 +20,34 @@ struct VerifyText {
 
 Text describe(const MediumCheck& check)
 {
-    const QString& path = check.medium.disc.path;
+    const QString& path = check.disc.path;
     const int files = check.manifest.filesChecked;
-    if (check.isGood())
-        return VerifyText::text("%1 is whole: %n files equal their hashes, and its structure is "
-                                "sound.",
+    if (!check.isGood())
+        return VerifyText::text("%1 differs from its manifest (%n files checked). Write it again.",
                                 nullptr, files, {path});
-    return VerifyText::text("%1 differs from its manifest (%n files checked). Write it again.",
-                            nullptr, files, {path});
+    if (check.hasNotes())
+        return VerifyText::text("%1 is good, with notes: %n files equal their hashes. The rest was "
+                                "left by computers that had it open and does no harm.",
+                                nullptr, files, {path});
+    return check.manifest.hasStructure
+               ? VerifyText::text("%1 is whole: %n files equal their hashes, and its structure is "
+                                  "sound.",
+                                  nullptr, files, {path})
+               : VerifyText::text("%1 is whole: %n files equal their hashes.", nullptr, files,
+                                  {path});
+}
+
+std::vector<Text> notesOf(const MediumCheck& check)
+{
+    std::vector<Text> notes;
+    for (const QString& litter : namedLitter(check.manifest.leftOut))
+        //: A file or folder, and the system that left it there: ".DS_Store (macOS)"
+        notes.push_back(VerifyText::text("Also there: %1", {litter}));
+    if (!check.manifest.marks.isEmpty())
+        //: The parts of a stick's structure: "boot records, folders"
+        notes.push_back(VerifyText::text("A computer had the stick open for writing: %1",
+                                         {Text::listed(check.manifest.marks)}));
+    return notes;
 }
 
 namespace {
@@ -40,22 +63,35 @@ Result<std::optional<ImageBytes>> imageOf(const Disc& disc)
     return std::optional(ImageBytes{*std::move(bytes), isBlockDevice(disc.path)});
 }
 
+/// Better than that the manifest is missing: that it is no medium, say.
+Error withoutManifest(const Disc& disc, Work& work)
+{
+    const Result<BootMedium> medium = openBootMedium(disc, {}, work);
+    return medium ? Error{ErrorCode::ManifestMissing, disc.path, {}} : medium.error();
+}
+
 } // namespace
 
 Result<MediumCheck> verifyMedium(const QString& path, Work& work)
 {
-    Result<BootMedium> medium = openBootMedium(path, {}, work);
-    if (!medium)
-        return medium.error();
-    Result<std::optional<ImageBytes>> image = imageOf(medium->disc);
+    Result<Disc> disc = openDisc(path, work);
+    if (!disc)
+        return disc.error();
+    Result<std::optional<ImageBytes>> image = imageOf(*disc);
     if (!image)
         return image.error();
-    Result<ManifestCheck> manifest = checkManifest(medium->disc.tree, *image, work);
+    Result<ManifestCheck> manifest = checkManifest(disc->tree, *image, work);
     if (!manifest && manifest.error().code == ErrorCode::ManifestMissing)
-        return Error{ErrorCode::ManifestMissing, path, {}};
+        return withoutManifest(*disc, work);
     if (!manifest)
         return manifest.error();
-    return MediumCheck{*std::move(medium), *std::move(manifest)};
+    MediumCheck check{*std::move(disc), {}, *std::move(manifest)};
+    check.label = mediumLabel(check.disc, work.stop).value_or(check.disc.volumeLabel);
+    if (!check.isGood())
+        return check;
+    if (const Result<BootMedium> medium = openBootMedium(check.disc, {}, work); !medium)
+        return medium.error();
+    return check;
 }
 
 } // namespace cmgmedia

@@ -9,18 +9,23 @@ namespace cmgmedia {
 
 /// What `verify` found on a finished medium.
 struct MediumCheck {
-    BootMedium medium;
+    Disc disc;
+    QString label;
     ManifestCheck manifest;
 
     bool isGood() const { return manifest.differences.empty(); }
+    /// Something is there, or has changed, that does no harm.
+    bool hasNotes() const { return !manifest.leftOut.empty() || !manifest.marks.isEmpty(); }
 };
 
 /// What was found in a sentence.
 Text describe(const MediumCheck& check);
+/// What does no harm, a line each.
+std::vector<Text> notesOf(const MediumCheck& check);
 
-/// Opens the medium as Windows PE would need it, and holds every file against the manifest, and of
-/// an image every byte between them: its structure, its size. The password is not needed.
-/// ManifestMissing, and what openBootMedium() can meet.
+/// Holds every file against the manifest, and of an image every byte between them: its structure,
+/// its size. Where nothing differs, opens the medium as Windows PE would need it. The password is
+/// not needed. ManifestMissing, and what openDisc() and openBootMedium() can meet.
 Result<MediumCheck> verifyMedium(const QString& path, Work& work);
 
 } // namespace cmgmedia

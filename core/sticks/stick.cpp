@@ -112,9 +112,12 @@ Result<> Stick::complete()
         return durable;
     AlignedBuffer back(m_held.size());
     const std::span<char> there = back.first(static_cast<qint64>(held.size()));
-    if (Result<> got = m_device.read(0, there); !got)
-        return got;
-    const auto differing = std::ranges::mismatch(held, there).in1;
+    auto differing = held.begin();
+    for (int reading = 0; reading < 2 && differing != held.end(); ++reading) {
+        if (Result<> got = m_device.read(0, there); !got)
+            return got;
+        differing = std::ranges::mismatch(held, there).in1;
+    }
     if (differing != held.end())
         return Error{ErrorCode::VerifyMismatch, path(),
                      u"at byte %1"_s.arg(differing - held.begin())};

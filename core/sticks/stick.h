@@ -28,7 +28,8 @@ public:
     Result<> finish() override;
     QString path() const override { return m_device.path(); }
     Result<> read(qint64 offset, std::span<char> into) override;
-    /// Writes what was held back, and reads it again. VerifyMismatch.
+    /// Writes what was held back, and reads it again: VerifyMismatch where two readings differ from
+    /// it.
     Result<> complete();
     /// After an error or a stop: takes away what might look finished. As far as it still can.
     void spoil();

@@ -183,5 +183,19 @@
             <numerusform>%1 differs from its manifest (%n files checked). Write it again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is good, with notes: %n files equal their hashes. The rest was left by computers that had it open and does no harm.</source>
+        <translation>
+            <numerusform>%1 is good, with notes: %n file equals its hash. The rest was left by computers that had it open and does no harm.</numerusform>
+            <numerusform>%1 is good, with notes: %n files equal their hashes. The rest was left by computers that had it open and does no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n files equal their hashes.</source>
+        <translation>
+            <numerusform>%1 is whole: %n file equals its hash.</numerusform>
+            <numerusform>%1 is whole: %n files equal their hashes.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

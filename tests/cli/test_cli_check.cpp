@@ -5,6 +5,7 @@
 #include "tests/support/test_pki.h"
 #include "tests/support/test_program.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,10 @@ void TestCliCheck::checksAndPlans()
 void TestCliCheck::blocksOnFindings()
 {
     // A medium without boot catalog, and nothing that would give it one.
+    const QString efi = m_lab.path(u"medium/EFI/Microsoft/Boot/efisys.bin"_s);
+    const QByteArray before = readFile(efi);
+    QVERIFY(QFile::remove(efi));
+    const auto restore = qScopeGuard([&] { writeFile(efi, before); });
     QFile profile(m_lab.path(u"folder.json"_s));
     QVERIFY(profile.open(QFile::WriteOnly));
     profile.write(R"({"schema":1,"source":{"path":"medium"},"output":{"path":"../blocked.iso"}})");

@@ -141,7 +141,7 @@ void TestCliJson::documentsKeepTheirShape_data()
          u"version: text"_s});
     row("verify branch.iso",
         {u"about: {label, made, profile, trustAdded}"_s, u"differences: []"_s,
-         u"filesChecked: number"_s, u"good: truth"_s, u"path: text"_s},
+         u"filesChecked: number"_s, u"good: truth"_s, u"notes: []"_s, u"path: text"_s},
         false);
     row("trust list boot.wim",
         {u"bootIndex: number"_s, u"disallowed: []"_s, u"image: number"_s, u"images: number"_s,

@@ -60,6 +60,7 @@ private slots:
     void initTestCase();
     void namesAreUniqueAndThoseOfTheRows();
     void sentencesAreWhole();
+    void onlyOtherBytesMakeADiskFaulty();
     void thoseOfADeviceGoThroughThePipe();
     void eachIsUsed();
 
@@ -121,6 +122,26 @@ void TestErrors::sentencesAreWhole()
         QVERIFY2(!row.sentence.contains(u'!') && row.sentence.count(u"%1"_s) <= 1,
                  qPrintable(row.name));
     }
+}
+
+/// Only reading again proves anything about a disk, and its row says "where that fails too".
+void TestErrors::onlyOtherBytesMakeADiskFaulty()
+{
+    static const QRegularExpression blame(u"\\b(faulty|defective|broken)\\b"_s);
+    for (const Row& row : m_rows)
+        QVERIFY2(!row.sentence.contains(blame) || row.name == u"VerifyMismatch"_s,
+                 qPrintable(row.sentence));
+    QVERIFY(m_rows[u"VerifyMismatch"_s].sentence.contains(u"where that fails too"_s));
+    static const QRegularExpression use(u"ErrorCode::VerifyMismatch\\b"_s);
+    QStringList users;
+    for (const QString& file : sourcesBelow(u"core"_s) + sourcesBelow(u"app"_s)) {
+        if (contentOf(file).contains(use))
+            users << QFileInfo(file).fileName();
+    }
+    users.sort();
+    // Each of them has compared what a device gave with what it was given, and twice.
+    QCOMPARE(users, QStringList({u"capacity_check.cpp"_s, u"named_error.cpp"_s, u"read_back.cpp"_s,
+                                 u"stick.cpp"_s}));
 }
 
 void TestErrors::eachIsUsed()

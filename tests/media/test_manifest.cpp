@@ -85,6 +85,24 @@ QByteArray edited(const std::function<void(QJsonObject& root, QJsonObject& first
     return QJsonDocument(root).toJson();
 }
 
+/// A file in a bad place of a disk.
+class BadFile : public SourceFile
+{
+public:
+    explicit BadFile(qint64 sizeBytes) : m_size(sizeBytes) {}
+
+    QString path() const override { return u"stick"_s; }
+    qint64 size() const override { return m_size; }
+    Result<> read(qint64, std::span<char>) const override
+    {
+        return Error{ErrorCode::Io, path(), u"I/O error"_s};
+    }
+    Result<> checkUnchanged() const override { return {}; }
+
+private:
+    qint64 m_size;
+};
+
 } // namespace
 
 class TestManifest : public QObject
@@ -96,6 +114,8 @@ private slots:
     void isAsLongWithoutHashes();
     void findsNothingWrong();
     void findsWhatDiffers();
+    void goesOnBehindWhatCannotBeRead();
+    void asksForNothingThatASystemLeft();
     void comparesPathsWithoutCase();
     void saysWhenThereIsNone();
     void refusesADamagedOne_data();
@@ -159,6 +179,37 @@ void TestManifest::findsWhatDiffers()
         differences += u"%1 %2"_s.arg(static_cast<int>(difference.kind)).arg(difference.path);
     QCOMPARE(differences, QStringList({u"0 SMS/data/Variables.dat"_s, u"1 bootmgr"_s,
                                        u"1 sources/boot.wim"_s, u"2 autorun.inf"_s}));
+}
+
+void TestManifest::goesOnBehindWhatCannotBeRead()
+{
+    MediaTree tree = treeWith(manifestOf(hashes(), {}));
+    const qint64 size = kFiles[u"bootmgr"_s].size();
+    QVERIFY(tree.put({u"bootmgr"_s, ByteSource::fromFile(std::make_shared<BadFile>(size)), {}}));
+    QVERIFY(tree.put({u"sources/boot.wim"_s, ByteSource::fromBytes("wIm"), {}}));
+    const Result<ManifestCheck> found = check(tree);
+    QVERIFY(found);
+    QCOMPARE(found->differences.size(), 2U);
+    QCOMPARE(found->differences[0].kind, ManifestDifference::Kind::Unreadable);
+    QCOMPARE(found->differences[0].path, u"bootmgr"_s);
+    QVERIFY(found->differences[0].detail.english().contains(u"I/O error"_s));
+    QCOMPARE(found->differences[1].path, u"sources/boot.wim"_s);
+}
+
+/// Media of earlier versions list what was carried on from the stick that they were made of.
+void TestManifest::asksForNothingThatASystemLeft()
+{
+    std::vector<FileHash> files = hashes();
+    files.push_back({u"EFI/.DS_Store"_s, 1, hashOf("x")});
+    files.push_back({u"autorun.inf"_s, 1, hashOf("x")});
+    files.push_back({u"EFI/own"_s, 1, hashOf("x")});
+    MediaTree tree = treeWith(manifestOf(files, {}));
+    tree.leaveOut(u"autorun.inf"_s);
+    const Result<ManifestCheck> found = check(tree);
+    QVERIFY(found);
+    QCOMPARE(found->differences.size(), 1U);
+    QCOMPARE(found->differences[0].path, u"EFI/own"_s);
+    QCOMPARE(found->leftOut, std::vector<QString>({u"autorun.inf"_s}));
 }
 
 void TestManifest::comparesPathsWithoutCase()

@@ -110,6 +110,8 @@ void TestMediaTree::refusesCollision()
     QVERIFY(!added);
     QCOMPARE(added.error().code, ErrorCode::NameCollision);
     QCOMPARE(added.error().subject.english(), path);
+    const QString words = describe(added.error()).english();
+    QVERIFY2(words.contains(u"EFI"_s) && words.contains(u"the other one: "_s), qPrintable(words));
 }
 
 void TestMediaTree::leavesNothingOfARefusedPath()
@@ -173,7 +175,8 @@ void TestMediaTree::keepsEmptyFolders()
     QCOMPARE(foldersOf(tree), QStringList({u"a"_s, u"a/empty"_s}));
     const Result<> other = tree.addFolder(u"a/EMPTY"_s);
     QVERIFY(!other);
-    QCOMPARE(other.error().code, ErrorCode::NameCollision);
+    QCOMPARE(other.error(),
+             (Error{ErrorCode::NameCollision, u"a/EMPTY"_s, u"the other one: a/empty"_s}));
 }
 
 CMGMEDIA_TEST(TestMediaTree)

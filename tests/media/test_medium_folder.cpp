@@ -24,6 +24,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void readsFilesAndFolders();
     void keepsNotEachOfManyFilesOpen();
+    void knowsWhatABootCatalogIsMadeOf();
     void takesTheLabelFromItsFile();
     void followsLinksInside();
     void refusesLinksThatLeadOut();
@@ -51,7 +52,6 @@ void TestMediumFolder::readsFilesAndFolders()
     QVERIFY2(medium, medium ? "" : qPrintable(words(medium.error())));
     QCOMPARE(medium->kind, DiscKind::Folder);
     QCOMPARE(difference(medium->tree, files), QString());
-    QVERIFY(!medium->biosBootImage && !medium->efiBootImage);
     QCOMPARE(open(m_folder->path() + u'/')->tree.files().size(), medium->tree.files().size());
 }
 
@@ -70,6 +70,28 @@ void TestMediumFolder::keepsNotEachOfManyFilesOpen()
     writeFile(path(u"many/7.txt"_s), "another");
     QCOMPARE(medium->tree.find(u"many/7.txt"_s)->bytes.readAll(100).error().code,
              ErrorCode::SourceChanged);
+}
+
+/// Of which an ISO file is made, whatever the case of their names.
+void TestMediumFolder::knowsWhatABootCatalogIsMadeOf()
+{
+    const auto opened = [](const Files& files) {
+        const QTemporaryDir folder;
+        writeFiles(folder.path(), files);
+        const Result<Disc> medium = open(folder.path());
+        const auto content = [](const std::optional<ByteSource>& image) {
+            return image ? image->readAll(1 << 20).value_or(QByteArray()) : QByteArray("none");
+        };
+        return QByteArrayList{content(medium->biosBootImage), content(medium->efiBootImage)};
+    };
+    QCOMPARE(
+        opened({{u"BOOT/ETFSBOOT.COM"_s, "bios"}, {u"efi/MICROSOFT/boot/EfiSys.BIN"_s, "efi"}}),
+        QByteArrayList({"bios", "efi"}));
+    QCOMPARE(opened({{u"boot/etfsboot.com"_s, "bios"},
+                     {u"EFI/Microsoft/Boot/efisys_noprompt.bin"_s, "quiet"}}),
+             QByteArrayList({"bios", "quiet"}));
+    QCOMPARE(opened({{u"boot/etfsboot.com"_s, {}}, {u"efisys.bin"_s, "efi"}}),
+             QByteArrayList({"none", "none"}));
 }
 
 void TestMediumFolder::takesTheLabelFromItsFile()

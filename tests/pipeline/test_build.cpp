@@ -199,14 +199,17 @@ void TestBuild::readsAFolderMedium()
     QTemporaryDir folder;
     MediaProfile profile = m_lab.profile;
     profile.source.path = u"medium"_s;
-    // A folder has no boot catalog: its boot files are taken out of the boot image.
-    profile.bootImage.bootFiles = BootFilesChoice::Ca2011;
+    // A folder has no boot catalog, but the files that one is made of.
     const QString iso = folder.filePath(u"a.iso"_s);
     const Result<BuildReport> report = test::build(test::to(iso, profile), test::secretsOf(m_lab));
     QVERIFY2(report, test::why(report).constData());
     SilentSink sink;
     Work work{sink, {}};
     QVERIFY(verifyMedium(iso, work)->isGood());
+    const Result<Disc> made = openDisc(iso, work);
+    QVERIFY(made && made->biosBootImage && made->efiBootImage);
+    QCOMPARE(*made->efiBootImage->readAll(1 << 24),
+             test::readFile(m_lab.path(u"medium/EFI/Microsoft/Boot/efisys.bin"_s)));
 }
 
 void TestBuild::takesAnotherBootImage()

@@ -188,9 +188,6 @@ void TestBuildStick::isImportedAgain()
     MediaProfile profile = m_profile;
     profile.source.path = path(u"stick.img"_s);
     profile.output.kind = kind;
-    // A stick has no boot catalog: for a disc, its images are taken out of the boot image.
-    if (kind == OutputKind::Iso)
-        profile.bootImage.bootFiles = BootFilesChoice::Ca2011;
     const Result<BuildReport> built = build(profile, u"second"_s + QString::number(int(kind)));
     QVERIFY2(built, test::why(built).constData());
     QVERIFY(built->trust.added.empty()); // it is all there already

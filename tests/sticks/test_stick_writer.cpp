@@ -105,6 +105,9 @@ private slots:
     void failsCalmly();
     void namesTheWrongByte_data();
     void namesTheWrongByte();
+    void readsTwiceBeforeItBlamesAStick_data();
+    void readsTwiceBeforeItBlamesAStick();
+    void blamesAStickForOtherBytesAlone();
     void findsFakeSticks_data();
     void findsFakeSticks();
     void leavesATooSmallStickAlone();
@@ -270,6 +273,49 @@ void TestStickWriter::namesTheWrongByte()
     const Result<> result = sticks.write(mixedPlan())[0].result;
     QVERIFY(!result);
     QCOMPARE(result.error(), (Error{ErrorCode::VerifyMismatch, u"/dev/fake0"_s, where}));
+}
+
+void TestStickWriter::readsTwiceBeforeItBlamesAStick_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::newRow("in what is written last") << qint64(104);
+    QTest::newRow("far into a file") << qint64(15'000'123);
+    QTest::newRow("in the mark at the end") << kStickBytes - 1;
+}
+
+void TestStickWriter::readsTwiceBeforeItBlamesAStick()
+{
+    QFETCH(qint64, offset);
+    Sticks sticks(1);
+    sticks.fakes[0]->flippedOnceAt = offset;
+    const StickOutcome outcome = sticks.write(mixedPlan())[0];
+    QVERIFY2(outcome.result,
+             outcome.result ? "" : qPrintable(describe(outcome.result.error()).english()));
+    QCOMPARE(sticks.fakes[0]->flippedOnceAt, qint64(-1));
+    QCOMPARE(outcome.state, StickState::Verified);
+}
+
+/// No other fault of a device has it called faulty.
+void TestStickWriter::blamesAStickForOtherBytesAlone()
+{
+    const auto wordsOf = [](const Fault& fault) {
+        Sticks sticks(1);
+        fault(*sticks.fakes[0]);
+        const Result<> result = sticks.write(mixedPlan())[0].result;
+        return result ? QString() : describe(result.error()).english();
+    };
+    QVERIFY(wordsOf([](FakeDevice& stick) {
+                stick.flippedAt = 15'000'000;
+            }).contains(u"the disk is faulty"_s));
+    for (const Fault& fault :
+         {Fault([](FakeDevice& stick) { stick.writeFailsAt = 12 * kMiB; }),
+          Fault([](FakeDevice& stick) { stick.goneAfterBytes = 12 * kMiB; }),
+          Fault([](FakeDevice& stick) {
+              stick.flushError = Error{ErrorCode::DeviceFailed, stick.path(), {}};
+          })}) {
+        const QString words = wordsOf(fault);
+        QVERIFY2(!words.isEmpty() && !words.contains(u"faulty"_s), qPrintable(words));
+    }
 }
 
 void TestStickWriter::findsFakeSticks_data()

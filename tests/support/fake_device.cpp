@@ -112,10 +112,15 @@ Result<> FakeDevice::read(qint64 offset, std::span<char> into)
     const QByteArray bytes = forgetsBehindReal && offset >= realBytes ? QByteArray(length, '\0')
                                                                       : content(offset, length);
     std::ranges::copy(bytes, into.begin());
-    if (flippedAt >= offset && flippedAt < offset + length) {
-        char& byte = into[static_cast<size_t>(flippedAt - offset)];
-        byte = static_cast<char>(byte ^ 0x10);
-    }
+    const auto flip = [&](qint64 at) {
+        const bool isInside = at >= offset && at < offset + length;
+        if (isInside)
+            into[static_cast<size_t>(at - offset)] ^= 0x10;
+        return isInside;
+    };
+    flip(flippedAt);
+    if (flip(flippedOnceAt))
+        flippedOnceAt = -1;
     return {};
 }
 

@@ -29,6 +29,7 @@ public:
     qint64 writeFailsAt = -1;
     qint64 goneAfterBytes = -1; ///< written, from then on nothing works
     qint64 flippedAt = -1;      ///< a bit of this byte is wrong, however often it is read
+    qint64 flippedOnceAt = -1;  ///< the same, but of its first reading alone
     ErrorRow writeError = ErrorCode::DeviceFailed;
     std::optional<Error> flushError = {};
     std::function<void(qint64)> onWrite = [](qint64) {};

@@ -30,6 +30,8 @@ QString kindText(Kind kind)
         return VerifyTool::tr("missing");
     case Kind::Changed:
         return VerifyTool::tr("changed");
+    case Kind::Unreadable:
+        return VerifyTool::tr("cannot be read");
     case Kind::Unexpected:
         return VerifyTool::tr("not in the manifest");
     case Kind::Structure:
@@ -41,13 +43,11 @@ QString kindText(Kind kind)
 
 QList<FactRow> factsOf(const MediumCheck& check)
 {
-    const BootMedium& medium = check.medium;
-    return {
-        {VerifyTool::tr("Label"), medium.label.isEmpty() ? VerifyTool::tr("none") : medium.label},
-        {VerifyTool::tr("Files checked"), QLocale().toString(check.manifest.filesChecked)},
-        {VerifyTool::tr("Size"), QLocale().formattedDataSize(medium.disc.tree.totalBytes(), 1)},
-        {VerifyTool::tr("SHA-256 of the content"),
-         QString::fromLatin1(check.manifest.sha256.toHex())}};
+    return {{VerifyTool::tr("Label"), check.label.isEmpty() ? VerifyTool::tr("none") : check.label},
+            {VerifyTool::tr("Files checked"), QLocale().toString(check.manifest.filesChecked)},
+            {VerifyTool::tr("Size"), QLocale().formattedDataSize(check.disc.tree.totalBytes(), 1)},
+            {VerifyTool::tr("SHA-256 of the content"),
+             QString::fromLatin1(check.manifest.sha256.toHex())}};
 }
 
 } // namespace
@@ -139,6 +139,11 @@ void VerifyTool::showDifferences(const MediumCheck& check)
                              ? icon(u"state-warning"_s, Tone::Caution)
                              : icon(u"state-blocked"_s, Tone::Bad));
         item->setToolTip(0, plainTip(difference.path));
+        items << item;
+    }
+    for (const Text& note : notesOf(check)) {
+        auto* item = new QTreeWidgetItem({note.translated(), tr("does no harm")});
+        item->setIcon(0, icon(u"note"_s, Tone::Quiet));
         items << item;
     }
     m_differencesCard->setVisible(!items.isEmpty());

@@ -20,6 +20,8 @@ QString kindText(ManifestDifference::Kind kind)
         return u"missing"_s;
     case ManifestDifference::Kind::Changed:
         return u"changed"_s;
+    case ManifestDifference::Kind::Unreadable:
+        return u"unreadable"_s;
     case ManifestDifference::Kind::Unexpected:
         return u"unexpected"_s;
     case ManifestDifference::Kind::Structure:
@@ -31,20 +33,35 @@ QString kindText(ManifestDifference::Kind kind)
 QJsonObject checkJson(const MediumCheck& check, const QString& path)
 {
     QJsonArray differences;
-    for (const ManifestDifference& difference : check.manifest.differences)
-        differences << QJsonObject{{u"kind"_s, kindText(difference.kind)},
-                                   {u"path"_s, difference.path}};
+    for (const ManifestDifference& difference : check.manifest.differences) {
+        QJsonObject object{{u"kind"_s, kindText(difference.kind)}, {u"path"_s, difference.path}};
+        if (!difference.detail.isEmpty())
+            object.insert(u"detail"_s, difference.detail.english());
+        differences << object;
+    }
+    QJsonArray notes;
+    for (const QString& left : check.manifest.leftOut)
+        notes << QJsonObject{{u"kind"_s, u"left-by-system"_s}, {u"path"_s, left}};
+    for (const QString& part : check.manifest.marks)
+        notes << QJsonObject{{u"kind"_s, u"was-open"_s}, {u"path"_s, part}};
     return {{u"path"_s, path},
             {u"good"_s, check.isGood()},
             {u"filesChecked"_s, check.manifest.filesChecked},
             {u"about"_s, check.manifest.about},
-            {u"differences"_s, differences}};
+            {u"differences"_s, differences},
+            {u"notes"_s, notes}};
 }
 
 void printCheck(const MediumCheck& check, CommandContext& context)
 {
-    for (const ManifestDifference& difference : check.manifest.differences)
-        context.out << kindText(difference.kind) << u": "_s << oneLine(difference.path) << u'\n';
+    for (const ManifestDifference& difference : check.manifest.differences) {
+        const Text line = difference.detail.isEmpty()
+                              ? Text(difference.path)
+                              : Text::labelled(difference.path, difference.detail);
+        context.out << kindText(difference.kind) << u": "_s << oneLine(line.translated()) << u'\n';
+    }
+    for (const Text& note : notesOf(check))
+        context.out << oneLine(note.translated()) << u'\n';
     context.out << describe(check).translated() << Qt::endl;
 }
 
@@ -97,12 +114,14 @@ Command verifyCommand()
                 "every file and, of a disc, a stick or an image of one, of all that makes it "
                 "start and leads to its files: master boot record, boot catalog, every copy "
                 "of the folders and of the file allocation table, its size, and that there "
-                "is nothing else between the files. It opens the boot image, its registry "
-                "hive and the head of the media variables. No password is needed, so the "
-                "medium can be checked at the branch.\n\n"
+                "is nothing else between the files. Where nothing differs it opens the boot "
+                "image and its registry hive. No password is needed, so the medium can be "
+                "checked at the branch.\n\n"
                 "Free room of a stick is not looked at, and of a folder only its files are. "
-                "A running Windows writes onto every stick that it is given (System Volume "
-                "Information): verify names that, too."),
+                "Windows, macOS and Linux write onto every stick that they have open: "
+                "files of their own (System Volume Information, .DS_Store), a mark that it "
+                "is open, the day of the last reading. verify names that in notes, and the "
+                "medium is good with notes: the exit code is 0."),
             .options = {kJsonOption},
             .examples = "cmgmedia verify branch.iso\ncmgmedia verify /dev/sdb\n"
                         "cmgmedia verify /media/branch",
