@@ -79,11 +79,22 @@ Result<Disc> openStick(const QString& path, const DiscImage& image, qint64 start
 {
     Result<FatVolume> volume = readFat(image, start, work);
     const bool hasBootCode = volume && volume->hasBootCode;
+    const QString fileSystem = volume ? volume->fileSystem : QString();
     Result<Disc> disc = discOf(path, DiscKind::UsbImage, std::move(volume));
     if (!disc)
         return disc;
     disc->hasBootCode = hasBootCode;
+    disc->fileSystem = fileSystem;
     return withBootImages(*std::move(disc));
+}
+
+/// 0: it is none.
+qint64 bytesOfDisc(const DiscImage& image)
+{
+    const std::optional<qint64> blocks = iso9660Blocks(image);
+    if (blocks)
+        return *blocks * kDiscBlockBytes;
+    return hasUdf(image) ? image.sizeBytes() : 0;
 }
 
 Result<Disc> openIso(const QString& path, const DiscImage& image, Work& work)
@@ -104,6 +115,9 @@ Result<Disc> openIso(const QString& path, const DiscImage& image, Work& work)
         return boot.error();
     disc->biosBootImage = std::move(boot->bios);
     disc->efiBootImage = std::move(boot->efi);
+    disc->biosBootError = std::move(boot->biosError);
+    disc->efiBootError = std::move(boot->efiError);
+    disc->bootCatalogError = std::move(boot->catalogError);
     return disc;
 }
 
@@ -122,7 +136,10 @@ Result<Disc> openDisc(std::shared_ptr<const SourceFile> file, Work& work)
     const QString path = file->path();
     const DiscImage image(file, work.stop);
     // First: what a stick held before often stands in front of its partition still.
-    const std::optional<qint64> start = fatVolumeStart(image);
+    std::optional<qint64> start = fatVolumeStart(image);
+    const qint64 discBytes = start ? bytesOfDisc(image) : 0;
+    if (discBytes > 0 && isStarterOfADisc(image, *start, discBytes))
+        start.reset();
     Result<Disc> disc = start ? openStick(path, image, *start, work) : openIso(path, image, work);
     if (work.cancelled()) // to whoever asks what is there, that is something that is not
         return Error{ErrorCode::Cancelled, path, {}};

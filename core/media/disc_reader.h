@@ -30,6 +30,11 @@ struct Disc {
     std::optional<ByteSource> biosBootImage;
     std::optional<ByteSource> efiBootImage;
     bool hasBootCode = false; ///< in the boot record of a stick, for BIOS
+    // Of a disc: why an image of its boot catalog is not there, and what is wrong with the catalog.
+    std::optional<Error> biosBootError = {};
+    std::optional<Error> efiBootError = {};
+    std::optional<Error> bootCatalogError = {};
+    QString fileSystem = {}; ///< of a stick: "FAT32"
     std::shared_ptr<const SourceFile> file = {}; ///< open; nullptr: a folder
 };
 

@@ -51,10 +51,16 @@ std::optional<qint64> catalogBlock(const DiscImage& image)
 
 bool isValidation(QByteArrayView entry)
 {
+    return byteAt(entry, 0) == Validation && little16(entry, 30) == 0xAA55;
+}
+
+/// EDK II starts a disc without it, others may not.
+bool hasValidationSum(QByteArrayView entry)
+{
     quint16 sum = 0;
     for (qsizetype at = 0; at < kCatalogEntryBytes; at += 2)
         sum = static_cast<quint16>(sum + little16(entry, at));
-    return byteAt(entry, 0) == Validation && little16(entry, 30) == 0xAA55 && sum == 0;
+    return sum == 0;
 }
 
 std::optional<Entry> bootable(QByteArrayView entry, quint8 platform)
@@ -134,6 +140,30 @@ Result<ByteSource> contentOf(const Entry& entry, const DiscImage& image, const M
     return image.extent(entry.block, std::min(countedBytes(entry), rest), what);
 }
 
+bool isOfTheImage(const Error& error)
+{
+    return error.code.kind == ErrorKind::Damaged;
+}
+
+Result<> addImages(BootImages& images, QByteArrayView catalog, const DiscImage& image,
+                   const MediaTree& tree)
+{
+    for (const Entry& entry : entriesOf(catalog)) {
+        std::optional<ByteSource>& found = entry.platform == Efi ? images.efi : images.bios;
+        std::optional<Error>& failed = entry.platform == Efi ? images.efiError : images.biosError;
+        if (found || failed || (entry.platform != Efi && entry.platform != Bios))
+            continue;
+        Result<ByteSource> content = contentOf(entry, image, tree);
+        if (!content && !isOfTheImage(content.error()))
+            return content.error();
+        if (content)
+            found = *std::move(content);
+        else
+            failed = content.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<BootImages> readBootImages(const DiscImage& image, const MediaTree& tree)
@@ -143,19 +173,22 @@ Result<BootImages> readBootImages(const DiscImage& image, const MediaTree& tree)
     if (!block)
         return images;
     const Result<QByteArray> catalog = image.read(*block, kDiscBlockBytes, u"the boot catalog"_s);
-    if (!catalog)
+    if (!catalog && !isOfTheImage(catalog.error()))
         return catalog.error();
-    if (!isValidation(*catalog))
-        return image.error(ErrorCode::Corrupt, u"the boot catalog"_s);
-    for (const Entry& entry : entriesOf(*catalog)) {
-        std::optional<ByteSource>& found = entry.platform == Efi ? images.efi : images.bios;
-        if (found || (entry.platform != Efi && entry.platform != Bios))
-            continue;
-        Result<ByteSource> content = contentOf(entry, image, tree);
-        if (!content)
-            return content.error();
-        found = *std::move(content);
+    if (!catalog)
+        images.catalogError = catalog.error();
+    else if (!isValidation(*catalog))
+        images.catalogError = image.error(ErrorCode::Corrupt, u"the boot catalog"_s);
+    if (images.catalogError) {
+        images.biosError = images.catalogError;
+        images.efiError = images.catalogError;
+        return images;
     }
+    if (!hasValidationSum(*catalog))
+        images.catalogError =
+            image.error(ErrorCode::Corrupt, u"the checksum of the boot catalog"_s);
+    if (Result<> added = addImages(images, *catalog, image, tree); !added)
+        return added.error();
     return images;
 }
 

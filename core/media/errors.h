@@ -15,6 +15,17 @@ inline constexpr ErrorRow NotAMedium{
     ErrorKind::Unsupported, "NotAMedium",
     QT_TRANSLATE_NOOP("Error", "%1 is not a Configuration Manager boot medium. Choose its ISO file "
                                "or the folder that holds sources and SMS.")};
+/// The detail names it.
+inline constexpr ErrorRow FileSystemNotRead{
+    ErrorKind::Unsupported, "FileSystemNotRead",
+    QT_TRANSLATE_NOOP("Error", "%1 has a file system that this program does not read. Open it in "
+                               "the system that made it, or mount it, and choose its drive or "
+                               "folder. Format a stick that is to start PCs as FAT32.")};
+/// The same.
+inline constexpr ErrorRow ImageFormatNotRead{
+    ErrorKind::Unsupported, "ImageFormatNotRead",
+    QT_TRANSLATE_NOOP("Error", "%1 is an image of a kind that this program does not read. Mount it "
+                               "and choose its drive or folder, or save it as an ISO file.")};
 inline constexpr ErrorRow NameCollision{
     ErrorKind::Invalid, "NameCollision",
     QT_TRANSLATE_NOOP("Error", "%1 differs from another file of the medium only in the case of its "

@@ -16,6 +16,19 @@ namespace {
 /// mkfs.fat and others write this where there is no label.
 constexpr char kNoName[] = "NO NAME";
 
+QString nameOf(FatWidth width)
+{
+    switch (width) {
+    case FatWidth::Bits12:
+        return u"FAT12"_s;
+    case FatWidth::Bits16:
+        return u"FAT16"_s;
+    case FatWidth::Bits32:
+        return u"FAT32"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 class FatWalk
 {
 public:
@@ -31,7 +44,7 @@ public:
             m_label.clear();
         if (Result<> read = readFolder(m_shape.rootCluster, {}); !read)
             return read.error();
-        return FatVolume{m_label, m_builder.takeTree(), m_shape.hasBootCode};
+        return FatVolume{m_label, m_builder.takeTree(), m_shape.hasBootCode, nameOf(m_shape.width)};
     }
 
 private:

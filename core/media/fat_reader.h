@@ -12,6 +12,7 @@ struct FatVolume {
     QString label;
     MediaTree tree;
     bool hasBootCode = false; ///< in its boot record, for BIOS
+    QString fileSystem;       ///< "FAT32"
 };
 
 /// Reads FAT32, FAT16 or FAT12 from where fatVolumeStart() found it; errors name the place. What

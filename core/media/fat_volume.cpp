@@ -5,6 +5,8 @@
 #include "core/media/block_fields.h"
 #include "core/media/errors.h"
 #include "core/media/fat_geometry.h"
+#include "core/media/foreign_format.h"
+#include "core/media/partition_table.h"
 
 #include <algorithm>
 #include <vector>
@@ -16,16 +18,10 @@ namespace cmgmedia {
 namespace {
 
 constexpr qint64 kMbrSectorBytes = 512; // of a master boot record, and of all LBAs in it
-constexpr qsizetype kFirstEntry = 446;
-constexpr qsizetype kPartitionEntryBytes = 16;
+/// What Rufus and Ventoy put beside the partition with the files, to start it, has 1 and 32 MiB.
+constexpr qint64 kMostBytesOfAStarter = 64LL << 20;
 constexpr quint32 kFewestFat16Clusters = 4085; // fatgen103, "FAT Type Determination"
 constexpr quint32 kMostClusters = 0x0FFFFFF5;
-
-struct Partition {
-    bool active = false;
-    quint8 type = 0;
-    qint64 start = 0; ///< bytes
-};
 
 QByteArray sectorAt(const DiscImage& image, qint64 offset)
 {
@@ -37,23 +33,7 @@ bool hasSignature(QByteArrayView sector)
     return sector.size() == kMbrSectorBytes && little16(sector, 510) == 0xAA55;
 }
 
-/// The used entries of a master boot record, those that are started first.
-std::vector<Partition> partitionsOf(const DiscImage& image)
-{
-    const QByteArray sector = sectorAt(image, 0);
-    std::vector<Partition> partitions;
-    if (!hasSignature(sector))
-        return partitions;
-    for (qsizetype at = kFirstEntry; at < 510; at += kPartitionEntryBytes)
-        if (byteAt(sector, at + 4) != 0)
-            partitions.push_back({byteAt(sector, at) == 0x80, byteAt(sector, at + 4),
-                                  little32(sector, at + 8) * kMbrSectorBytes});
-    std::stable_sort(partitions.begin(), partitions.end(),
-                     [](const Partition& a, const Partition& b) { return a.active > b.active; });
-    return partitions;
-}
-
-bool isFat(const Partition& partition)
+bool mayBeFat(const Partition& partition)
 {
     switch (partition.type) {
     case 0x01: // FAT12
@@ -62,6 +42,8 @@ bool isFat(const Partition& partition)
     case 0x0E:
     case 0x0B: // FAT32
     case 0x0C:
+    case 0xEF: // a partition for UEFI
+    case 0x00: // of a GUID partition table, whose types do not say it
         return true;
     default:
         return false;
@@ -160,32 +142,87 @@ QString complaint(const Parameters& found)
     return {};
 }
 
+/// BitLocker To Go looks like FAT32, for systems that cannot open it.
+bool isFatAt(const DiscImage& image, qint64 start)
+{
+    return canBeBootRecord(sectorAt(image, start))
+           && !foreignFileSystem(image, start).contains("BitLocker"_L1);
+}
+
+/// The files of such a stick lie in another partition, which is larger and not FAT.
+bool isStarter(const DiscImage& image, const Partition& partition,
+               const std::vector<Partition>& partitions)
+{
+    return partition.sizeBytes <= kMostBytesOfAStarter
+           && std::ranges::any_of(partitions, [&](const Partition& other) {
+                  return other.sizeBytes > partition.sizeBytes
+                         && !foreignFileSystem(image, other.start).isEmpty();
+              });
+}
+
+std::optional<Partition> fatPartition(const DiscImage& image)
+{
+    const Result<std::vector<Partition>> partitions = partitionsOf(image);
+    if (!partitions)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(*partitions, [&](const Partition& one) {
+        return mayBeFat(one) && isFatAt(image, one.start) && !isStarter(image, one, *partitions);
+    });
+    return found == partitions->end() ? std::nullopt : std::optional(*found);
+}
+
+/// "NTFS, from byte 1048576 on"
+QString placed(const QString& name, qint64 start)
+{
+    return start == 0 ? name : u"%1, from byte %2 on"_s.arg(name).arg(start);
+}
+
 } // namespace
 
 std::optional<qint64> fatVolumeStart(const DiscImage& image)
 {
-    if (canBeBootRecord(sectorAt(image, 0)))
+    if (isFatAt(image, 0))
         return 0;
-    for (const Partition& partition : partitionsOf(image))
-        if (isFat(partition) && canBeBootRecord(sectorAt(image, partition.start)))
-            return partition.start;
-    return std::nullopt;
+    const std::optional<Partition> partition = fatPartition(image);
+    return partition ? std::optional(partition->start) : std::nullopt;
+}
+
+bool isStarterOfADisc(const DiscImage& image, qint64 start, qint64 discBytes)
+{
+    const std::optional<Partition> partition = start > 0 ? fatPartition(image) : std::nullopt;
+    const bool isOfUefi = partition && (partition->type == 0x00 || partition->type == 0xEF);
+    return isOfUefi
+           && (partition->sizeBytes <= kMostBytesOfAStarter
+               || start + partition->sizeBytes <= discBytes);
 }
 
 Error whyNoFatVolume(const DiscImage& image)
 {
-    for (const Partition& partition : partitionsOf(image)) {
-        if (isFat(partition) && partition.start + kMbrSectorBytes > image.sizeBytes())
+    if (const QString name = foreignFileSystem(image, 0); !name.isEmpty())
+        return image.error(ErrorCode::FileSystemNotRead, name);
+    if (const QString name = foreignImage(image); !name.isEmpty())
+        return image.error(ErrorCode::ImageFormatNotRead, name);
+    const Result<std::vector<Partition>> partitions = partitionsOf(image);
+    if (!partitions)
+        return partitions.error();
+    for (const Partition& partition : *partitions) {
+        if (const QString name = foreignFileSystem(image, partition.start); !name.isEmpty())
+            return image.error(ErrorCode::FileSystemNotRead, placed(name, partition.start));
+    }
+    for (const Partition& partition : *partitions) {
+        if (mayBeFat(partition) && partition.start + kMbrSectorBytes > image.sizeBytes())
             return image.error(ErrorCode::Truncated,
                                u"its partition starts at byte %1"_s.arg(partition.start));
-        if (isFat(partition))
+        if (mayBeFat(partition) && partition.type != 0)
             return image.error(ErrorCode::Corrupt, u"no boot record of FAT at byte %1, where the "
                                                    "partition starts"_s.arg(partition.start));
         if (partition.type == 0x07)
-            return image.error(ErrorCode::Unsupported, u"its partition is NTFS or exFAT"_s);
-        if (partition.type == 0xEE)
-            return image.error(ErrorCode::Unsupported, u"it has a GUID partition table"_s);
+            return image.error(ErrorCode::FileSystemNotRead,
+                               placed(u"NTFS or exFAT"_s, partition.start));
     }
+    if (!partitions->empty() && partitions->front().type == 0)
+        return image.error(ErrorCode::FileSystemNotRead,
+                           placed(u"none that is known"_s, partitions->front().start));
     return image.error(ErrorCode::NotAMedium, u"neither UDF nor ISO 9660 nor FAT"_s);
 }
 

@@ -33,12 +33,18 @@ struct FatShape {
     bool isCluster(quint32 number) const { return number >= 2 && number - 2 < clusters; }
 };
 
-/// Where a FAT volume starts: at the start, or in a partition of the master boot record; the active
-/// one comes first. Nothing where there is none with a boot record that can be one.
+/// Where a FAT volume starts: at the start, or in a partition of a master boot record, of which the
+/// active one comes first, or of a GUID partition table. Nothing where there is none with a boot
+/// record that can be one, or only a small one beside a larger partition that is not FAT.
 std::optional<qint64> fatVolumeStart(const DiscImage& image);
 
-/// What an image that has no such volume has in its place: NotAMedium in general, Unsupported for
-/// NTFS, exFAT and GUID partition tables, Corrupt for a FAT partition with a broken boot record.
+/// Whether the volume that starts there is what UEFI starts of the image of a disc that was copied
+/// onto a stick, and the files lie in the disc.
+bool isStarterOfADisc(const DiscImage& image, qint64 start, qint64 discBytes);
+
+/// What an image that has no such volume has in its place: NotAMedium in general, FileSystemNotRead
+/// and ImageFormatNotRead for what is known, Corrupt for a GUID partition table or the boot record
+/// of a FAT partition that is damaged.
 Error whyNoFatVolume(const DiscImage& image);
 
 /// Corrupt names the field that cannot be right; Unsupported: a FAT32 that is not known.

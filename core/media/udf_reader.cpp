@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/udf_reader.h"
 
+#include "core/media/errors.h"
 #include "core/media/quiet_errors.h"
 #include "core/media/tree_builder.h"
 #include "core/media/udf_input.h"
+#include "core/media/udf_kind.h"
 
 #include <udfread/udfread.h>
 
@@ -20,6 +22,7 @@ namespace {
 constexpr qint64 kFirstRecognition = 16; ///< block, ECMA-167 2/8
 constexpr qint64 kLastRecognition = 256;
 constexpr qint64 kZerosBytes = 1 << 20;
+constexpr quint16 kRevisionOfDiscs = 0x0201;
 
 template <auto Close>
 struct Closer {
@@ -194,14 +197,31 @@ private:
     qint64 m_blocksLeft; ///< that files may still have: those that share extents count again
 };
 
+/// Later revisions and partitions that are none of a disc's are read as far as the library knows
+/// them.
+Error whyNotOpened(const DiscImage& image, const UdfInput& input,
+                   const std::optional<UdfKind>& kind)
+{
+    const bool isOther =
+        kind && (kind->revision > kRevisionOfDiscs || !kind->partitionKind.isEmpty());
+    if (isOther && !(input.refusal() && input.refusal()->code == ErrorCode::Cancelled))
+        return image.error(ErrorCode::ImageFormatNotRead, kind->name());
+    return input.refusal().value_or(image.error(ErrorCode::Corrupt, u"the UDF volume"_s));
+}
+
 } // namespace
 
 bool hasUdf(const DiscImage& image)
 {
+    bool isSkipped = false; // the volume's blocks may be as long as two of these
     for (qint64 at = kFirstRecognition; at < kLastRecognition; ++at) {
         const Result<QByteArray> block = image.read(at, kDiscBlockBytes, {});
-        if (!block || block->startsWith(QByteArray(7, '\0')))
+        const bool isEmpty = !block || block->startsWith(QByteArray(7, '\0'));
+        if (isEmpty && (!block || isSkipped || at == kFirstRecognition))
             return false;
+        isSkipped = isEmpty;
+        if (isEmpty)
+            continue;
         const QByteArray identifier = block->sliced(1, 5);
         if (identifier == "NSR02" || identifier == "NSR03")
             return true;
@@ -213,11 +233,14 @@ bool hasUdf(const DiscImage& image)
 
 Result<UdfVolume> readUdf(const DiscImage& image, Work& work)
 {
+    const std::optional<UdfKind> kind = udfKind(image);
+    if (kind && kind->blockBytes != kDiscBlockBytes)
+        return image.error(ErrorCode::ImageFormatNotRead, kind->name());
     const QuietErrors quiet; // the library talks to whoever started us
     UdfInput input(image, work);
     const UdfHandle volume(udfread_init());
     if (!volume || udfread_open_input(volume.get(), &input) < 0)
-        return input.refusal().value_or(image.error(ErrorCode::Corrupt, u"the UDF volume"_s));
+        return whyNotOpened(image, input, kind);
     input.forget();
     Result<MediaTree> tree = UdfWalk(image, input, work).run(volume.get());
     if (!tree)

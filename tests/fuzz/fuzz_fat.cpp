@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/disc_reader.h"
 #include "core/media/emitter.h"
+#include "core/media/image_record.h"
 #include "core/media/usb_image_writer.h"
 #include "tests/support/files.h"
 
@@ -19,6 +20,7 @@ struct Stick {
     QTemporaryDir folder;
     QString path = folder.filePath(u"stick.img"_s);
     std::vector<qint64> parts;
+    ImageRecord record;
 
     Stick()
     {
@@ -32,6 +34,8 @@ struct Stick {
         Work work{sink, {}};
         if (!plan || !emitImage(*plan, path, work))
             qFatal("no stick");
+        if (Result<ImageRecord> made = imageRecordOf(*plan, {}))
+            record = *std::move(made);
         for (const ImagePlan::Segment& segment : plan->segments)
             if (segment.file.isEmpty())
                 parts.push_back(segment.offset);
@@ -40,7 +44,8 @@ struct Stick {
 
 } // namespace
 
-// A good stick with bytes exchanged: it is refused or every file of it can be read.
+// A good stick with bytes exchanged: it is refused or every file of it can be read, and what
+// systems change of one is looked for in it.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     static const Stick stick;
@@ -64,6 +69,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             if (found->bytes.size() <= 1 << 20 && !found->bytes.readAll(1 << 20))
                 qFatal("%s is listed and cannot be read", qPrintable(found->path));
     }
+    if (const Result<ByteSource> bytes = ByteSource::open(stick.path))
+        std::ignore = checkImageRecord(
+            *bytes, false, stick.record, {}, [](const QString&) { return true; },
+            [](qint64) { return Result<>(); });
     for (auto it = before.rbegin(); it != before.rend(); ++it) {
         file.seek(it->first);
         file.write(it->second);

@@ -75,8 +75,8 @@ void TestFatDamage::refusesOtherPartitions_data()
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<ErrorRow>("code");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("NTFS") << partitionTable(0x07) << ErrorCode::Unsupported << u"NTFS"_s;
-    QTest::newRow("GUID") << partitionTable(0xEE) << ErrorCode::Unsupported << u"GUID"_s;
+    QTest::newRow("NTFS") << partitionTable(0x07) << ErrorCode::FileSystemNotRead << u"NTFS"_s;
+    QTest::newRow("GUID") << partitionTable(0xEE) << ErrorCode::Corrupt << u"GUID"_s;
     QTest::newRow("Linux") << partitionTable(0x83) << ErrorCode::NotAMedium << u"nor FAT"_s;
     QTest::newRow("empty FAT") << partitionTable(0x0C) << ErrorCode::Corrupt << u"1048576"_s;
     QByteArray far = partitionTable(0x0C);
