@@ -31,6 +31,9 @@ constexpr char kPrompt[] = QT_TRANSLATE_NOOP("BootChain", "a plain command promp
 constexpr char kNoMedium[] = QT_TRANSLATE_NOOP(
     "BootChain", "\"Unable to find a volume that is suitable\", then the PC restarts");
 
+constexpr char kDamagedCatalog[] = QT_TRANSLATE_NOOP(
+    "BootChain", "The El Torito boot catalog is damaged (%1), which not every firmware minds");
+
 Text verbatim(const char* code)
 {
     return QString(QLatin1StringView(code));
@@ -94,10 +97,16 @@ Outcome ChainWalk::biosFirmware() const
                        screen);
     if (!m_facts.biosBootImage)
         return broken(BootChainText::text("The disc has no El Torito boot image for BIOS"), screen);
-    if (!m_facts.biosBootImage->start)
-        return unknown(describe(m_facts.biosBootImage->start.error()));
+    if (const Result<QByteArray>& start = m_facts.biosBootImage->start; !start)
+        return isDamage(start.error()) ? broken(
+                   BootChainText::text("The El Torito boot image for BIOS is not whole (%1)",
+                                       {start.error().detail}),
+                   screen)
+                                       : unknown(describe(start.error()));
     if (m_facts.biosBootImage->isBlank())
         return broken(BootChainText::text("The El Torito boot image for BIOS is empty"), screen);
+    if (m_facts.bootCatalogError)
+        return unknown(BootChainText::text(kDamagedCatalog, {m_facts.bootCatalogError->detail}));
     return fine(BootChainText::text("El Torito boot image for BIOS"));
 }
 
@@ -107,10 +116,15 @@ Outcome ChainWalk::firmware() const
     if (isBios())
         return biosFirmware();
     if (!m_facts.isDisc)
-        return fine(BootChainText::text("The files of a stick with FAT32"));
+        return fine(
+            m_facts.fileSystem.isEmpty()
+                ? BootChainText::text("The files of a stick")
+                : BootChainText::text("The files of a stick with %1", {m_facts.fileSystem}));
     if (!m_facts.efiBootImage)
         return broken(BootChainText::text("The disc has no El Torito boot image for UEFI"), screen);
     const Result<BootPrograms>& programs = m_facts.efiBootImage->programs;
+    if (programs && m_facts.bootCatalogError)
+        return unknown(BootChainText::text(kDamagedCatalog, {m_facts.bootCatalogError->detail}));
     if (programs)
         return fine(BootChainText::text("El Torito boot image for UEFI"));
     if (!isDamage(programs.error()))
@@ -357,8 +371,9 @@ bool ChainWalk::isEndedBy(const BootLink& link) const
                                            BootStep::Ramdisk, BootStep::Wim};
     if (link.state != State::Unknown)
         return link.state == State::Broken;
+    const bool hasPrograms = m_facts.efiBootImage && m_facts.efiBootImage->programs;
     return std::ranges::find(kNeeded, link.step) != std::end(kNeeded)
-           || (link.step == BootStep::Firmware && !isBios());
+           || (link.step == BootStep::Firmware && !isBios() && !hasPrograms);
 }
 
 BootChain ChainWalk::run() const

@@ -70,6 +70,7 @@ public:
     BootFacts read() const;
 
 private:
+    void readBootCatalog(BootFacts& facts) const;
     std::optional<BootPart> part(const QString& path) const;
     BootPrograms programsIn(const MediaTree& tree) const;
     EfiBootImage efiBootImage(const ByteSource& image) const;
@@ -181,16 +182,28 @@ std::optional<BootStore> BootFactReader::store(const char* path) const
     return store;
 }
 
+void BootFactReader::readBootCatalog(BootFacts& facts) const
+{
+    facts.bootCatalogError = m_disc.bootCatalogError;
+    if (m_disc.efiBootImage)
+        facts.efiBootImage = efiBootImage(*m_disc.efiBootImage);
+    else if (m_disc.efiBootError)
+        facts.efiBootImage = EfiBootImage{0, *m_disc.efiBootError};
+    if (m_disc.biosBootImage)
+        facts.biosBootImage = partOf({}, *m_disc.biosBootImage, m_stop);
+    else if (m_disc.biosBootError)
+        facts.biosBootImage = BootPart{{}, 0, *m_disc.biosBootError};
+}
+
 BootFacts BootFactReader::read() const
 {
     BootFacts facts;
     facts.isDisc = m_disc.kind == DiscKind::UdfIso || m_disc.kind == DiscKind::PlainIso;
     if (m_disc.kind == DiscKind::UsbImage)
         facts.hasBootCode = m_disc.hasBootCode;
-    if (facts.isDisc && m_disc.efiBootImage)
-        facts.efiBootImage = efiBootImage(*m_disc.efiBootImage);
-    if (facts.isDisc && m_disc.biosBootImage)
-        facts.biosBootImage = partOf({}, *m_disc.biosBootImage, m_stop);
+    facts.fileSystem = m_disc.fileSystem;
+    if (facts.isDisc)
+        readBootCatalog(facts);
     facts.managers = programsIn(m_disc.tree);
     facts.biosManager = part(firmwareRow(BootFirmware::Bios).manager);
     facts.efiStore = store(kEfiStorePath);

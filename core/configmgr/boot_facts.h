@@ -82,6 +82,9 @@ struct BootFacts {
     bool isDisc = true;                       ///< else a stick
     std::optional<EfiBootImage> efiBootImage; ///< of a disc
     std::optional<BootPart> biosBootImage;    ///< of a disc
+    /// Of a disc: its boot catalog is damaged, though its images may be there.
+    std::optional<Error> bootCatalogError;
+    QString fileSystem; ///< of a stick: "FAT32"; empty: nobody has seen it
     /// The boot record of a stick has code for BIOS; nullopt: nobody has seen the record.
     std::optional<bool> hasBootCode;
     BootPrograms managers; ///< in the tree; those of UEFI

@@ -78,6 +78,8 @@ QJsonObject volumeJson(const Disc& disc, const BootFacts& start)
             {u"volumeLabel"_s, textOrNull(disc.volumeLabel)},
             {u"files"_s, static_cast<qint64>(disc.tree.files().size())},
             {u"bytes"_s, disc.tree.totalBytes()},
+            {u"leftBySystems"_s, QJsonArray::fromStringList(QStringList(
+                                     disc.tree.leftOut().begin(), disc.tree.leftOut().end()))},
             {u"startsOnBios"_s, startsJson(start, BootFirmware::Bios)},
             {u"startsOnUefi"_s, startsJson(start, start.ownFirmware())},
             {u"manifest"_s, disc.tree.find(QLatin1StringView(kManifestPath)) != nullptr}};

@@ -4,6 +4,7 @@
 #include "core/configmgr/boot_chain_text.h"
 #include "core/configmgr/management_points.h"
 #include "core/configmgr/sheet.h"
+#include "core/media/litter.h"
 #include "core/media/manifest.h"
 
 #include <QLocale>
@@ -261,6 +262,9 @@ void Sheet::add(const InspectedMedium& inspected)
     line(InspectionText::tr("Encryption"), cipherName(opened.header.cipher));
     line(InspectionText::tr("Manifest"),
          yesOrNo(disc.tree.find(QLatin1StringView(kManifestPath)) != nullptr));
+    if (const QStringList left = namedLitter(disc.tree.leftOut()); !left.isEmpty())
+        //: Files that Windows or macOS put on the medium: ".DS_Store (macOS)"
+        line(InspectionText::tr("Left by systems"), left.join(u", "_s));
     addManagers(inspected.bootManagers);
     addStart(inspected.start);
     addKeptFiles(inspected.keptFiles);

@@ -70,6 +70,17 @@ void TestCliBuild::buildsAndVerifiesASticksImage()
     QCOMPARE(volume[u"startsOnBios"_s], QJsonValue(false));
     QCOMPARE(volume[u"startsOnUefi"_s], QJsonValue(true));
 
+    QByteArray open = readFile(image); // as Windows marks it that has it open
+    open[(1 << 20) + 65] = '\1';
+    writeFile(image, open);
+    const Ran noted = tool({u"verify"_s, image});
+    QCOMPARE(noted.exitCode, 0);
+    QVERIFY2(noted.output.contains("good, with notes"), noted.output.constData());
+    QVERIFY2(noted.output.contains("open for writing: boot records"), noted.output.constData());
+    const QJsonObject checked = json(tool({u"verify"_s, image, u"--json"_s}));
+    QCOMPARE(checked[u"good"_s], QJsonValue(true));
+    QCOMPARE(checked[u"notes"_s][0][u"kind"_s].toString(), u"was-open"_s);
+
     document.insert(u"output"_s, QJsonObject{{u"kind"_s, u"usb-device"_s}, {u"path"_s, u"x"_s}});
     writeFile(profile, QJsonDocument(document).toJson());
     const Ran device = tool(m_lab.withPassword({u"build"_s, profile}));

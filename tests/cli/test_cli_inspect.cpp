@@ -20,6 +20,7 @@ private slots:
     void inspectsWithAndWithoutPassword();
     void inspectsEveryKind_data();
     void inspectsEveryKind();
+    void namesWhatSystemsLeft();
     void tellsWhoSignedABootManager();
     void neverPrintsKeyMaterial();
 
@@ -65,6 +66,18 @@ void TestCliInspect::inspectsEveryKind()
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(json(ran)[u"kind"_s].toString(), kind);
     QVERIFY(!tool(m_lab.withPassword({u"inspect"_s, m_lab.path(file)})).output.isEmpty());
+}
+
+void TestCliInspect::namesWhatSystemsLeft()
+{
+    const QString medium = m_lab.path(u"medium"_s);
+    writeFile(medium + u"/SMS/.DS_Store"_s, "x");
+    const QByteArray text = tool({u"inspect"_s, medium}).output;
+    const QJsonObject document = json(tool({u"inspect"_s, medium, u"--json"_s}));
+    QVERIFY(QFile::remove(medium + u"/SMS/.DS_Store"_s));
+    QVERIFY2(text.contains("SMS/.DS_Store (macOS)"), text.constData());
+    QCOMPARE(document[u"volume"_s][u"leftBySystems"_s].toArray(), QJsonArray{u"SMS/.DS_Store"_s});
+    QVERIFY(!tool({u"inspect"_s, medium}).output.contains("Left by systems"));
 }
 
 void TestCliInspect::tellsWhoSignedABootManager()

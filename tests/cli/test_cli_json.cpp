@@ -68,7 +68,7 @@ QList<std::pair<const char*, QStringList>> shapesOfInspections()
           u"site: {code, management, managementPoints}"_s,
           u"starts: [{firmware, links, medium, starts}]"_s,
           u"variables: [{length, name, value} | {length, name}]"_s,
-          u"volume: {bytes, files, manifest, startsOnBios, startsOnUefi, type, volumeLabel}"_s}},
+          u"volume: {bytes, files, leftBySystems, manifest, startsOnBios, startsOnUefi, type, volumeLabel}"_s}},
         {"inspect boot.wim",
          {u"allImages: [{architecture, image, name, version}]"_s, u"architecture: text"_s,
           u"bootFiles: [text]"_s, u"bootIndex: number"_s,

@@ -143,6 +143,10 @@ void Faults::firmware()
         m_kind.firmware, BootMedia::program(m_kind.firmware, PeSubsystem::EfiApplication));
     add("no boot image for UEFI", BootStep::Firmware, screen,
         [](Disc& disc) { disc.efiBootImage.reset(); });
+    add("boot image for UEFI behind the end", BootStep::Firmware, screen, [](Disc& disc) {
+        disc.efiBootImage.reset();
+        disc.efiBootError = Error{ErrorCode::Truncated, u"x.iso"_s, {}};
+    });
     addImage("empty boot image for UEFI", {});
     addImage("boot image for UEFI of zeros", QByteArray(image.size(), '\0'));
     addImage("boot image for UEFI of one block", image.first(2048));

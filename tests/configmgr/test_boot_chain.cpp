@@ -33,6 +33,8 @@ private slots:
     void faultsEndTheChainThere_data();
     void faultsEndTheChainThere();
     void tellsAlteredProgramsFromUnsigned();
+    void doesNotKnowWhatFirmwareMakesOfADamagedCatalog();
+    void namesTheFileSystemOfAStick();
     void knowsWhomTheMediumIsFor();
     void folderIsTheContentOfAStick();
     void saysItForPrograms();
@@ -234,6 +236,31 @@ void TestBootChain::tellsAlteredProgramsFromUnsigned()
     const BootChain later = chainOf(tampered, kind.firmware);
     QVERIFY2(later.broken() && later.broken()->step == BootStep::Loader, told(later).constData());
     QCOMPARE(later.broken()->screen.english(), u"0xc0000428"_s);
+}
+
+/// EDK II reads on behind a wrong checksum; nobody knows of all others.
+void TestBootChain::doesNotKnowWhatFirmwareMakesOfADamagedCatalog()
+{
+    for (const BootFirmware firmware : {BootFirmware::UefiX64, BootFirmware::Bios}) {
+        Disc disc = m_media->whole({firmware, true});
+        disc.bootCatalogError = Error{ErrorCode::Corrupt, u"x.iso"_s, u"its checksum"_s};
+        const BootChain chain = chainOf(disc, firmware);
+        QVERIFY2(chain.state() == BootLinkState::Unknown, told(chain).constData());
+        QVERIFY2(told(chain).contains("its checksum"), told(chain).constData());
+        QCOMPARE(chain.links.back().step, BootStep::Medium); // the files are there all the same
+    }
+}
+
+void TestBootChain::namesTheFileSystemOfAStick()
+{
+    Disc disc = m_media->whole({BootFirmware::UefiX64, false});
+    const auto first = [&disc] {
+        return chainOf(disc, BootFirmware::UefiX64).links.front().seen.english();
+    };
+    disc.fileSystem = u"FAT16"_s;
+    QCOMPARE(first(), u"The files of a stick with FAT16"_s);
+    disc.fileSystem.clear(); // a folder
+    QCOMPARE(first(), u"The files of a stick"_s);
 }
 
 void TestBootChain::knowsWhomTheMediumIsFor()

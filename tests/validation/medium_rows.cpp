@@ -107,6 +107,13 @@ std::vector<RuleRow> mediumRows()
          [](Facts& f) { f.clock.now = f.variables->made.addDays(180); }},
         {"medium-is-a-lab", [](Facts& f) { f.medium->isLab = true; },
          [](Facts& f) { f.medium->label = u"LAB boot media"_s; }},
+        {"medium-with-foreign-files",
+         [](Facts& f) { f.medium->leftOut = {u".DS_Store (macOS)"_s}; }, [](Facts&) {}},
+        {"medium-boot-catalog-damaged",
+         [](Facts& f) {
+             f.medium->bootCatalogError = Error{ErrorCode::Corrupt, u"x.iso"_s, {}};
+         },
+         [](Facts& f) { f.medium->label = u"x.iso"_s; }},
         {"medium-without-root-cas",
          [](Facts& f) { f.variables->names.removeAll(u"_SMSTSRootCACerts"_s); },
          [](Facts& f) { f.variables->names << u"_smstsrootcacerts"_s; }},

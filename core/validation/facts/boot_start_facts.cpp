@@ -13,6 +13,8 @@ Result<Disc> discToWrite(const BootMedium& medium, const MediaProfile& profile, 
 {
     Disc disc = medium.disc;
     disc.kind = profile.output.kind == OutputKind::Iso ? DiscKind::UdfIso : DiscKind::UsbImage;
+    disc.bootCatalogError.reset(); // it gets another one
+    disc.fileSystem = profile.output.kind == OutputKind::Iso ? QString() : QStringLiteral("FAT32");
     disc.hasBootCode = !profile.output.biosBootRecord.isEmpty();
     Result<> put = disc.tree.put({QLatin1StringView(kBootImagePath), medium.bootImageBytes, {}});
     if (!put)

@@ -34,6 +34,8 @@ struct MediumFacts {
     bool isLab = false; ///< made to rehearse with, as a file on it says
     Prestart prestart;
     std::vector<BootManager> bootManagers;
+    QStringList leftOut;                   ///< "SMS/.DS_Store (macOS)": not the medium's own
+    std::optional<Error> bootCatalogError; ///< Disc::bootCatalogError
 };
 
 /// What the media variables of the imported medium say.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/errors.h"
+#include "core/media/litter.h"
 #include "core/validation/facts/group_gatherers.h"
 
 #include <QFileInfo>
@@ -50,6 +51,8 @@ Result<MediumFacts> mediumFacts(const BootMedium& medium, const std::stop_token&
         return prestart.error();
     facts.prestart = *std::move(prestart);
     facts.bootManagers = bootManagersOf(medium.disc.tree, stop);
+    facts.leftOut = namedLitter(medium.disc.tree.leftOut());
+    facts.bootCatalogError = medium.disc.bootCatalogError;
     facts.isLab = medium.disc.tree.find(QLatin1StringView(kLabMarkPath)) != nullptr;
     return facts;
 }

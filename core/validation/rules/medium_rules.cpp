@@ -185,6 +185,23 @@ Verdict refusesUnknownComputers(const Facts& facts)
     return violatedIf(!hasUnknownComputers(facts.variables->names));
 }
 
+Verdict hasForeignFiles(const Facts& facts)
+{
+    const QStringList& left = facts.medium->leftOut;
+    constexpr qsizetype kMostNamed = 5;
+    if (left.size() <= kMostNamed)
+        return violatedIf(!left.isEmpty(), Text::listed(left));
+    return Verdict::violated(
+        RuleText::text("%1 and %2 more", {Text::listed(left.first(kMostNamed)),
+                                          QString::number(left.size() - kMostNamed)}));
+}
+
+Verdict hasDamagedCatalog(const Facts& facts)
+{
+    const std::optional<Error>& error = facts.medium->bootCatalogError;
+    return violatedIf(error.has_value(), error ? error->detail : Text());
+}
+
 constexpr Rule kMediumRules[] = {
     {
         .id = "medium-is-a-lab"_L1,
@@ -199,6 +216,31 @@ constexpr Rule kMediumRules[] = {
                                             "deploys, import one of your site."),
         .needs = {Need::Medium},
         .judge = isLab,
+    },
+    {
+        .id = "medium-with-foreign-files"_L1,
+        .severity = Severity::Note,
+        .field = Field::Source,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "Windows, macOS or another system left files of its own "
+                                           "on the medium that is imported"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Nothing is to be done: the new medium does without "
+                                            "them."),
+        .needs = {Need::Medium},
+        .judge = hasForeignFiles,
+    },
+    {
+        .id = "medium-boot-catalog-damaged"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Source,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The boot catalog of the ISO file that is imported is "
+                                           "damaged, and more of it may be"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Copy the ISO file again, or make it again in the "
+                                            "console. The new medium gets a boot catalog of its "
+                                            "own."),
+        .needs = {Need::Medium},
+        .judge = hasDamagedCatalog,
     },
     {
         .id = "management-point-missing"_L1,
