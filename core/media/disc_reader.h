@@ -34,7 +34,7 @@ struct Disc {
     std::optional<Error> biosBootError = {};
     std::optional<Error> efiBootError = {};
     std::optional<Error> bootCatalogError = {};
-    QString fileSystem = {}; ///< of a stick: "FAT32"
+    QString fileSystem = {};                     ///< of a stick: "FAT32"
     std::shared_ptr<const SourceFile> file = {}; ///< open; nullptr: a folder
 };
 

@@ -53,14 +53,11 @@ std::vector<Text> notesOf(const MediumCheck& check)
 namespace {
 
 /// The image that a medium was read from; none where it is a folder.
-Result<std::optional<ImageBytes>> imageOf(const Disc& disc)
+std::optional<ImageBytes> imageOf(const Disc& disc)
 {
-    if (disc.kind == DiscKind::Folder)
-        return std::optional<ImageBytes>();
-    Result<ByteSource> bytes = ByteSource::open(disc.path);
-    if (!bytes)
-        return bytes.error();
-    return std::optional(ImageBytes{*std::move(bytes), isBlockDevice(disc.path)});
+    if (!disc.file)
+        return std::nullopt;
+    return ImageBytes{ByteSource::fromFile(disc.file), isBlockDevice(disc.path)};
 }
 
 /// Better than that the manifest is missing: that it is no medium, say.
@@ -77,10 +74,7 @@ Result<MediumCheck> verifyMedium(const QString& path, Work& work)
     Result<Disc> disc = openDisc(path, work);
     if (!disc)
         return disc.error();
-    Result<std::optional<ImageBytes>> image = imageOf(*disc);
-    if (!image)
-        return image.error();
-    Result<ManifestCheck> manifest = checkManifest(disc->tree, *image, work);
+    Result<ManifestCheck> manifest = checkManifest(disc->tree, imageOf(*disc), work);
     if (!manifest && manifest.error().code == ErrorCode::ManifestMissing)
         return withoutManifest(*disc, work);
     if (!manifest)
