@@ -36,6 +36,7 @@ private slots:
     void saysWhatItHasNoUseFor_data();
     void saysWhatItHasNoUseFor();
     void brokenProfileIsNamed();
+    void asksBeforeItGoesElsewhere();
     void asksBeforeChangesAreLost();
     void everyPageHasNamesAndKeysOfItsOwn();
     void grabsEveryPage_data();
@@ -188,6 +189,35 @@ void TestWizardWindow::brokenProfileIsNamed()
     m_window->openProfile(path);
     QTRY_VERIFY(m_window->findChild<QMessageBox*>(u"problem"_s));
     QVERIFY(m_window->findChild<QMessageBox*>(u"problem"_s)->text().contains(path));
+}
+
+/// Of somebody else's profile nothing is looked at on a share before the user agrees, once.
+void TestWizardWindow::asksBeforeItGoesElsewhere()
+{
+    const QString path = m_lab.path(u"stranger.json"_s);
+    const Result<MediaProfile> lab = loadProfile(m_lab.path(u"profile.json"_s));
+    QVERIFY(lab);
+    MediaProfile stranger = *lab;
+    stranger.taskSequence.path = u"//evil.example.test/share/x.zip"_s;
+    stranger.console.provider = u"cm01.evil.test"_s;
+    QVERIFY(saveProfile(stranger, path));
+    const auto question = [this] { return m_window->findChild<QMessageBox*>(u"askAboutPlaces"_s); };
+    m_window->openProfile(path);
+    QTRY_VERIFY(question());
+    for (const QString& place : {uR"(\\evil.example.test\share)"_s, u"cm01.evil.test"_s})
+        QVERIFY2(question()->text().contains(place), qPrintable(question()->text()));
+    QCOMPARE(question()->defaultButton(), question()->escapeButton());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_session->profile(), MediaProfile());
+    m_window->openProfile(path);
+    QTRY_VERIFY(question());
+    QTest::mouseClick(control(*question(), u"agreeToPlaces"_s), Qt::LeftButton);
+    QCOMPARE(m_session->document().filePath(), path);
+    QTRY_VERIFY(!question());
+    m_window->openProfile(path);
+    QTRY_VERIFY(m_session->document().waitingFor().isEmpty());
+    QVERIFY(!question());
 }
 
 void TestWizardWindow::asksBeforeChangesAreLost()

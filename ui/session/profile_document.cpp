@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/profile_document.h"
 
+#include "ui/session/known_places.h"
 #include "ui/session/task.h"
 
 #include <QFileInfo>
@@ -44,45 +45,68 @@ void ProfileDocument::startAnew()
 
 void ProfileDocument::open(const QString& path, QObject* context, Done done)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    load(
-        absolute, context,
-        [this, absolute](MediaProfile profile) {
-            m_recent.remember(absolute);
-            replace(std::move(profile), absolute);
-        },
-        std::move(done));
+    load({QFileInfo(path).absoluteFilePath(), context, std::move(done)},
+         &ProfileDocument::askAboutPlaces);
 }
 
 void ProfileDocument::restoreDraft(QObject* context, Done done)
 {
-    load(
-        m_draft.leftOverPath(), context,
-        [this](MediaProfile profile) {
-            replace(std::move(profile), {});
-            m_draft.keep(m_profile);
-            m_draft.discardLeftOver();
-        },
-        std::move(done));
+    load({m_draft.leftOverPath(), context, std::move(done)}, &ProfileDocument::takeDraft);
 }
 
-void ProfileDocument::load(const QString& path, QObject* context,
-                           const std::function<void(MediaProfile)>& loaded, Done done)
+void ProfileDocument::load(Opening opening, void (ProfileDocument::*loaded)(Opening))
 {
     stopWaiting();
+    const QString path = opening.path; // what is called in the end takes the rest
     m_reading = runTask(
         this, [load = m_files.load, path](Work&) { return load(path); },
-        [this, loaded, context = QPointer(context),
-         done = std::move(done)](Result<MediaProfile> profile) {
+        [this, loaded, opening = std::move(opening)](Result<MediaProfile> profile) mutable {
             m_reading = nullptr;
             waitFor({}, false);
-            const Result<> outcome = profile ? Result<>() : Result<>(profile.error());
-            if (profile)
-                loaded(*std::move(profile));
-            if (context)
-                done(outcome);
+            if (!profile) {
+                if (opening.context)
+                    opening.done(profile.error());
+                return;
+            }
+            opening.profile = *std::move(profile);
+            (this->*loaded)(std::move(opening));
         });
     waitFor(path, false);
+}
+
+void ProfileDocument::askAboutPlaces(Opening opening)
+{
+    const QStringList places = unknownPlaces(opening.profile);
+    if (places.isEmpty()) {
+        takeProfile(std::move(opening));
+        return;
+    }
+    m_asked = std::move(opening);
+    emit placesAsked(places);
+}
+
+void ProfileDocument::agreeToPlaces()
+{
+    if (m_asked)
+        takeProfile(*std::exchange(m_asked, std::nullopt));
+}
+
+void ProfileDocument::takeProfile(Opening opening)
+{
+    m_recent.remember(opening.path);
+    rememberPlaces(opening.profile);
+    replace(std::move(opening.profile), opening.path);
+    if (opening.context)
+        opening.done({});
+}
+
+void ProfileDocument::takeDraft(Opening opening)
+{
+    replace(std::move(opening.profile), {});
+    m_draft.keep(m_profile);
+    m_draft.discardLeftOver();
+    if (opening.context)
+        opening.done({});
 }
 
 void ProfileDocument::save(const QString& path, QObject* context, Done done)
@@ -122,6 +146,7 @@ void ProfileDocument::written(const Saving& saving, const MediaProfile& profile,
         m_saved = profile;
         m_filePath = saving.path;
         m_recent.remember(saving.path);
+        rememberPlaces(m_profile);
         emit changed();
     }
     if (saving.context)
@@ -134,6 +159,7 @@ void ProfileDocument::stopWaiting()
         m_reading->leave();
     m_reading = nullptr;
     m_next.reset();
+    m_asked.reset();
     waitFor({}, false);
 }
 

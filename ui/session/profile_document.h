@@ -40,6 +40,8 @@ public:
     void open(const QString& path, QObject* context, Done done);
     void save(const QString& path, QObject* context, Done done);
     void restoreDraft(QObject* context, Done done); ///< takes over what an earlier run left
+    /// What placesAsked() waits for. Without it the profile is not opened, and done() not called.
+    void agreeToPlaces();
 
     /// The file that is being opened or saved; empty: none.
     QString waitingFor() const { return m_waitingFor; }
@@ -57,16 +59,27 @@ signals:
     void replaced(); ///< by another profile; changed() follows
     void changed();
     void waitingChanged();
+    /// The profile that was opened names unknownPlaces(), and is looked at no further yet.
+    void placesAsked(const QStringList& places);
 
 private:
+    struct Opening {
+        QString path;
+        QPointer<QObject> context;
+        Done done;
+        MediaProfile profile = {};
+    };
+
     struct Saving {
         QString path;
         QPointer<QObject> context;
         Done done;
     };
 
-    void load(const QString& path, QObject* context,
-              const std::function<void(MediaProfile)>& loaded, Done done);
+    void load(Opening opening, void (ProfileDocument::*loaded)(Opening));
+    void askAboutPlaces(Opening opening);
+    void takeProfile(Opening opening);
+    void takeDraft(Opening opening);
     void replace(MediaProfile profile, const QString& filePath);
     void write(Saving saving);
     void written(const Saving& saving, const MediaProfile& profile, const Result<>& result);
@@ -81,6 +94,7 @@ private:
     QPointer<Task> m_reading;
     QPointer<Task> m_writing;     ///< one at a time, or an older text could win
     std::optional<Saving> m_next; ///< came meanwhile
+    std::optional<Opening> m_asked;
     Draft m_draft;
     RecentProfiles m_recent;
 };

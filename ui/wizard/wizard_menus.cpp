@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -143,6 +144,26 @@ void WizardWindow::askToSaveAndClose()
         else
             closeNow();
     });
+    box->open();
+}
+
+/// To a share Windows signs in by itself, whoever runs its server.
+void WizardWindow::askAboutPlaces(const QStringList& places)
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, tr("Open a profile"),
+        tr("This profile names places outside of this PC:\n\n%1\n\nOpening it connects to them "
+           "with your account. Go on only if you know where the profile comes from.")
+            .arg(places.join(u'\n')),
+        QMessageBox::Cancel, this);
+    box->setObjectName(u"askAboutPlaces"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* open = box->addButton(tr("&Open it"), QMessageBox::AcceptRole);
+    open->setObjectName(u"agreeToPlaces"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(open, &QPushButton::clicked, this, [this] { m_session.document().agreeToPlaces(); });
     box->open();
 }
 

@@ -66,6 +66,8 @@ WizardWindow::WizardWindow(Session& session) : m_session(session)
     });
     connect(&session.document(), &ProfileDocument::changed, this,
             [this] { m_sessionEnds = false; });
+    connect(&session.document(), &ProfileDocument::placesAsked, this,
+            &WizardWindow::askAboutPlaces);
     auto* central = new QWidget;
     auto* columns = new QHBoxLayout(central);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -70,6 +70,7 @@ private:
     void showWaiting();
     void browseProfile();
     void askToSaveAndClose();
+    void askAboutPlaces(const QStringList& places);
     void showAbout();
     void showRules();
     WizardPage& current() const { return *page(m_current); }
