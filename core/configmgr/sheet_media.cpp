@@ -194,7 +194,8 @@ void Sheet::addKeptFiles(const Result<std::vector<KeptBootFile>>& kept)
         return;
     }
     for (const KeptBootFile& file : *kept)
-        sheet.table.push_back({file.path, originText(file.origin)});
+        sheet.table.push_back(
+            {u'\\' + QString(file.path).replace(u'/', u'\\'), originText(file.origin)});
 }
 
 void Sheet::addVolume(const Disc& disc, const MediumKind& kind, const QString& label)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/boot_image_trust.h"
+#include "core/crypto/system_store_blob.h"
 #include "core/registry/hive.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
+#include "tests/support/test_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
@@ -197,7 +199,7 @@ void TestCliTrust::marksWhatLiesInTheHive()
     QVERIFY(!tool({u"trust"_s, u"list"_s, added}).output.contains("✗"));
 }
 
-/// A store with an entry that cannot be read is not an empty one.
+/// A store with an entry that cannot be read is not an empty one, and an intermediate is no root.
 void TestCliTrust::tellsOfWhatCannotBeRead()
 {
     if (!isInstalled(u"wimlib-imagex"_s))
@@ -217,17 +219,25 @@ void TestCliTrust::tellsOfWhatCannotBeRead()
             key = *hive->childOrNew(key, part);
         QVERIFY(hive->setBinary(key, "Blob"_L1, "x"));
     }
+    const QByteArray issuing = labPki().issuing.thumbprintText().toLatin1();
+    Hive::Key misplaced = hive->root();
+    for (const QLatin1StringView part : {"Microsoft"_L1, "SystemCertificates"_L1, "ROOT"_L1,
+                                         "Certificates"_L1, QLatin1StringView(issuing)})
+        misplaced = *hive->childOrNew(misplaced, part);
+    QVERIFY(hive->setBinary(misplaced, "Blob"_L1, systemStoreBlob(labPki().issuing)));
     QVERIFY(hive->writeTo(software));
     const QString add = u"add '%1' '/%2'"_s.arg(software, image->image.softwareHivePath);
     QCOMPARE(run(u"wimlib-imagex"_s, {u"update"_s, wim, u"1"_s, u"--command="_s + add}).exitCode,
              0);
     const Ran list = tool({u"trust"_s, u"list"_s, wim});
     for (const char* part : {"ROOT      0123  cannot be read: ",
-                             "Disallowed  0123  cannot be read: ", "that can be read."})
+                             "Disallowed  0123  cannot be read: ", "does not belong in this store"})
         QVERIFY2(list.output.contains(part), list.output.constData());
     QCOMPARE(
         json(tool({u"trust"_s, u"list"_s, wim, u"--json"_s}))[u"unreadable"_s].toArray().size(), 2);
-    QVERIFY(tool({u"inspect"_s, wim}).output.contains("cannot be read"));
+    const Ran inspected = tool({u"inspect"_s, wim});
+    for (const char* part : {"cannot be read: ", "does not belong in this store"})
+        QVERIFY2(inspected.output.contains(part), inspected.output.constData());
 }
 
 void TestCliTrust::saysInWordsThatThereIsNothing()
