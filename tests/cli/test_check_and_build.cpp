@@ -54,8 +54,8 @@ void bootNone(const Broken& broken)
 
 const Fault kFaults[] = {
     // Nothing, and what blocks nothing.
-    {"whole", [](Broken&) {}, "findings"},
-    {"no label", [](Broken& b) { b.profile.output.label.clear(); }, "findings"},
+    {"whole", [](Broken&) {}, "finding"},
+    {"no label", [](Broken& b) { b.profile.output.label.clear(); }, "finding"},
     // The way to Windows PE.
     {"EFI program empty", [](Broken& b) { writeIn(b, "EFI/Boot/bootx64.efi", {}); }},
     {"EFI program of zeros",
@@ -74,7 +74,7 @@ const Fault kFaults[] = {
          bootNone(b);
          b.profile.bootImage.makeBootable = true;
      },
-     "findings"},
+     "finding"},
     // What the site put there.
     {"TsmBootstrap.ini absent", [](Broken& b) { removeFrom(b, "SMS/data/TsmBootstrap.ini"); }},
     {"TsmBootstrap.ini empty", [](Broken& b) { writeIn(b, "SMS/data/TsmBootstrap.ini", {}); }},
@@ -207,7 +207,7 @@ void TestCheckAndBuild::agree()
 {
     QFETCH(int, fault);
     const Fault& row = kFaults[fault];
-    for (const OutputKind kind : {OutputKind::UsbImage}) {
+    for (const OutputKind kind : {OutputKind::Iso, OutputKind::UsbImage}) {
         Broken broken = whole();
         broken.profile.output.kind = kind;
         row.breaks(broken);
