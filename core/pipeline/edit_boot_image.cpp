@@ -13,13 +13,10 @@ Result<TrustEdit> injectTrust(const BuildInputs& inputs, Work& work)
 
 Result<BootFileSet> takeBootFiles(const BuildInputs& inputs, Work& work)
 {
-    const auto generation = inputs.profile().bootImage.bootFiles == BootFilesChoice::Ca2011
-                                ? BootFileGeneration::Ca2011
-                                : BootFileGeneration::Ca2023;
-    return bootFilesOf(inputs.medium->wim, inputs.medium->bootImage, generation,
-                       inputs.profile().output.kind == OutputKind::Iso ? BootFilesFor::Disc
-                                                                       : BootFilesFor::Stick,
-                       work);
+    return bootFilesOf(
+        inputs.medium->wim, inputs.medium->bootImage, *takenGeneration(inputs.profile()),
+        inputs.profile().output.kind == OutputKind::Iso ? BootFilesFor::Disc : BootFilesFor::Stick,
+        work);
 }
 
 } // namespace cmgmedia

@@ -40,11 +40,8 @@ PlannedStep injectTrust(const Facts& facts)
     return step;
 }
 
-PlannedStep takeBootFiles(const Facts& facts)
+PlannedStep takeBootFiles(BootFileGeneration generation)
 {
-    const auto generation = facts.profile.bootImage.bootFiles == BootFilesChoice::Ca2011
-                                ? BootFileGeneration::Ca2011
-                                : BootFileGeneration::Ca2023;
     return {StepKind::TakeBootFiles,
             PlanText::text("Take the boot files out of the boot image"),
             {generationName(generation)},
@@ -180,8 +177,8 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
     plan.outputBytes = facts.medium->totalBytes;
     if (!facts.derived.trustChange.add.empty())
         plan.steps.push_back(injectTrust(facts));
-    if (profile.bootImage.bootFiles != BootFilesChoice::Keep)
-        plan.steps.push_back(takeBootFiles(facts));
+    if (const auto generation = takenGeneration(profile))
+        plan.steps.push_back(takeBootFiles(*generation));
     if (std::vector<Text> changes = variableChanges(facts); !changes.empty())
         plan.steps.push_back({StepKind::EditVariables, PlanText::text("Edit the media variables"),
                               std::move(changes), kSmallStepBytes});

@@ -18,30 +18,30 @@ constexpr char kLocked[] = QT_TRANSLATE_NOOP("Rule", "The media variables were n
 constexpr char kNoBootImage[] = QT_TRANSLATE_NOOP("Rule", "No boot image was opened yet.");
 
 constexpr NeedRow kNeeds[] = {
-    {Need::GatewayCertificate, Field::CmgCertificate, "gateway-certificate"_L1,
+    {Need::GatewayCertificate, "gateway-certificate"_L1,
      QT_TRANSLATE_NOOP("Rule", "The server certificate of the cloud management gateway was not "
                                "given, so nobody knows whether Windows PE will trust it."),
      nullptr},
-    {Need::TaskSequence, Field::TaskSequence, "task-sequence"_L1,
+    {Need::TaskSequence, "task-sequence"_L1,
      QT_TRANSLATE_NOOP("Rule", "No task sequence export was given."),
      QT_TRANSLATE_NOOP("Rule", "The task sequence export could not be read.")},
-    {Need::Pfx, Field::Pfx, "pfx"_L1, QT_TRANSLATE_NOOP("Rule", "No PFX file was given."), nullptr},
+    {Need::Pfx, "pfx"_L1, QT_TRANSLATE_NOOP("Rule", "No PFX file was given."), nullptr},
     // Why a medium or a boot image could not be opened stands at its field already.
-    {Need::Medium, Field::Source, "medium"_L1, kNoMedium, kNoMedium},
-    {Need::Variables, Field::Source, "media-variables"_L1, kLocked, kLocked},
-    {Need::GatewayName, Field::Source, "gateway-name"_L1,
+    {Need::Medium, "medium"_L1, kNoMedium, kNoMedium},
+    {Need::Variables, "media-variables"_L1, kLocked, kLocked},
+    {Need::GatewayName, "gateway-name"_L1,
      QT_TRANSLATE_NOOP("Rule", "The name of the gateway is not known: the media variables of a "
                                "medium were not opened yet."),
      nullptr},
-    {Need::BootImage, Field::BootImage, "boot-image"_L1, kNoBootImage, kNoBootImage},
-    {Need::BootManagers, Field::BootFiles, "boot-managers"_L1, kNoMedium, kNoBootImage},
-    {Need::BootChain, Field::BootFiles, "boot-chain"_L1,
+    {Need::BootImage, "boot-image"_L1, kNoBootImage, kNoBootImage},
+    {Need::BootManagers, "boot-managers"_L1, kNoMedium, kNoBootImage},
+    {Need::BootChain, "boot-chain"_L1,
      QT_TRANSLATE_NOOP("Rule", "Whether a PC starts the medium is not known: no medium of the site "
                                "was opened yet."),
      nullptr},
-    {Need::NewPassword, Field::Password, "new-password"_L1,
+    {Need::NewPassword, "new-password"_L1,
      QT_TRANSLATE_NOOP("Rule", "The new media password was not given yet."), nullptr},
-    {Need::SiteVersion, Field::SiteVersion, "site-version"_L1,
+    {Need::SiteVersion, "site-version"_L1,
      QT_TRANSLATE_NOOP("Rule", "The profile does not say which version the site has, such as "
                                "2503."),
      nullptr},

@@ -4,7 +4,6 @@
 
 #include "core/base/enum_set.h"
 #include "core/base/text.h"
-#include "core/validation/field.h"
 
 #include <optional>
 #include <span>
@@ -31,7 +30,6 @@ enum class Need {
 /// One row of the table of needs.
 struct NeedRow {
     Need need;
-    Field field;            ///< where a person gives it
     QLatin1StringView key;  ///< "boot-image", for JSON
     const char* missing;    ///< QT_TRANSLATE_NOOP in context "Rule": it was not given
     const char* unreadable; ///< the same: it could not be read; nullptr: its error says it

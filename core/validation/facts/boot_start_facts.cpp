@@ -19,13 +19,12 @@ Result<Disc> discToWrite(const BootMedium& medium, const MediaProfile& profile, 
     Result<> put = disc.tree.put({QLatin1StringView(kBootImagePath), medium.bootImageBytes, {}});
     if (!put)
         return put.error();
-    const BootFilesChoice choice = profile.bootImage.bootFiles;
-    if (choice == BootFilesChoice::Keep)
+    const std::optional<BootFileGeneration> generation = takenGeneration(profile);
+    if (!generation)
         return disc;
-    const Result<BootFileSet> set = bootFilesOf(
-        medium.wim, medium.bootImage,
-        choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011 : BootFileGeneration::Ca2023,
-        disc.kind == DiscKind::UdfIso ? BootFilesFor::Disc : BootFilesFor::Stick, work);
+    const Result<BootFileSet> set =
+        bootFilesOf(medium.wim, medium.bootImage, *generation,
+                    disc.kind == DiscKind::UdfIso ? BootFilesFor::Disc : BootFilesFor::Stick, work);
     if (!set)
         return set.error();
     if (Result<> taken = putBootFiles(disc, *set); !taken)

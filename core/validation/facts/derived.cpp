@@ -66,6 +66,19 @@ std::optional<QString> afterEdit(const MediaProfile& profile, const char* variab
     return value;
 }
 
+std::optional<BootFileGeneration> takenGeneration(const MediaProfile& profile)
+{
+    switch (profile.bootImage.bootFiles) {
+    case BootFilesChoice::Keep:
+        return std::nullopt;
+    case BootFilesChoice::Ca2011:
+        return BootFileGeneration::Ca2011;
+    case BootFilesChoice::Ca2023:
+        return BootFileGeneration::Ca2023;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<QString> newManagementPoint(const Facts& facts)
 {
     return afterEdit(facts.profile, kManagementPoint, facts.variables->managementPoint);

@@ -114,6 +114,9 @@ std::optional<QString> newManagementPoint(const Facts& facts);
 /// Of an export, which holds at least one.
 void takeSequences(Facts& facts, std::vector<TaskSequence> sequences);
 
+/// The boot files that a build takes out of the boot image; nullopt: the medium keeps its own.
+std::optional<BootFileGeneration> takenGeneration(const MediaProfile& profile);
+
 /// Works out what follows, anew.
 void derive(Facts& facts);
 

@@ -74,27 +74,22 @@ VariablesFacts variablesFacts(const BootMedium& medium, const OpenedVariables& o
     return facts;
 }
 
-std::vector<BootManager> takenBootManagers(const BootMedium& medium, BootFilesChoice choice,
-                                           const std::stop_token& stop)
-{
-    if (choice == BootFilesChoice::Keep)
-        return {};
-    return bootManagersOf(medium.wim, medium.bootImage.index,
-                          choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011
-                                                            : BootFileGeneration::Ca2023,
-                          stop);
-}
-
-Result<BootImageFacts> bootImageFacts(const BootMedium& medium, BootFilesChoice choice,
+Result<BootImageFacts> bootImageFacts(const BootMedium& medium, const MediaProfile& profile,
                                       const std::stop_token& stop)
 {
+    const std::optional<BootFileGeneration> taken = takenGeneration(profile);
     Result<BootImageParts> parts = bootImageParts(medium.wim, medium.bootImage, stop);
     if (!parts)
         return parts.error();
-    return BootImageFacts{medium.bootImage,       medium.bootImageBytes.size(),
-                          medium.trust,           medium.disallowed,
-                          *std::move(parts),      takenBootManagers(medium, choice, stop),
-                          medium.wasMadeBootable, medium.unreadable};
+    return BootImageFacts{medium.bootImage,
+                          medium.bootImageBytes.size(),
+                          medium.trust,
+                          medium.disallowed,
+                          *std::move(parts),
+                          taken ? bootManagersOf(medium.wim, medium.bootImage.index, *taken, stop)
+                                : std::vector<BootManager>(),
+                          medium.wasMadeBootable,
+                          medium.unreadable};
 }
 
 Result<BootMedium> openMediumOf(const MediaProfile& profile, Work& work)
@@ -177,8 +172,7 @@ void gatherBootImage(Gathering& into, const BuildSecrets& /*secrets*/, Work& wor
     facts.bootImage = {};
     if (!into.medium)
         return;
-    facts.bootImage = {bootImageFacts(*into.medium, facts.profile.bootImage.bootFiles, work.stop),
-                       facts.clock.now};
+    facts.bootImage = {bootImageFacts(*into.medium, facts.profile, work.stop), facts.clock.now};
     if (const Error* error = facts.bootImage.error())
         into.errors.push_back({FactGroup::BootImage, Field::BootImage, *error});
 }

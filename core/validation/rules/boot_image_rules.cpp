@@ -160,23 +160,21 @@ Text broughtBy(const Text& path)
 Verdict bootFilesNotThere(const Facts& facts)
 {
     const BootImageFacts& bootImage = *facts.bootImage;
-    const BootFilesChoice choice = facts.profile.bootImage.bootFiles;
-    if (choice == BootFilesChoice::Keep)
+    const std::optional<BootFileGeneration> wanted = takenGeneration(facts.profile);
+    if (!wanted)
         return Verdict::notApplicable();
     if (facts.start)
         return Verdict::fine();
     const Error* const error = facts.start.error();
     if (error && error->code == ErrorCode::BootFilesMissing)
         return Verdict::violated(broughtBy(error->detail));
-    const auto wanted =
-        choice == BootFilesChoice::Ca2011 ? BootFileGeneration::Ca2011 : BootFileGeneration::Ca2023;
-    return violatedIf(!hasGeneration(bootImage, wanted), generationName(wanted));
+    return violatedIf(!hasGeneration(bootImage, *wanted), generationName(*wanted));
 }
 
 Verdict hasNo2023Files(const Facts& facts)
 {
     const BootImageFacts& bootImage = *facts.bootImage;
-    if (facts.profile.bootImage.bootFiles == BootFilesChoice::Ca2023)
+    if (takenGeneration(facts.profile) == BootFileGeneration::Ca2023)
         return Verdict::notApplicable();
     return violatedIf(!hasGeneration(bootImage, BootFileGeneration::Ca2023));
 }
