@@ -11,8 +11,9 @@
 
 namespace cmgmedia {
 
-/// An image in a file, written and read past the page cache where the file system lets us. That
-/// is faster, leaves other programs' files in memory, and reads what is on the disk.
+/// An image in a file, handed to the disk piece by piece while it is written, and read back past
+/// the page cache where the file system lets us: other programs' files stay in memory, and what is
+/// read is what is on the disk.
 class ImageFile : public ImageSink, public ReadableImage
 {
 public:
@@ -41,7 +42,7 @@ private:
     QString m_path;
     qintptr m_handle = -1; ///< of the system
     qint64 m_size = 0;
-    qint64 m_unsynced = 0; ///< bytes in the page cache
+    qint64 m_settled = 0; ///< from the start: on the disk, and not in the page cache
     bool m_direct = true;
     bool m_keep = true;
 };

@@ -20,8 +20,7 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr qint64 kLargestUndonePart = 64
-                                      << 20; // a FAT has 8 MiB on the largest stick that we write
+constexpr qint64 kMostUndoneBytes = 64 << 20; // a FAT of the largest stick that we write has 8 MiB
 constexpr quint32 kClusterMask = 0x0FFFFFFF;
 constexpr quint32 kLastOfChain = 0x0FFFFFF8;
 constexpr quint32 kEndAsWritten = 0x0FFFFFFF;
@@ -79,7 +78,7 @@ std::optional<StickVolume> volumeOf(const DiscImage& image, const ImageRecord& r
     const std::optional<quint32> free = clusterAt(*shape, record.usedBytes);
     const std::optional<quint32> files = clusterAt(*shape, place.offset + place.length);
     const qint64 fatBytes = (qint64{shape->clusters} + 2) * 4;
-    if (!free || !files || fatBytes > kLargestUndonePart)
+    if (!free || !files || fatBytes > kMostUndoneBytes)
         return std::nullopt;
     const Result<QByteArray> fat = image.readAt(shape->fatOffset, fatBytes, u"the FAT"_s);
     if (!fat)
@@ -257,7 +256,7 @@ Result<bool> differsByMarksAlone(const ByteSource& image, const ImageRecord& rec
     const bool isBootRecords = part.name == QLatin1StringView(kBootRecordsPart);
     const bool isFolders = part.name == QLatin1StringView(kFoldersPart);
     if ((!isFat && !isBootRecords && !isFolders) || part.places.size() != 1
-        || part.places.front().length > kLargestUndonePart)
+        || part.places.front().length > kMostUndoneBytes)
         return false;
     const DiscImage disc(sourceFileOf(image, part.name));
     const std::optional<StickVolume> volume = volumeOf(disc, record);

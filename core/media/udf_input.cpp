@@ -13,7 +13,7 @@ namespace {
 // Tag identifiers and offsets of ECMA-167 (3/7.2.1, 4/7.2.1).
 enum Tag : quint16 {
     VolumeDescriptorPointer = 3,
-    Partition = 5,
+    PartitionDescriptor = 5,
     LogicalVolume = 6,
     FileSet = 256,
     FileIdentifier = 257,
@@ -127,7 +127,7 @@ Result<> UdfInput::screen(QByteArrayView block)
     switch (tag) {
     case VolumeDescriptorPointer:
         return m_image.error(ErrorCode::Unsupported, u"UDF volume descriptor pointer"_s);
-    case Partition:
+    case PartitionDescriptor:
         m_partitionEnd = qint64(little32(block, 188)) + little32(block, 192);
         return {};
     case LogicalVolume: {

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +18,41 @@ namespace cmgmedia {
 
 namespace {
 
-// Buffered writing is flushed this often, so that the last flush is short and can be waited for.
-constexpr qint64 kFlushBytes = 32 << 20;
+// So much of what was written may be on its way to the disk, and in the page cache.
+constexpr qint64 kUnderWayBytes = 16 << 20;
 
 bool isRefusal(int errorNumber)
 {
     return errorNumber == EINVAL || errorNumber == EOPNOTSUPP;
 }
 
-/// A new one is its owner's alone: a medium holds the key of its certificate.
-int openFile(const QByteArray& path, int flags)
+/// Its owner's alone: a medium holds the key of its certificate.
+int createFile(const QByteArray& path)
 {
     constexpr mode_t kOwners = 0600;
-    const int handle = ::open(path.constData(), flags | O_CLOEXEC | O_DIRECT, kOwners);
-    return handle < 0 && isRefusal(errno) ? ::open(path.constData(), flags | O_CLOEXEC, kOwners)
-                                          : handle;
+    return ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwners);
+}
+
+/// Past the page cache where the file system can.
+int openToReadBack(const QByteArray& path)
+{
+    const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_DIRECT);
+    return handle < 0 && isRefusal(errno) ? ::open(path.constData(), O_RDONLY | O_CLOEXEC) : handle;
 }
 
 bool isDirect(int handle)
 {
     return (::fcntl(handle, F_GETFL) & O_DIRECT) != 0;
+}
+
+/// Waits until these bytes are on the disk, and lets them go from the page cache. What failed is
+/// told by fsync() in the end, which Linux does for every error since the file was opened.
+void settle(int handle, qint64 from, qint64 to)
+{
+    constexpr unsigned kAll =
+        SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    ::sync_file_range(handle, from, to - from, kAll);
+    ::posix_fadvise(handle, from, to - from, POSIX_FADV_DONTNEED);
 }
 
 void leaveDirect(int handle)
@@ -63,12 +79,11 @@ int reserve(int handle, qint64 sizeBytes)
 
 Result<std::unique_ptr<ImageFile>> ImageFile::create(const QString& path, qint64 sizeBytes)
 {
-    const int handle = openFile(QFile::encodeName(path), O_WRONLY | O_CREAT | O_EXCL);
+    const int handle = createFile(QFile::encodeName(path));
     if (handle < 0)
         return systemError(path);
     std::unique_ptr<ImageFile> file(new ImageFile(path, handle, sizeBytes));
     file->m_keep = false;
-    file->m_direct = isDirect(handle);
     if (const int failure = reserve(handle, sizeBytes); failure != 0)
         return systemError(path, failure);
     return file;
@@ -76,7 +91,7 @@ Result<std::unique_ptr<ImageFile>> ImageFile::create(const QString& path, qint64
 
 Result<std::unique_ptr<ImageFile>> ImageFile::open(const QString& path)
 {
-    const int handle = openFile(QFile::encodeName(path), O_RDONLY);
+    const int handle = openToReadBack(QFile::encodeName(path));
     if (handle < 0)
         return systemError(path);
     std::unique_ptr<ImageFile> file(new ImageFile(path, handle, 0));
@@ -106,22 +121,15 @@ Result<> ImageFile::writeAll(qint64 offset, std::span<const char> bytes)
         const ssize_t written = ::pwrite(handle, bytes.data(), bytes.size(), offset);
         if (written < 0 && errno == EINTR)
             continue;
-        if (written < 0 && isRefusal(errno) && m_direct) {
-            leaveDirect(handle);
-            m_direct = false;
-            continue;
-        }
         if (written <= 0)
             return systemError(m_path, written < 0 ? errno : EIO);
+        // At once, so that the disk is busy while the next piece is prepared.
+        ::sync_file_range(handle, offset, written, SYNC_FILE_RANGE_WRITE);
         bytes = bytes.subspan(static_cast<size_t>(written));
         offset += written;
-        m_unsynced += m_direct ? 0 : written;
     }
-    if (m_unsynced < kFlushBytes)
-        return {};
-    m_unsynced = 0;
-    if (::fdatasync(handle) != 0)
-        return systemError(m_path);
+    if (const qint64 settled = offset - kUnderWayBytes; settled > m_settled)
+        settle(handle, std::exchange(m_settled, settled), settled);
     return {};
 }
 
@@ -130,6 +138,7 @@ Result<> ImageFile::finish()
     const int handle = static_cast<int>(m_handle);
     if (::ftruncate(handle, m_size) != 0 || ::fsync(handle) != 0)
         return systemError(m_path);
+    ::posix_fadvise(handle, 0, 0, POSIX_FADV_DONTNEED); // other programs' files stay in memory
     return {};
 }
 
