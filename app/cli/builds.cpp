@@ -5,6 +5,7 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/errors.h"
 #include "app/cli/passwords.h"
+#include "core/base/atomic_file.h"
 #include "core/pipeline/errors.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_keys.h"
@@ -100,6 +101,9 @@ Result<BuildOrder> buildOrder(const QCommandLineParser& arguments, NewPassword n
         profile->output.kind = OutputKind::UsbDevice;
     if (arguments.optionNames().contains(u"out"_s))
         profile->output.path = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();
+    const QString profilePath = arguments.positionalArguments().at(0);
+    if (isSameFile(profile->resolved(profile->output.path), profilePath))
+        return Error{ErrorCode::OutputIsSource, profilePath, {}};
     if (Result<> asked = askSecrets(*profile, *secrets, newPassword, context); !asked)
         return asked.error();
     return BuildOrder{*std::move(profile), *std::move(secrets)};

@@ -38,24 +38,39 @@ QString thisComputer()
     return name;
 }
 
+/// As much of the name as leaves room for the rest in the longest that file systems have.
+QString nameIn(const QFileInfo& file)
+{
+    constexpr qsizetype kMostBytes = kMostNameBytes - 48;
+    QString name = file.fileName();
+    while (QFile::encodeName(name).size() > kMostBytes)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    return name;
+}
+
 } // namespace
 
 Result<> writeFileAtomically(const QString& path, QByteArrayView content)
 {
     QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(content.data(), content.size()) < 0
-        || !file.commit())
-        return Error{QFileInfo(QFileInfo(path).path()).isDir() ? ErrorCode::Io
-                                                               : ErrorCode::NotFound,
-                     path, file.errorString()};
-    return {};
+    // commit() does not notice what flush() does.
+    if (file.open(QFile::WriteOnly) && file.write(content.data(), content.size()) == content.size()
+        && file.flush() && file.commit())
+        return {};
+    file.cancelWriting();
+    const bool isFull = file.error() == QFile::ResourceError;
+    const bool hasFolder = QFileInfo(QFileInfo(path).path()).isDir();
+    return Error{isFull      ? ErrorCode::NoSpace
+                 : hasFolder ? ErrorCode::Io
+                             : ErrorCode::NotFound,
+                 path, file.errorString()};
 }
 
 QString unfinishedName(const QString& path)
 {
     const QFileInfo info(path);
     const quint32 random = QRandomGenerator::global()->generate();
-    return info.dir().filePath(kUnfinished.arg(info.fileName(), thisComputer())
+    return info.dir().filePath(kUnfinished.arg(nameIn(info), thisComputer())
                                + QString::number(QCoreApplication::applicationPid()) + u'-'
                                + QString::number(random, 16));
 }
@@ -63,7 +78,7 @@ QString unfinishedName(const QString& path)
 void removeLeftOvers(const QString& path)
 {
     const QFileInfo info(path);
-    const QString begin = kUnfinished.arg(info.fileName(), thisComputer());
+    const QString begin = kUnfinished.arg(nameIn(info), thisComputer());
     const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : names) {
         bool isNumber = false;

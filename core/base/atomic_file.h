@@ -11,6 +11,9 @@ namespace cmgmedia {
 /// Puts small content under its final name in one step: all of it, or nothing.
 Result<> writeFileAtomically(const QString& path, QByteArrayView content);
 
+/// The longest name of one file, in bytes on Linux and in letters on Windows.
+inline constexpr qsizetype kMostNameBytes = 255;
+
 /// A name beside the final one for something that is not finished, which tells who makes it:
 /// ".NAME.part-<computer>-<process>-<random>".
 QString unfinishedName(const QString& path);

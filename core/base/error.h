@@ -53,6 +53,10 @@ inline constexpr ErrorRow FolderNotWritable{
     ErrorKind::Denied, "FolderNotWritable",
     QT_TRANSLATE_NOOP("Error", "Nothing can be written into %1. Choose another folder, or check "
                                "its permissions.")};
+inline constexpr ErrorRow NameTooLong{
+    ErrorKind::Invalid, "NameTooLong",
+    QT_TRANSLATE_NOOP("Error", "The name of %1 is longer than file systems allow. Choose a shorter "
+                               "one.")};
 inline constexpr ErrorRow IsFolder{
     ErrorKind::Invalid, "IsFolder",
     QT_TRANSLATE_NOOP("Error", "%1 is a folder. Choose a file in it.")};

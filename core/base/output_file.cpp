@@ -28,6 +28,12 @@ bool liesInside(const QString& path, const QString& folder)
     return false;
 }
 
+/// As file systems count it.
+qsizetype lengthOf(const QString& name)
+{
+    return QDir::separator() == u'/' ? QFile::encodeName(name).size() : name.size();
+}
+
 Error writeError(const QFile& file, const QString& path)
 {
     const bool isFull = file.error() == QFile::ResourceError;
@@ -65,6 +71,8 @@ Result<> checkOutput(const OutputFile& output)
     const QFileInfo info(output.path);
     if (!QFileInfo(info.path()).isDir())
         return Error{ErrorCode::NotFound, info.path(), {}};
+    if (lengthOf(info.fileName()) > kMostNameBytes)
+        return Error{ErrorCode::NameTooLong, output.path, {}};
     if (const std::optional<QString> input = inputAt(output.path, output.inputs))
         return Error{ErrorCode::OutputIsSource, output.path,
                      *input == output.path ? QString() : *input};

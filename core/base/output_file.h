@@ -24,7 +24,7 @@ struct OutputFile {
 std::optional<QString> inputAt(const QString& path, const QStringList& inputs);
 
 /// Whether it may be written, asked before anything is opened for it. NotFound for its folder;
-/// OutputIsSource, OutputIsNoFile, OutputExists, FolderNotWritable.
+/// OutputIsSource, OutputIsNoFile, OutputExists, FolderNotWritable, NameTooLong.
 Result<> checkOutput(const OutputFile& output);
 
 /// Small content, all of it or nothing. The same, and what writing meets.

@@ -256,7 +256,7 @@ Result<> WimFile::extract(int image, const QString& path, const QString& toFile,
         stop);
     if (!done)
         return done;
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // which does not notice what flush() does
         return failed();
     return {};
 }

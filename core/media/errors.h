@@ -30,6 +30,10 @@ inline constexpr ErrorRow NameCollision{
     ErrorKind::Invalid, "NameCollision",
     QT_TRANSLATE_NOOP("Error", "%1 differs from another file of the medium only in the case of its "
                                "letters. Windows cannot tell them apart: rename one.")};
+inline constexpr ErrorRow NameNotOnStick{
+    ErrorKind::Invalid, "NameNotOnStick",
+    QT_TRANSLATE_NOOP("Error", "%1 cannot be the name of a file on a stick, which Windows has to "
+                               "read. Rename it, or make an ISO file.")};
 inline constexpr ErrorRow LabelInvalid{
     ErrorKind::Invalid, "LabelInvalid",
     QT_TRANSLATE_NOOP("Error", "The label %1 cannot be the name of a volume.")};

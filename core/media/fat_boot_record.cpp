@@ -144,4 +144,11 @@ QByteArray fatBootRegion(const FatGeometry& geometry, const FatVolumeFacts& volu
     return region.bytes();
 }
 
+bool startsSomething(QByteArrayView code)
+{
+    const bool isRefusal =
+        code.startsWith("\xCD\x18") || code.startsWith("\x0E\x1F\xBE\x77\x7C\xAC");
+    return !isRefusal && std::ranges::any_of(code, [](char byte) { return byte != '\0'; });
+}
+
 } // namespace cmgmedia

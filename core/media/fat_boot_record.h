@@ -24,6 +24,12 @@ struct FatVolumeFacts {
 /// block and FSInfo filled in: 1 to 32 sectors, a jump over the block, 55 AA.
 Result<> checkFatBootRecord(const QByteArray& record, const QString& name);
 
+inline constexpr qsizetype kFat32CodeOffset = 90; ///< of the code in its boot record
+
+/// Whether the code of a boot record does more than say that there is nothing to start, as ours
+/// does where none is given, and that of mkfs.fat.
+bool startsSomething(QByteArrayView code);
+
 /// Sector 0 of the medium: our boot code and one active partition, FAT32 with LBA.
 QByteArray masterBootRecord(const FatGeometry& geometry, quint32 signature);
 

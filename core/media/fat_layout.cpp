@@ -34,7 +34,7 @@ Result<> checkNames(const std::vector<FatNode>& nodes)
 {
     for (const FatNode& node : nodes)
         if (const QString why = whyNotOnFat(node.name); !why.isEmpty())
-            return Error{ErrorCode::Unsupported, node.file ? node.file->path : node.name, why};
+            return Error{ErrorCode::NameNotOnStick, node.file ? node.file->path : node.name, why};
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/media/block_fields.h"
 #include "core/media/errors.h"
+#include "core/media/fat_boot_record.h"
 #include "core/media/fat_geometry.h"
 #include "core/media/foreign_format.h"
 #include "core/media/partition_table.h"
@@ -66,13 +67,6 @@ bool canBeBootRecord(QByteArrayView sector)
     return jumps && isPowerOfTwo(sectorBytes) && sectorBytes >= 512 && sectorBytes <= 4096
            && isPowerOfTwo(byteAt(sector, 13)) && little16(sector, 14) != 0
            && (fats == 1 || fats == 2);
-}
-
-/// Code that only says that there is nothing to start: ours, and that of mkfs.fat.
-bool isRefusal(QByteArrayView code)
-{
-    return code.startsWith("\xCD\x18") || code.startsWith("\x0E\x1F\xBE\x77\x7C\xAC")
-           || std::ranges::all_of(code, [](char byte) { return byte == '\0'; });
 }
 
 /// The fields of a boot record that have to agree; fatgen103, "Boot Sector and BPB".
@@ -255,8 +249,8 @@ Result<FatShape> fatShapeAt(const DiscImage& image, qint64 start)
     shape.clusterBytes = found.clusterSectors * found.sectorBytes;
     shape.clusters = static_cast<quint32>(found.clusters());
     shape.label = sector->sliced(found.isFat32 ? 71 : 43, 11);
-    const qsizetype code = found.isFat32 ? 90 : 62;
-    shape.hasBootCode = !isRefusal(QByteArrayView(*sector).sliced(code, 510 - code));
+    const qsizetype code = found.isFat32 ? kFat32CodeOffset : 62;
+    shape.hasBootCode = startsSomething(QByteArrayView(*sector).sliced(code, 510 - code));
     return shape;
 }
 

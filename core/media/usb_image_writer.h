@@ -10,7 +10,7 @@ namespace cmgmedia {
 
 /// Lays out a master boot record and one active FAT32 partition that starts at 1 MiB and has at
 /// most 32 GiB. LabelInvalid, FileTooLarge; NoSpace when the stick is too small, with what is
-/// needed; Unsupported for names that Windows cannot have.
+/// needed; NameNotOnStick for what Windows cannot have.
 Result<ImagePlan> planUsbImage(const MediaTree& tree, const UsbImageOptions& options);
 
 } // namespace cmgmedia

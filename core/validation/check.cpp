@@ -95,6 +95,12 @@ void judgeFurther(std::vector<Finding>& findings, Facts facts)
         each.finding->verdict = together(each.verdicts);
 }
 
+Text remedyOf(const Finding& finding)
+{
+    return finding.verdict.remedy.isEmpty() ? ruleText(finding.rule->remedy)
+                                            : finding.verdict.remedy;
+}
+
 QJsonObject unreadableJson(const GatherError& unreadable)
 {
     return {{u"page"_s, topicKey(topicOf(unreadable.field))},
@@ -113,7 +119,7 @@ QJsonObject findingJson(const Finding& finding)
             {u"items"_s, QJsonArray::fromStringList(itemsOf(rule))},
             {u"title"_s, QString::fromUtf8(rule.title)},
             {u"seen"_s, finding.verdict.text.english()},
-            {u"remedy"_s, QString::fromUtf8(rule.remedy)},
+            {u"remedy"_s, remedyOf(finding).english()},
             {u"source"_s, QLatin1StringView(rule.reference->url)}};
 }
 
@@ -161,7 +167,7 @@ CheckResult check(const Gathering& gathering)
 Text describe(const Finding& finding)
 {
     const Text title = ruleText(finding.rule->title);
-    const Text remedy = ruleText(finding.rule->remedy);
+    const Text remedy = remedyOf(finding);
     if (finding.verdict.text.isEmpty())
         //: What is wrong, what to do.
         return RuleText::text("%1. %2", {title, remedy});
@@ -173,7 +179,7 @@ Text detailOf(const Finding& finding)
 {
     if (finding.verdict.kind != Verdict::Kind::Violated)
         return finding.verdict.text;
-    const Text remedy = ruleText(finding.rule->remedy);
+    const Text remedy = remedyOf(finding);
     //: What was seen, then what to do.
     return finding.verdict.text.isEmpty()
                ? remedy

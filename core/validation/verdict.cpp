@@ -8,7 +8,7 @@ Verdict Verdict::unchecked(Need need, Text why)
 {
     if (why.isEmpty())
         why = Text("Rule", needRow(need).missing);
-    return {Kind::Unchecked, std::move(why), need};
+    return {Kind::Unchecked, std::move(why), need, {}};
 }
 
 } // namespace cmgmedia

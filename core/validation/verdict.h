@@ -20,14 +20,18 @@ struct Verdict {
 
     static Verdict fine() { return {}; }
     /// What was seen: names, dates, numbers; may be empty.
-    static Verdict violated(Text seen = {}) { return {Kind::Violated, std::move(seen), {}}; }
+    static Verdict violated(Text seen = {}, Text remedy = {})
+    {
+        return {Kind::Violated, std::move(seen), {}, std::move(remedy)};
+    }
     /// What has to be there, or to say more, and why it does not do; empty: it was not given.
     static Verdict unchecked(Need need, Text why = {});
-    static Verdict notApplicable() { return {Kind::NotApplicable, {}, {}}; }
+    static Verdict notApplicable() { return {Kind::NotApplicable}; }
 
     Kind kind = Kind::Fine;
-    Text text;
-    std::optional<Need> need; ///< of what could not be checked
+    Text text = {};
+    std::optional<Need> need = {}; ///< of what could not be checked
+    Text remedy = {};              ///< in place of the rule's, where the case has one of its own
 
     bool operator==(const Verdict&) const = default;
 };

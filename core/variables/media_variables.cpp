@@ -164,6 +164,12 @@ bool MediaVariables::hasSameValue(const QString& name, const MediaVariables& oth
     return secretValue(name) == other.secretValue(name);
 }
 
+bool MediaVariables::canHold(const QString& name, const QString& value)
+{
+    return !name.isEmpty() && !holdsControls(name) && isXmlText(viewOfText(name))
+           && isXmlText(viewOfText(value));
+}
+
 Result<> MediaVariables::set(const QString& name, const QString& value)
 {
     if (name.isEmpty() || holdsControls(name) || !isXmlText(viewOfText(name)))

@@ -35,6 +35,8 @@ public:
     qsizetype length(const QString& name) const; ///< in characters; 0 where there is none
     /// Both have it with this value, or neither has it.
     bool hasSameValue(const QString& name, const MediaVariables& other) const;
+    /// Whether the file can hold such a variable: a name, and no control characters.
+    static bool canHold(const QString& name, const QString& value);
     /// Replaces the value of an existing variable where it stands, or appends a new one in the
     /// manner of the others. VariableInvalid, and nothing changed, for an empty name, a name that
     /// stands twice, and characters that XML cannot hold.

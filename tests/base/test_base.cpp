@@ -7,6 +7,7 @@
 #include "core/base/secret.h"
 #include "tests/support/files.h"
 #include "tests/support/system.h"
+#include "tests/support/test_lab.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -34,6 +35,8 @@ private slots:
     void secretIsMoveOnly();
     void wipingLeavesNothing();
     void atomicFileLeavesNothingBehind();
+    void fullDiskKeepsTheFileAsItWas();
+    void longNamesHaveUnfinishedOnes();
     void leftOversOfTheDeadAreRemoved();
     void sameFileThroughALink();
     void stampFollowsSourceDateEpoch();
@@ -137,6 +140,31 @@ void TestBase::atomicFileLeavesNothingBehind()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     const Result<> failed = writeFileAtomically(folder.filePath(u"no/a.json"_s), "x");
     QCOMPARE(failed.error().code, ErrorCode::NotFound);
+}
+
+/// Qt's commit() does not notice what its flush() could not write.
+void TestBase::fullDiskKeepsTheFileAsItWas()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"profile.json"_s);
+    QVERIFY(writeFileAtomically(path, "what was there"));
+    const test::FileSizeLimit small(1000);
+    if (!small.isInForce())
+        QSKIP("this system does not limit the size of files");
+    for (const qsizetype size : {3000, 300'000}) {
+        const Result<> written = writeFileAtomically(path, QByteArray(size, 'x'));
+        QVERIFY(!written);
+        QCOMPARE(test::readFile(path), QByteArray("what was there"));
+    }
+    QCOMPARE(test::entriesOf(folder.path()), QStringList(u"profile.json"_s));
+}
+
+void TestBase::longNamesHaveUnfinishedOnes()
+{
+    for (const QString& name : {u"n"_s.repeated(255), u"\u6F22"_s.repeated(85)}) {
+        const QString unfinished = QFileInfo(unfinishedName(u"/folder/"_s + name)).fileName();
+        QVERIFY(QFile::encodeName(unfinished).size() <= kMostNameBytes);
+    }
 }
 
 void TestBase::leftOversOfTheDeadAreRemoved()

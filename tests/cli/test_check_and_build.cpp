@@ -46,6 +46,12 @@ QString beside(const Broken& broken, const QString& name)
     return QFileInfo(broken.medium).dir().filePath(name);
 }
 
+QByteArray utf16(const char* text)
+{
+    const QString wide = QLatin1StringView(text);
+    return {reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2};
+}
+
 void bootNone(const Broken& broken)
 {
     const QString wim = broken.medium + u"/sources/boot.wim"_s;
@@ -106,6 +112,26 @@ const Fault kFaults[] = {
      }},
     {"trust is a leaf", [](Broken& b) { b.profile.bootImage.trust << b.profile.cmg.certificate; }},
     {"label too long", [](Broken& b) { b.profile.output.label = QString(33, u'x'); }},
+    {"variable with a control character",
+     [](Broken& b) { b.profile.customization.variables[u"Office"_s] = u"a\u0001b"_s; }},
+    {"variable without a name",
+     [](Broken& b) { b.profile.customization.variables[QString()] = u"x"_s; }},
+    {"output with a name that no file can have",
+     [](Broken& b) { b.profile.output.path = beside(b, QString(256, u'n')); }},
+    {"output with the longest name",
+     [](Broken& b) { b.profile.output.path = beside(b, QString(251, u'n') + u".img"_s); },
+     "finding"},
+    {"output is the profile",
+     [](Broken& b) { b.profile.output.path = b.profile.resolved(u"broken.json"_s); }},
+    {"boot configuration of another WIM",
+     [](Broken& b) {
+         for (const char* store : {"EFI/Microsoft/Boot/BCD", "Boot/BCD"}) {
+             QByteArray bcd = test::readFile(b.medium + u'/' + QLatin1StringView(store));
+             bcd.replace(utf16("boot.wim"), utf16("bxxt.wim"));
+             writeIn(b, store, bcd);
+         }
+         writeIn(b, "sources/bxxt.wim", test::readFile(b.medium + u"/sources/boot.wim"_s));
+     }},
     {"label of signs", [](Broken& b) { b.profile.output.label = u"a/b"_s; }},
     {"boot record is text",
      [](Broken& b) {
@@ -146,6 +172,7 @@ private slots:
     void agreeOnBootFilesThatAreMissing_data();
     void agreeOnBootFilesThatAreMissing();
     void agreeOnWhatMayNotBeWritten();
+    void agreeOnNamesOfAStick();
     void toldIsAllThatCannotBeRead();
 
 private:
@@ -212,11 +239,12 @@ void TestCheckAndBuild::agree()
         broken.profile.output.kind = kind;
         row.breaks(broken);
         const QString folder = QFileInfo(broken.medium).path();
+        const QString output = QFileInfo(broken.profile.output.path).fileName();
         QStringList before = test::entriesOf(folder);
-        before.removeAll(u"new.img"_s);
+        before.removeAll(output);
         compare(broken.profile, row.said);
         QStringList made = test::entriesOf(folder);
-        made.removeAll(u"new.img"_s);
+        made.removeAll(output);
         QCOMPARE(made, before);
     }
 }
@@ -264,6 +292,21 @@ void TestCheckAndBuild::agreeOnWhatMayNotBeWritten()
     }
 #else
     QSKIP("no such places here");
+#endif
+}
+
+/// Names that a disc holds and a stick does not.
+void TestCheckAndBuild::agreeOnNamesOfAStick()
+{
+#ifdef Q_OS_LINUX
+    for (const OutputKind kind : {OutputKind::Iso, OutputKind::UsbImage}) {
+        Broken broken = whole();
+        broken.profile.output.kind = kind;
+        writeIn(broken, "more/a:b.txt", "x");
+        compare(broken.profile, kind == OutputKind::Iso ? "finding" : "");
+    }
+#else
+    QSKIP("no file can have such a name here");
 #endif
 }
 

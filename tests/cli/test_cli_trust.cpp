@@ -256,6 +256,10 @@ void TestCliTrust::saysInWordsThatThereIsNothing()
     QVERIFY(none.output.isEmpty());
     QVERIFY2(none.errors.contains("SOFTWARE"), none.errors.constData());
     QVERIFY(tool({u"inspect"_s, wim}).output.contains("no Windows PE"));
+    const Ran simulated = tool({u"trust"_s, u"simulate"_s, wim, m_lab.path(u"pki/cmg.cer"_s),
+                                m_lab.path(u"pki/root.cer"_s), m_lab.path(u"pki/issuing.cer"_s)});
+    QCOMPARE(simulated.exitCode, 3);
+    QVERIFY2(simulated.errors.contains("is not a Windows PE image"), simulated.errors.constData());
 }
 
 CMGMEDIA_TEST(TestCliTrust)

@@ -368,7 +368,7 @@ void TestUsbImage::refusesNames()
     const Result<ImagePlan> plan =
         planUsbImage(stickTree({{u"in/"_s + name, "x"}}), stickOptions());
     QVERIFY(!plan);
-    QCOMPARE(plan.error().code, ErrorCode::Unsupported);
+    QCOMPARE(plan.error().code, ErrorCode::NameNotOnStick);
     QCOMPARE(plan.error().subject.english(), u"in/"_s + name);
 }
 

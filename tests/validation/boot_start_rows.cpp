@@ -80,11 +80,27 @@ std::vector<RuleRow> bootStartRows()
         {"medium-start-not-known",
          start([](BootFacts& f) { f.efiStore->configuration->entries[0].device.reset(); }),
          start([](BootFacts& f) { f.biosStore->configuration->entries[0].device.reset(); })},
+        {"boot-configuration-starts-another-wim",
+         start([](BootFacts& f) { f.efiStore->image->path = u"sources/bxxt.wim"_s; }),
+         start([](BootFacts& f) { f.efiStore->image->path = u"SOURCES/Boot.wim"_s; })},
         {"medium-does-not-start-on-bios", start([](BootFacts& f) { f.biosStore.reset(); }),
          start([](BootFacts& f) {
-             f.biosBootImage.reset();
+             f.isDisc = false;
+             f.hasBootCode = false;
              f.biosStore.reset();
          })},
+        {"medium-does-not-start-on-bios", start([](BootFacts& f) { f.biosBootImage.reset(); }),
+         start([](BootFacts&) {})},
+        {"medium-does-not-start-on-bios",
+         [](Facts& f) {
+             f.start->isDisc = false;
+             f.start->hasBootCode = false;
+             f.bootRecord = QByteArray(512, '\0');
+         },
+         [](Facts& f) {
+             f.start->isDisc = false;
+             f.start->hasBootCode = false;
+         }},
     };
 }
 

@@ -152,6 +152,8 @@ std::vector<RuleRow> variableRows()
         {"variable-is-identity", variable(u"_smsMediaGuid"_s), variable(u"_SMSMedia"_s)},
         {"variable-name-reserved", variable(u"_SMSTSHTTPPort"_s), variable(u"SMSTSMP_"_s)},
         {"variable-name-invalid", variable(u"My Name"_s), variable(u"My-Name_1"_s)},
+        {"variable-cannot-be-stored", variable(u"Office"_s, u"a\u0001b"_s),
+         variable(u"Office"_s, u"a\tb"_s)},
         {"variable-named-twice",
          [](Facts& f) {
              f.profile.customization.variables[u"Branch"_s] = u"1"_s;

@@ -294,6 +294,10 @@ void TestFactGatherer::startIsThatOfTheNewMedium()
     QVERIFY(!stick.facts.start->isDisc);
     QCOMPARE(stick.facts.start->hasBootCode, false);
     profile.output.biosBootRecord = u"record.bin"_s;
+    QByteArray record = "\xEB\x58\x90" + QByteArray(507, '\0') + "\x55\xAA";
+    test::writeFile(m_lab.path(u"record.bin"_s), record);
+    QCOMPARE(soFar(profile).facts.start->hasBootCode, false); // it says that it starts nothing
+    test::writeFile(m_lab.path(u"record.bin"_s), record.replace(90, 9, "some code"));
     QCOMPARE(soFar(profile).facts.start->hasBootCode, true);
     QByteArray wim = test::readFile(m_lab.path(u"boot.wim"_s));
     test::writeFile(m_lab.path(u"none.wim"_s), wim.replace(120, 4, QByteArray(4, '\0')));

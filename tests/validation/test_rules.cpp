@@ -351,11 +351,11 @@ void TestRules::textsAreWholeSentences()
 void TestRules::gravestComesFirst()
 {
     Facts facts = goodFacts();
-    facts.bootImage->image.isConfigMgr = false; // a warning
-    facts.variables->certificate.reset();       // a blocker
+    facts.profile.customization.variables = {{u"My Name"_s, u"x"_s}}; // a warning
+    facts.variables->certificate.reset();                             // a blocker
     const CheckResult result = check(allRules(), facts);
     QCOMPARE(idsOf(result.violations()),
-             (QStringList{u"media-certificate-missing"_s, u"boot-image-not-configmgr"_s}));
+             (QStringList{u"media-certificate-missing"_s, u"variable-name-invalid"_s}));
     QCOMPARE(idsOf(result.blockers()), QStringList{u"media-certificate-missing"_s});
     QVERIFY(result.blockers({u"media-certificate-missing"_s}).empty());
 }

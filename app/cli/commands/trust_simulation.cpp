@@ -127,6 +127,8 @@ Result<QJsonObject> simulation(const QCommandLineParser& arguments, const Comman
         openBootImage(words.at(1), arguments.value(u"index"_s).toInt(), context.stop);
     if (!image)
         return image.error();
+    if (!image->image.hasSoftwareHive)
+        return Error{ErrorCode::SoftwareHiveMissing, words.at(1), {}};
     const TrustChange change = changeOf(*offered, *image, context.clock.now);
     const TrustQuestion question =
         gatewayQuestion(*gateway, {storedAfter(image->trust, change), image->disallowed},

@@ -58,10 +58,11 @@ std::span<const FactGatherer> factGatherers()
          gatherMedium},
         {Group::Variables, {}, {&BuildSecrets::mediaPassword}, {Group::Medium}, gatherVariables},
         {Group::BootImage, {Key::BootImageBootFiles}, {}, {Group::Medium}, gatherBootImage},
+        {Group::BootRecord, {Key::OutputKind, Key::OutputBiosBootRecord}, {}, {}, gatherBootRecord},
         {Group::Start,
-         {Key::BootImageBootFiles, Key::OutputKind, Key::OutputBiosBootRecord},
+         {Key::BootImageBootFiles, Key::OutputKind},
          {},
-         {Group::Medium},
+         {Group::Medium, Group::BootRecord},
          gatherStart},
         {Group::NewPassword,
          {Key::SecurityPassword, Key::OutputLabel, Key::Name},
@@ -71,7 +72,6 @@ std::span<const FactGatherer> factGatherers()
         {Group::OfferedTrust, {Key::BootImageTrust}, {}, {}, gatherOfferedTrust},
         {Group::Pfx, {Key::SecurityPfx}, {&BuildSecrets::pfxPassword}, {}, gatherPfx},
         {Group::GatewayCertificate, {Key::CmgCertificate}, {}, {}, gatherGatewayCertificate},
-        {Group::BootRecord, {Key::OutputKind, Key::OutputBiosBootRecord}, {}, {}, gatherBootRecord},
         {Group::Output, outputKeys(), {}, {}, gatherOutput},
     };
     return kGatherers;

@@ -20,12 +20,12 @@ enum class FactGroup {
     Medium,    ///< opened, with the boot image that goes with it
     Variables, ///< of the medium, which its password opens
     BootImage, ///< what is in it
-    Start,     ///< what a PC meets that starts from the new medium
+    BootRecord,
+    Start, ///< what a PC meets that starts from the new medium
     NewPassword,
     OfferedTrust,
     Pfx,
     GatewayCertificate,
-    BootRecord,
     Output,
 };
 using FactGroups = EnumSet<FactGroup>;

@@ -93,7 +93,8 @@ struct Facts {
     Known<MediumFacts> medium;
     Known<VariablesFacts> variables;
     Known<BootImageFacts> bootImage;
-    Known<BootFacts> start;              ///< the new medium as a PC sees it that starts from it
+    Known<qint64> imageBytes; ///< the new medium as an image, but for its manifest and the edits
+    Known<BootFacts> start;   ///< the new medium as a PC sees it that starts from it
     Known<PasswordStrength> newPassword; ///< of the new medium; not given also where it has none
     Known<TaskSequence> taskSequence;    ///< of an export, the first where it has several
     std::vector<TaskSequence> furtherSequences; ///< the others; rules are asked about each

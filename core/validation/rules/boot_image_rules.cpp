@@ -182,7 +182,7 @@ Verdict hasNo2023Files(const Facts& facts)
 constexpr Rule kBootImageRules[] = {
     {
         .id = "boot-image-not-configmgr"_L1,
-        .severity = Severity::Warning,
+        .severity = Severity::Blocker,
         .field = Field::BootImage,
         .reference = &kManageBootImages,
         .title = QT_TRANSLATE_NOOP("Rule", "The boot image is plain Windows PE: it has no "

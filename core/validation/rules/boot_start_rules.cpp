@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/boot_chain.h"
+#include "core/configmgr/boot_medium.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
 
@@ -22,7 +23,9 @@ Text shown(const BootChain& chain)
 Verdict isBrokenAt(const BootChain& chain, std::initializer_list<BootStep> steps)
 {
     const BootLink* link = chain.broken();
-    return violatedIf(link && std::ranges::find(steps, link->step) != steps.end(), shown(chain));
+    return link && std::ranges::find(steps, link->step) != steps.end()
+               ? Verdict::violated(shown(chain), link->remedy)
+               : Verdict::fine();
 }
 
 /// What Secure Boot refuses and Configuration Manager lacks have rules of their own.
@@ -46,7 +49,25 @@ Verdict isNotKnown(const Facts& facts)
                         : violatedIf(own.state() == BootLinkState::Unknown, shown(own));
 }
 
-/// Only where it was meant to, and not for a cause that UEFI meets as well.
+/// The boot configuration loads a WIM of its own, and not the boot image that is edited.
+Verdict startsAnotherWim(const Facts& facts)
+{
+    QStringList others;
+    for (const std::optional<BootStore>* store :
+         {&facts.start->efiStore, &facts.start->biosStore}) {
+        const bool isOther =
+            *store && (*store)->image
+            && (*store)->image->path.compare(QLatin1StringView(kBootImagePath), Qt::CaseInsensitive)
+                   != 0;
+        if (isOther)
+            others << (*store)->image->path;
+    }
+    others.removeDuplicates();
+    return violatedIf(!others.isEmpty(), Text::listed(others));
+}
+
+/// Only where it was meant to, and not for a cause that UEFI meets as well. A stick is for UEFI
+/// alone unless a boot record is given.
 Verdict doesNotStartOnBios(const Facts& facts)
 {
     const BootChain own = ownBootChain(*facts.start);
@@ -55,7 +76,8 @@ Verdict doesNotStartOnBios(const Facts& facts)
     if (!isForUefi || own.broken())
         return Verdict::notApplicable();
     const BootChain bios = bootChain(*facts.start, BootFirmware::Bios);
-    if (bios.broken() && bios.broken()->step == BootStep::Firmware)
+    const bool isForUefiAlone = !facts.start->isDisc && !facts.bootRecord.isGiven();
+    if (bios.broken() && bios.broken()->step == BootStep::Firmware && isForUefiAlone)
         return Verdict::notApplicable();
     return violatedIf(bios.broken() != nullptr, shown(bios));
 }
@@ -88,6 +110,18 @@ constexpr Rule kBootStartRules[] = {
                                             "bootImage.makeBootable."),
         .needs = {Need::BootChain},
         .judge = imageDoesNotStart,
+    },
+    {
+        .id = "boot-configuration-starts-another-wim"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::BootFiles,
+        .reference = &kCreateBootableMedia,
+        .title = QT_TRANSLATE_NOOP("Rule", "The boot configuration starts another WIM than "
+                                           "sources\\boot.wim, so the PC never sees what is "
+                                           "changed in that"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Import the medium as the console made it."),
+        .needs = {Need::BootChain},
+        .judge = startsAnotherWim,
     },
     {
         .id = "medium-start-not-known"_L1,

@@ -69,13 +69,12 @@ Verdict wouldReplaceAFile(const Facts& facts)
     return violatedIf(facts.output->isThere, facts.output->path);
 }
 
-/// The medium holds its files at least; how much more its tables take is known when it is laid out.
 Verdict hasNoRoom(const Facts& facts)
 {
     if (!facts.output || facts.output->inTheWay || !facts.output->freeBytes)
         return Verdict::notApplicable();
     const qint64 free = *facts.output->freeBytes;
-    const qint64 wanted = facts.medium->totalBytes;
+    const qint64 wanted = facts.imageBytes ? *facts.imageBytes : facts.medium->totalBytes;
     const QLocale locale = QLocale::c();
     return violatedIf(
         free < wanted,

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
 #include "core/variables/media_identity.h"
+#include "core/variables/media_variables.h"
 #include "core/variables/secret_names.h"
 
 #include <QRegularExpression>
@@ -23,6 +25,21 @@ Verdict anyVariable(const Facts& facts,
     for (const auto& [name, value] : facts.profile.customization.variables) {
         if (test(name, value))
             names << name;
+    }
+    return violatedIf(!names.isEmpty(), Text::listed(names));
+}
+
+/// A build would be refused there.
+Verdict cannotBeStored(const Facts& facts)
+{
+    QStringList names;
+    for (const auto& [name, value] : facts.profile.customization.variables) {
+        const auto isNamed = [&name = name](const QString& other) {
+            return other.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        const bool isTwice = value && std::ranges::count_if(facts.variables->names, isNamed) > 1;
+        if (isTwice || (value && !MediaVariables::canHold(name, *value)))
+            names << oneLine(name);
     }
     return violatedIf(!names.isEmpty(), Text::listed(names));
 }
@@ -176,6 +193,18 @@ constexpr Rule kVariableRules[] = {
         .remedy = QT_TRANSLATE_NOOP("Rule", "Use letters, digits, underscores and hyphens, and "
                                             "begin with a letter."),
         .judge = [](const Facts& facts) { return anyVariable(facts, isNoName); },
+    },
+    {
+        .id = "variable-cannot-be-stored"_L1,
+        .severity = Severity::Blocker,
+        .field = Field::Variables,
+        .reference = &kTaskSequenceVariables,
+        .title = QT_TRANSLATE_NOOP("Rule", "A variable cannot be stored on the medium: it has no "
+                                           "name, holds control characters, or stands there twice"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Give it a name and an ordinary text, or leave it as "
+                                            "the site set it."),
+        .needs = {Need::Variables},
+        .judge = cannotBeStored,
     },
     {
         .id = "variable-named-twice"_L1,
