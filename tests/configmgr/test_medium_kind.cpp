@@ -10,6 +10,7 @@
 #include "tests/support/signed_pe.h"
 #include "tests/support/test_lab.h"
 #include "tests/support/test_program.h"
+#include "tests/support/test_wim.h"
 #include "tests/support/why.h"
 
 #include <QDirIterator>
@@ -52,6 +53,7 @@ private:
 
 void TestMediumKind::initTestCase()
 {
+    test::needWimlib();
     m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
     const QString tree = m_folder.filePath(u"plain"_s);
     test::writeFile(tree + u"/Windows/System32/winpeshl.ini"_s, "x");
