@@ -13,7 +13,6 @@
 #include "tests/support/test_wim.h"
 #include "tests/support/why.h"
 
-#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,13 +63,8 @@ void TestMediumKind::initTestCase()
 
 QString TestMediumKind::copyOfMedium(const QString& name)
 {
-    const QString from = m_lab.path(u"medium"_s);
     const QString to = m_folder.filePath(name);
-    QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString path = it.next();
-        test::writeFile(to + u'/' + QDir(from).relativeFilePath(path), test::readFile(path));
-    }
+    test::copyFolder(m_lab.path(u"medium"_s), to);
     return to;
 }
 
