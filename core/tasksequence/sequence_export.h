@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/tasksequence/task_sequence.h"
+
+#include <stop_token>
 
 namespace cmgmedia {
 
