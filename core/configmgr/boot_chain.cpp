@@ -364,9 +364,11 @@ Outcome ChainWalk::medium() const
         Text::listed(QStringList{shown(m_facts.bootstrap->path), shown(m_facts.variables->path)}));
 }
 
-/// What comes next looks at what could not be seen here.
+/// What comes next looks at what could not be seen here. Secure Boot ends nothing: it may be off.
 bool ChainWalk::isEndedBy(const BootLink& link) const
 {
+    if (link.step == BootStep::SecureBoot)
+        return false;
     static constexpr BootStep kNeeded[] = {BootStep::Manager, BootStep::Configuration,
                                            BootStep::Ramdisk, BootStep::Wim};
     if (link.state != State::Unknown)
@@ -408,8 +410,14 @@ BootChain ChainWalk::run() const
 
 const BootLink* BootChain::broken() const
 {
-    const bool isBroken = !links.empty() && links.back().state == State::Broken;
-    return isBroken ? &links.back() : nullptr;
+    const BootLink* refused = nullptr;
+    for (const BootLink& link : links) {
+        if (link.state == State::Broken && link.step != BootStep::SecureBoot)
+            return &link;
+        if (link.state == State::Broken)
+            refused = &link;
+    }
+    return refused;
 }
 
 BootLinkState BootChain::state() const

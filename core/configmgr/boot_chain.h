@@ -49,9 +49,12 @@ struct BootLink {
 struct BootChain {
     BootFirmware firmware = BootFirmware::UefiX64;
     bool isDisc = true;
-    std::vector<BootLink> links; ///< up to the first that is broken: nothing is claimed behind it
+    /// Up to the first that is broken, for nothing is claimed behind it; but for Secure Boot, which
+    /// may be off.
+    std::vector<BootLink> links;
 
-    const BootLink* broken() const; ///< nullptr: none is
+    /// nullptr: none is. What Secure Boot refuses only where nothing else is broken.
+    const BootLink* broken() const;
     /// Broken where a link is. Unknown where one is, but for Secure Boot, which has rules of its
     /// own and which a PC need not have on.
     BootLinkState state() const;

@@ -183,9 +183,9 @@ void TestBootChain::faultsEndTheChainThere()
     QVERIFY(!link->seen.isEmpty());
     if (wrong.state != BootLinkState::Broken)
         return;
-    // Nothing is claimed behind it.
-    QCOMPARE(chain.broken(), &chain.links.back());
-    QCOMPARE(chain.links.back().step, wrong.step);
+    QCOMPARE(chain.broken()->step, wrong.step);
+    if (wrong.step != BootStep::SecureBoot) // nothing is claimed behind it
+        QCOMPARE(chain.broken(), &chain.links.back());
     QVERIFY2(link->screen.english().contains(wrong.screen), told(chain).constData());
     QVERIFY(link->remedy.english().endsWith(u'.'));
     QVERIFY(chainSentence(chain).english().contains(link->screen.english()));
@@ -223,6 +223,14 @@ void TestBootChain::tellsAlteredProgramsFromUnsigned()
     QVERIFY2(refused.broken() && refused.broken()->step == BootStep::SecureBoot,
              told(refused).constData());
     QVERIFY(refused.broken()->screen.english().contains(u"Secure Boot violation"_s));
+    QCOMPARE(refused.links.back().step, BootStep::Medium); // where Secure Boot is off
+    tampered.tree.remove(u"EFI/Microsoft/Boot/BCD"_s);
+    const BootChain both = chainOf(tampered, kind.firmware);
+    QVERIFY2(both.broken() && both.broken()->step == BootStep::Configuration,
+             told(both).constData());
+    QVERIFY(std::ranges::any_of(both.links, [](const BootLink& link) {
+        return link.step == BootStep::SecureBoot && link.state == BootLinkState::Broken;
+    }));
 
     tampered = disc;
     tampered.efiBootImage =
