@@ -16,6 +16,7 @@ constexpr QLatin1StringView kWindows = "Windows"_L1;
 constexpr QLatin1StringView kMacOs = "macOS"_L1;
 constexpr QLatin1StringView kLinux = "Linux"_L1;
 constexpr QLatin1StringView kRufus = "Rufus"_L1;
+constexpr QLatin1StringView kAndroid = "Android"_L1;
 
 enum class Lies { AtTheTop, Anywhere };
 
@@ -32,7 +33,8 @@ constexpr LitterRow kLitter[] = {
     {"$RECYCLE.BIN"_L1, kWindows},
     {"RECYCLER"_L1, kWindows},
     {"RECYCLED"_L1, kWindows},
-    {"FOUND.###"_L1, kWindows}, // of chkdsk, with FILEnnnn.CHK in it
+    {"FOUND.###"_L1, kWindows},  // of chkdsk, with FILEnnnn.CHK in it
+    {"BOOTEX.LOG"_L1, kWindows}, // of chkdsk at the start of Windows
     {"msdownld.tmp"_L1, kWindows},
     {"Thumbs.db"_L1, kWindows, Lies::Anywhere},
     {"ehthumbs.db"_L1, kWindows, Lies::Anywhere},
@@ -46,9 +48,14 @@ constexpr LitterRow kLitter[] = {
     {".TemporaryItems"_L1, kMacOs},
     {".VolumeIcon.icns"_L1, kMacOs},
     {".apdisk"_L1, kMacOs},
+    {".metadata_never_index"_L1, kMacOs},
+    {".metadata_never_index_unless_rootfs"_L1, kMacOs},
+    {"__MACOSX"_L1, kMacOs}, // of its archives, where others extract them
     {".Trash-*"_L1, kLinux},
     {"lost+found"_L1, kLinux},
-    {"FSCK####.REC"_L1, kLinux}, // of fsck.fat
+    {"FSCK####.REC"_L1, kLinux},               // of fsck.fat
+    {".directory"_L1, kLinux, Lies::Anywhere}, // of KDE: how a folder is shown
+    {"LOST.DIR"_L1, kAndroid},
 };
 
 bool matches(QStringView name, QLatin1StringView pattern)

@@ -46,6 +46,7 @@ private slots:
     void tellsAnAutorunOfALabel();
     void isLeftOutOfEveryKindOfMedium_data();
     void isLeftOutOfEveryKindOfMedium();
+    void carriesNoEmptyFolderOfASystemOn();
     void keepsAnAutorunThatStartsSomething();
 };
 
@@ -54,17 +55,20 @@ void TestLitter::knowsWhoLeftIt_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("system");
     for (const char* path : {"System Volume Information", "$Recycle.Bin", "RECYCLER", "FOUND.007",
-                             "a/Thumbs.db", "Desktop.ini"})
+                             "a/Thumbs.db", "Desktop.ini", "BOOTEX.LOG"})
         QTest::newRow(path) << QString(QLatin1StringView(path)) << u"Windows"_s;
     for (const char* path : {"._x", "a/b/._BCD", "a/.DS_Store", ".Spotlight-V100", ".Trashes",
-                             ".fseventsd", ".TemporaryItems", ".apdisk"})
+                             ".fseventsd", ".TemporaryItems", ".apdisk", "__MACOSX",
+                             ".metadata_never_index", ".metadata_never_index_unless_rootfs"})
         QTest::newRow(path) << QString(QLatin1StringView(path)) << u"macOS"_s;
-    for (const char* path : {".Trash-1000", "lost+found", "FSCK0012.REC"})
+    for (const char* path :
+         {".Trash-1000", "lost+found", "FSCK0012.REC", ".directory", "a/.directory"})
         QTest::newRow(path) << QString(QLatin1StringView(path)) << u"Linux"_s;
+    QTest::newRow("LOST.DIR") << u"LOST.DIR"_s << u"Android"_s;
     for (const char* path :
          {"", "._", "a/._", "FOUND.00", "FOUND.0000", "FOUND.abc", "a/FOUND.000", "a/.Trashes",
           "a/System Volume Information", "Thumbs.db.txt", "sources/boot.wim", "autorun.inf",
-          ".Spotlight", "SMS/data/TsmBootstrap.ini"})
+          ".Spotlight", "a/BOOTEX.LOG", "directory", "SMS/data/TsmBootstrap.ini"})
         QTest::newRow(path) << QString(QLatin1StringView(path)) << QString();
 }
 
@@ -134,6 +138,24 @@ void TestLitter::isLeftOutOfEveryKindOfMedium()
                                  u"FOUND.000 (Windows)"_s, u"FSCK0000.REC (Linux)"_s,
                                  u"System Volume Information (Windows)"_s, u"autorun.ico (Rufus)"_s,
                                  u"autorun.inf (Rufus)"_s, u"sources/._boot.wim (macOS)"_s}));
+}
+
+void TestLitter::carriesNoEmptyFolderOfASystemOn()
+{
+    const QTemporaryDir folder;
+    writeFiles(folder.path(), kOwnFiles);
+    QStringList left{u"LOST.DIR"_s, u"__MACOSX"_s, u".fseventsd"_s, u"lost+found"_s};
+    for (const QString& name : left)
+        QVERIFY(QDir(folder.path()).mkpath(name));
+    const Result<Disc> medium = open(folder.path());
+    QVERIFY2(medium, test::why(medium).constData());
+    QCOMPARE(difference(medium->tree, kOwnFiles), QString());
+    for (const QString& path : medium->tree.folders())
+        QVERIFY2(!left.contains(path), qPrintable(path));
+    QStringList named(medium->tree.leftOut().begin(), medium->tree.leftOut().end());
+    named.sort();
+    left.sort();
+    QCOMPARE(named, left);
 }
 
 void TestLitter::keepsAnAutorunThatStartsSomething()
