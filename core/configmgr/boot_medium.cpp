@@ -4,6 +4,7 @@
 
 #include "core/configmgr/boot_image_trust.h"
 #include "core/configmgr/errors.h"
+#include "core/configmgr/medium_kind.h"
 #include "core/image/errors.h"
 #include "core/image/wim_overlay.h"
 #include "core/media/errors.h"
@@ -30,15 +31,34 @@ QString inDisc(const Disc& disc, const char* path)
     return disc.path + u": "_s + QLatin1StringView(path);
 }
 
-Result<> checkIsBootMedium(const Disc& disc)
+/// Of Windows PE alone nobody knows yet whose it is: the boot image tells.
+bool saysWhatItIs(MediumType type)
+{
+    return type != MediumType::Nothing && type != MediumType::Bootable
+           && type != MediumType::WindowsPe;
+}
+
+/// What a medium without media variables is, where its files tell; else this error.
+Error withoutVariables(const Disc& disc, ErrorRow row, const std::stop_token& stop)
+{
+    const Result<QByteArray> bootstrap = readSmall(disc, kBootstrapPath, stop);
+    if (!bootstrap)
+        return bootstrap.error();
+    const MediumKind kind = otherKind(disc, BootstrapIni(*bootstrap).mediaType());
+    if (!saysWhatItIs(kind.type))
+        return Error{row, disc.path, {}};
+    return Error{ErrorCode::MediumOfOtherKind, Text::labelled(disc.path, mediumKindText(kind)), {}};
+}
+
+Result<> checkIsBootMedium(const Disc& disc, const std::stop_token& stop)
 {
     const auto has = [&](const char* path) { return disc.tree.find(QLatin1StringView(path)); };
     if (!has(kBootImagePath) && !has(kVariablesPath))
-        return Error{ErrorCode::NotAMedium, disc.path, {}};
+        return withoutVariables(disc, ErrorCode::NotAMedium, stop);
     if (!has(kBootImagePath))
         return Error{ErrorCode::BootImageMissing, disc.path, {}};
     if (!has(kVariablesPath))
-        return Error{ErrorCode::VariablesMissing, disc.path, {}};
+        return withoutVariables(disc, ErrorCode::VariablesMissing, stop);
     return {};
 }
 
@@ -70,7 +90,7 @@ Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& 
 
 Result<BootMedium> openBootMedium(Disc disc, const BootMediumOptions& options, Work& work)
 {
-    if (Result<> checked = checkIsBootMedium(disc); !checked)
+    if (Result<> checked = checkIsBootMedium(disc, work.stop); !checked)
         return checked.error();
     Result<ByteSource> bytes = bootImageBytes(disc, options.bootImagePath);
     if (!bytes)

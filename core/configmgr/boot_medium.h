@@ -59,7 +59,8 @@ struct BootMediumOptions {
     bool makeBootable = false;
 };
 
-/// NotAMedium, BootImageMissing, VariablesMissing, and what the readers of its parts can meet.
+/// NotAMedium, MediumOfOtherKind, BootImageMissing, VariablesMissing, and what the readers of its
+/// parts can meet.
 Result<BootMedium> openBootMedium(const QString& path, const BootMediumOptions& options,
                                   Work& work);
 /// The same, of a disc that is open.

@@ -13,6 +13,12 @@ inline constexpr ErrorRow BootImageMissing{
 inline constexpr ErrorRow VariablesMissing{
     ErrorKind::NotFound, "VariablesMissing",
     QT_TRANSLATE_NOOP("Error", R"(%1 has no media variables: SMS\data\Variables.dat is missing.)")};
+/// The subject is what kind of medium it is, with its path in front.
+inline constexpr ErrorRow MediumOfOtherKind{
+    ErrorKind::NotFound, "MediumOfOtherKind",
+    QT_TRANSLATE_NOOP("Error",
+                      R"(%1. It has no media variables: SMS\data\Variables.dat is missing. Choose )"
+                      "bootable media that the console made.")};
 /// The medium that the console is to make.
 inline constexpr ErrorRow NotMadeYet{
     ErrorKind::NotFound, "NotMadeYet",

@@ -126,7 +126,8 @@ Result<Inspection> openAnyMedium(const QString& path, const Secret* password, Wo
         return Inspection(*std::move(medium));
     const ErrorRow& row = medium.error().code;
     const bool lacksParts = row == ErrorCode::NotAMedium || row == ErrorCode::BootImageMissing
-                            || row == ErrorCode::VariablesMissing;
+                            || row == ErrorCode::VariablesMissing
+                            || row == ErrorCode::MediumOfOtherKind;
     if (!lacksParts)
         return medium.error();
     return inspectionOf(openOtherMedium(path, medium.error(), work));

@@ -70,9 +70,13 @@ QString originText(KeptBootFile::Origin origin)
 QString trustedText(const TrustStores& stores)
 {
     const QString count = QString::number(stores.trusted.size());
-    return stores.unreadable.empty() ? count
-                                     : InspectionText::tr("%1, and %2 entries that cannot be read")
-                                           .arg(count, QString::number(stores.unreadable.size()));
+    if (stores.unreadable.empty())
+        return count;
+    const auto unreadable = static_cast<int>(stores.unreadable.size());
+    return stores.trusted.empty()
+               ? InspectionText::tr("none, but %n entries that cannot be read", nullptr, unreadable)
+               : InspectionText::tr("%1, and %n entries that cannot be read", nullptr, unreadable)
+                     .arg(count);
 }
 
 } // namespace
@@ -215,8 +219,10 @@ void Sheet::addManagers(std::span<const BootManager> managers)
     for (const BootManager& manager : managers) {
         const Text said =
             manager.versions ? versionsText(*manager.versions) : describe(manager.versions.error());
+        const bool isNamed =
+            !manager.versions && manager.versions.error().subject == Text(manager.path);
         line(InspectionText::tr("Boot manager"),
-             said.isEmpty() ? manager.path : labelled(manager.path, said.translated()));
+             isNamed ? said.translated() : labelled(manager.path, said.translated()));
     }
 }
 

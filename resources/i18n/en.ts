@@ -87,6 +87,20 @@
             <numerusform>%1, %n files, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>none, but %n entries that cannot be read</source>
+        <translation>
+            <numerusform>none, but %n entry that cannot be read</numerusform>
+            <numerusform>none, but %n entries that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n entries that cannot be read</source>
+        <translation>
+            <numerusform>%1, and %n entry that cannot be read</numerusform>
+            <numerusform>%1, and %n entries that cannot be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Password</name>
@@ -195,6 +209,13 @@
         <translation>
             <numerusform>%1 is whole: %n file equals its hash.</numerusform>
             <numerusform>%1 is whole: %n files equal their hashes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may be failing: read or write errors were met on it, although %n files equal their hashes now. Copy the medium to another stick.</source>
+        <translation>
+            <numerusform>%1 may be failing: read or write errors were met on it, although %n file equals its hash now. Copy the medium to another stick.</numerusform>
+            <numerusform>%1 may be failing: read or write errors were met on it, although %n files equal their hashes now. Copy the medium to another stick.</numerusform>
         </translation>
     </message>
 </context>

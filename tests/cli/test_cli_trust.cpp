@@ -238,6 +238,7 @@ void TestCliTrust::tellsOfWhatCannotBeRead()
     const Ran inspected = tool({u"inspect"_s, wim});
     for (const char* part : {"cannot be read: ", "does not belong in this store"})
         QVERIFY2(inspected.output.contains(part), inspected.output.constData());
+    QVERIFY2(!inspected.output.contains("1 entries"), inspected.output.constData());
 }
 
 void TestCliTrust::saysInWordsThatThereIsNothing()

@@ -173,6 +173,15 @@ void TestMediumKind::knowsMediaOfOthers()
     QVERIFY2(firstRow(*inspection).contains("cannot be used with a gateway"_L1),
              qPrintable(firstRow(*inspection)));
     QCOMPARE(json[u"bootImage"_s].isObject(), files.contains(u"sources/boot.wim"_s));
+    // as a source, too, it is called what it is
+    SilentSink sink;
+    Work work{sink, {}};
+    const Result<BootMedium> source = openBootMedium(medium, {}, work);
+    QVERIFY(!source);
+    const QString said = describe(source.error()).english();
+    const bool isPe = json[u"medium"_s][u"type"_s].toString() == u"windows-pe"_s;
+    QVERIFY2(said.contains("cannot be used with a gateway"_L1) != isPe, qPrintable(said));
+    QVERIFY2(said.contains(u"Variables.dat is missing"_s), qPrintable(said));
 }
 
 void TestMediumKind::saysWhatIsMissingOfItsOwn()
@@ -254,6 +263,17 @@ void TestMediumKind::showsVersionsOfBootManagers()
             values << cells;
     }
     QVERIFY(values.contains(u"EFI/Boot/bootx64.efi: "_s + said));
+    test::writeFile(medium + u"/EFI/Boot/bootx64.efi"_s, "no program");
+    const Result<Inspection> damaged = inspect(medium);
+    QVERIFY2(damaged, test::why(damaged).constData());
+    QStringList ofDamaged;
+    for (const SheetSection& section : inspectionSheet(*damaged, test::labClock())) {
+        for (const SheetRow& row : section.rows)
+            ofDamaged << row.value;
+    }
+    ofDamaged = ofDamaged.filter(u"EFI/Boot/bootx64.efi"_s);
+    QCOMPARE(ofDamaged.size(), 1);
+    QCOMPARE(ofDamaged.front().count("EFI/Boot/bootx64.efi"_L1), 1);
     QVERIFY(values.contains(u"\\EFI\\Boot\\bootx64.efi, "_s + said)); // in the boot chain
     const QJsonObject json = inspectionJson(*inspection, test::labClock());
     bool found = false;
