@@ -9,6 +9,7 @@
 #include "core/crypto/certificate_bundle.h"
 #include "core/crypto/signature_list.h"
 #include "core/media/fat_volume.h"
+#include "core/media/foreign_format.h"
 #include "core/registry/certificate_file.h"
 
 #include <QFileInfo>
@@ -114,6 +115,16 @@ Result<FileHead> headOf(const QString& path)
     return FileHead{bytes, file->size()};
 }
 
+/// Nothing of it can be read, but Medium's reader calls it by its name.
+bool isImageOfOthers(const QString& path)
+{
+    const Result<ByteSource> file = ByteSource::open(path);
+    if (!file)
+        return false;
+    const DiscImage image(sourceFileOf(*file, path));
+    return !foreignFileSystem(image, 0).isEmpty() || !foreignImage(image).isEmpty();
+}
+
 } // namespace
 
 Result<FileKind> kindOf(const QString& path)
@@ -123,7 +134,9 @@ Result<FileKind> kindOf(const QString& path)
     const Result<FileHead> head = headOf(path);
     if (!head)
         return head.error();
-    return kindOfHead(*head);
+    const FileKind kind = kindOfHead(*head);
+    const bool isNamed = kind != FileKind::Other || isForeign(head->bytes);
+    return !isNamed && isImageOfOthers(path) ? FileKind::Medium : kind;
 }
 
 Error whatElse(const QString& path)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/errors.h"
 #include "core/configmgr/file_kind.h"
+#include "core/configmgr/inspection.h"
 #include "core/lab/lab_boot_configuration.h"
+#include "core/media/errors.h"
 #include "core/registry/empty_hive.h"
 #include "tests/support/files.h"
 #include "tests/support/signed_pe.h"
@@ -26,6 +28,8 @@ private slots:
     void goesByWhatIsInside();
     void knowsADiscByItsVolume_data();
     void knowsADiscByItsVolume();
+    void callsImagesOfOthersByTheirNames_data();
+    void callsImagesOfOthersByTheirNames();
     void namesWhatItCannotShow_data();
     void namesWhatItCannotShow();
     void takesAFolderForAMedium();
@@ -122,6 +126,42 @@ void TestFileKind::knowsADiscByItsVolume()
     QFETCH(QByteArray, mark);
     const QByteArray disc = start.leftJustified(32768, '\0') + '\1' + mark + QByteArray(5000, '\0');
     QCOMPARE(*kindOfContent(disc), FileKind::Medium);
+}
+
+void TestFileKind::callsImagesOfOthersByTheirNames_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorRow>("code");
+    QTest::addColumn<QString>("name");
+    const QByteArray sector =
+        QByteArray::fromHex("00ffffffffffffffffffff0000020001").leftJustified(2352, '\0');
+    const QByteArray ext4 = QByteArray(1024 + 56, '\0') + "\x53\xEF" + QByteArray(9000, '\0');
+    QTest::newRow("raw sectors") << sector.repeated(40) << ErrorCode::ImageFormatNotRead
+                                 << u"raw sectors of 2352 bytes"_s;
+    QTest::newRow("Nero") << QByteArray(4000, '\1') + "NER5" + QByteArray(8, '\0')
+                          << ErrorCode::ImageFormatNotRead << u"NRG"_s;
+    QTest::newRow("CUE") << QByteArray("FILE \"a.bin\" BINARY\r\n TRACK 01 MODE1/2352\r\n"
+                                       "  INDEX 01 00:00:00\r\n")
+                         << ErrorCode::ImageFormatNotRead << u"CUE"_s;
+    QTest::newRow("ext4") << ext4 << ErrorCode::FileSystemNotRead << u"ext4"_s;
+    QTest::newRow("NTFS without a mark at its end")
+        << QByteArray("\xEB\x52\x90NTFS    ") + QByteArray(9000, '\1')
+        << ErrorCode::FileSystemNotRead << u"NTFS"_s;
+}
+
+/// As every other command does that takes a medium.
+void TestFileKind::callsImagesOfOthersByTheirNames()
+{
+    QFETCH(QByteArray, content);
+    QCOMPARE(*kindOfContent(content), FileKind::Medium);
+    SilentSink sink;
+    Work work{sink, {}};
+    const Result<Inspection> found = inspectFile(m_folder.filePath(u"größe.bin"_s), nullptr, work);
+    QVERIFY(!found);
+    QTEST(found.error().code, "code");
+    QFETCH(QString, name);
+    QVERIFY2(found.error().detail.english().contains(name),
+             qPrintable(found.error().detail.english()));
 }
 
 void TestFileKind::namesWhatItCannotShow_data()
