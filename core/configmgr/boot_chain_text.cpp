@@ -14,7 +14,7 @@ namespace {
 
 constexpr char kTakeBootFiles[] = QT_TRANSLATE_NOOP(
     "BootChain",
-    "Take the boot files out of the boot image, or use the medium as the console made it.");
+    "Use the boot files from the boot image, or use the medium as the console made it.");
 constexpr char kTakeBootImage[] =
     QT_TRANSLATE_NOOP("BootChain", "Use the boot.wim of the site as it is distributed.");
 
@@ -28,7 +28,7 @@ struct BootStepRow {
 constexpr BootStepRow kSteps[] = {
     {BootStep::Firmware, "firmware"_L1, QT_TRANSLATE_NOOP("BootChain", "What the firmware starts"),
      QT_TRANSLATE_NOOP("BootChain",
-                       "Take the boot files out of the boot image, or import the ISO file that the "
+                       "Use the boot files from the boot image, or import the ISO file that the "
                        "console made. For a stick on BIOS name a boot record.")},
     {BootStep::Manager, "boot-manager"_L1, QT_TRANSLATE_NOOP("BootChain", "Boot manager"),
      kTakeBootFiles},

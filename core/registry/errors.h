@@ -27,7 +27,8 @@ inline constexpr ErrorRow HiveDirty{
                       "the hive, and commit; or take a fresh boot.wim.")};
 inline constexpr ErrorRow HiveDamaged{
     ErrorKind::Damaged, "HiveDamaged",
-    QT_TRANSLATE_NOOP("Error", "The registry hive %1 is damaged. Take a fresh boot.wim.")};
+    QT_TRANSLATE_NOOP("Error", "The registry hive %1 is damaged. Take a fresh copy of the boot "
+                               "image or the medium that it lies on.")};
 inline constexpr ErrorRow BlobTooLarge{
     ErrorKind::TooLarge, "BlobTooLarge",
     QT_TRANSLATE_NOOP("Error",

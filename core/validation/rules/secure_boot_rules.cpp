@@ -131,8 +131,8 @@ constexpr Rule kSecureBootRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is not signed, so no PC with Secure "
                                            "Boot on starts the medium"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "For a rehearsal turn Secure Boot off in the firmware "
-                                            "setup of the PC. For real media take the boot files "
-                                            "out of a boot image of the site."),
+                                            "setup of the PC. For real media use the boot files "
+                                            "from a boot image of the site."),
         .needs = {Need::BootManagers},
         .judge = isNotSigned,
     },
@@ -143,7 +143,7 @@ constexpr Rule kSecureBootRules[] = {
         .reference = &kSecureBootKeys,
         .title = QT_TRANSLATE_NOOP("Rule", "A boot manager is not as it was signed: it is damaged "
                                            "or was changed"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot files out of the boot image, or make "
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot files from the boot image, or make "
                                             "the medium again at the site."),
         .needs = {Need::BootManagers},
         .judge = isBroken,
@@ -198,7 +198,7 @@ constexpr Rule kSecureBootRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is none of Windows: it is signed "
                                            "under Microsoft's CA for boot loaders of others"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Some PCs, secured-core PCs among them, do not trust "
-                                            "that CA. Take the boot files out of the boot image."),
+                                            "that CA. Use the boot files from the boot image."),
         .needs = {Need::BootManagers},
         .judge = [](const Facts& facts) { return isSignedBy(facts, SignedBy::OtherVendors); },
     },
@@ -210,7 +210,7 @@ constexpr Rule kSecureBootRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is signed under a CA that PCs do not "
                                            "trust for Secure Boot as they come"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Secure Boot refuses it on every PC where that CA was "
-                                            "not enrolled. Take the boot files out of the boot "
+                                            "not enrolled. Use the boot files from the boot "
                                             "image, unless you enrolled it."),
         .needs = {Need::BootManagers},
         .judge = [](const Facts& facts) { return isSignedBy(facts, SignedBy::Unknown); },
