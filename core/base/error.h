@@ -105,7 +105,7 @@ inline constexpr ErrorRow PasswordMissing{
     QT_TRANSLATE_NOOP("Error", "%1 is protected by a password, and none was given.")};
 inline constexpr ErrorRow PasswordWrong{
     ErrorKind::Password, "PasswordWrong",
-    QT_TRANSLATE_NOOP("Error", "The password for %1 is wrong.")};
+    QT_TRANSLATE_NOOP("Error", "The password for %1 is wrong, or the file is damaged.")};
 inline constexpr ErrorRow PasswordNotNeeded{
     ErrorKind::Password, "PasswordNotNeeded",
     QT_TRANSLATE_NOOP("Error", "%1 has no password, but one was given. Leave it out.")};

@@ -33,12 +33,39 @@ ErrorRow strangerIn(QByteArrayView content, const QString& origin)
     return readCertificates(content, origin) ? ErrorCode::PfxIsCertificates : ErrorCode::PfxDamaged;
 }
 
+/// By the length that stands in front of the outermost SEQUENCE.
+bool endsTooEarly(QByteArrayView content)
+{
+    if (!isLikeDer(content))
+        return QByteArrayView("\x30\x82").startsWith(content);
+    const qsizetype lengthBytes = static_cast<quint8>(content[1]) & 0x0F;
+    if (lengthBytes == 0) // its end is marked, or not there
+        return !content.endsWith(QByteArrayView("\0\0", 2));
+    if (content.size() < 2 + lengthBytes)
+        return true;
+    qint64 length = 0;
+    for (qsizetype i = 0; i < lengthBytes; ++i)
+        length = length << 8 | static_cast<quint8>(content[2 + i]);
+    return content.size() - 2 - lengthBytes < length;
+}
+
+Text whyDamaged(QByteArrayView content)
+{
+    if (content.isEmpty())
+        return PfxText::text("the file is empty");
+    if (endsTooEarly(content))
+        return PfxText::text("the file ends too early");
+    if (!isPfx(content))
+        return PfxText::text("it does not begin as a PFX file does");
+    return PfxText::text("its structure is damaged");
+}
+
 } // namespace
 
-Error whyNoPfx(QByteArrayView content, const QString& origin, const Text& detail)
+Error whyNoPfx(QByteArrayView content, const QString& origin)
 {
     const ErrorRow row = strangerIn(content, origin);
-    return Error{row, origin, row == ErrorCode::PfxDamaged ? detail : Text()};
+    return Error{row, origin, row == ErrorCode::PfxDamaged ? whyDamaged(content) : Text()};
 }
 
 bool isNoPfx(const Error& error)

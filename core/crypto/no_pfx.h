@@ -8,9 +8,13 @@
 
 namespace cmgmedia {
 
+struct PfxText {
+    CMGMEDIA_TEXTS(Pfx)
+};
+
 /// What somebody gave as a PFX file that is none: PfxIsCertificates, PfxIsPem, PfxIsBase64, and
-/// PfxDamaged with the detail where nobody can tell.
-Error whyNoPfx(QByteArrayView content, const QString& origin, const Text& detail);
+/// PfxDamaged with what can be said of its bytes.
+Error whyNoPfx(QByteArrayView content, const QString& origin);
 
 /// It is what whyNoPfx() says.
 bool isNoPfx(const Error& error);

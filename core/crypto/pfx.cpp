@@ -186,8 +186,9 @@ Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QStrin
     if (content.size() > kMostPfxBytes)
         return Error{ErrorCode::PfxDamaged, origin, u"%1 bytes"_s.arg(content.size())};
     const Pkcs12 pfx = parsed(content, nullptr);
+    lastWords(); // OpenSSL's, which tell nobody what to do
     if (!pfx)
-        return whyNoPfx(content, origin, lastWords());
+        return whyNoPfx(content, origin);
     const SecretBytes text = zeroTerminated(password);
     const Result<MacCheck> mac = checkMac(pfx.get(), text.data(), origin);
     lastWords();

@@ -3,6 +3,7 @@
 #include "core/crypto/pfx_bags.h"
 
 #include "core/crypto/errors.h"
+#include "core/crypto/no_pfx.h"
 
 #include <QStringConverter>
 
@@ -130,16 +131,21 @@ Error PfxBags::undecryptable(const X509_ALGOR* algorithm)
     // Without a MAC the encryption itself is all that tells whether the password is right.
     const bool mayBeWrong = !m_opener.isVerified && !m_wantsLegacy && isKnown(algorithm);
     if (mayBeWrong)
-        return Error{ErrorCode::PasswordWrong, m_origin,
-                     u"or the file is damaged, which without a MAC nobody can tell"_s};
+        return Error{ErrorCode::PasswordWrong, m_origin, {}};
     return Error{ErrorCode::Unsupported, m_origin, encryptionName(algorithm)};
+}
+
+Error PfxBags::damaged(const Text& what) const
+{
+    lastWords(); // OpenSSL's, which tell nobody what to do
+    return Error{ErrorCode::PfxDamaged, m_origin, what};
 }
 
 Result<> PfxBags::read(PKCS12* pfx)
 {
     const Safes safes(PKCS12_unpack_authsafes(pfx));
     if (!safes)
-        return Error{ErrorCode::PfxDamaged, m_origin, lastWords()};
+        return damaged(PfxText::text("its list of contents is damaged"));
     for (int i = 0; i < sk_PKCS7_num(safes.get()); ++i) {
         if (Result<> done = readSafe(sk_PKCS7_value(safes.get(), i)); !done)
             return done;
@@ -154,7 +160,7 @@ Result<> PfxBags::readSafe(PKCS7* safe)
         bags.reset(PKCS12_unpack_p7data(safe));
     } else if (PKCS7_type_is_encrypted(safe)) {
         if (safe->d.encrypted == nullptr)
-            return Error{ErrorCode::PfxDamaged, m_origin, u"empty safe"_s};
+            return damaged(PfxText::text("a part of its contents is empty"));
         const X509_ALGOR* algorithm = safe->d.encrypted->enc_data->algorithm;
         certificateEncryption = encryptionName(algorithm);
         if (Result<> spent = spend(algorithm); !spent)
@@ -166,7 +172,7 @@ Result<> PfxBags::readSafe(PKCS7* safe)
         return Error{ErrorCode::Unsupported, m_origin, u"encrypted to a public key"_s};
     }
     if (!bags)
-        return Error{ErrorCode::PfxDamaged, m_origin, lastWords()};
+        return damaged(PfxText::text("a part of its contents is damaged"));
     return readBags(bags.get(), 0);
 }
 
@@ -226,7 +232,7 @@ Result<> PfxBags::readCertificate(const PKCS12_SAFEBAG* bag)
         return {};
     const X509Handle x509(PKCS12_SAFEBAG_get1_cert(bag));
     if (!x509)
-        return Error{ErrorCode::PfxDamaged, m_origin, lastWords()};
+        return damaged(PfxText::text("a certificate in it is damaged"));
     Result<Certificate> certificate = Certificate::fromDer(derOf<i2d_X509>(x509.get()), m_origin);
     if (!certificate)
         return Error{ErrorCode::PfxDamaged, m_origin, certificate.error().detail};

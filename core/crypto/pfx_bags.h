@@ -46,6 +46,7 @@ private:
     void addKey(const PKCS12_SAFEBAG* bag, const PKCS8_PRIV_KEY_INFO* info, const QString& cipher);
     Result<> spend(const X509_ALGOR* algorithm);
     Error undecryptable(const X509_ALGOR* algorithm);
+    Error damaged(const Text& what) const;
 
     PfxOpener m_opener;
     QString m_origin;

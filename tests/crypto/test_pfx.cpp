@@ -351,9 +351,41 @@ private slots:
     void refusesEveryTruncation()
     {
         const QByteArray content = labPki().mediaPfx;
-        for (qsizetype size = 0; size < content.size(); ++size)
-            QCOMPARE(opened(content.first(size), labMediaGuid().first(31)).error().code,
-                     ErrorCode::PfxDamaged);
+        for (qsizetype size = 0; size < content.size(); ++size) {
+            const Error error = opened(content.first(size), labMediaGuid().first(31)).error();
+            QCOMPARE(error.code, ErrorCode::PfxDamaged);
+            QCOMPARE(error.detail.english(),
+                     size == 0 ? u"the file is empty"_s : u"the file ends too early"_s);
+        }
+    }
+
+    /// Words of OpenSSL may be about what came before.
+    void saysInItsOwnWordsWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("words");
+        const QByteArray pfx = labPki().mediaPfx;
+        QTest::newRow("nothing") << QByteArray() << u"the file is empty"_s;
+        QTest::newRow("text") << QByteArray("PFX") << u"it does not begin as a PFX file does"_s;
+        QTest::newRow("damaged in the middle")
+            << pfx.first(40) + QByteArray(pfx.size() - 40, '\xFF') << u"its structure is damaged"_s;
+        QTest::newRow("its last byte, of the MAC")
+            << pfx.chopped(1) + QByteArray(1, '\x7F')
+            << u"The password for my.pfx is wrong, or the file is damaged."_s;
+    }
+
+    void saysInItsOwnWordsWhatIsWrong()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, words);
+        const auto pair =
+            opened(withMacIterations(labPki().mediaPfx, QByteArray::fromHex("020207d1")), u"x"_s);
+        QVERIFY(!pair); // whose words are not to come back
+        const auto pfx = opened(content, labMediaGuid().first(31));
+        QVERIFY(!pfx);
+        const QString said = describe(pfx.error()).english();
+        QVERIFY2(said.contains(words), qPrintable(said));
+        QVERIFY2(!said.contains("asn1"_L1) && !said.contains("mismatch"_L1), qPrintable(said));
     }
 
     void doesNotWaitForEndlessIterations_data()

@@ -48,8 +48,9 @@ Verdict pfxIsOther(const Facts& facts)
         return Verdict::fine();
     if (!isNoPfx(*error))
         return Verdict::unchecked(Need::Pfx, describe(*error));
-    return Verdict::violated(error->code == ErrorCode::PfxDamaged ? Text(facts.profile.security.pfx)
-                                                                  : describe(*error));
+    return Verdict::violated(error->code == ErrorCode::PfxDamaged
+                                 ? Text::labelled(facts.profile.security.pfx, error->detail)
+                                 : describe(*error));
 }
 
 Verdict hasNoKey(const Facts& facts)
@@ -179,7 +180,8 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The password of the PFX file is wrong"),
+        .title = QT_TRANSLATE_NOOP("Rule", "The password of the PFX file is wrong, or the file is "
+                                           "damaged"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Give the password that the file was exported with, or "
                                             "export it again."),
         .concerns = Concern::Pfx,
