@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/medium_kind.h"
 #include "core/validation/acceptance/acceptance.h"
 #include "core/validation/rule_catalogue.h"
 #include "core/validation/rules/rule_parts.h"
@@ -149,6 +150,8 @@ private slots:
     void saysWhatCouldNotBeCheckedOnce();
     void countsWhatCouldNotBeChecked();
     void asksAboutEachTaskSequence();
+    void saysWhatKindOfMediaItIs_data();
+    void saysWhatKindOfMediaItIs();
     void comparesTwoBootImagesOrNone();
 };
 
@@ -409,6 +412,29 @@ void TestRules::asksAboutEachTaskSequence()
     const std::vector<Finding> open = check(trustRules(), facts).unchecked();
     QCOMPARE(idsOf(open), QStringList{u"task-sequence-uses-another-boot-image"_s});
     QCOMPARE(open.front().verdict.text, Verdict::unchecked(Need::Variables).text);
+}
+
+void TestRules::saysWhatKindOfMediaItIs_data()
+{
+    QTest::addColumn<std::optional<QString>>("mediaType");
+    QTest::addColumn<QString>("words");
+    const QString notSaid = u"TsmBootstrap.ini does not say what kind of media this is."_s;
+    QTest::newRow("not said") << std::optional<QString>() << notSaid;
+    QTest::newRow("empty") << std::optional(u""_s) << notSaid;
+    QTest::newRow("unknown") << std::optional(u"NetMedia"_s)
+                             << mediumKindText({MediumType::OfOtherKind, u"NetMedia"_s}).english();
+}
+
+/// Of what nobody knows it is said as `inspect` says it.
+void TestRules::saysWhatKindOfMediaItIs()
+{
+    QFETCH(std::optional<QString>, mediaType);
+    Facts facts = goodFacts();
+    facts.medium->mediaType = mediaType;
+    const Verdict verdict = judged(*findRule(u"medium-type-not-boot"_s), facts);
+    QCOMPARE(verdict.need, Need::Medium);
+    QVERIFY(verdict.text.english().contains("kind"_L1));
+    QTEST(verdict.text.english(), "words");
 }
 
 void TestRules::comparesTwoBootImagesOrNone()

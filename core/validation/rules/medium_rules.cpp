@@ -3,6 +3,7 @@
 #include "core/configmgr/boot_medium.h"
 #include "core/configmgr/management_points.h"
 #include "core/configmgr/media_token.h"
+#include "core/configmgr/medium_kind.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
 
@@ -134,24 +135,14 @@ Verdict hasNoRootCas(const Facts& facts)
 
 Verdict isOtherMedia(const Facts& facts)
 {
-    const MediumFacts& medium = *facts.medium;
-    if (!medium.mediaType)
+    const MediumKind kind = configMgrKind(facts.medium->mediaType, {});
+    if (kind.mediaType.isEmpty())
         return Verdict::unchecked(Need::Medium,
                                   RuleText::text("TsmBootstrap.ini does not say what kind of media "
                                                  "this is."));
-    // FullMedia and OEMMedia are documented as values of _SMSTSMediaType; BootMedia is not.
-    static constexpr QLatin1StringView kOthers[] = {"FullMedia"_L1, "OEMMedia"_L1,
-                                                    "CaptureMedia"_L1};
-    const auto isIt = [&medium](QLatin1StringView kind) {
-        return medium.mediaType->compare(kind, Qt::CaseInsensitive) == 0;
-    };
-    const bool isOther = std::ranges::any_of(kOthers, isIt);
-    if (!isOther && !isIt("BootMedia"_L1))
-        return Verdict::unchecked(Need::Medium,
-                                  RuleText::text("TsmBootstrap.ini names a kind of media that is "
-                                                 "not known: %1.",
-                                                 {*medium.mediaType}));
-    return violatedIf(isOther, *medium.mediaType);
+    if (kind.type == MediumType::OfOtherKind)
+        return Verdict::unchecked(Need::Medium, mediumKindText(kind));
+    return violatedIf(kind.type != MediumType::Bootable, kind.mediaType);
 }
 
 Verdict passwordFlagDisagrees(const Facts& facts)
