@@ -41,7 +41,13 @@ inline constexpr ErrorRow ManifestMissing{
     ErrorKind::NotFound, "ManifestMissing",
     QT_TRANSLATE_NOOP(
         "Error",
-        "%1 has no manifest, so its files cannot be checked. It was not made by this program.")};
+        R"(%1 has no manifest (SMS\cmgmedia.manifest.json), so nothing can be compared with it. )"
+        "It was made by another program, or the manifest was removed.")};
+inline constexpr ErrorRow ManifestDamaged{
+    ErrorKind::Damaged, "ManifestDamaged",
+    QT_TRANSLATE_NOOP("Error", "The manifest of the medium (%1) is damaged, so nothing can be "
+                               "compared with it. Write the medium again from its ISO file or "
+                               "image, or build it again.")};
 inline constexpr ErrorRow DiscImageForStick{
     ErrorKind::Invalid, "DiscImageForStick",
     QT_TRANSLATE_NOOP("Error", "%1 is the image of a disc. A stick written from it starts on some "

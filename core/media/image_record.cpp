@@ -309,10 +309,15 @@ Result<ImageRecordCheck> checkImageRecord(const ByteSource& image, bool isDevice
             return same.error();
         if (*same)
             continue;
-        const Result<bool> isMarked = differsByMarksAlone(image, record, part, isForeign);
-        if (!isMarked)
-            return isMarked.error();
-        (*isMarked ? check.marks : check.differences) << part.name;
+        const Result<std::optional<StickMarks>> marks = marksAlone(image, record, part, isForeign);
+        if (!marks)
+            return marks.error();
+        if (!*marks)
+            check.differences << part.name;
+        else if ((*marks)->hasErrors)
+            check.errorMarks << part.name;
+        if (*marks && (*marks)->wasOpen)
+            check.marks << part.name;
     }
     for (const Gap& gap : gapsOf(record, files)) {
         const Result<qint64> odd = oddByteIn(image, gap.place, advanced);

@@ -54,6 +54,7 @@ using IsForeign = std::function<bool(const QString& path)>;
 struct ImageRecordCheck {
     QStringList differences; ///< a word for each
     QStringList marks;       ///< parts that differ as those of a stick do that was open for writing
+    QStringList errorMarks;  ///< parts in which it is marked that read or write errors were met
 };
 
 /// Where the image is longer or shorter than it was, its parts differ, or there is something

@@ -31,7 +31,7 @@ const QString kProduct = u"CMG Media Wizard"_s;
 /// What is wrong with this place of the manifest.
 Error damaged(const QString& where)
 {
-    return Error{ErrorCode::Corrupt, QString::fromLatin1(kManifestPath), where};
+    return Error{ErrorCode::ManifestDamaged, QString::fromLatin1(kManifestPath), where};
 }
 
 bool isPathInside(const QString& path)
@@ -360,6 +360,7 @@ Result<ManifestCheck> checkManifest(const MediaTree& tree, const std::optional<I
     for (const QString& part : structure->differences)
         check.differences.push_back({ManifestDifference::Kind::Structure, part});
     check.marks = structure->marks;
+    check.errorMarks = structure->errorMarks;
     return check;
 }
 

@@ -45,6 +45,8 @@ struct ManifestCheck {
     // What does no harm:
     std::vector<QString> leftOut; ///< not the medium's own, as systems leave it (isLitter())
     QStringList marks; ///< parts of the structure as a system changes them that has it open
+    /// That does: parts in which a system marked that it met read or write errors.
+    QStringList errorMarks;
 };
 
 /// What the files lie in.
@@ -54,7 +56,7 @@ struct ImageBytes {
 };
 
 /// Hashes every file of the tree, and of an image all that lies between them, and compares.
-/// ManifestMissing, Corrupt.
+/// ManifestMissing, ManifestDamaged.
 Result<ManifestCheck> checkManifest(const MediaTree& tree, const std::optional<ImageBytes>& image,
                                     Work& work);
 

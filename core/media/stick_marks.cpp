@@ -24,7 +24,13 @@ constexpr qint64 kMostUndoneBytes = 64 << 20; // a FAT of the largest stick that
 constexpr quint32 kClusterMask = 0x0FFFFFFF;
 constexpr quint32 kLastOfChain = 0x0FFFFFF8;
 constexpr quint32 kEndAsWritten = 0x0FFFFFFF;
-constexpr quint32 kNothingAmiss = 0x0C000000; // in the entry 1: cleanly closed, no errors met
+constexpr quint32 kClosedCleanly = 0x08000000; // in the entry 1 of a FAT
+constexpr quint32 kNoErrorsMet = 0x04000000;   // the same
+constexpr qsizetype kSectorOfStick = 512;
+constexpr qsizetype kBootRecords[] = {0, 6 * kSectorOfStick}; // the second is a copy
+constexpr qsizetype kBootRecordMarks = 65;                    // the byte in one
+constexpr quint8 kIsOpen = 1;
+constexpr quint8 kErrorsMet = 2;
 constexpr quint8 kDeletedEntry = 0xE5;
 constexpr size_t kMostMarkedFolders = 10'000;
 
@@ -86,17 +92,40 @@ std::optional<StickVolume> volumeOf(const DiscImage& image, const ImageRecord& r
     return StickVolume{*shape, *free, *files, *fat};
 }
 
-/// Bit 0 and 1 of the byte 65: still open, or errors met. The sector behind it counts what is free.
+/// Whether there was one, which is gone then.
+bool takeErrorsOfBootRecords(QByteArray& bytes)
+{
+    bool hasAny = false;
+    for (const qsizetype record : kBootRecords) {
+        const qsizetype at = record + kBootRecordMarks;
+        if (at >= bytes.size())
+            break;
+        hasAny = hasAny || (byteAt(bytes, at) & kErrorsMet) != 0;
+        bytes[at] = static_cast<char>(byteAt(bytes, at) & ~kErrorsMet);
+    }
+    return hasAny;
+}
+
+/// The same.
+bool takeErrorsOfFat(QByteArray& bytes)
+{
+    const bool hasAny = bytes.size() >= 8 && (little32(bytes, 4) & kNoErrorsMet) == 0;
+    if (hasAny)
+        put32(bytes, 4, little32(bytes, 4) | kNoErrorsMet);
+    return hasAny;
+}
+
+/// The sector behind each counts what is free.
 void undoBootRecords(QByteArray& bytes, const StickVolume& volume)
 {
-    constexpr qsizetype kSector = 512;
     const quint32 free = volume.clusterEnd() - volume.firstFree;
-    for (const qsizetype record : {qsizetype{0}, 6 * kSector}) {
-        if (bytes.size() < record + 2 * kSector)
+    for (const qsizetype record : kBootRecords) {
+        if (bytes.size() < record + 2 * kSectorOfStick)
             return;
-        bytes[record + 65] = static_cast<char>(byteAt(bytes, record + 65) & ~3U);
-        put32(bytes, record + kSector + 488, free);
-        put32(bytes, record + kSector + 492, volume.firstFree);
+        const qsizetype at = record + kBootRecordMarks;
+        bytes[at] = static_cast<char>(byteAt(bytes, at) & ~kIsOpen);
+        put32(bytes, record + kSectorOfStick + 488, free);
+        put32(bytes, record + kSectorOfStick + 492, volume.firstFree);
     }
 }
 
@@ -106,7 +135,7 @@ void undoFat(QByteArray& bytes, const StickVolume& volume)
     const auto entries =
         static_cast<quint32>(std::min(bytes.size() / 4, qsizetype{0} + volume.clusterEnd()));
     if (entries > 1)
-        put32(bytes, 4, little32(bytes, 4) | kNothingAmiss);
+        put32(bytes, 4, little32(bytes, 4) | kClosedCleanly);
     for (quint32 cluster = kFirstFatCluster; cluster < entries; ++cluster) {
         const quint32 entry = little32(bytes, qsizetype{cluster} * 4);
         const bool leadsOn = volume.isLater(entry);
@@ -249,30 +278,37 @@ bool hasHash(const QByteArray& bytes, const QByteArray& sha256)
 
 } // namespace
 
-Result<bool> differsByMarksAlone(const ByteSource& image, const ImageRecord& record,
-                                 const ImageRecord::Part& part, const IsForeign& isForeign)
+Result<std::optional<StickMarks>> marksAlone(const ByteSource& image, const ImageRecord& record,
+                                             const ImageRecord::Part& part,
+                                             const IsForeign& isForeign)
 {
+    using Found = std::optional<StickMarks>;
     const bool isFat = part.name == fatPart(0) || part.name == fatPart(1);
     const bool isBootRecords = part.name == QLatin1StringView(kBootRecordsPart);
     const bool isFolders = part.name == QLatin1StringView(kFoldersPart);
     if ((!isFat && !isBootRecords && !isFolders) || part.places.size() != 1
         || part.places.front().length > kMostUndoneBytes)
-        return false;
+        return Found();
     const DiscImage disc(sourceFileOf(image, part.name));
     const std::optional<StickVolume> volume = volumeOf(disc, record);
     if (!volume)
-        return false;
+        return Found();
     Result<QByteArray> bytes =
         disc.readAt(part.places.front().offset, part.places.front().length, part.name);
     if (!bytes)
-        return bytes.error().code == ErrorCode::Truncated ? Result<bool>(false) : bytes.error();
+        return bytes.error().code == ErrorCode::Truncated ? Result<Found>(Found()) : bytes.error();
+    StickMarks marks;
+    marks.hasErrors =
+        (isFat && takeErrorsOfFat(*bytes)) || (isBootRecords && takeErrorsOfBootRecords(*bytes));
+    const QByteArray withoutErrors = *bytes;
     if (isFat)
         undoFat(*bytes, *volume);
     else if (isBootRecords)
         undoBootRecords(*bytes, *volume);
     else if (!FolderUndo(disc, *volume, isForeign, *bytes).run())
-        return false;
-    return hasHash(*bytes, part.sha256);
+        return Found();
+    marks.wasOpen = *bytes != withoutErrors;
+    return hasHash(*bytes, part.sha256) ? Found(marks) : Found();
 }
 
 } // namespace cmgmedia

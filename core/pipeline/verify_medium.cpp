@@ -25,6 +25,11 @@ Text describe(const MediumCheck& check)
     if (!check.isGood())
         return VerifyText::text("%1 differs from its manifest (%n files checked). Write it again.",
                                 nullptr, files, {path});
+    if (check.mayBeFailing())
+        return VerifyText::text("%1 may be failing: read or write errors were met on it, although "
+                                "%n files equal their hashes now. Copy the medium to another "
+                                "stick.",
+                                nullptr, files, {path});
     if (check.hasNotes())
         return VerifyText::text("%1 is good, with notes: %n files equal their hashes. The rest was "
                                 "left by computers that had it open and does no harm.",
@@ -37,16 +42,22 @@ Text describe(const MediumCheck& check)
                                   {path});
 }
 
-std::vector<Text> notesOf(const MediumCheck& check)
+std::vector<VerifyNote> notesOf(const MediumCheck& check)
 {
-    std::vector<Text> notes;
+    std::vector<VerifyNote> notes;
     for (const QString& litter : namedLitter(check.manifest.leftOut))
         //: A file or folder, and the system that left it there: ".DS_Store (macOS)"
-        notes.push_back(VerifyText::text("Also there: %1", {litter}));
+        notes.push_back({VerifyText::text("Also there: %1", {litter})});
     if (!check.manifest.marks.isEmpty())
         //: The parts of a stick's structure: "boot records, folders"
-        notes.push_back(VerifyText::text("A computer had the stick open for writing: %1",
-                                         {Text::listed(check.manifest.marks)}));
+        notes.push_back({VerifyText::text("A computer had the stick open for writing: %1",
+                                          {Text::listed(check.manifest.marks)})});
+    if (check.mayBeFailing())
+        //: The same
+        notes.push_back({VerifyText::text("A computer met read or write errors on the stick and "
+                                          "marked that: %1",
+                                          {Text::listed(check.manifest.errorMarks)}),
+                         false});
     return notes;
 }
 

@@ -14,14 +14,24 @@ struct MediumCheck {
     ManifestCheck manifest;
 
     bool isGood() const { return manifest.differences.empty(); }
-    /// Something is there, or has changed, that does no harm.
-    bool hasNotes() const { return !manifest.leftOut.empty() || !manifest.marks.isEmpty(); }
+    /// A system met read or write errors, and marked that.
+    bool mayBeFailing() const { return !manifest.errorMarks.isEmpty(); }
+    /// Something is there, or has changed, that does no harm, or it may be failing.
+    bool hasNotes() const
+    {
+        return !manifest.leftOut.empty() || !manifest.marks.isEmpty() || mayBeFailing();
+    }
 };
 
 /// What was found in a sentence.
 Text describe(const MediumCheck& check);
-/// What does no harm, a line each.
-std::vector<Text> notesOf(const MediumCheck& check);
+struct VerifyNote {
+    Text text;
+    bool doesNoHarm = true;
+};
+
+/// A line each.
+std::vector<VerifyNote> notesOf(const MediumCheck& check);
 
 /// Holds every file against the manifest, and of an image every byte between them: its structure,
 /// its size. Where nothing differs, opens the medium as Windows PE would need it. The password is

@@ -262,14 +262,14 @@ void TestManifest::refusesADamagedOne()
     QFETCH(QByteArray, manifest);
     const Result<ManifestCheck> found = check(treeWith(manifest));
     QVERIFY(!found);
-    QCOMPARE(found.error().code, ErrorCode::Corrupt);
+    QCOMPARE(found.error().code, ErrorCode::ManifestDamaged);
 }
 
 void TestManifest::refusesOneCutShort()
 {
     const QByteArray manifest = manifestOf(hashes(), {}).trimmed();
     for (qsizetype length = 0; length < manifest.size(); ++length)
-        QCOMPARE(check(treeWith(manifest.first(length))).error().code, ErrorCode::Corrupt);
+        QCOMPARE(check(treeWith(manifest.first(length))).error().code, ErrorCode::ManifestDamaged);
 }
 
 void TestManifest::stopsWhenAskedTo()

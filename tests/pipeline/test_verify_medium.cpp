@@ -43,8 +43,8 @@ QString wordsAbout(const QString& path)
     QStringList words;
     for (const ManifestDifference& difference : check->manifest.differences)
         words << difference.path;
-    for (const Text& note : notesOf(*check))
-        words << note.english();
+    for (const VerifyNote& note : notesOf(*check))
+        words << note.text.english();
     return words.join(u", "_s);
 }
 
@@ -146,6 +146,8 @@ private slots:
     void noticesWhatIsAddedOrCutOff();
     void takesWhatSystemsChangeForNotes_data();
     void takesWhatSystemsChangeForNotes();
+    void saysWhereErrorsWereMet_data();
+    void saysWhereErrorsWereMet();
     void takesNothingElseForNotes_data();
     void takesNothingElseForNotes();
     void takesFilesOfASystemForNotes();
@@ -273,6 +275,40 @@ void TestVerifyMedium::takesWhatSystemsChangeForNotes()
     QVERIFY(check->hasNotes());
     const QString sentence = describe(*check).english();
     QVERIFY2(sentence.contains(u"good, with notes"_s), qPrintable(sentence));
+}
+
+void TestVerifyMedium::saysWhereErrorsWereMet_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("wasOpen");
+    QTest::newRow("in the FAT") << Change([](OpenStick& stick) { stick.setFat(1, 0x0BFFFFFF); })
+                                << false;
+    QTest::newRow("in the FAT, still open")
+        << Change([](OpenStick& stick) { stick.setFat(1, 0x03FFFFFF); }) << true;
+    QTest::newRow("in the boot record")
+        << Change([](OpenStick& stick) { stick.write(OpenStick::kVolume + 65, "\x02"); }) << false;
+    QTest::newRow("in the boot record, still open")
+        << Change([](OpenStick& stick) { stick.write(OpenStick::kVolume + 65, "\x03"); }) << true;
+}
+
+/// That is no harmless note: the stick may be failing.
+void TestVerifyMedium::saysWhereErrorsWereMet()
+{
+    QFETCH(Change, change);
+    const QString copy = copyOf(u"stick.img"_s);
+    {
+        OpenStick stick(copy);
+        change(stick);
+    }
+    const Result<MediumCheck> check = verified(copy);
+    QVERIFY2(check && check->isGood(), qPrintable(wordsAbout(copy)));
+    const QString sentence = describe(*check).english();
+    QVERIFY2(sentence.contains("may be failing"_L1) && !sentence.contains("no harm"_L1),
+             qPrintable(sentence));
+    const std::vector<VerifyNote> notes = notesOf(*check);
+    QVERIFY(!notes.empty() && !notes.back().doesNoHarm);
+    QVERIFY(notes.back().text.english().contains("read or write errors"_L1));
+    QTEST(wordsAbout(copy).contains("open for writing"_L1), "wasOpen");
 }
 
 void TestVerifyMedium::takesNothingElseForNotes_data()

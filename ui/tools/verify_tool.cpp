@@ -116,7 +116,10 @@ void VerifyTool::showFailure(const Error& error)
 
 void VerifyTool::display(const MediumCheck& check)
 {
-    if (check.isGood())
+    if (check.isGood() && check.mayBeFailing())
+        m_outcome->say({u"state-warning"_s, Tone::Caution, tr("The stick may be failing"),
+                        describe(check).translated()});
+    else if (check.isGood())
         m_outcome->say(
             {u"state-fine"_s, Tone::Good, tr("The medium is whole"), describe(check).translated()});
     else
@@ -141,9 +144,11 @@ void VerifyTool::showDifferences(const MediumCheck& check)
         item->setToolTip(0, plainTip(difference.path));
         items << item;
     }
-    for (const Text& note : notesOf(check)) {
-        auto* item = new QTreeWidgetItem({note.translated(), tr("does no harm")});
-        item->setIcon(0, icon(u"note"_s, Tone::Quiet));
+    for (const VerifyNote& note : notesOf(check)) {
+        auto* item = new QTreeWidgetItem(
+            {note.text.translated(), note.doesNoHarm ? tr("does no harm") : tr("may be failing")});
+        item->setIcon(0, note.doesNoHarm ? icon(u"note"_s, Tone::Quiet)
+                                         : icon(u"state-warning"_s, Tone::Caution));
         items << item;
     }
     m_differencesCard->setVisible(!items.isEmpty());

@@ -44,6 +44,8 @@ QJsonObject checkJson(const MediumCheck& check, const QString& path)
         notes << QJsonObject{{u"kind"_s, u"left-by-system"_s}, {u"path"_s, left}};
     for (const QString& part : check.manifest.marks)
         notes << QJsonObject{{u"kind"_s, u"was-open"_s}, {u"path"_s, part}};
+    for (const QString& part : check.manifest.errorMarks)
+        notes << QJsonObject{{u"kind"_s, u"errors-met"_s}, {u"path"_s, part}};
     return {{u"path"_s, path},
             {u"good"_s, check.isGood()},
             {u"filesChecked"_s, check.manifest.filesChecked},
@@ -60,8 +62,8 @@ void printCheck(const MediumCheck& check, CommandContext& context)
                               : Text::labelled(difference.path, difference.detail);
         context.out << kindText(difference.kind) << u": "_s << oneLine(line.translated()) << u'\n';
     }
-    for (const Text& note : notesOf(check))
-        context.out << oneLine(note.translated()) << u'\n';
+    for (const VerifyNote& note : notesOf(check))
+        context.out << oneLine(note.text.translated()) << u'\n';
     context.out << describe(check).translated() << Qt::endl;
 }
 
@@ -121,7 +123,8 @@ Command verifyCommand()
                 "Windows, macOS and Linux write onto every stick that they have open: "
                 "files of their own (System Volume Information, .DS_Store), a mark that it "
                 "is open, the day of the last reading. verify names that in notes, and the "
-                "medium is good with notes: the exit code is 0."),
+                "medium is good with notes: the exit code is 0. Where a system marked that it "
+                "met read or write errors, the stick may be failing; that is a note, too."),
             .options = {kJsonOption},
             .examples = "cmgmedia verify branch.iso\ncmgmedia verify /dev/sdb\n"
                         "cmgmedia verify /media/branch",
