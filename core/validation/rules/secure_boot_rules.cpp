@@ -185,8 +185,8 @@ constexpr Rule kSecureBootRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "The boot managers of the medium are signed partly "
                                            "under the CA of 2011 and partly under that of 2023"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Which one a PC takes, and so whether it starts, "
-                                            "depends on the PC. Take the boot files of one "
-                                            "generation out of the boot image."),
+                                            "depends on the PC. Use the boot files of one "
+                                            "generation from the boot image."),
         .needs = {Need::BootManagers},
         .judge = isMixed,
     },
