@@ -276,8 +276,8 @@ Outcome ChainWalk::bootWim() const
                                           {path}),
                       screen);
     if (!wim().isBootMetadataRight)
-        return broken(BootChainText::text("The header of %1 says wrongly where the image that "
-                                          "boots begins",
+        return broken(BootChainText::text("The header of %1 gives the wrong place for the image "
+                                          "that boots",
                                           {path}),
                       screen);
     const QString compression = compressionName(wim().compression);

@@ -90,7 +90,7 @@ constexpr Rule kBootStartRules[] = {
         .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "The medium does not start on the PCs that it is made "
                                            "for"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot files out of the boot image, or import "
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot files from the boot image, or import "
                                             "the medium as the console made it: as the ISO file, "
                                             "where an ISO file is to be written."),
         .needs = {Need::BootChain},
@@ -130,7 +130,7 @@ constexpr Rule kBootStartRules[] = {
         .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "Whether a PC starts the medium could not be seen to "
                                            "the end"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Try it on a PC, or take the boot files out of the "
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Try it on a PC, or use the boot files from the "
                                             "boot image."),
         .needs = {Need::BootChain},
         .judge = isNotKnown,
