@@ -69,7 +69,7 @@ QString originText(KeptBootFile::Origin origin)
 
 QString trustedText(const TrustStores& stores)
 {
-    const QString count = QString::number(stores.trusted.size());
+    QString count = QString::number(stores.trusted.size());
     if (stores.unreadable.empty())
         return count;
     const auto unreadable = static_cast<int>(stores.unreadable.size());

@@ -291,6 +291,20 @@ Result<qint64> oddByteIn(const ByteSource& image, const ImagePlace& gap, const A
     return odd;
 }
 
+/// A part that is not as it was written, or is but for what a system marks on a stick.
+void addChanged(ImageRecordCheck& check, const QString& part,
+                const std::optional<StickMarks>& marks)
+{
+    if (!marks) {
+        check.differences << part;
+        return;
+    }
+    if (marks->hasErrors)
+        check.errorMarks << part;
+    if (marks->wasOpen)
+        check.marks << part;
+}
+
 } // namespace
 
 Result<ImageRecordCheck> checkImageRecord(const ByteSource& image, bool isDevice,
@@ -312,12 +326,7 @@ Result<ImageRecordCheck> checkImageRecord(const ByteSource& image, bool isDevice
         const Result<std::optional<StickMarks>> marks = marksAlone(image, record, part, isForeign);
         if (!marks)
             return marks.error();
-        if (!*marks)
-            check.differences << part.name;
-        else if ((*marks)->hasErrors)
-            check.errorMarks << part.name;
-        if (*marks && (*marks)->wasOpen)
-            check.marks << part.name;
+        addChanged(check, part.name, *marks);
     }
     for (const Gap& gap : gapsOf(record, files)) {
         const Result<qint64> odd = oddByteIn(image, gap.place, advanced);
