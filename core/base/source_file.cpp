@@ -109,7 +109,8 @@ Result<> OpenFile::checkUnchanged() const
 class FileOfMany : public SourceFile
 {
 public:
-    FileOfMany(const QString& path, FileState state) : m_path(path), m_state(std::move(state)) {}
+    FileOfMany(QString path, FileState state) : m_path(std::move(path)), m_state(std::move(state))
+    {}
 
     QString path() const override { return m_path; }
     qint64 size() const override { return m_state.size; }

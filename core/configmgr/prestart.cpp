@@ -70,7 +70,7 @@ QString Masker::shown(const QString& word)
     static const QRegularExpression login(uR"(://[^/@\s]+@)"_s);
     const QString bare = QString(word).remove(u'"').toLower();
     m_isShare = m_isShare || (m_isNet && bare == "use"_L1);
-    m_isNet = bare == "net"_L1 || bare.endsWith("net.exe"_L1) || bare.endsWith("\\net"_L1);
+    m_isNet = bare == "net"_L1 || bare.endsWith("net.exe"_L1) || bare.endsWith(R"(\net)"_L1);
     if (m_isNextSecret && !isSwitch(word)) {
         m_isNextSecret = false;
         return mask;
@@ -90,7 +90,7 @@ QString Masker::shown(const QString& word)
         m_isNextSecret = isPasswordName(name);
         return word;
     }
-    const bool isPlace = bare.startsWith("\\\\"_L1) || (bare.size() == 2 && bare.endsWith(u':'));
+    const bool isPlace = bare.startsWith(R"(\\)"_L1) || (bare.size() == 2 && bare.endsWith(u':'));
     if (m_isShare && bare != "use"_L1 && bare != "*"_L1 && !isPlace)
         return mask;
     return QString(word).replace(login, u"://"_s + mask + u'@');

@@ -91,7 +91,7 @@ QString foreignFileSystem(const DiscImage& image, qint64 start)
 
 QString foreignImage(const DiscImage& image)
 {
-    if (const QString raw = rawSectors(image); !raw.isEmpty())
+    if (QString raw = rawSectors(image); !raw.isEmpty())
         return raw;
     if (isCueSheet(image))
         return u"a CUE sheet, whose BIN file holds raw sectors"_s;

@@ -29,6 +29,21 @@ QString passwordQuestion(FileKind kind)
     return CliText::tr(question);
 }
 
+/// Once more with a password where one turns out to be wanted and somebody gives it.
+Result<Inspection> inspected(const QString& path, FileKind kind, std::optional<Secret>& password,
+                             CommandContext& context)
+{
+    SilentSink sink;
+    Work work{sink, context.stop};
+    const auto inspect = [&] { return inspectFile(path, password ? &*password : nullptr, work); };
+    Result<Inspection> first = inspect();
+    if (!wantsPassword(first) || password)
+        return first;
+    if (Result<> asked = askPassword(password, passwordQuestion(kind), context); !asked)
+        return asked.error();
+    return password ? inspect() : std::move(first);
+}
+
 int runInspect(const QCommandLineParser& arguments, CommandContext& context)
 {
     const QString path = arguments.positionalArguments().at(0);
@@ -40,16 +55,7 @@ int runInspect(const QCommandLineParser& arguments, CommandContext& context)
         context.stop);
     if (!password)
         return context.fail(password.error());
-    SilentSink sink;
-    Work work{sink, context.stop};
-    const auto inspect = [&] { return inspectFile(path, *password ? &**password : nullptr, work); };
-    Result<Inspection> inspection = inspect();
-    if (wantsPassword(inspection) && !*password) {
-        if (Result<> asked = askPassword(*password, passwordQuestion(*kind), context); !asked)
-            return context.fail(asked.error());
-        if (*password)
-            inspection = inspect();
-    }
+    const Result<Inspection> inspection = inspected(path, *kind, *password, context);
     if (!inspection)
         return context.fail(inspection.error());
     if (arguments.isSet(u"json"_s))

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/configmgr/boot_image_trust.h"
 #include "core/crypto/trust_pick.h"
+#include "core/image/errors.h"
 #include "core/registry/certificate_file.h"
 #include "core/validation/facts/gateway_trust.h"
 
