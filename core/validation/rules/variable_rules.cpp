@@ -91,7 +91,7 @@ Verdict onBootImagePrestart(const Facts& facts, PrestartJudge judge)
     if (!facts.bootImage)
         return Verdict::unchecked(Need::BootImage);
     const std::optional<PrestartCommand>& own = facts.bootImage->parts.prestart;
-    const Verdict verdict = own ? judge(*own, facts) : Verdict::notApplicable();
+    Verdict verdict = own ? judge(*own, facts) : Verdict::notApplicable();
     if (!facts.medium->prestart.hasFiles || verdict.kind == Verdict::Kind::Violated)
         return verdict;
     return Verdict::unchecked(
