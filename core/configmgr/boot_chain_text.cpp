@@ -41,7 +41,9 @@ constexpr BootStepRow kSteps[] = {
     {BootStep::Ramdisk, "ram-disk"_L1, QT_TRANSLATE_NOOP("BootChain", "RAM disk"), kTakeBootFiles},
     {BootStep::Wim, "boot-image"_L1, QT_TRANSLATE_NOOP("BootChain", "Boot image"),
      QT_TRANSLATE_NOOP("BootChain", "Export it with DISM, /Compress:max and /Bootable, or use the "
-                                    "boot.wim of the site.")},
+                                    "boot.wim of the site. Where no image is marked as the one "
+                                    "that boots, the page Boot image or bootImage.makeBootable "
+                                    "marks it.")},
     {BootStep::Loader, "loader"_L1, QT_TRANSLATE_NOOP("BootChain", "Loader in the boot image"),
      kTakeBootImage},
     {BootStep::Registry, "registry"_L1, QT_TRANSLATE_NOOP("BootChain", "Registry of Windows PE"),

@@ -106,7 +106,6 @@ void MediaTypePage::addFile()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     column->addWidget(fieldBox({u"output"_s, tr("Me&dia file"), {}}, m_path));
-    column->addWidget(quietLabel(tr("Nothing is written before you press Write.")));
     addRow(m_file);
     addFindings({Field::Output}, m_path);
     connect(m_path, &FileField::chosen, this, [this](const QString& path) {
