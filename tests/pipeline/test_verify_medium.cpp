@@ -165,6 +165,7 @@ private:
         QTest::newRow("stick") << u"stick.img"_s;
     }
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString changedStick(const Change& change);
     QString copyOf(const QString& name) const
     {
         const QString copy = path(u"copy-"_s + name);
@@ -262,14 +263,18 @@ void TestVerifyMedium::takesWhatSystemsChangeForNotes_data()
     });
 }
 
+QString TestVerifyMedium::changedStick(const Change& change)
+{
+    QString copy = copyOf(u"stick.img"_s);
+    OpenStick stick(copy);
+    change(stick);
+    return copy; // the stick is closed before anybody reads it
+}
+
 void TestVerifyMedium::takesWhatSystemsChangeForNotes()
 {
     QFETCH(Change, change);
-    const QString copy = copyOf(u"stick.img"_s);
-    {
-        OpenStick stick(copy);
-        change(stick);
-    }
+    const QString copy = changedStick(change);
     const Result<MediumCheck> check = verified(copy);
     QVERIFY2(check && check->isGood(), qPrintable(wordsAbout(copy)));
     QVERIFY(check->hasNotes());
@@ -295,11 +300,7 @@ void TestVerifyMedium::saysWhereErrorsWereMet_data()
 void TestVerifyMedium::saysWhereErrorsWereMet()
 {
     QFETCH(Change, change);
-    const QString copy = copyOf(u"stick.img"_s);
-    {
-        OpenStick stick(copy);
-        change(stick);
-    }
+    const QString copy = changedStick(change);
     const Result<MediumCheck> check = verified(copy);
     QVERIFY2(check && check->isGood(), qPrintable(wordsAbout(copy)));
     const QString sentence = describe(*check).english();
@@ -334,11 +335,7 @@ void TestVerifyMedium::takesNothingElseForNotes_data()
 void TestVerifyMedium::takesNothingElseForNotes()
 {
     QFETCH(Change, change);
-    const QString copy = copyOf(u"stick.img"_s);
-    {
-        OpenStick stick(copy);
-        change(stick);
-    }
+    const QString copy = changedStick(change);
     const Result<MediumCheck> check = verified(copy);
     QVERIFY2(!check || !check->isGood(), qPrintable(wordsAbout(copy)));
 }
