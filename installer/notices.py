@@ -24,9 +24,12 @@ LICENCES = {
     "openssl": ("Apache-2.0", "libssl-dev"),
     "zlib": ("Zlib", "zlib1g-dev"),
     "libarchive": ("BSD-2-Clause", "libarchive-dev"),
+    "libcares": ("MIT", "libc-ares-dev"),
+    "libcurl": ("curl", "libcurl4-openssl-dev"),
     "libudfread": ("LGPL-2.1-or-later", "libudfread-dev"),
     "hivex": ("LGPL-2.1-only", "libhivex-dev"),
     "tl-expected": ("CC0-1.0", "libexpected-dev"),
+    "xxhash": ("BSD-2-Clause", "libxxhash-dev"),
     "gcc-runtime": ("GPL-3.0-or-later WITH GCC-exception-3.1", "gcc-mingw-w64-base"),
     "mingw-w64": ("LicenseRef-mingw-w64", "mingw-w64-common"),
     "wimlib": ("LGPL-3.0-or-later OR GPL-3.0-or-later", "libwim-dev"),
@@ -73,7 +76,7 @@ def static_parts(prefix, dll):
         name, version, debian = re.match(r"(\S+) (\S+) \(Debian source (\S+)\)", line).groups()
         parts.append(package(name, version, LICENCES[name][0]))
         sources.append(installed(LICENCES[name][1], "${source:Package}") + "=" + debian)
-    for name in ("tl-expected", "gcc-runtime", "mingw-w64"):
+    for name in ("tl-expected", "xxhash", "gcc-runtime", "mingw-w64"):
         licence, debian = LICENCES[name]
         parts.append(package(name, installed(debian), licence))
         sources.append(installed(debian, "${source:Package}=${source:Version}"))

@@ -5,10 +5,13 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/errors.h"
 #include "app/cli/passwords.h"
+#include "app/cli/terminal.h"
 #include "core/base/atomic_file.h"
 #include "core/pipeline/errors.h"
+#include "core/profile/known_places.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_keys.h"
+#include "core/profile/profile_locks.h"
 
 #include <QFileInfo>
 
@@ -56,6 +59,39 @@ Result<> askSecrets(const MediaProfile& profile, BuildSecrets& secrets, NewPassw
     return askPassword(secrets.pfxPassword, CliText::tr("Password of the PFX file:"), context);
 }
 
+/// Whether anything may reach the places outside of this computer that a profile names and its user
+/// does not know. Where there is nobody to ask, they are named and it goes on, as it did when the
+/// script was written.
+Result<> askAboutPlaces(const MediaProfile& profile, const QString& path, CommandContext& context)
+{
+    const QStringList places = unknownPlaces(profile);
+    if (places.isEmpty())
+        return {};
+    const QString list = places.join(u", "_s);
+    if (!context.mayPrompt) {
+        context.err << u"cmgmedia: "_s
+                    << CliText::tr("%1 uses locations that aren't on this PC: %2").arg(path, list)
+                    << Qt::endl;
+        return {};
+    }
+    const QString yes = CliText::tr("yes");
+    context.err << CliText::tr(
+                       "%1 uses locations that aren't on this PC: %2\n"
+                       "Opening it connects to them with your account. Continue only if you know "
+                       "where the profile comes from.\n"
+                       "Type %3 to continue:")
+                       .arg(path, list, yes)
+                << u' ' << Qt::flush;
+    const std::optional<SecretBytes> line = readSecretLine(context.stop);
+    if (!line || context.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    const auto answer = QString::fromUtf8(line->data(), static_cast<qsizetype>(line->size()));
+    if (answer.trimmed().compare(yes, Qt::CaseInsensitive) != 0)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    rememberPlaces(profile);
+    return {};
+}
+
 } // namespace
 
 Result<MediaProfile> readProfile(const QString& path, CommandContext& context)
@@ -63,6 +99,8 @@ Result<MediaProfile> readProfile(const QString& path, CommandContext& context)
     Result<MediaProfile> profile = loadProfile(path);
     if (!profile)
         return profile;
+    if (Result<> may = askAboutPlaces(*profile, path, context); !may)
+        return may.error();
     context.output.inputs += filesRead(*profile);
     if (Result<> may = context.checkOutput(); !may)
         return may.error();
@@ -97,10 +135,13 @@ Result<BuildOrder> buildOrder(const QCommandLineParser& arguments, NewPassword n
         return secrets.error();
     if (Result<> fit = checkSecretsFit(*profile, *secrets); !fit)
         return fit.error();
+    const MediaProfile asSaved = *profile;
     if (arguments.optionNames().contains(u"device"_s))
         profile->output.kind = OutputKind::UsbDevice;
     if (arguments.optionNames().contains(u"out"_s))
         profile->output.path = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();
+    if (Result<> may = checkLocks(asSaved, *profile); !may)
+        return may.error();
     const QString profilePath = arguments.positionalArguments().at(0);
     if (isSameFile(profile->resolved(profile->output.path), profilePath))
         return Error{ErrorCode::OutputIsSource, profilePath, {}};

@@ -16,7 +16,7 @@ inline constexpr OptionText kJsonOption{
 
 /// Of commands that write nothing there.
 inline constexpr OptionText kOutOption{
-    "out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's.")};
+    "out", "PATH", QT_TRANSLATE_NOOP("cli", "Output to use instead of the profile's.")};
 
 /// What a profile and the passwords that go with it say.
 struct BuildOrder {
@@ -29,7 +29,8 @@ struct GatheredBuild {
     BuildSecrets secrets;
 };
 
-/// Loads a profile, which brings its files among what the command reads. What checkOutput() and
+/// Loads a profile, which brings its files among what the command reads. On a terminal it asks once
+/// about unknownPlaces(), and stops where they are refused: Cancelled. What checkOutput() and
 /// loadProfile() meet.
 Result<MediaProfile> readProfile(const QString& path, CommandContext& context);
 
@@ -46,7 +47,7 @@ enum class NewPassword {
 /// Loads the profile that the arguments name. Passwords that it names and no option gives are asked
 /// for on a terminal; that of the imported medium is not, because it may need none. With --device
 /// sticks are made, whatever the profile says; --out names another output. NewPasswordMissing,
-/// NewPasswordUnused, PfxPasswordUnused.
+/// NewPasswordUnused, PfxPasswordUnused, AnswerLocked.
 Result<BuildOrder> buildOrder(const QCommandLineParser& arguments, NewPassword newPassword,
                               CommandContext& context);
 

@@ -3,12 +3,16 @@
 #include "app/cli/command.h"
 
 #include "app/cli/cli_text.h"
+#include "app/cli/columns.h"
+#include "app/cli/errors.h"
 #include "app/cli/terminal.h"
 #include "core/base/version.h"
 
 #include <QDir>
 
 #include <algorithm>
+#include <new>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +20,19 @@ namespace cmgmedia::cli {
 
 namespace {
 
+QString verbatim(const QString& words, int indent)
+{
+    QString out;
+    for (const QString& line : words.split(u'\n'))
+        out += QString(indent, u' ') + line + u'\n';
+    return out;
+}
+
 /// Breaks a paragraph into lines of at most 78 columns behind an indent.
 QString wrapped(const QString& paragraph, int indent)
 {
     constexpr int kColumns = 78;
-    QString lines;
-    QString line;
-    for (const QString& word : paragraph.simplified().split(u' ')) {
-        if (!line.isEmpty() && indent + line.size() + 1 + word.size() > kColumns) {
-            lines += QString(indent, u' ') + line + u'\n';
-            line.clear();
-        }
-        line += (line.isEmpty() ? QString() : u" "_s) + word;
-    }
-    return lines + QString(indent, u' ') + line + u'\n';
+    return verbatim(wrappedLines(paragraph, kColumns - indent).join(u'\n'), indent);
 }
 
 QString paragraphs(const QString& words, int indent)
@@ -40,16 +43,12 @@ QString paragraphs(const QString& words, int indent)
     return out.join(u'\n');
 }
 
-QString verbatim(const QString& words, int indent)
-{
-    QString out;
-    for (const QString& line : words.split(u'\n'))
-        out += QString(indent, u' ') + line + u'\n';
-    return out;
-}
-
 std::vector<OptionText> withCommonOptions(std::vector<OptionText> options)
 {
+    options.push_back({"language", "LANGUAGE",
+                       QT_TRANSLATE_NOOP("cli", "Language of what people read: en, fr, or ja. "
+                                                "Default: the language of the system. JSON is "
+                                                "always in English.")});
     options.push_back({"help", nullptr, QT_TRANSLATE_NOOP("cli", "Show this text.")});
     return options;
 }
@@ -77,11 +76,13 @@ OutputFile outputOf(const Command& command, const QCommandLineParser& arguments)
 {
     OutputFile output{{}, command.reads(arguments.positionalArguments())};
     for (const OptionText& option : command.options) {
-        const QString path = arguments.value(QLatin1StringView(option.name));
-        if (option.use == FileUse::Written && !path.isEmpty())
-            output.path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
-        else if (option.use == FileUse::Read && !path.isEmpty() && path != "-"_L1)
-            output.inputs << path;
+        const QStringList paths = arguments.values(QLatin1StringView(option.name));
+        if (option.use == FileUse::Written && !paths.isEmpty() && !paths.last().isEmpty())
+            output.path = QDir::cleanPath(QDir::current().absoluteFilePath(paths.last()));
+        else if (option.use == FileUse::Read)
+            std::ranges::copy_if(paths, std::back_inserter(output.inputs), [](const QString& path) {
+                return !path.isEmpty() && path != "-"_L1;
+            });
         else if (QLatin1StringView(option.name) == "force"_L1)
             output.mayReplace = arguments.isSet(u"force"_s);
     }
@@ -104,7 +105,7 @@ int runOne(const Command& command, const QStringList& arguments, CommandContext&
                                  .arg(QLatin1StringView(command.name),
                                       QString::fromUtf8(command.synopsis).section(u'\n', 0, 0)));
     if (command.maxArguments >= 0 && count > command.maxArguments)
-        return context.usage(CliText::tr("%1 was not expected")
+        return context.usage(CliText::tr("%1 isn't expected here")
                                  .arg(parser.positionalArguments().at(command.maxArguments)));
     context.output = outputOf(command, parser);
     if (Result<> may = context.checkOutput(); !may) // before anything takes long
@@ -136,17 +137,31 @@ int runNamed(const QStringList& arguments, CommandContext& context)
     const auto found = std::ranges::find_if(
         commands, [&](const Command& command) { return name == QLatin1StringView(command.name); });
     if (found == commands.end())
-        return context.usage(CliText::tr("There is no command %1.").arg(name));
+        return context.usage(CliText::tr("The command %1 doesn't exist.").arg(name));
     return runOne(*found, rest, context);
+}
+
+/// What was begun is cleaned up on the way here.
+int runAsFarAsItGoes(const QStringList& arguments, CommandContext& context)
+{
+    try {
+        return runNamed(arguments, context);
+    } catch (const std::bad_alloc&) {
+        return context.fail({ErrorCode::NoMemory, {}, {}});
+    } catch (const std::system_error&) {
+        return context.fail({ErrorCode::NoThreads, {}, {}});
+    }
 }
 
 } // namespace
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), inspectCommand(), trustCommand(), consoleCommand(), lintCommand(),
-            checkCommand(),  planCommand(),    buildCommand(), verifyCommand(),  devicesCommand(),
-            writeCommand(),  restoreCommand(), rulesCommand()};
+    return {sampleCommand(),  inspectCommand(),  compareCommand(), trustCommand(),
+            consoleCommand(), siteCommand(),     probeCommand(),   lintCommand(),
+            checkCommand(),   planCommand(),     buildCommand(),   profileCommand(),
+            verifyCommand(),  bootCommand(),     devicesCommand(), writeCommand(),
+            restoreCommand(), diagnoseCommand(), explainCommand(), rulesCommand()};
 }
 
 QStringList allOf(const QStringList& words)
@@ -164,8 +179,8 @@ QString overviewText(const std::vector<Command>& commands)
         out += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9)
                    .arg(CliText::tr(command.summary));
     return out + u'\n'
-           + CliText::tr(
-               "'cmgmedia help COMMAND' tells all about one, 'cmgmedia --version' the version.")
+           + CliText::tr("Run 'cmgmedia help COMMAND' for details, 'cmgmedia --version' for the "
+                         "version.")
            + u'\n';
 }
 
@@ -182,11 +197,12 @@ QString helpText(const Command& command)
            + paragraphs(CliText::tr(command.description), 7);
     out += u'\n' + CliText::tr("OPTIONS") + u'\n' + optionsText(command);
     out += u'\n' + CliText::tr("EXIT STATUS") + u'\n'
-           + verbatim(
-               CliText::tr("0    done\n1    there are findings that block\n2    the call is wrong\n"
-                           "3    it failed; the sentence on standard error says why\n"
-                           "130  stopped by Ctrl-C; nothing is left that looks finished"),
-               7);
+           + verbatim(CliText::tr("0    done\n"
+                                  "1    there are findings that block\n"
+                                  "2    invalid arguments\n"
+                                  "3    failed; see the message on standard error\n"
+                                  "130  interrupted with Ctrl-C; no partial output left"),
+                      7);
     out +=
         u'\n' + CliText::tr("EXAMPLES") + u'\n' + verbatim(QString::fromUtf8(command.examples), 7);
     return out;
@@ -194,7 +210,7 @@ QString helpText(const Command& command)
 
 int runCommandLine(const QStringList& arguments, CommandContext& context)
 {
-    const int exitCode = runNamed(arguments, context);
+    const int exitCode = runAsFarAsItGoes(arguments, context);
     context.out.flush();
     if (context.out.status() == QTextStream::Ok || (exitCode != Done && exitCode != Blocked))
         return exitCode;

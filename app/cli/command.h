@@ -49,16 +49,23 @@ QStringList allOf(const QStringList& words);
 // One file each, in the order of help.
 Command sampleCommand();
 Command inspectCommand();
+Command compareCommand();
 Command trustCommand();
 Command consoleCommand();
+Command siteCommand();
+Command probeCommand();
 Command lintCommand();
 Command checkCommand();
 Command planCommand();
 Command buildCommand();
+Command profileCommand();
 Command verifyCommand();
+Command bootCommand();
 Command devicesCommand();
 Command writeCommand();
 Command restoreCommand();
+Command diagnoseCommand();
+Command explainCommand();
 Command rulesCommand();
 
 std::vector<Command> allCommands();

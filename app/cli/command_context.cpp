@@ -21,8 +21,8 @@ int CommandContext::fail(const Error& error)
 
 int CommandContext::usage(const QString& problem)
 {
-    err << u"cmgmedia: "_s << oneLine(problem) << u'\n' << CliText::tr("Try 'cmgmedia help'.")
-        << Qt::endl;
+    err << u"cmgmedia: "_s << oneLine(problem) << u'\n'
+        << CliText::tr("For help, run 'cmgmedia help'.") << Qt::endl;
     return Usage;
 }
 

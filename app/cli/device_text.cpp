@@ -15,16 +15,12 @@ namespace cmgmedia::cli {
 
 namespace {
 
-/// As a shell takes it for one word; double quotes where they do, since cmd knows no others.
+/// As any shell takes it for one word: what double quotes do not keep from one of them is in no
+/// identityOf().
 QString quoted(const QString& word)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9._:+-]+$"_s);
-    static const QRegularExpression quotable(uR"(^[^"$`%!\\]+$)"_s);
-    if (plain.match(word).hasMatch())
-        return word;
-    if (quotable.match(word).hasMatch())
-        return u'"' + word + u'"';
-    return u'\'' + QString(word).replace(u'\'', uR"('\'')"_s) + u'\'';
+    return plain.match(word).hasMatch() ? word : u'"' + word + u'"';
 }
 
 QString volumeText(const Volume& volume)

@@ -71,7 +71,7 @@ Result<> askNewPassword(std::optional<Secret>& password, const QString& question
     std::optional<Secret> again;
     Result<> asked = askPassword(password, question, context);
     if (asked && password)
-        asked = askPassword(again, CliText::tr("The same again:"), context);
+        asked = askPassword(again, CliText::tr("Repeat the password:"), context);
     if (!asked || !password)
         return asked;
     if (!again || !std::ranges::equal(password->bytes(), again->bytes()))

@@ -10,17 +10,17 @@ namespace cmgmedia::cli {
 
 inline constexpr OptionText kMediaPasswordOption{
     "media-password-file", "FILE",
-    QT_TRANSLATE_NOOP("cli", "Password of the imported medium: the first line of FILE, or of "
-                             "standard input for -. Asked for on a terminal where it is needed."),
+    QT_TRANSLATE_NOOP("cli",
+                      "Password of the imported medium: the first line of FILE, or of standard "
+                      "input for -. On a terminal, you're asked for it when it's needed."),
     FileUse::Read};
 inline constexpr OptionText kNewMediaPasswordOption{
     "new-media-password-file", "FILE",
-    QT_TRANSLATE_NOOP("cli", "Password of the new medium, where the profile changes it."),
+    QT_TRANSLATE_NOOP("cli", "Password of the new medium, if the profile changes it."),
     FileUse::Read};
 inline constexpr OptionText kPfxPasswordOption{
     "pfx-password-file", "FILE",
-    QT_TRANSLATE_NOOP("cli", "Password of a PFX file; an empty first "
-                             "line is the empty password."),
+    QT_TRANSLATE_NOOP("cli", "Password of a PFX file. An empty first line is the empty password."),
     FileUse::Read};
 
 /// The secret that an option names a file for; nullopt when the option is not there.

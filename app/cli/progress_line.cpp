@@ -3,6 +3,7 @@
 #include "app/cli/progress_line.h"
 
 #include "app/cli/cli_text.h"
+#include "app/cli/columns.h"
 
 #include <QLocale>
 
@@ -27,8 +28,8 @@ void ProgressLine::changed(const ProgressView& view)
         line += CliText::tr("  %1:%2 left")
                     .arg(*view.secondsLeft / 60)
                     .arg(*view.secondsLeft % 60, 2, 10, QLatin1Char('0'));
-    m_context.err << u'\r' << line.leftJustified(m_shown) << Qt::flush;
-    m_shown = line.size();
+    m_context.err << u'\r' << padded(line, m_shown) << Qt::flush;
+    m_shown = columnsOf(line);
 }
 
 } // namespace cmgmedia::cli

@@ -19,7 +19,7 @@ protected:
 
 private:
     CommandContext& m_context;
-    qsizetype m_shown = 0; ///< columns to overwrite
+    int m_shown = 0; ///< columns to overwrite
 };
 
 } // namespace cmgmedia::cli

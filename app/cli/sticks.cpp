@@ -3,6 +3,7 @@
 #include "app/cli/sticks.h"
 
 #include "app/cli/cli_text.h"
+#include "app/cli/columns.h"
 #include "app/cli/device_text.h"
 #include "core/devices/device_access.h"
 #include "core/devices/device_rules.h"
@@ -54,7 +55,7 @@ private:
         case StickStage::Writing:
             return CliText::tr("writing %1 %").arg(percent, 3);
         case StickStage::ReadingBack:
-            return CliText::tr("reading back %1 %").arg(percent, 3);
+            return CliText::tr("verifying %1 %").arg(percent, 3);
         }
         Q_UNREACHABLE();
     }
@@ -65,8 +66,8 @@ private:
         for (size_t i = 0; i < m_states.size(); ++i)
             parts << m_devices[i].path + u' ' + m_states[i];
         const QString line = parts.join(u"   "_s);
-        m_context.err << u'\r' << line.leftJustified(m_columns) << Qt::flush;
-        m_columns = line.size();
+        m_context.err << u'\r' << padded(line, m_columns) << Qt::flush;
+        m_columns = columnsOf(line);
         m_sinceShown.start();
     }
 
@@ -74,7 +75,7 @@ private:
     CommandContext& m_context;
     std::mutex m_mutex; ///< for all below
     std::vector<QString> m_states;
-    qsizetype m_columns = 0; ///< to overwrite
+    int m_columns = 0; ///< to overwrite
     QElapsedTimer m_sinceShown;
 };
 
@@ -87,7 +88,7 @@ int askToErase(const std::vector<Device>& devices, CommandContext& context)
         context.err << deviceText(device);
         options << u"--device "_s + device.path + u' ' + eraseOption(device);
     }
-    return context.usage(CliText::tr("If that is right, say so: %1").arg(options.join(u' ')));
+    return context.usage(CliText::tr("To confirm, add: %1").arg(options.join(u' ')));
 }
 
 } // namespace
@@ -99,7 +100,7 @@ tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser&
     QStringList allowed = arguments.values(u"erase"_s);
     if (paths.isEmpty())
         return tl::unexpected<int>(context.usage(
-            CliText::tr("--device is missing. 'cmgmedia devices' lists the sticks.")));
+            CliText::tr("--device is missing. 'cmgmedia devices' lists the USB drives.")));
     std::vector<Device> devices;
     for (const QString& path : paths) {
         const Result<Device> device = findDevice(path);
@@ -108,7 +109,7 @@ tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser&
         if (Result<> writable = checkWritable(*device, 0); !writable)
             return tl::unexpected<int>(context.fail(writable.error()));
         if (std::ranges::count(devices, device->path, &Device::path) > 0)
-            return tl::unexpected<int>(context.usage(CliText::tr("%1 is named twice.").arg(path)));
+            return tl::unexpected<int>(context.usage(CliText::tr("%1 is listed twice.").arg(path)));
         devices.push_back(*device);
     }
     if (Result<> harmless = checkHoldNone(devices, context.output.inputs); !harmless)
@@ -120,8 +121,11 @@ tl::expected<std::vector<Device>, int> confirmedSticks(const QCommandLineParser&
             return tl::unexpected<int>(context.fail(checkIdentity(device, {}).error()));
     }
     if (!allowed.isEmpty())
-        return tl::unexpected<int>(context.usage(
-            CliText::tr("No stick was named that has the serial number %1.").arg(allowed.first())));
+        return tl::unexpected<int>(
+            context.usage(CliText::tr("None of the chosen USB drives has the serial number %1.")
+                              .arg(allowed.first())));
+    if (const std::optional<Text> doubt = helperDoubt())
+        context.err << doubt->translated() << Qt::endl;
     return devices;
 }
 

@@ -11,16 +11,17 @@ namespace cmgmedia::cli {
 
 inline constexpr OptionText kDeviceOption{
     "device", "DEV",
-    QT_TRANSLATE_NOOP("cli", "The stick, as 'cmgmedia devices' lists it. One option for each.")};
+    QT_TRANSLATE_NOOP("cli",
+                      "The USB drive, as 'cmgmedia devices' lists it. Use one option for each.")};
 inline constexpr OptionText kEraseOption{
     "erase", "SERIAL",
-    QT_TRANSLATE_NOOP("cli", "Allows erasing the stick with this serial number, as 'cmgmedia "
-                             "devices' says it. One option for each stick.")};
+    QT_TRANSLATE_NOOP("cli", "Allows erasing the USB drive with this serial number, as 'cmgmedia "
+                             "devices' shows it. Use one option for each drive.")};
 inline constexpr OptionText kNoReadBackOption{
-    "no-verify", nullptr, QT_TRANSLATE_NOOP("cli", "Do not read the sticks back.")};
+    "no-verify", nullptr, QT_TRANSLATE_NOOP("cli", "Don't verify the USB drives.")};
 inline constexpr OptionText kPowerOffOption{
     "power-off", nullptr,
-    QT_TRANSLATE_NOOP("cli", "Switch the sticks off afterwards, so that they can be pulled.")};
+    QT_TRANSLATE_NOOP("cli", "Turn off the USB drives afterwards, so that you can unplug them.")};
 
 /// The sticks that --device names, each of them allowed by an --erase. Otherwise says what is
 /// wrong, and gives the exit code.

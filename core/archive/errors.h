@@ -10,12 +10,12 @@ namespace cmgmedia::ErrorCode {
 inline constexpr ErrorRow ExportUnreadable{
     ErrorKind::Damaged, "ExportUnreadable",
     QT_TRANSLATE_NOOP("Error",
-                      "%1 is not a task sequence export that can be read. Export the task sequence "
-                      "again from the console, without a password on the archive.")};
+                      "%1 isn't a readable task sequence export. Export the task sequence again "
+                      "from the console, without a password on the archive.")};
 inline constexpr ErrorRow ExportTooLarge{
     ErrorKind::TooLarge, "ExportTooLarge",
-    QT_TRANSLATE_NOOP(
-        "Error", "%1 unpacks to more than a task sequence export can hold, so it was not read. "
-                 "Export the task sequence again from the console, without its content.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is too large for a task sequence export, so it wasn't read. Export the "
+                      "task sequence again from the console, without its content.")};
 
 } // namespace cmgmedia::ErrorCode

@@ -76,7 +76,9 @@ public:
 
     Result<> run(const std::function<Result<>(ZipEntry&)>& visit);
     const QString& name() const override { return m_name; }
+    bool isFile() const override { return archive_entry_filetype(m_entry) == AE_IFREG; }
     Result<QByteArray> content() override;
+    Result<> copyTo(const Taker& take) override;
 
 private:
     Error unreadable(const QString& where) const;
@@ -139,12 +141,24 @@ Result<> ZipWalk::run(const std::function<Result<>(ZipEntry&)>& visit)
 
 Result<QByteArray> ZipWalk::content()
 {
+    QByteArray content;
+    const Result<> copied = copyTo([&content](std::span<const char> block) -> Result<> {
+        content.append(block.data(), static_cast<qsizetype>(block.size()));
+        return {};
+    });
+    if (!copied)
+        return copied.error();
+    return content;
+}
+
+Result<> ZipWalk::copyTo(const Taker& take)
+{
     if (archive_entry_is_encrypted(m_entry) != 0)
         return Error{ErrorCode::ExportUnreadable, m_input.file.path(), u"encrypted"_s};
     const qint64 promised = archive_entry_size_is_set(m_entry) ? archive_entry_size(m_entry) : 0;
     if (!isWithin(promised, m_unpacked + promised))
         return tooLarge();
-    QByteArray content;
+    qint64 taken = 0;
     std::array<char, kBlockBytes> block{};
     for (;;) { // what is promised is not always what comes
         if (m_input.stop.stop_requested())
@@ -153,11 +167,13 @@ Result<QByteArray> ZipWalk::content()
         if (count < 0)
             return unreadable(oneLine(m_name));
         if (count == 0)
-            return content;
+            return {};
         m_unpacked += count;
-        if (!isWithin(content.size() + count, m_unpacked))
+        taken += count;
+        if (!isWithin(taken, m_unpacked))
             return tooLarge();
-        content.append(block.data(), count);
+        if (Result<> took = take(std::span(block).first(static_cast<size_t>(count))); !took)
+            return took;
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 #include <stop_token>
 
 namespace cmgmedia {
@@ -29,8 +30,12 @@ class ZipEntry
 public:
     virtual ~ZipEntry() = default;
     virtual const QString& name() const = 0; ///< with forward slashes
+    virtual bool isFile() const = 0;         ///< no folder, no link, nothing else
     /// Unpacked; may be asked for once. ExportUnreadable, ExportTooLarge.
     virtual Result<QByteArray> content() = 0;
+    /// The same piece by piece, for what does not fit into memory; until the taker fails.
+    using Taker = std::function<Result<>(std::span<const char>)>;
+    virtual Result<> copyTo(const Taker& take) = 0;
 };
 
 /// Calls for every file of a zip archive, in its order, until the visitor fails. Only archives with

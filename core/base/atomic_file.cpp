@@ -3,17 +3,13 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/native_path.h"
-#include "core/base/running_process.h"
+#include "core/base/open_file.h"
+#include "core/base/process_mark.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
-#include <QSysInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +17,7 @@ namespace cmgmedia {
 
 namespace {
 
-const QString kUnfinished = u".%1.part-%2-"_s;
-
-/// Several computers may write into one folder, where the numbers of their processes tell nothing.
-QString thisComputer()
-{
-    static const QString name = [] {
-        QByteArray id = QSysInfo::machineUniqueId();
-        if (id.isEmpty())
-            id = QSysInfo::machineHostName().toUtf8();
-        // A container counts its processes by itself.
-        id += QFileInfo(u"/proc/self/ns/pid"_s).symLinkTarget().toUtf8();
-        return QString::fromLatin1(
-            QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(8));
-    }();
-    return name;
-}
+const QString kUnfinished = u".%1.part-"_s;
 
 /// As much of the name as leaves room for the rest in the longest that file systems have.
 QString nameIn(const QFileInfo& file)
@@ -46,6 +27,20 @@ QString nameIn(const QFileInfo& file)
     while (QFile::encodeName(name).size() > kMostBytes)
         name.chop(name.back().isLowSurrogate() ? 2 : 1);
     return name;
+}
+
+Result<> writeNewPrivate(const QString& path, QByteArrayView content)
+{
+    QFile file(path);
+    if (openNewPrivate(file) && file.write(content.data(), content.size()) == content.size()
+        && file.flush())
+        return {};
+    const bool isFull = file.error() == QFile::ResourceError;
+    const bool hasFolder = QFileInfo(QFileInfo(path).path()).isDir();
+    return Error{isFull      ? ErrorCode::NoSpace
+                 : hasFolder ? ErrorCode::Io
+                             : ErrorCode::NotFound,
+                 path, file.errorString()};
 }
 
 } // namespace
@@ -66,26 +61,36 @@ Result<> writeFileAtomically(const QString& path, QByteArrayView content)
                  path, file.errorString()};
 }
 
+Result<> writePrivateFile(const QString& path, QByteArrayView content)
+{
+    removeLeftOvers(path);
+    const QString unfinished = unfinishedName(path);
+    Result<> written = writeNewPrivate(unfinished, content);
+    if (written) {
+        if (const std::error_code failure = publishNative(unfinished, path, Existing::Replace))
+            written = Error{ErrorCode::Io, path, QString::fromStdString(failure.message())};
+    }
+    if (written)
+        return {};
+    QFile::remove(unfinished);
+    return Error{written.error().code, path, written.error().detail};
+}
+
 QString unfinishedName(const QString& path)
 {
     const QFileInfo info(path);
     const quint32 random = QRandomGenerator::global()->generate();
-    return info.dir().filePath(kUnfinished.arg(nameIn(info), thisComputer())
-                               + QString::number(QCoreApplication::applicationPid()) + u'-'
+    return info.dir().filePath(kUnfinished.arg(nameIn(info)) + processMark()
                                + QString::number(random, 16));
 }
 
 void removeLeftOvers(const QString& path)
 {
     const QFileInfo info(path);
-    const QString begin = kUnfinished.arg(nameIn(info), thisComputer());
+    const QString begin = kUnfinished.arg(nameIn(info));
     const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : names) {
-        bool isNumber = false;
-        const qint64 process = name.sliced(std::min(begin.size(), name.size()))
-                                   .section(u'-', 0, 0)
-                                   .toLongLong(&isNumber);
-        if (name.startsWith(begin) && isNumber && !isRunning(process))
+        if (isLeftOver(name, begin))
             QFile::remove(info.dir().filePath(name));
     }
 }

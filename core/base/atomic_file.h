@@ -10,6 +10,9 @@ namespace cmgmedia {
 
 /// Puts small content under its final name in one step: all of it, or nothing.
 Result<> writeFileAtomically(const QString& path, QByteArrayView content);
+/// The same, for this user's eyes alone, whoever might read what was there before. On Windows the
+/// folder decides.
+Result<> writePrivateFile(const QString& path, QByteArrayView content);
 
 /// The longest name of one file, in bytes on Linux and in letters on Windows.
 inline constexpr qsizetype kMostNameBytes = 255;

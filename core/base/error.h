@@ -43,20 +43,19 @@ struct ErrorRow {
 namespace ErrorCode {
 
 inline constexpr ErrorRow Cancelled{ErrorKind::Cancelled, "Cancelled",
-                                    QT_TRANSLATE_NOOP("Error", "Stopped before it was finished.")};
+                                    QT_TRANSLATE_NOOP("Error", "Canceled.")};
 inline constexpr ErrorRow NotFound{ErrorKind::NotFound, "NotFound",
-                                   QT_TRANSLATE_NOOP("Error", "%1 was not found. Check the path.")};
+                                   QT_TRANSLATE_NOOP("Error", "%1 wasn't found. Check the path.")};
 inline constexpr ErrorRow AccessDenied{
     ErrorKind::Denied, "AccessDenied",
-    QT_TRANSLATE_NOOP("Error", "%1 may not be opened. Check its permissions.")};
+    QT_TRANSLATE_NOOP("Error", "You don't have permission to open %1.")};
 inline constexpr ErrorRow FolderNotWritable{
     ErrorKind::Denied, "FolderNotWritable",
-    QT_TRANSLATE_NOOP("Error", "Nothing can be written into %1. Choose another folder, or check "
-                               "its permissions.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "You can't write to %1. Choose another folder, or check its permissions.")};
 inline constexpr ErrorRow NameTooLong{
     ErrorKind::Invalid, "NameTooLong",
-    QT_TRANSLATE_NOOP("Error", "The name of %1 is longer than file systems allow. Choose a shorter "
-                               "one.")};
+    QT_TRANSLATE_NOOP("Error", "The name of %1 is too long. Choose a shorter one.")};
 inline constexpr ErrorRow IsFolder{
     ErrorKind::Invalid, "IsFolder",
     QT_TRANSLATE_NOOP("Error", "%1 is a folder. Choose a file in it.")};
@@ -66,79 +65,87 @@ inline constexpr ErrorRow NotAFile{
     QT_TRANSLATE_NOOP("Error", "%1 is a pipe, a socket or a device. Choose a file.")};
 inline constexpr ErrorRow NoSpace{
     ErrorKind::NoSpace, "NoSpace",
-    QT_TRANSLATE_NOOP("Error",
-                      "There is not enough room for %1. Free some space or choose another place.")};
+    QT_TRANSLATE_NOOP(
+        "Error", "There isn't enough space for %1. Free some space, or choose another place.")};
 inline constexpr ErrorRow Io{ErrorKind::Io, "Io",
-                             QT_TRANSLATE_NOOP("Error", "%1 could not be read or written.")};
+                             QT_TRANSLATE_NOOP("Error", "%1 can't be read or written.")};
 /// Not of the expected format, where no code below says it better.
 inline constexpr ErrorRow Corrupt{
     ErrorKind::Damaged, "Corrupt",
-    QT_TRANSLATE_NOOP("Error", "%1 is damaged or not of the expected format.")};
+    QT_TRANSLATE_NOOP("Error", "%1 is damaged or in the wrong format.")};
 /// Well-formed, but of a kind that we cannot work with.
-inline constexpr ErrorRow Unsupported{
-    ErrorKind::Unsupported, "Unsupported",
-    QT_TRANSLATE_NOOP("Error", "%1 is of a kind that is not supported.")};
+inline constexpr ErrorRow Unsupported{ErrorKind::Unsupported, "Unsupported",
+                                      QT_TRANSLATE_NOOP("Error", "%1 isn't supported.")};
 /// Some libraries work on files: what is to be looked at is put there for a moment.
 inline constexpr ErrorRow TemporaryFolder{
     ErrorKind::Io, "TemporaryFolder",
-    QT_TRANSLATE_NOOP("Error", "The folder for temporary files, %1, cannot be written. Free it, or "
-                               "name another one in the environment variable TMPDIR, on Windows "
-                               "TEMP.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The folder for temporary files, %1, isn't writable. Free some space "
+                      "there, or set another folder in the environment variable TMPDIR (on "
+                      "Windows, TEMP).")};
 /// A library failed for a reason of its own.
 inline constexpr ErrorRow External{ErrorKind::External, "External",
-                                   QT_TRANSLATE_NOOP("Error", "%1 could not be processed.")};
+                                   QT_TRANSLATE_NOOP("Error", "%1 can't be processed.")};
 /// A program of ours or of Windows, before it did anything.
 inline constexpr ErrorRow HelperEnded{
     ErrorKind::External, "HelperEnded",
     QT_TRANSLATE_NOOP("Error",
-                      "%1 ended before it did anything. A policy or a security program of this "
-                      "computer may forbid it; a policy may also let signed scripts run alone.")};
+                      "%1 closed right away. It may be blocked by policy (for example, one that "
+                      "allows only signed scripts) or by security software.")};
 inline constexpr ErrorRow SourceChanged{
     ErrorKind::Changed, "SourceChanged",
-    QT_TRANSLATE_NOOP(
-        "Error", "%1 changed while it was being read. Close what writes to it and try again.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 changed while it was being read. Close the program that writes to it "
+                      "and try again.")};
 inline constexpr ErrorRow Truncated{
     ErrorKind::Damaged, "Truncated",
-    QT_TRANSLATE_NOOP("Error", "%1 is cut short. Copy or download it again.")};
+    QT_TRANSLATE_NOOP("Error", "%1 is incomplete. Copy or download it again.")};
 inline constexpr ErrorRow PasswordMissing{
     ErrorKind::Password, "PasswordMissing",
-    QT_TRANSLATE_NOOP("Error", "%1 is protected by a password, and none was given.")};
+    QT_TRANSLATE_NOOP("Error", "%1 is password-protected. Enter its password.")};
 inline constexpr ErrorRow PasswordWrong{
     ErrorKind::Password, "PasswordWrong",
     QT_TRANSLATE_NOOP("Error", "The password for %1 is wrong, or the file is damaged.")};
 inline constexpr ErrorRow PasswordNotNeeded{
     ErrorKind::Password, "PasswordNotNeeded",
-    QT_TRANSLATE_NOOP("Error", "%1 has no password, but one was given. Leave it out.")};
+    QT_TRANSLATE_NOOP("Error", "%1 isn't password-protected. Remove the password.")};
 inline constexpr ErrorRow PasswordUnreadable{
     ErrorKind::Invalid, "PasswordUnreadable",
-    QT_TRANSLATE_NOOP("Error",
-                      "No password could be read from %1. Its first line must hold the password.")};
+    QT_TRANSLATE_NOOP("Error", "%1 contains no password. Put the password in its first line.")};
 inline constexpr ErrorRow OutputExists{
     ErrorKind::Exists, "OutputExists",
     QT_TRANSLATE_NOOP("Error",
-                      "%1 exists already. Choose another name, or allow it to be replaced.")};
+                      "%1 already exists. Choose another name, or allow it to be replaced.")};
 inline constexpr ErrorRow OutputIsSource{
     ErrorKind::Invalid, "OutputIsSource",
     QT_TRANSLATE_NOOP("Error", "%1 is one of the sources. Choose another name for the output.")};
 inline constexpr ErrorRow OutputIsNoFile{
     ErrorKind::Exists, "OutputIsNoFile",
     QT_TRANSLATE_NOOP("Error",
-                      "%1 is a folder, a link, a device or a pipe, which no file replaces. "
-                      "Choose another name for the output.")};
+                      "%1 is a folder, a link, a device, or a pipe, and can't be replaced by a "
+                      "file. Choose another name for the output.")};
 inline constexpr ErrorRow FileTooLarge{
     ErrorKind::TooLarge, "FileTooLarge",
     QT_TRANSLATE_NOOP("Error", "%1 is too large for this kind of medium.")};
 /// A device gave other bytes than those written to it: nothing else may say that it is faulty.
 inline constexpr ErrorRow VerifyMismatch{
     ErrorKind::Changed, "VerifyMismatch",
-    QT_TRANSLATE_NOOP("Error", "%1 does not read back as it was written. Try once more at another "
-                               "port; where that fails too, the disk is faulty, so write to "
-                               "another one.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "Verification failed: %1 isn't what was written. Try another port. If that "
+                      "fails too, use another drive.")};
+/// Somebody put another file in its place before it was published.
+inline constexpr ErrorRow OutputSwapped{
+    ErrorKind::Changed, "OutputSwapped",
+    QT_TRANSLATE_NOOP("Error",
+                      "Another file took the place of %1 while it was created. Check who else can "
+                      "write to its folder, and try again.")};
+
 /// Its bytes may be whole, but they do not mean what was asked for.
 inline constexpr ErrorRow ResultDiffers{
     ErrorKind::Changed, "ResultDiffers",
-    QT_TRANSLATE_NOOP("Error", "What was made for %1 is not what was asked for, and is not kept. "
-                               "Try again, and report it if it stays so.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The medium created for %1 doesn't match your settings, so it wasn't kept. "
+                      "Try again. If it happens again, report it.")};
 
 } // namespace ErrorCode
 

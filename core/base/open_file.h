@@ -22,4 +22,8 @@ Result<> openToRead(QFile& file);
 /// above.
 Result<SecretBytes> readFirstLine(const QString& path, qsizetype most, const std::stop_token& stop);
 
+/// Opens a file that is not there yet for writing: one that nobody but this user can read. On
+/// Windows the folder decides who can.
+bool openNewPrivate(QFile& file);
+
 } // namespace cmgmedia

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace cmgmedia {
 
 namespace {
@@ -44,14 +46,14 @@ Error writeError(const QFile& file, const QString& path)
                  path, file.errorString()};
 }
 
-Result<> writeNew(const QString& unfinished, const QString& path, QByteArrayView content)
+Result<MadeFile> writeNew(const QString& unfinished, const QString& path, QByteArrayView content)
 {
     QFile file(unfinished);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly))
         return writeError(file, path);
     if (file.write(content.data(), content.size()) != content.size() || !file.flush())
         return writeError(file, path);
-    return {};
+    return MadeFile::at(unfinished);
 }
 
 } // namespace
@@ -92,24 +94,28 @@ Result<> writeOutput(const OutputFile& output, QByteArrayView content)
         return may;
     removeLeftOvers(output.path);
     const QString unfinished = unfinishedName(output.path);
-    Result<> written = writeNew(unfinished, output.path, content);
-    if (written)
-        written = publish(unfinished, output);
+    const Result<MadeFile> made = writeNew(unfinished, output.path, content);
+    const Result<> written = made ? publish(unfinished, *made, output) : Result<>(made.error());
     if (!written)
         QFile::remove(unfinished);
     return written;
 }
 
-Result<> publish(const QString& unfinished, const OutputFile& output)
+Result<> publish(const QString& unfinished, const MadeFile& made, const OutputFile& output)
 {
     if (Result<> may = checkOutput(output); !may)
         return may;
+    const Error swapped{ErrorCode::OutputSwapped, output.path, {}};
+    if (!made.has(unfinished))
+        return swapped;
     if (QFileInfo::exists(output.path))
         QFile::setPermissions(unfinished, QFile::permissions(output.path));
     const auto existing = output.mayReplace ? Existing::Replace : Existing::Keep;
     const std::error_code failure = publishNative(unfinished, output.path, existing);
-    if (!failure)
+    if (!failure && made.has(output.path))
         return {};
+    if (!failure) // taken between the look and the new name: what is there now is not ours
+        return swapped;
     if (!output.mayReplace && QFileInfo::exists(output.path))
         return Error{ErrorCode::OutputExists, output.path, {}};
     return Error{ErrorCode::Io, output.path, QString::fromStdString(failure.message())};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/made_file.h"
 
 #include <QByteArrayView>
 #include <QStringList>
@@ -31,7 +31,8 @@ Result<> checkOutput(const OutputFile& output);
 Result<> writeOutput(const OutputFile& output, QByteArrayView content);
 
 /// Gives a finished file its final name, once more after checkOutput(). It gets the permissions of
-/// what it replaces, and what turned up there meanwhile is not replaced.
-Result<> publish(const QString& unfinished, const OutputFile& output);
+/// what it replaces, and what turned up there meanwhile is not replaced. ResultDiffers where it is
+/// not the very file that was made, and looked at since, that has the name.
+Result<> publish(const QString& unfinished, const MadeFile& made, const OutputFile& output);
 
 } // namespace cmgmedia

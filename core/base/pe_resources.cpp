@@ -5,6 +5,8 @@
 #include "core/base/byte_reader.h"
 #include "core/base/pe_header.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <optional>
 
@@ -28,6 +30,7 @@ constexpr char16_t kSecurityVersion[] = u"BOOTMGRSECURITYVERSIONNUMBER";
 // VS_VERSIONINFO: three words and its key, then VS_FIXEDFILEINFO.
 constexpr qint64 kFixedInfoAt = 40;
 constexpr quint32 kFixedInfoMark = 0xFEEF04BD;
+constexpr qsizetype kLongestName = 260;
 
 using Found = Result<std::optional<QByteArrayView>>;
 
@@ -186,6 +189,27 @@ QString dotted(std::initializer_list<quint32> numbers)
     return parts.join(u'.');
 }
 
+/// A string of VERSIONINFO: its key and a zero, up to a multiple of four, and the value with its
+/// zero. Looked for and not walked to: nothing hangs on it.
+QString versionString(QByteArrayView resource, QStringView key)
+{
+    QByteArray wanted(reinterpret_cast<const char*>(key.utf16()), key.size() * 2);
+    wanted.append(2, '\0');
+    qsizetype at = resource.indexOf(wanted);
+    if (at < 0)
+        return {};
+    at += wanted.size();
+    at += at % 4;
+    QString value;
+    for (; at + 2 <= resource.size() && value.size() < kLongestName; at += 2) {
+        const char16_t letter = qFromLittleEndian<quint16>(resource.data() + at);
+        if (letter == 0)
+            break;
+        value += QChar(letter);
+    }
+    return value;
+}
+
 Result<QString> fileVersion(QByteArrayView resource, const QString& origin)
 {
     ByteReader reader(resource);
@@ -218,6 +242,7 @@ Result<PeVersions> readPeVersions(QByteArrayView file, const QString& origin)
         if (!version)
             return version.error();
         versions.file = *std::move(version);
+        versions.originalName = versionString(**info, u"OriginalFilename");
     }
     const Found security = resources.find(kRcData, kSecurityVersion);
     if (!security)

@@ -16,6 +16,7 @@ struct PeVersions {
     /// four bytes of RCDATA called BOOTMGRSECURITYVERSIONNUMBER, the high word first (seen in what
     /// scripts and other tools read, not documented). Empty: it has none.
     QString security;
+    QString originalName = {}; ///< "bootmgr.exe", of VERSIONINFO; empty: it does not say
 
     bool operator==(const PeVersions&) const = default;
 };

@@ -124,6 +124,15 @@ QString Text::translated() const
     });
 }
 
+QString Text::in(Language language) const
+{
+    if (language == currentLanguage())
+        return translated();
+    return said([language](const char* context, const char* source, int n) {
+        return inLanguage(language, context, source, n);
+    });
+}
+
 bool Text::operator==(const Text& other) const
 {
     const auto same = [](const char* a, const char* b) {

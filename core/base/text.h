@@ -11,6 +11,8 @@
 
 namespace cmgmedia {
 
+enum class Language;
+
 /// A sentence for people that has not become words yet: where its source stands and what goes into
 /// it. It becomes words at the edge, so that JSON says it in English and a window in the language
 /// of the moment.
@@ -32,9 +34,10 @@ public:
     /// A name and its value, with a colon between them; one of them alone where the other is empty.
     static Text labelled(Text name, Text value);
 
-    bool isEmpty() const;       ///< nothing is to be read: blanks alone, or a list of such
-    QString english() const;    ///< the same in every language: for JSON, reports, logs
-    QString translated() const; ///< as the language of the moment has it
+    bool isEmpty() const;                ///< nothing is to be read: blanks alone, or a list of such
+    QString english() const;             ///< the same in every language: for JSON, reports, logs
+    QString translated() const;          ///< as the language of the moment has it
+    QString in(Language language) const; ///< for somebody who reads another one
 
     /// Texts that say the same in every language are equal.
     bool operator==(const Text& other) const;

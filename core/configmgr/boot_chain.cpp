@@ -32,12 +32,8 @@ constexpr char kNoMedium[] = QT_TRANSLATE_NOOP(
     "BootChain", "\"Unable to find a volume that is suitable\", then the PC restarts");
 
 constexpr char kDamagedCatalog[] = QT_TRANSLATE_NOOP(
-    "BootChain", "The El Torito boot catalog is damaged (%1), which not every firmware minds");
-
-Text verbatim(const char* code)
-{
-    return QString(QLatin1StringView(code));
-}
+    "BootChain", "The El Torito boot catalog is damaged (%1). Some firmware doesn't start "
+                 "such a disc");
 
 /// Walks over the facts, one function a step.
 class ChainWalk
@@ -55,10 +51,12 @@ private:
     const LoaderEntry& entry() const { return *m_store->configuration->started(); }
     const BootWim& wim() const { return **m_store->wim; }
     const BootProgram* inTree() const;
+    bool hasOwnImage() const;
 
     Outcome firmware() const;
     Outcome biosFirmware() const;
     Outcome manager() const;
+    Outcome biosManager() const;
     Outcome secureBoot() const;
     Outcome configuration() const;
     Outcome started() const;
@@ -82,24 +80,31 @@ const BootProgram* ChainWalk::inTree() const
     return found == m_facts.managers.end() ? nullptr : &found->second;
 }
 
+/// What the default entry loads lies on this medium, and was looked at.
+bool ChainWalk::hasOwnImage() const
+{
+    const std::optional<RamdiskDevice>& device = entry().device;
+    return device && device->isOnBootDevice && device == entry().osDevice && m_store->wim;
+}
+
 Outcome ChainWalk::biosFirmware() const
 {
     const Text screen = BootChainText::text(kNoDevice);
     if (!m_facts.isDisc && !m_facts.hasBootCode)
-        return unknown(BootChainText::text("Only the files of a stick are there, and not its boot "
-                                           "record"));
+        return unknown(BootChainText::text(
+            "This folder has the files of a USB drive, but not its boot record"));
     if (!m_facts.isDisc)
         return *m_facts.hasBootCode
-                   ? unknown(BootChainText::text("What the code in the boot record of the stick "
-                                                 "starts, nobody can tell without running it"))
+                   ? unproven(BootChainText::text(
+                       "What the boot code of the USB drive starts can be seen only by running it"))
                    : broken(
-                       BootChainText::text("The boot record of the stick has no code for BIOS"),
+                       BootChainText::text("The boot record of the USB drive has no code for BIOS"),
                        screen);
     if (!m_facts.biosBootImage)
         return broken(BootChainText::text("The disc has no El Torito boot image for BIOS"), screen);
     if (const Result<QByteArray>& start = m_facts.biosBootImage->start; !start)
         return isDamage(start.error()) ? broken(
-                   BootChainText::text("The El Torito boot image for BIOS is not whole (%1)",
+                   BootChainText::text("The El Torito boot image for BIOS is incomplete (%1)",
                                        {start.error().detail}),
                    screen)
                                        : unknown(describe(start.error()));
@@ -107,6 +112,10 @@ Outcome ChainWalk::biosFirmware() const
         return broken(BootChainText::text("The El Torito boot image for BIOS is empty"), screen);
     if (m_facts.bootCatalogError)
         return unknown(BootChainText::text(kDamagedCatalog, {m_facts.bootCatalogError->detail}));
+    if (m_facts.biosBootCode == BootOrigin::Unknown)
+        return unproven(BootChainText::text(
+            "What the El Torito boot image for BIOS starts can be seen only by running "
+            "it"));
     return fine(BootChainText::text("El Torito boot image for BIOS"));
 }
 
@@ -118,8 +127,8 @@ Outcome ChainWalk::firmware() const
     if (!m_facts.isDisc)
         return fine(
             m_facts.fileSystem.isEmpty()
-                ? BootChainText::text("The files of a stick")
-                : BootChainText::text("The files of a stick with %1", {m_facts.fileSystem}));
+                ? BootChainText::text("The files of a USB drive")
+                : BootChainText::text("The files of a USB drive with %1", {m_facts.fileSystem}));
     if (!m_facts.efiBootImage)
         return broken(BootChainText::text("The disc has no El Torito boot image for UEFI"), screen);
     const Result<BootPrograms>& programs = m_facts.efiBootImage->programs;
@@ -129,29 +138,43 @@ Outcome ChainWalk::firmware() const
         return fine(BootChainText::text("El Torito boot image for UEFI"));
     if (!isDamage(programs.error()))
         return unknown(describe(programs.error()));
-    return broken(BootChainText::text("The El Torito boot image for UEFI is no FAT file system, or "
-                                      "is cut off (%1)",
-                                      {programs.error().detail}),
-                  screen);
+    return broken(
+        BootChainText::text("The El Torito boot image for UEFI isn't a FAT file system, or is "
+                            "incomplete (%1)",
+                            {programs.error().detail}),
+        screen);
+}
+
+Outcome ChainWalk::biosManager() const
+{
+    const Text screen = BootChainText::text(kNoManager);
+    if (std::optional<Outcome> wrong = complaint(m_facts.biosManager, m_row.manager, screen))
+        return *std::move(wrong);
+    const QString path = shown(m_facts.biosManager->path);
+    if (m_facts.biosManager->start->startsWith("MZ")) // boot code jumps to its first byte
+        return broken(BootChainText::text(
+                          "%1 is a Windows or UEFI program, not a boot manager for BIOS", {path}),
+                      screen);
+    if (m_facts.biosManagerOrigin == BootOrigin::Unknown)
+        return unproven(strangerText(m_facts.biosManager->path));
+    return fine(path);
 }
 
 /// UEFI starts the program in the El Torito image. Microsoft's then loads the one on the disc.
 Outcome ChainWalk::manager() const
 {
     const Text screen = BootChainText::text(kNoManager);
-    if (isBios()) {
-        if (std::optional<Outcome> wrong = complaint(m_facts.biosManager, m_row.manager, screen))
-            return *std::move(wrong);
-        return fine(shown(m_facts.biosManager->path));
-    }
+    if (isBios())
+        return biosManager();
     const Wanted wanted{m_row.architecture, PeSubsystem::EfiApplication, screen};
+    const BootProgram* inBootImage = nullptr;
     if (m_facts.isDisc) {
         const BootPrograms& programs = *m_facts.efiBootImage->programs;
         const auto first = programs.find(m_firmware);
         if (first == programs.end())
-            return broken(BootChainText::text("%1 is not in the El Torito boot image",
-                                              {shown(m_row.manager)}),
-                          screen);
+            return broken(
+                BootChainText::text("%1 isn't in the El Torito boot image", {shown(m_row.manager)}),
+                screen);
         if (std::optional<Outcome> wrong = complaint(first->second, wanted)) {
             wrong->seen =
                 BootChainText::text("In the El Torito boot image: %1", {std::move(wrong->seen)});
@@ -159,24 +182,30 @@ Outcome ChainWalk::manager() const
         }
         if (isAltered(first->second))
             return altered(first->second, screen);
+        inBootImage = &first->second;
     }
     const BootProgram* program = inTree();
     if (!program)
         return notThere(m_row.manager, screen);
     if (std::optional<Outcome> wrong = complaint(*program, wanted))
         return *std::move(wrong);
+    if (inBootImage && inBootImage->origin == BootOrigin::Unknown)
+        return unproven(BootChainText::text("In the El Torito boot image: %1",
+                                            {strangerText(inBootImage->path)}));
+    if (program->origin == BootOrigin::Unknown)
+        return unproven(strangerText(program->path));
     return fine(described(*program));
 }
 
 Outcome ChainWalk::secureBoot() const
 {
     if (isBios())
-        return fine(BootChainText::text("BIOS looks at no signature"));
+        return fine(BootChainText::text("BIOS doesn't check signatures"));
     const BootProgram& program = *inTree();
     if (!program.signers)
         return unknown(describe(program.signers.error()));
     if (program.signers->signatures.empty())
-        return unknown(BootChainText::text("not signed, so only where Secure Boot is off"));
+        return unknown(BootChainText::text("not signed, so it starts only with Secure Boot off"));
     if (isAltered(program))
         return altered(program, BootChainText::text(kViolation));
     QStringList names;
@@ -188,7 +217,7 @@ Outcome ChainWalk::secureBoot() const
         isWindows = isWindows || (isOfWindows && !signature.isNested);
         names << signature.ca.name;
     }
-    const Text seen = BootChainText::text("signed under %1", {Text::listed(names)});
+    const Text seen = BootChainText::text("signed by %1", {Text::listed(names)});
     return isWindows ? fine(seen) : unknown(seen);
 }
 
@@ -207,7 +236,7 @@ Outcome ChainWalk::configuration() const
     if (error.code == ErrorCode::HiveDirty || !isDamage(error))
         return unknown(describe(error));
     return broken(
-        BootChainText::text("%1 is no boot configuration data, or is damaged", {shown(file->path)}),
+        BootChainText::text("%1 isn't boot configuration data, or is damaged", {shown(file->path)}),
         screen);
 }
 
@@ -217,20 +246,20 @@ Outcome ChainWalk::started() const
     const Text screen =
         BootChainText::text("%1 or %2", {verbatim("0xc0000034"), verbatim("0xc000000e")});
     if (!configuration.hasBootManager)
-        return broken(BootChainText::text("The object of the boot manager is missing in %1",
-                                          {shown(m_store->file.path)}),
-                      screen);
+        return broken(
+            BootChainText::text("%1 has no boot manager object", {shown(m_store->file.path)}),
+            screen);
     const LoaderEntry* entry = configuration.started();
     if (!entry)
-        return broken(BootChainText::text("No entry that %1 names as the default is in it",
+        return broken(BootChainText::text("%1 names a default entry that it doesn't contain",
                                           {shown(m_store->file.path)}),
                       screen);
     const bool isEfiLoader = entry->loaderPath.endsWith(".efi"_L1, Qt::CaseInsensitive);
     if (isBios() == isEfiLoader)
-        return broken(BootChainText::text("The default entry starts %1, which is not for this "
-                                          "firmware",
-                                          {entry->loaderPath}),
-                      BootChainText::text(kManagerError));
+        return broken(
+            BootChainText::text("The default entry starts %1, which doesn't fit this firmware",
+                                {entry->loaderPath}),
+            BootChainText::text(kManagerError));
     return fine(entry->description.isEmpty() ? Text(entry->id) : Text(entry->description));
 }
 
@@ -239,24 +268,31 @@ Outcome ChainWalk::ramdisk() const
     const Text screen = verbatim("0xc000000f");
     const std::optional<RamdiskDevice>& device = entry().device;
     if (!device)
-        return unknown(BootChainText::text("The default entry names no file for a disk in memory, "
-                                           "or in a way that is not known"));
+        return unknown(BootChainText::text(
+            "The default entry names no RAM disk file, or names it in an unknown way"));
     if (!device->isOnBootDevice)
         return unknown(BootChainText::text("The default entry starts from another disk than the "
                                            "medium"));
     if (device != entry().osDevice)
-        return unknown(BootChainText::text("The default entry names another disk for Windows than "
-                                           "for its loader"));
+        return unknown(BootChainText::text(
+            "The default entry uses a different disk for Windows than for its loader"));
     if (entry().ramdiskImagePath.isEmpty())
         return broken(BootChainText::text("The boot configuration names no boot.sdi"), screen);
     if (std::optional<Outcome> wrong =
             complaint(m_store->ramdisk, entry().ramdiskImagePath, screen))
         return *std::move(wrong);
     if (!m_store->ramdisk->start->startsWith("$SDI"))
-        return broken(BootChainText::text("%1 is no boot.sdi", {shown(m_store->ramdisk->path)}),
-                      BootChainText::text(kManagerError));
+        return broken(
+            BootChainText::text("%1 isn't a boot.sdi file", {shown(m_store->ramdisk->path)}),
+            BootChainText::text(kManagerError));
+    std::optional<Outcome> disk =
+        complaintAboutDisk(*m_store->ramdisk, BootChainText::text(kManagerError));
+    if (disk && disk->state == State::Broken)
+        return *std::move(disk);
     if (std::optional<Outcome> wrong = complaint(m_store->image, device->imagePath, screen))
         return *std::move(wrong);
+    if (disk)
+        return *std::move(disk);
     return fine(
         Text::listed(QStringList{shown(m_store->ramdisk->path), shown(m_store->image->path)}));
 }
@@ -271,23 +307,23 @@ Outcome ChainWalk::bootWim() const
         return isWrong ? broken(describe(error), screen) : unknown(describe(error));
     }
     if (wim().bootIndex == 0)
-        return broken(BootChainText::text("No image of %1 is marked as the one that boots (boot "
-                                          "index 0)",
-                                          {path}),
-                      screen);
+        return broken(
+            BootChainText::text("No image in %1 is marked as bootable (boot index 0)", {path}),
+            screen);
     if (!wim().isBootMetadataRight)
-        return broken(BootChainText::text("The header of %1 gives the wrong place for the image "
-                                          "that boots",
-                                          {path}),
-                      screen);
+        return broken(
+            BootChainText::text("The header of %1 gives the wrong position for the bootable image",
+                                {path}),
+            screen);
     const QString compression = compressionName(wim().compression);
     if (wim().isSolid)
-        return broken(BootChainText::text("%1 is compressed with LZMS or in solid blocks", {path}),
+        return broken(wim().compression == WimCompression::Lzms
+                          ? BootChainText::text("%1 is compressed with LZMS", {path})
+                          : BootChainText::text("%1 stores many files in one solid block", {path}),
                       screen);
     if (wim().compression != WimCompression::None && wim().chunkBytes != kBootedChunkBytes)
         return broken(
-            BootChainText::text("%1 is compressed with %2 in chunks of %3 KiB, and not of "
-                                "32",
+            BootChainText::text("%1 is compressed with %2 in chunks of %3 KiB instead of 32 KiB",
                                 {path, compression, QString::number(wim().chunkBytes / 1024)}),
             screen);
     return fine(BootChainText::text(
@@ -298,7 +334,7 @@ Outcome ChainWalk::bootWim() const
 Outcome ChainWalk::loader() const
 {
     if (!wim().loader)
-        return broken(BootChainText::text("%1 is not in the boot image", {entry().loaderPath}),
+        return broken(BootChainText::text("%1 isn't in the boot image", {entry().loaderPath}),
                       verbatim("0xc000000f"));
     const BootProgram& program = *wim().loader;
     Wanted wanted{m_row.architecture, PeSubsystem::BootApplication, verbatim("0xc000007b")};
@@ -315,24 +351,27 @@ Outcome ChainWalk::registry() const
 {
     const Text screen =
         BootChainText::text("%1 or %2", {verbatim("0xc0000098"), verbatim("0xc00000e9")});
-    const QString system = u"Windows/System32/config/SYSTEM"_s;
+    if (entry().systemRoot.isEmpty())
+        return unknown(BootChainText::text("The default entry doesn't name the Windows folder"));
+    const QString folder = entry().systemRoot + u"/System32/config/"_s;
+    const QString system = folder + u"SYSTEM"_s;
     if (!wim().systemHive)
         return notThere(system, screen);
     if (!wim().hasSoftwareHive)
-        return notThere(u"Windows/System32/config/SOFTWARE"_s, screen);
+        return notThere(folder + u"SOFTWARE"_s, screen);
     const Result<>& hive = *wim().systemHive;
     if (hive)
         return fine(shown(system));
     if (hive.error().code == ErrorCode::HiveDirty || !isDamage(hive.error()))
         return unknown(describe(hive.error()));
-    return broken(BootChainText::text("%1 is no registry hive, or is damaged", {shown(system)}),
+    return broken(BootChainText::text("%1 isn't a registry hive, or is damaged", {shown(system)}),
                   screen);
 }
 
 Outcome ChainWalk::shell() const
 {
     if (!wim().isConfigMgr)
-        return broken(BootChainText::text("TsBootShell.exe is not in the boot image"),
+        return broken(BootChainText::text("TsBootShell.exe isn't in the boot image"),
                       BootChainText::text(kPrompt));
     return fine(u"TsBootShell.exe"_s);
 }
@@ -357,7 +396,7 @@ Outcome ChainWalk::medium() const
             complaint(m_facts.variables, u"SMS/data/Variables.dat"_s, screen))
         return *std::move(wrong);
     if (!saysAnything(*m_facts.bootstrap))
-        return broken(BootChainText::text("%1 has no [MediaInfo] that says what the medium is",
+        return broken(BootChainText::text("%1 has no [MediaInfo] section that describes the medium",
                                           {shown(m_facts.bootstrap->path)}),
                       screen);
     return fine(
@@ -369,10 +408,13 @@ bool ChainWalk::isEndedBy(const BootLink& link) const
 {
     if (link.step == BootStep::SecureBoot)
         return false;
-    static constexpr BootStep kNeeded[] = {BootStep::Manager, BootStep::Configuration,
-                                           BootStep::Ramdisk, BootStep::Wim};
+    static constexpr BootStep kNeeded[] = {BootStep::Configuration, BootStep::Wim};
     if (link.state != State::Unknown)
         return link.state == State::Broken;
+    if (link.step == BootStep::Manager)
+        return !isBios() && !inTree();
+    if (link.step == BootStep::Ramdisk)
+        return !hasOwnImage();
     const bool hasPrograms = m_facts.efiBootImage && m_facts.efiBootImage->programs;
     return std::ranges::find(kNeeded, link.step) != std::end(kNeeded)
            || (link.step == BootStep::Firmware && !isBios() && !hasPrograms);
@@ -399,7 +441,8 @@ BootChain ChainWalk::run() const
         Outcome outcome = (this->*follow)();
         const bool isBroken = outcome.state == State::Broken;
         chain.links.push_back({step, outcome.state, std::move(outcome.seen),
-                               std::move(outcome.screen), isBroken ? remedyFor(step) : Text()});
+                               std::move(outcome.screen), isBroken ? remedyFor(step) : Text(),
+                               outcome.isInForm});
         if (isEndedBy(chain.links.back()))
             break;
     }

@@ -41,6 +41,9 @@ struct BootLink {
     Text seen;   ///< what there is, or is not
     Text screen; ///< what the user sees where it is broken
     Text remedy; ///< what mends it then; a whole sentence
+    /// Fine, or all that can be seen of its parts is as it should be and only whose they are, or
+    /// what they do, cannot be told without running them.
+    bool isInForm = false;
 
     bool operator==(const BootLink&) const = default;
 };
@@ -58,6 +61,9 @@ struct BootChain {
     /// Broken where a link is. Unknown where one is, but for Secure Boot, which has rules of its
     /// own and which a PC need not have on.
     BootLinkState state() const;
+    /// Every part from the firmware to Configuration Manager is there and in its form. That is less
+    /// than to start: a stand-in has the form, too.
+    bool isWholeInForm() const;
 
     bool operator==(const BootChain&) const = default;
 };

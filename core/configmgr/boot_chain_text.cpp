@@ -13,10 +13,10 @@ namespace cmgmedia {
 namespace {
 
 constexpr char kTakeBootFiles[] = QT_TRANSLATE_NOOP(
-    "BootChain",
-    "Use the boot files from the boot image, or use the medium as the console made it.");
+    "BootChain", "Use the boot files from the boot image, or the medium that the console "
+                 "made.");
 constexpr char kTakeBootImage[] =
-    QT_TRANSLATE_NOOP("BootChain", "Use the boot.wim of the site as it is distributed.");
+    QT_TRANSLATE_NOOP("BootChain", "Use your site's boot.wim from a distribution point.");
 
 struct BootStepRow {
     BootStep step;
@@ -29,7 +29,7 @@ constexpr BootStepRow kSteps[] = {
     {BootStep::Firmware, "firmware"_L1, QT_TRANSLATE_NOOP("BootChain", "What the firmware starts"),
      QT_TRANSLATE_NOOP("BootChain",
                        "Use the boot files from the boot image, or import the ISO file that the "
-                       "console made. For a stick on BIOS name a boot record.")},
+                       "console made. For a USB drive on BIOS, choose a boot record.")},
     {BootStep::Manager, "boot-manager"_L1, QT_TRANSLATE_NOOP("BootChain", "Boot manager"),
      kTakeBootFiles},
     {BootStep::SecureBoot, "secure-boot"_L1, QT_TRANSLATE_NOOP("BootChain", "Secure Boot"),
@@ -40,18 +40,18 @@ constexpr BootStepRow kSteps[] = {
      kTakeBootFiles},
     {BootStep::Ramdisk, "ram-disk"_L1, QT_TRANSLATE_NOOP("BootChain", "RAM disk"), kTakeBootFiles},
     {BootStep::Wim, "boot-image"_L1, QT_TRANSLATE_NOOP("BootChain", "Boot image"),
-     QT_TRANSLATE_NOOP("BootChain", "Export it with DISM, /Compress:max and /Bootable, or use the "
-                                    "boot.wim of the site. Where no image is marked as the one "
-                                    "that boots, the page Boot image or bootImage.makeBootable "
-                                    "marks it.")},
+     QT_TRANSLATE_NOOP("BootChain",
+                       "Export it with DISM, /Compress:max and /Bootable, or use your site's "
+                       "boot.wim. If no image is marked as bootable, mark it on the Boot image "
+                       "page or with bootImage.makeBootable.")},
     {BootStep::Loader, "loader"_L1, QT_TRANSLATE_NOOP("BootChain", "Loader in the boot image"),
      kTakeBootImage},
     {BootStep::Registry, "registry"_L1, QT_TRANSLATE_NOOP("BootChain", "Registry of Windows PE"),
      kTakeBootImage},
     {BootStep::Shell, "shell"_L1,
      QT_TRANSLATE_NOOP("BootChain", "Configuration Manager in Windows PE"), kTakeBootImage},
-    {BootStep::Medium, "medium"_L1, QT_TRANSLATE_NOOP("BootChain", "Medium found again"),
-     QT_TRANSLATE_NOOP("BootChain", "Use the medium as the console made it.")},
+    {BootStep::Medium, "medium"_L1, QT_TRANSLATE_NOOP("BootChain", "Finding the medium again"),
+     QT_TRANSLATE_NOOP("BootChain", "Use the medium that the console made.")},
 };
 
 const BootStepRow& rowOf(BootStep step)
@@ -111,6 +111,11 @@ Text versionsText(const PeVersions& versions)
     return parts.empty() ? Text() : Text::listed(std::move(parts));
 }
 
+Text verbatim(const char* code)
+{
+    return QString(QLatin1StringView(code));
+}
+
 Text remedyFor(BootStep step)
 {
     return BootChainText::text(rowOf(step).remedy);
@@ -141,12 +146,24 @@ Text firmwareName(BootFirmware one)
     Q_UNREACHABLE();
 }
 
+bool BootChain::isWholeInForm() const
+{
+    return !links.empty() && links.back().step == BootStep::Medium
+           && std::ranges::all_of(links, [](const BootLink& link) {
+                  return link.isInForm || link.step == BootStep::SecureBoot;
+              });
+}
+
 Text chainSentence(const BootChain& chain)
 {
     if (const BootLink* link = chain.broken())
         //: A step of starting, what is wrong there, an error code or what the screen shows.
         return BootChainText::text("%1: %2; the PC shows %3",
                                    {stepName(link->step), link->seen, link->screen});
+    if (const BootLink* link = unknownLink(chain, false); link && chain.isWholeInForm())
+        //: A step of starting, what cannot be told about it.
+        return BootChainText::text("Not known, though every part is there and in its form (%1: %2)",
+                                   {stepName(link->step), link->seen});
     if (const BootLink* link = unknownLink(chain, false))
         //: A step of starting, why nobody knows.
         return BootChainText::text("Not known (%1: %2)", {stepName(link->step), link->seen});
@@ -170,6 +187,7 @@ QJsonArray bootChainsJson(const BootFacts& facts)
         chains << QJsonObject{{u"firmware"_s, QString(firmwareRow(chain.firmware).key)},
                               {u"medium"_s, chain.isDisc ? u"disc"_s : u"stick"_s},
                               {u"starts"_s, answerKey(chain.state())},
+                              {u"wholeInForm"_s, chain.isWholeInForm()},
                               {u"links"_s, links}};
     }
     return chains;

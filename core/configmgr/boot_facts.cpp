@@ -39,8 +39,10 @@ BootProgram programOf(const QString& path, const Result<QByteArray>& content)
 {
     if (!content)
         return {path, content.error(), content.error(), content.error()};
-    return {path, readPeProgram(*content, path), readAuthenticode(*content, path),
-            readPeVersions(*content, path)};
+    BootProgram program{path, readPeProgram(*content, path), readAuthenticode(*content, path),
+                        readPeVersions(*content, path)};
+    program.origin = originOfManager(*content, program.signers, program.versions);
+    return program;
 }
 
 /// "\sources\boot.wim", as boot configuration data has it, in the way of a tree.
@@ -75,8 +77,10 @@ private:
     BootPrograms programsIn(const MediaTree& tree) const;
     EfiBootImage efiBootImage(const ByteSource& image) const;
     std::optional<BootStore> store(const char* path) const;
-    Result<BootWim> wim(const MediaFile& file, const QString& loader) const;
-    Result<> readBootedImage(const WimFile& opened, const QString& loader, BootWim& into) const;
+    Result<BootWim> wim(const MediaFile& file, const LoaderEntry& entry) const;
+    Result<> readBootedImage(const WimFile& opened, const LoaderEntry& entry, BootWim& into) const;
+    Result<> readHives(const WimFile& opened, const QString& systemRoot, BootWim& into) const;
+    BootOrigin originIn(const ByteSource& bytes, BootOrigin (*judge)(QByteArrayView)) const;
 
     const Disc& m_disc;
     const std::stop_token& m_stop;
@@ -110,35 +114,55 @@ EfiBootImage BootFactReader::efiBootImage(const ByteSource& image) const
     return {image.size(), programsIn(volume->tree)};
 }
 
-Result<> BootFactReader::readBootedImage(const WimFile& opened, const QString& loader,
-                                         BootWim& into) const
+/// Where it cannot be read, nothing tells.
+BootOrigin BootFactReader::originIn(const ByteSource& bytes,
+                                    BootOrigin (*judge)(QByteArrayView)) const
 {
-    const int index = into.bootIndex;
-    const QString hivePath = u"Windows/System32/config/SYSTEM"_s;
-    const Result<BootImage> described = describeBootImage(opened, index, m_stop);
-    if (!described)
-        return described.error();
-    into.hasSoftwareHive = described->hasSoftwareHive;
-    into.isConfigMgr = described->isConfigMgr;
-    const Result<std::optional<WimEntry>> program = opened.find(index, loader, m_stop);
-    if (!program)
-        return program.error();
-    if (*program && !(*program)->isFolder)
-        into.loader = programOf((*program)->path,
-                                opened.read(index, (*program)->path, kLargestProgram, m_stop));
-    const Result<std::optional<WimEntry>> hive = opened.find(index, hivePath, m_stop);
+    const Result<QByteArray> content = bytes.readAll(kLargestProgram, m_stop);
+    return content ? judge(*content) : BootOrigin::Unknown;
+}
+
+Result<> BootFactReader::readHives(const WimFile& opened, const QString& systemRoot,
+                                   BootWim& into) const
+{
+    const QString folder = treePath(systemRoot) + u"/System32/config/"_s;
+    const Result<std::optional<WimEntry>> software =
+        opened.find(into.bootIndex, folder + u"SOFTWARE"_s, m_stop);
+    if (!software)
+        return software.error();
+    into.hasSoftwareHive = *software && !(*software)->isFolder;
+    const Result<std::optional<WimEntry>> hive =
+        opened.find(into.bootIndex, folder + u"SYSTEM"_s, m_stop);
     if (!hive)
         return hive.error();
     if (!*hive || (*hive)->isFolder)
         return {};
     const Result<QByteArray> content =
-        opened.read(index, (*hive)->path, kLargestSystemHive, m_stop);
+        opened.read(into.bootIndex, (*hive)->path, kLargestSystemHive, m_stop);
     into.systemHive =
         content ? checkHive(*content, (*hive)->path, m_stop) : Result<>(content.error());
     return {};
 }
 
-Result<BootWim> BootFactReader::wim(const MediaFile& file, const QString& loader) const
+Result<> BootFactReader::readBootedImage(const WimFile& opened, const LoaderEntry& entry,
+                                         BootWim& into) const
+{
+    const int index = into.bootIndex;
+    const Result<BootImage> described = describeBootImage(opened, index, m_stop);
+    if (!described)
+        return described.error();
+    into.isConfigMgr = described->isConfigMgr;
+    const Result<std::optional<WimEntry>> program =
+        opened.find(index, treePath(entry.loaderPath), m_stop);
+    if (!program)
+        return program.error();
+    if (*program && !(*program)->isFolder)
+        into.loader = programOf((*program)->path,
+                                opened.read(index, (*program)->path, kLargestProgram, m_stop));
+    return readHives(opened, entry.systemRoot, into);
+}
+
+Result<BootWim> BootFactReader::wim(const MediaFile& file, const LoaderEntry& entry) const
 {
     const Result<WimFile> opened = WimFile::open(file.bytes, file.path, m_stop);
     if (!opened)
@@ -154,7 +178,7 @@ Result<BootWim> BootFactReader::wim(const MediaFile& file, const QString& loader
                 .systemHive = {}};
     if (wim.bootIndex < 1 || wim.isSolid)
         return wim;
-    if (const Result<> read = readBootedImage(*opened, loader, wim); !read)
+    if (const Result<> read = readBootedImage(*opened, entry, wim); !read)
         return read.error();
     return wim;
 }
@@ -178,7 +202,7 @@ std::optional<BootStore> BootFactReader::store(const char* path) const
     store.ramdisk = part(treePath(entry->ramdiskImagePath));
     store.image = part(treePath(entry->device->imagePath));
     if (store.image && !store.image->isBlank())
-        store.wim = wim(*m_disc.tree.find(store.image->path), treePath(entry->loaderPath));
+        store.wim = wim(*m_disc.tree.find(store.image->path), *entry);
     return store;
 }
 
@@ -189,10 +213,12 @@ void BootFactReader::readBootCatalog(BootFacts& facts) const
         facts.efiBootImage = efiBootImage(*m_disc.efiBootImage);
     else if (m_disc.efiBootError)
         facts.efiBootImage = EfiBootImage{0, *m_disc.efiBootError};
-    if (m_disc.biosBootImage)
+    if (m_disc.biosBootImage) {
         facts.biosBootImage = partOf({}, *m_disc.biosBootImage, m_stop);
-    else if (m_disc.biosBootError)
+        facts.biosBootCode = originIn(*m_disc.biosBootImage, originOfDiscCode);
+    } else if (m_disc.biosBootError) {
         facts.biosBootImage = BootPart{{}, 0, *m_disc.biosBootError};
+    }
 }
 
 BootFacts BootFactReader::read() const
@@ -206,6 +232,9 @@ BootFacts BootFactReader::read() const
         readBootCatalog(facts);
     facts.managers = programsIn(m_disc.tree);
     facts.biosManager = part(firmwareRow(BootFirmware::Bios).manager);
+    if (facts.biosManager)
+        facts.biosManagerOrigin =
+            originIn(m_disc.tree.find(facts.biosManager->path)->bytes, originOfBiosManager);
     facts.efiStore = store(kEfiStorePath);
     facts.biosStore = store(kBiosStorePath);
     facts.bootstrap = part(QLatin1StringView(kBootstrapPath));

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/pe_header.h"
-#include "core/base/pe_resources.h"
-#include "core/crypto/authenticode.h"
+#include "core/configmgr/boot_origin.h"
 #include "core/image/boot_files.h"
 #include "core/media/disc_reader.h"
 #include "core/registry/boot_configuration.h"
@@ -43,6 +42,7 @@ struct BootProgram {
     Result<PeProgram> program;   ///< as whatever starts it sees it
     Result<SignedImage> signers; ///< as Secure Boot sees it
     Result<PeVersions> versions = PeVersions();
+    BootOrigin origin = BootOrigin::Unknown; ///< of a boot manager
 };
 using BootPrograms = std::map<BootFirmware, BootProgram>; ///< those that are there
 
@@ -57,6 +57,7 @@ struct BootWim {
     QString architecture; ///< of Windows PE, as the WIM says: "amd64"; empty: it does not say
     // In the image that boots:
     std::optional<BootProgram> loader;
+    // In the folder of Windows that the boot configuration names:
     std::optional<Result<>> systemHive; ///< nullopt: not there
     bool hasSoftwareHive = false;
     bool isConfigMgr = false; ///< sms\bin\<arch>\TsBootShell.exe is there
@@ -79,9 +80,10 @@ struct EfiBootImage {
 
 /// What of a medium matters to whoever starts it: plain values, looked up once.
 struct BootFacts {
-    bool isDisc = true;                       ///< else a stick
-    std::optional<EfiBootImage> efiBootImage; ///< of a disc
-    std::optional<BootPart> biosBootImage;    ///< of a disc
+    bool isDisc = true;                            ///< else a stick
+    std::optional<EfiBootImage> efiBootImage;      ///< of a disc
+    std::optional<BootPart> biosBootImage;         ///< of a disc
+    BootOrigin biosBootCode = BootOrigin::Unknown; ///< in that image
     /// Of a disc: its boot catalog is damaged, though its images may be there.
     std::optional<Error> bootCatalogError;
     QString fileSystem; ///< of a stick: "FAT32"; empty: nobody has seen it
@@ -89,6 +91,7 @@ struct BootFacts {
     std::optional<bool> hasBootCode;
     BootPrograms managers; ///< in the tree; those of UEFI
     std::optional<BootPart> biosManager;
+    BootOrigin biosManagerOrigin = BootOrigin::Unknown;
     std::optional<BootStore> efiStore;
     std::optional<BootStore> biosStore;
     std::optional<BootPart> bootstrap; ///< TsmBootstrap.ini

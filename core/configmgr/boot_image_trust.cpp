@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/boot_image_trust.h"
 
+#include "core/base/scratch_folder.h"
 #include "core/image/errors.h"
 #include "core/image/wim_overlay.h"
 #include "core/registry/errors.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
 namespace {
+
+constexpr qint64 kLargestSoftwareHive = 512LL << 20; // some 10 MB in Windows PE
+
+QString hiveIn(const QString& origin, const BootImage& image)
+{
+    return u"%1: %2"_s.arg(origin, image.softwareHivePath);
+}
 
 /// The SOFTWARE hive of an image as a file, as long as this lives.
 class ExtractedHive
@@ -26,9 +32,8 @@ public:
         if (!image.hasSoftwareHive)
             return Error{ErrorCode::SoftwareHiveMissing, wim.origin(), {}};
         ExtractedHive hive;
-        if (!hive.m_folder->isValid())
-            return Error{ErrorCode::TemporaryFolder, QDir::tempPath(),
-                         hive.m_folder->errorString()};
+        if (Result<> made = hive.m_folder->made(); !made)
+            return made.error();
         Result<> done = wim.extract(image.index, image.softwareHivePath, hive.path(), stop);
         if (!done)
             return done.error();
@@ -42,12 +47,12 @@ public:
     static Error inImage(Error error, const QString& origin, const BootImage& image)
     {
         if (error.code == ErrorCode::HiveDirty || error.code == ErrorCode::HiveDamaged)
-            error.subject = u"%1: %2"_s.arg(origin, image.softwareHivePath);
+            error.subject = hiveIn(origin, image);
         return error;
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+    std::unique_ptr<ScratchFolder> m_folder = std::make_unique<ScratchFolder>();
 };
 
 Result<> setFileTime(const QString& path, const QDateTime& time)
@@ -60,13 +65,11 @@ Result<> setFileTime(const QString& path, const QDateTime& time)
 
 Result<TrustStores> trustOf(const WimFile& wim, const BootImage& image, const std::stop_token& stop)
 {
-    Result<ExtractedHive> hive = ExtractedHive::from(wim, image, stop);
+    const Result<QByteArray> hive =
+        wim.read(image.index, image.softwareHivePath, kLargestSoftwareHive, stop);
     if (!hive)
         return hive.error();
-    Result<TrustStores> trust = listStores(hive->path(), stop);
-    if (!trust)
-        return ExtractedHive::inImage(trust.error(), wim.origin(), image);
-    return trust;
+    return listStores(*hive, hiveIn(wim.origin(), image), stop);
 }
 
 } // namespace

@@ -23,6 +23,9 @@ inline constexpr char kManagementPoint[] = "SMSTSMP";
 inline constexpr char kLookupManagementPoints[] = "SMSTSLocationMPs"; ///< dynamic media
 inline constexpr char kSiteCode[] = "_SMSTSSiteCode";
 inline constexpr char kBootImagePackage[] = "_SMSTSBootMediaPackageID";
+inline constexpr char kBootImageVersion[] = "_SMSTSBootMediaSourceVersion";
+inline constexpr char kSslState[] = "_SMSTSIISSSLState";
+inline constexpr char kPreferredDeployment[] = "SMSTSPreferredAdvertID";
 
 /// A Configuration Manager boot medium, opened: everything that it says without its password.
 struct BootMedium {

@@ -32,22 +32,27 @@ bool isDamage(const Error& error)
 
 Outcome fine(Text seen)
 {
-    return {BootLinkState::Fine, std::move(seen), {}};
+    return {BootLinkState::Fine, std::move(seen), {}, true};
 }
 
 Outcome broken(Text seen, Text screen)
 {
-    return {BootLinkState::Broken, std::move(seen), std::move(screen)};
+    return {BootLinkState::Broken, std::move(seen), std::move(screen), false};
 }
 
 Outcome unknown(Text seen)
 {
-    return {BootLinkState::Unknown, std::move(seen), {}};
+    return {BootLinkState::Unknown, std::move(seen), {}, false};
+}
+
+Outcome unproven(Text seen)
+{
+    return {BootLinkState::Unknown, std::move(seen), {}, true};
 }
 
 Outcome notThere(const QString& path, Text screen)
 {
-    return broken(BootChainText::text("%1 is not there", {shown(path)}), std::move(screen));
+    return broken(BootChainText::text("%1 is missing", {shown(path)}), std::move(screen));
 }
 
 std::optional<Outcome> complaint(const std::optional<BootPart>& part, const QString& path,
@@ -60,9 +65,31 @@ std::optional<Outcome> complaint(const std::optional<BootPart>& part, const QStr
     if (part->bytes == 0)
         return broken(BootChainText::text("%1 is empty", {shown(part->path)}), screen);
     if (part->isBlank())
-        return broken(BootChainText::text("%1 holds nothing but zeros", {shown(part->path)}),
-                      screen);
+        return broken(BootChainText::text("%1 contains only zeros", {shown(part->path)}), screen);
     return std::nullopt;
+}
+
+std::optional<Outcome> complaintAboutDisk(const BootPart& ramdisk, const Text& screen)
+{
+    const QString path = shown(ramdisk.path);
+    switch (ramdiskTable(*ramdisk.start, ramdisk.bytes)) {
+    case RamdiskTable::Whole:
+        return std::nullopt;
+    case RamdiskTable::CutOff:
+        return broken(
+            BootChainText::text("%1 is incomplete: the disk in it is larger than the file", {path}),
+            screen);
+    case RamdiskTable::Nothing:
+        return unproven(BootChainText::text(
+            "%1 contains no disk, and how the boot manager treats that isn't known", {path}));
+    }
+    Q_UNREACHABLE();
+}
+
+Text strangerText(const QString& path)
+{
+    return BootChainText::text("Nothing in %1 tells whether it is the Windows boot manager",
+                               {shown(path)});
 }
 
 std::optional<Outcome> complaint(const BootProgram& found, const Wanted& wanted)
@@ -70,7 +97,7 @@ std::optional<Outcome> complaint(const BootProgram& found, const Wanted& wanted)
     const QString path = shown(found.path);
     if (!found.program)
         return isDamage(found.program.error()) ? broken(
-                   BootChainText::text("%1 is no program, or is damaged", {path}), wanted.screen)
+                   BootChainText::text("%1 isn't a program, or is damaged", {path}), wanted.screen)
                                                : unknown(describe(found.program.error()));
     const QString& architecture = found.program->architecture;
     const bool fits = wanted.architecture.isEmpty() ? !architecture.isEmpty()
@@ -83,9 +110,9 @@ std::optional<Outcome> complaint(const BootProgram& found, const Wanted& wanted)
     if (wanted.subsystem && found.program->subsystem != *wanted.subsystem) {
         const int number = static_cast<int>(found.program->subsystem);
         return broken(wanted.subsystem == PeSubsystem::EfiApplication
-                          ? BootChainText::text("%1 is no EFI application (subsystem %2)",
+                          ? BootChainText::text("%1 isn't an EFI application (subsystem %2)",
                                                 {path, QString::number(number)})
-                          : BootChainText::text("%1 is no loader of Windows (subsystem %2)",
+                          : BootChainText::text("%1 isn't a Windows loader (subsystem %2)",
                                                 {path, QString::number(number)}),
                       wanted.screen);
     }
@@ -100,7 +127,7 @@ bool isAltered(const BootProgram& program)
 
 Outcome altered(const BootProgram& program, Text screen)
 {
-    return broken(BootChainText::text("%1 is not as it was signed", {shown(program.path)}),
+    return broken(BootChainText::text("%1 was changed after it was signed", {shown(program.path)}),
                   std::move(screen));
 }
 

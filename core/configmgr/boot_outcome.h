@@ -12,11 +12,14 @@ struct Outcome {
     BootLinkState state = BootLinkState::Fine;
     Text seen;
     Text screen; ///< of a broken one
+    bool isInForm = false;
 };
 
 Outcome fine(Text seen);
 Outcome broken(Text seen, Text screen);
 Outcome unknown(Text seen);
+/// The same where its form is right and only a run would tell what it does.
+Outcome unproven(Text seen);
 Outcome notThere(const QString& path, Text screen);
 
 /// As Windows writes paths: "\\EFI\\Boot".
@@ -31,6 +34,12 @@ bool isDamage(const Error& error);
 /// A file that must be there, readable and not empty; nullopt: it is.
 std::optional<Outcome> complaint(const std::optional<BootPart>& part, const QString& path,
                                  const Text& screen);
+
+/// A boot.sdi whose own table does not fit it, or says nothing; nullopt: it does.
+std::optional<Outcome> complaintAboutDisk(const BootPart& ramdisk, const Text& screen);
+
+/// A memory tester and a shell are programs for the same firmware, too.
+Text strangerText(const QString& path);
 
 /// What is asked of a program.
 struct Wanted {

@@ -7,6 +7,7 @@
 #include "core/configmgr/other_file.h"
 #include "core/configmgr/text_kind.h"
 #include "core/crypto/certificate_bundle.h"
+#include "core/crypto/certificate_text.h"
 #include "core/crypto/signature_list.h"
 #include "core/media/fat_volume.h"
 #include "core/media/foreign_format.h"
@@ -74,6 +75,13 @@ bool isBootCode(const FileHead& head)
     return head.fileBytes <= kLargest && head.bytes.contains("CDBOOT");
 }
 
+bool hasPemCertificates(QByteArrayView head)
+{
+    const QString text = decodedText(head);
+    return text.contains("-----BEGIN CERTIFICATE-----"_L1)
+           || text.contains("-----BEGIN PKCS7-----"_L1);
+}
+
 /// A disc image that is damaged or encrypted may begin with the two bytes of a certificate.
 bool mayBeCertificates(const FileHead& head)
 {
@@ -94,7 +102,12 @@ FileKind kindOfHead(const FileHead& head)
         return FileKind::SignatureList;
     if (isBootCode(head))
         return FileKind::BootCode;
-    if (const std::optional<FileKind> text = textKindOf(head.bytes))
+    const std::optional<FileKind> text = textKindOf(head.bytes);
+    // A page or a configuration with a CA in it is a file with certificates to trust add, too.
+    const bool mayHold = isWebPage(head.bytes) || text == FileKind::Ini;
+    if (mayHold && hasPemCertificates(head.bytes))
+        return FileKind::Certificates;
+    if (text)
         return *text;
     if (isForeign(head.bytes))
         return FileKind::Other;

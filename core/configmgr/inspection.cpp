@@ -6,6 +6,7 @@
 #include "core/configmgr/file_kind.h"
 #include "core/configmgr/known_file_kinds.h"
 #include "core/crypto/errors.h"
+#include "core/image/errors.h"
 #include "core/media/errors.h"
 #include "core/registry/certificate_file.h"
 
@@ -119,6 +120,35 @@ Result<InspectedOtherMedium> openOtherMedium(const QString& path, const Error& e
                                 std::move(image)};
 }
 
+/// A part of the medium is damaged, missing or of another kind; the others may be looked at.
+bool isOfOnePart(const Error& error)
+{
+    return error.code.kind == ErrorKind::Damaged || error.code.kind == ErrorKind::Unsupported
+           || error.code == ErrorCode::SoftwareHiveMissing
+           || error.code == ErrorCode::WimImageMissing;
+}
+
+/// All but that part, and what the PC makes of it.
+Result<InspectedOtherMedium> openBrokenMedium(const QString& path, const Error& error, Work& work)
+{
+    Result<Disc> disc = openDisc(path, work);
+    if (!disc)
+        return error; // of the medium itself
+    const Result<std::optional<QString>> mediaType = mediaTypeOf(disc->tree);
+    if (!mediaType)
+        return mediaType.error();
+    BootFacts start = bootFacts(*disc, work.stop);
+    std::vector<BootManager> managers = bootManagersOf(disc->tree, work.stop);
+    if (work.cancelled())
+        return Error{ErrorCode::Cancelled, path, {}};
+    return InspectedOtherMedium{*std::move(disc),
+                                configMgrKind(*mediaType, std::nullopt),
+                                std::move(managers),
+                                std::nullopt,
+                                error,
+                                std::move(start)};
+}
+
 Result<Inspection> openAnyMedium(const QString& path, const Secret* password, Work& work)
 {
     Result<InspectedMedium> medium = openMedium(path, password, work);
@@ -128,6 +158,8 @@ Result<Inspection> openAnyMedium(const QString& path, const Secret* password, Wo
     const bool lacksParts = row == ErrorCode::NotAMedium || row == ErrorCode::BootImageMissing
                             || row == ErrorCode::VariablesMissing
                             || row == ErrorCode::MediumOfOtherKind;
+    if (!lacksParts && isOfOnePart(medium.error()))
+        return inspectionOf(openBrokenMedium(path, medium.error(), work));
     if (!lacksParts)
         return medium.error();
     return inspectionOf(openOtherMedium(path, medium.error(), work));
@@ -142,8 +174,7 @@ Result<InspectedBootImage> openAnyBootImage(const QString& path, const std::stop
     Result<WimFile> wim = WimFile::open(*bytes, path, stop);
     if (!wim)
         return wim.error();
-    const bool isSolid = wim->isSolid();
-    if (!isSolid) {
+    if (!wim->hasSolidBlocks()) {
         Result<OpenedBootImage> opened = openBootImage(*bytes, path, 0, stop);
         if (!opened)
             return opened.error();

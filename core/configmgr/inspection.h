@@ -35,6 +35,10 @@ struct InspectedOtherMedium {
     MediumKind kind;
     std::vector<BootManager> bootManagers;
     std::optional<Result<BootImage>> bootImage; ///< nullopt: it has no sources\boot.wim
+    /// Of a bootable medium of a site with a part that cannot be opened: which, and where its start
+    /// ends.
+    std::optional<Error> unopened = {};
+    std::optional<BootFacts> start = {};
 };
 
 struct InspectedBootImage {

@@ -260,8 +260,12 @@ QJsonObject jsonOf(const InspectedOtherMedium& inspected, const Clock& /*clock*/
                                       {u"volumeLabel"_s, textOrNull(inspected.disc.volumeLabel)},
                                       {u"files"_s, static_cast<qint64>(tree.files().size())},
                                       {u"bytes"_s, tree.totalBytes()}}},
+            {u"starts"_s,
+             inspected.start ? QJsonValue(bootChainsJson(*inspected.start)) : QJsonValue()},
             {u"bootManagers"_s, managersJson(inspected.bootManagers)},
-            {u"bootImage"_s, image && *image ? QJsonValue(imageJson(**image)) : QJsonValue()}};
+            {u"bootImage"_s, image && *image ? QJsonValue(imageJson(**image)) : QJsonValue()},
+            {u"unopened"_s, inspected.unopened ? QJsonValue(describe(*inspected.unopened).english())
+                                               : QJsonValue()}};
 }
 
 QJsonObject jsonOf(const InspectedBootImage& inspected, const Clock& clock)
@@ -407,6 +411,15 @@ QJsonArray trustJson(std::span<const StoredCertificate> trust, const Clock& cloc
     return list;
 }
 
+QJsonArray unreadableJson(std::span<const UnreadableCertificate> unreadable)
+{
+    QJsonArray list;
+    for (const UnreadableCertificate& over : unreadable)
+        list << QJsonObject{
+            {u"store"_s, over.store}, {u"key"_s, over.key}, {u"why"_s, over.why.english()}};
+    return list;
+}
+
 QJsonObject storesJson(const TrustStores& stores, const Clock& clock)
 {
     QJsonArray trust;
@@ -419,13 +432,9 @@ QJsonObject storesJson(const TrustStores& stores, const Clock& clock)
         object.insert(u"flaws"_s, flaws);
         trust << object;
     }
-    QJsonArray unreadable;
-    for (const UnreadableCertificate& over : stores.unreadable)
-        unreadable << QJsonObject{
-            {u"store"_s, over.store}, {u"key"_s, over.key}, {u"why"_s, over.why.english()}};
     return {{u"trust"_s, trust},
             {u"disallowed"_s, certificatesJson(stores.disallowed, clock)},
-            {u"unreadable"_s, unreadable}};
+            {u"unreadable"_s, unreadableJson(stores.unreadable)}};
 }
 
 } // namespace cmgmedia

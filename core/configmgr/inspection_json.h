@@ -16,6 +16,7 @@ QJsonObject certificateJson(const Certificate& certificate, const Clock& clock);
 QJsonArray certificatesJson(std::span<const Certificate> certificates, const Clock& clock);
 QJsonArray trustJson(std::span<const StoredCertificate> trust, const Clock& clock);
 /// With what is wrong with each where it lies, by name.
+QJsonArray unreadableJson(std::span<const UnreadableCertificate> unreadable);
 QJsonObject storesJson(const TrustStores& stores, const Clock& clock);
 
 } // namespace cmgmedia

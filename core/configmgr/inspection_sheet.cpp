@@ -6,6 +6,11 @@
 #include "core/crypto/server_certificate.h"
 #include "core/registry/trust_review.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -44,7 +49,50 @@ QString usages(const QStringList& oids)
         else
             names << oid;
     }
-    return names.isEmpty() ? InspectionText::tr("any use") : commaSeparated(names);
+    return names.isEmpty() ? InspectionText::tr("any purpose") : commaSeparated(names);
+}
+
+/// "SHA-256 with RSA"; what it does not know stays as it is.
+QString algorithmText(const QString& algorithm)
+{
+    static const QRegularExpression rsa(u"^(md5|sha\\d+)With(RSA)Encryption$"_s);
+    static const QRegularExpression ecdsa(u"^(ecdsa)-with-(SHA\\d+)$"_s);
+    QString hash;
+    QString key;
+    if (const auto match = rsa.match(algorithm); match.hasMatch()) {
+        hash = match.captured(1).toUpper();
+        key = match.captured(2);
+    } else if (const auto other = ecdsa.match(algorithm); other.hasMatch()) {
+        hash = other.captured(2);
+        key = other.captured(1).toUpper();
+    } else {
+        return algorithm;
+    }
+    if (hash.startsWith("SHA"_L1))
+        hash.insert(3, u'-');
+    //: How a certificate is signed: a hash, and a kind of key.
+    return InspectionText::tr("%1 with %2").arg(hash, key);
+}
+
+/// Key usages in words; others as the certificate has them.
+QString keyUsageText(const QStringList& keyUsages)
+{
+    static constexpr std::pair<QLatin1StringView, const char*> kWords[] = {
+        {"digitalSignature"_L1, QT_TRANSLATE_NOOP("Inspection", "digital signature")},
+        {"nonRepudiation"_L1, QT_TRANSLATE_NOOP("Inspection", "non-repudiation")},
+        {"keyEncipherment"_L1, QT_TRANSLATE_NOOP("Inspection", "key encipherment")},
+        {"dataEncipherment"_L1, QT_TRANSLATE_NOOP("Inspection", "data encipherment")},
+        {"keyAgreement"_L1, QT_TRANSLATE_NOOP("Inspection", "key agreement")},
+        {"keyCertSign"_L1, QT_TRANSLATE_NOOP("Inspection", "certificate signing")},
+        {"cRLSign"_L1, QT_TRANSLATE_NOOP("Inspection", "revocation list signing")},
+    };
+    QStringList words;
+    for (const QString& usage : keyUsages) {
+        const auto* const known = std::ranges::find_if(
+            kWords, [&usage](const auto& word) { return word.first == usage; });
+        words << (known == std::end(kWords) ? usage : InspectionText::tr(known->second));
+    }
+    return joined(words);
 }
 
 QString shownValue(const MediaVariables& variables, const QString& name)
@@ -66,9 +114,9 @@ QString programKind(const Result<PeProgram>& program)
     case PeSubsystem::EfiApplication:
         return InspectionText::tr("EFI application");
     case PeSubsystem::BootApplication:
-        return InspectionText::tr("boot application of Windows");
+        return InspectionText::tr("Windows boot application");
     }
-    return InspectionText::tr("program of Windows and none of UEFI");
+    return InspectionText::tr("Windows program, not for UEFI");
 }
 
 QString signaturesOf(const Result<SignedImage>& image, bool isForUefi)
@@ -129,13 +177,13 @@ void Sheet::addCertificate(const Certificate& certificate)
     const bool isUndeclared =
         certificate.kind == CertificateKind::Root && !certificate.isDeclaredCa;
     line(InspectionText::tr("Kind"),
-         isUndeclared ? InspectionText::tr("root, by its own signature alone: it does not say that "
-                                           "it is a CA")
-                      : wordOf(certificate.kind));
+         isUndeclared
+             ? InspectionText::tr("root, by its own signature only: it doesn't say that it's a CA")
+             : wordOf(certificate.kind));
     line(InspectionText::tr("Key"), certificate.keyText());
-    line(InspectionText::tr("Signature"), certificate.signatureAlgorithm);
+    line(InspectionText::tr("Signature"), algorithmText(certificate.signatureAlgorithm));
     if (certificate.keyUsages)
-        line(InspectionText::tr("Key usage"), joined(*certificate.keyUsages));
+        line(InspectionText::tr("Key usage"), keyUsageText(*certificate.keyUsages));
     if (certificate.kind == CertificateKind::Leaf)
         line(InspectionText::tr("For"), usages(certificate.extendedKeyUsages));
     lines(InspectionText::tr("Name"), certificate.dnsNames);
@@ -164,7 +212,7 @@ void Sheet::addStores(const TrustStores& stores)
                                 certificate.thumbprintText()});
     for (const UnreadableCertificate& over : stores.unreadable)
         last().table.push_back({over.store,
-                                InspectionText::tr("cannot be read: %1").arg(over.why.translated()),
+                                InspectionText::tr("can't be read: %1").arg(over.why.translated()),
                                 QString(), over.key});
     last().note = flawed.join(u'\n');
 }
@@ -190,7 +238,7 @@ void Sheet::add(const Pfx& pfx)
                      .arg(certificate.subject, day(certificate.notAfter)));
     }
     if (pfx.isTwice)
-        line(InspectionText::tr("Certificate"), InspectionText::tr("more than once in the file"));
+        line(InspectionText::tr("Certificate"), InspectionText::tr("included more than once"));
     const QString none = InspectionText::tr("none");
     const QString plain = InspectionText::tr("not encrypted");
     const auto encryption = [&plain](const QString& name) { return name.isEmpty() ? plain : name; };
@@ -203,7 +251,7 @@ void Sheet::add(const Pfx& pfx)
     line(InspectionText::tr("Other encryption"), encryption(pfx.certificateEncryption));
     line(InspectionText::tr("Integrity"), pfx.macAlgorithm.isEmpty() ? none : pfx.macAlgorithm);
     for (const Certificate& issuer : pfx.chain)
-        line(InspectionText::tr("With it"), issuer.subject);
+        line(InspectionText::tr("Included CA"), issuer.subject);
 }
 
 void Sheet::add(const CertificateContent& content)
@@ -214,7 +262,7 @@ void Sheet::add(const CertificateContent& content)
     }
     if (content.remarks.empty())
         return;
-    section(SheetTopic::Certificate, InspectionText::tr("Beside them"));
+    section(SheetTopic::Certificate, InspectionText::tr("Also in the file"));
     for (const Text& remark : content.remarks)
         last().note += (last().note.isEmpty() ? QString() : u"\n"_s) + remark.translated();
 }
@@ -223,18 +271,18 @@ void Sheet::addSignature(const AuthenticodeSignature& signature)
 {
     const IssuingCa& ca = signature.ca;
     section(SheetTopic::Certificate,
-            signature.isNested ? InspectionText::tr(
-                "Signature within the one before, which firmware does not look at")
-                               : InspectionText::tr("Signature"));
+            signature.isNested
+                ? InspectionText::tr("Signature inside the previous one, which firmware ignores")
+                : InspectionText::tr("Signature"));
     line(InspectionText::tr("Signer"), signature.signer.subject);
     // Not how many days are left: firmware does not look at the dates.
     line(InspectionText::tr("Signer's certificate"), datesOf(signature.signer));
     line(InspectionText::tr("CA"),
-         ca.proven ? ca.name : InspectionText::tr("%1, by its name alone").arg(ca.name));
+         ca.proven ? ca.name : InspectionText::tr("%1, by name only").arg(ca.name));
     line(InspectionText::tr("CA valid until"), ca.expires.isValid() ? day(ca.expires) : QString());
     line(InspectionText::tr("Digest"), signature.digestAlgorithm);
-    line(InspectionText::tr("Digest fits the file"), yesOrNo(signature.digestMatches));
-    line(InspectionText::tr("Signature fits"), yesOrNo(signature.signatureValid));
+    line(InspectionText::tr("Digest matches the file"), yesOrNo(signature.digestMatches));
+    line(InspectionText::tr("Signature is valid"), yesOrNo(signature.signatureValid));
 }
 
 void Sheet::add(const InspectedProgram& program)
@@ -256,8 +304,9 @@ void Sheet::add(const InspectedProgram& program)
     for (const AuthenticodeSignature& signature : program.image->signatures)
         addSignature(signature);
     if (!program.image->signatures.empty() && !isOfWindows)
-        last().note = InspectionText::tr("Firmware goes on starting what an expired CA signed; "
-                                         "revoking the CA is what stops it.");
+        last().note = InspectionText::tr(
+            "Firmware still starts what an expired CA signed. Only revoking the CA "
+            "stops it.");
 }
 
 void Sheet::add(const KnownFile& file)

@@ -56,16 +56,15 @@ Result<KnownFile> openSignatures(const QString& path, const std::stop_token& sto
     KnownFile file{"signature-list"_L1,
                    KnownFileText::text("Signature lists of UEFI (db or dbx of Secure Boot)")};
     file.facts = {{"signedUpdate"_L1, KnownFileText::text("Signed update"), found->isSignedUpdate,
-                   found->isSignedUpdate
-                       ? KnownFileText::text("yes; whose signature it is was not checked")
-                       : KnownFileText::text("no")},
+                   found->isSignedUpdate ? KnownFileText::text("yes; the signer wasn't checked")
+                                         : KnownFileText::text("no")},
                   fact("time"_L1, KnownFileText::text("Time of the update"),
                        found->time.isValid() ? found->time.toString(Qt::ISODate) : QString()),
                   fact("lists"_L1, KnownFileText::text("Lists"), found->lists),
                   fact("certificates"_L1, KnownFileText::text("Certificates"),
                        static_cast<qint64>(found->certificates.size())),
                   fact("hashes"_L1, KnownFileText::text("Hashes of programs"), found->hashes),
-                  fact("others"_L1, KnownFileText::text("Of other kinds"), found->others)};
+                  fact("others"_L1, KnownFileText::text("Other types"), found->others)};
     if (!found->isSignedUpdate)
         std::erase_if(file.facts, [](const FileFact& one) { return one.key == "time"_L1; });
     file.certificates = std::move(found->certificates);
@@ -76,8 +75,9 @@ KnownFile ramDisk(const QString& path)
 {
     KnownFile file{"ram-disk"_L1, KnownFileText::text("RAM disk of Windows PE (boot.sdi)")};
     file.facts = {sizeOf(path)};
-    file.advice = KnownFileText::text("The boot manager puts the boot image into it. It is a part "
-                                      "of a medium: give the medium to see whether it starts.");
+    file.advice = KnownFileText::text(
+        "The boot manager loads the boot image into it. This is part of a medium: "
+        "choose the medium to see whether it starts.");
     return file;
 }
 
@@ -86,8 +86,9 @@ KnownFile bootCode(const QString& path)
     KnownFile file{"boot-code"_L1,
                    KnownFileText::text("Boot code of a disc for BIOS (such as etfsboot.com)")};
     file.facts = {sizeOf(path)};
-    file.advice = KnownFileText::text("A disc starts it on BIOS. It is a part of a medium: give "
-                                      "the medium to see whether it starts.");
+    file.advice = KnownFileText::text(
+        "A disc starts it on BIOS. This is part of a medium: choose the medium to "
+        "see whether it starts.");
     return file;
 }
 

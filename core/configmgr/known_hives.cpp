@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/atomic_file.h"
 #include "core/configmgr/known_file_kinds.h"
 #include "core/registry/boot_configuration.h"
 #include "core/registry/hive.h"
-#include "core/registry/hive_check.h"
 
-#include <QDir>
 #include <QJsonObject>
 #include <QStringDecoder>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -69,7 +65,7 @@ Text entryText(const LoaderEntry& entry, bool isStarted)
             parts << part;
     }
     const Text list = Text::listed(parts);
-    return isStarted ? KnownFileText::text("%1 (the one that is started)", {list}) : list;
+    return isStarted ? KnownFileText::text("%1 (the one that starts)", {list}) : list;
 }
 
 QJsonObject entryJson(const LoaderEntry& entry)
@@ -97,14 +93,15 @@ Result<KnownFile> bootConfiguration(const QByteArray& content, const QString& pa
         file.facts.push_back({"entries"_L1, KnownFileText::text("Entry"), entryJson(entry),
                               entryText(entry, &entry == started)});
     if (!started)
-        file.advice = KnownFileText::text("The entry that is to be started is not in it, so "
-                                          "nothing starts from it.");
+        file.advice =
+            KnownFileText::text("The entry to start is missing, so nothing starts from it.");
     return file;
 }
 
-Result<KnownFile> softwareHive(const QString& path, const std::stop_token& stop)
+Result<KnownFile> softwareHive(const QByteArray& content, const QString& path,
+                               const std::stop_token& stop)
 {
-    Result<TrustStores> stores = listStores(path, stop);
+    Result<TrustStores> stores = listStores(content, path, stop);
     if (!stores)
         return stores.error();
     KnownFile file{"registry-hive"_L1, KnownFileText::text("Registry hive (SOFTWARE)")};
@@ -112,8 +109,8 @@ Result<KnownFile> softwareHive(const QString& path, const std::stop_token& stop)
                   fact("trusted"_L1, KnownFileText::text("Trusted certificates"),
                        static_cast<qint64>(stores->trusted.size()))};
     file.stores = *std::move(stores);
-    file.advice = KnownFileText::text("It is changed in its boot image: give boot.wim to cmgmedia "
-                                      "trust.");
+    file.advice =
+        KnownFileText::text("Change it inside its boot image: use boot.wim with cmgmedia trust.");
     return file;
 }
 
@@ -133,7 +130,7 @@ Result<KnownFile> otherHive(const Hive& hive, const QString& name)
                   {"keys"_L1, KnownFileText::text("Keys"), static_cast<qint64>(keys->size()),
                    Text::listed(names)}};
     std::erase_if(file.facts, [](const FileFact& one) { return one.value.isNull(); });
-    file.advice = KnownFileText::text("What Windows PE trusts lies in the hive SOFTWARE.");
+    file.advice = KnownFileText::text("What Windows PE trusts is in the SOFTWARE hive.");
     return file;
 }
 
@@ -144,17 +141,7 @@ Result<KnownFile> openHive(const QString& path, const std::stop_token& stop)
     const Result<QByteArray> content = wholeFile(path, kLargestHive, stop);
     if (!content)
         return content.error();
-    // Said with the name of the file and not that of a copy, which hivex works on: it opens by
-    // names of its own.
-    if (Result<> fine = checkHive(*content, path, stop); !fine)
-        return fine.error();
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return Error{ErrorCode::TemporaryFolder, QDir::tempPath(), folder.errorString()};
-    const QString copy = folder.filePath(u"HIVE"_s);
-    if (Result<> written = writeFileAtomically(copy, *content); !written)
-        return written.error();
-    const Result<Hive> hive = Hive::open(copy, stop);
+    const Result<Hive> hive = Hive::fromBytes(*content, path, stop);
     if (!hive)
         return hive.error();
     const QString name = nameInHeader(*content);
@@ -165,7 +152,7 @@ Result<KnownFile> openHive(const QString& path, const std::stop_token& stop)
     case HiveKind::BootConfiguration:
         return bootConfiguration(*content, path, stop);
     case HiveKind::Software:
-        return softwareHive(copy, stop);
+        return softwareHive(*content, path, stop);
     case HiveKind::System:
         return otherHive(*hive, u"SYSTEM"_s);
     case HiveKind::Other:

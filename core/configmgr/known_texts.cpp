@@ -82,9 +82,9 @@ Text outputText(OutputKind kind)
     case OutputKind::Iso:
         return KnownFileText::text("ISO file");
     case OutputKind::UsbImage:
-        return KnownFileText::text("image of a USB stick");
+        return KnownFileText::text("image of a USB drive");
     case OutputKind::UsbDevice:
-        return KnownFileText::text("USB stick");
+        return KnownFileText::text("USB drive");
     }
     Q_UNREACHABLE();
 }
@@ -102,8 +102,8 @@ Result<KnownFile> openLog(const QString& path, const std::stop_token& stop)
     qint64 entries = 0;
     qint64 warnings = 0;
     qint64 errors = 0;
-    const auto count = [&](const QByteArray& bytes) {
-        for (const LogEntry& entry : reader.feed(bytes)) {
+    const auto count = [&](const std::vector<LogLine>& lines) {
+        for (const LogLine& entry : lines) {
             ++entries;
             warnings += entry.severity == LogSeverity::Warning ? 1 : 0;
             errors += entry.severity == LogSeverity::Error ? 1 : 0;
@@ -112,10 +112,10 @@ Result<KnownFile> openLog(const QString& path, const std::stop_token& stop)
     for (qsizetype at = 0; at < content->size(); at += kPiece) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, path, {}};
-        count(content->mid(at, kPiece));
+        count(reader.feed(content->mid(at, kPiece)));
     }
-    count("\n"); // the last one may have no end of line
-    KnownFile file{"log"_L1, KnownFileText::text("Log of Configuration Manager")};
+    count(reader.finish());
+    KnownFile file{"log"_L1, KnownFileText::text("Configuration Manager log")};
     file.facts = {fact("entries"_L1, KnownFileText::text("Entries"), entries),
                   fact("warnings"_L1, KnownFileText::text("Warnings"), warnings),
                   fact("errors"_L1, KnownFileText::text("Errors"), errors)};
@@ -130,10 +130,10 @@ Result<KnownFile> openSequence(const QString& path, const std::stop_token& stop)
         return Error{ErrorCode::IsArchive, path, u"ZIP"_s};
     if (!sequences)
         return sequences.error();
-    KnownFile file{"task-sequence"_L1, KnownFileText::text("Export of a task sequence")};
+    KnownFile file{"task-sequence"_L1, KnownFileText::text("Task sequence export")};
     for (const TaskSequence& sequence : *sequences)
         addSequence(sequence, file);
-    file.advice = KnownFileText::text("cmgmedia lint says what of it fails over a gateway.");
+    file.advice = KnownFileText::text("To see what fails over a gateway, use cmgmedia lint.");
     return file;
 }
 
@@ -149,7 +149,7 @@ Result<KnownFile> openIni(const QString& path, const std::stop_token& stop)
         const MediumKind kind = configMgrKind(bootstrap.mediaType(), {});
         file = {"bootstrap-ini"_L1, KnownFileText::text("Settings of a medium (TsmBootstrap.ini)")};
         file.facts = {
-            {"mediaType"_L1, KnownFileText::text("Kind of medium"),
+            {"mediaType"_L1, KnownFileText::text("Type of medium"),
              kind.mediaType.isEmpty() ? QJsonValue() : QJsonValue(kind.mediaType),
              mediumKindText(kind)},
             flagFact("passwordRequired"_L1, KnownFileText::text("Password required"),
@@ -160,9 +160,9 @@ Result<KnownFile> openIni(const QString& path, const std::stop_token& stop)
         file.facts.push_back(
             fact("prestart"_L1, KnownFileText::text("Prestart command"), shownCommand(*hook)));
     if (file.facts.empty())
-        file.advice = KnownFileText::text("Nothing in it is known here. What is known: "
-                                          "TsmBootstrap.ini and TSConfig.ini of media and boot "
-                                          "images.");
+        file.advice = KnownFileText::text(
+            "Nothing in it is recognized. Recognized files: TsmBootstrap.ini and "
+            "TSConfig.ini from media and boot images.");
     return file;
 }
 
@@ -172,20 +172,20 @@ Result<KnownFile> openProfileFile(const QString& path)
     const Result<MediaProfile> profile = loadProfile(path);
     if (!profile)
         return profile.error();
-    KnownFile file{"profile"_L1, KnownFileText::text("Profile of CMG Media Wizard")};
+    KnownFile file{"profile"_L1, KnownFileText::text("CMG Media Wizard profile")};
     const QString output = profile->document[u"output"_s][u"kind"_s].toString(u"iso"_s);
     file.facts = {
         fact("name"_L1, KnownFileText::text("Name"), profile->name),
         fact("source"_L1, KnownFileText::text("Medium"), profile->source.path),
         fact("bootImage"_L1, KnownFileText::text("Boot image"), profile->bootImage.path),
-        fact("trust"_L1, KnownFileText::text("Trust files"), profile->bootImage.trust.size()),
+        fact("trust"_L1, KnownFileText::text("Certificates"), profile->bootImage.trust.size()),
         fact("variables"_L1, KnownFileText::text("Variables"),
              static_cast<qint64>(profile->customization.variables.size())),
         {"outputKind"_L1, KnownFileText::text("Output"), output, outputText(profile->output.kind)},
         fact("output"_L1, KnownFileText::text("Output file"), profile->output.path)};
     std::erase_if(file.facts, [](const FileFact& one) { return one.value.isNull(); });
-    file.advice = KnownFileText::text("cmgmedia check says what is wrong with it, cmgmedia build "
-                                      "makes its medium.");
+    file.advice = KnownFileText::text(
+        "To check it, use cmgmedia check. To create its medium, use cmgmedia build.");
     return file;
 }
 
@@ -203,8 +203,7 @@ Result<KnownFile> openManifest(const QString& path, const std::stop_token& stop)
         fact("profile"_L1, KnownFileText::text("Profile"), about[u"profile"_s].toString()),
         fact("made"_L1, KnownFileText::text("Made"), about[u"made"_s].toString()),
         fact("files"_L1, KnownFileText::text("Files"), (*json)[u"files"_s].toArray().size())};
-    file.advice = KnownFileText::text("cmgmedia verify holds the medium that it lies on against "
-                                      "it.");
+    file.advice = KnownFileText::text("To compare its medium with it, use cmgmedia verify.");
     return file;
 }
 
@@ -214,7 +213,7 @@ Result<KnownFile> openReport(const QString& path, const std::stop_token& stop)
     if (!json)
         return json.error();
     const QJsonObject output = (*json)[u"output"_s].toObject();
-    KnownFile file{"report"_L1, KnownFileText::text("Report of CMG Media Wizard")};
+    KnownFile file{"report"_L1, KnownFileText::text("CMG Media Wizard report")};
     file.facts = {
         fact("version"_L1, KnownFileText::text("Made with version"),
              (*json)[u"version"_s].toString()),

@@ -26,31 +26,34 @@ constexpr TypeRow kTypes[] = {
     {MediumType::SiteBased, "site-based"_L1,
      QT_TRANSLATE_NOOP("MediumKind", "bootable media, site-based")},
     {MediumType::Dynamic, "dynamic"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "bootable media, dynamic: cannot be used with a gateway, "
-                                     "because it looks for its management point in the intranet")},
+     QT_TRANSLATE_NOOP("MediumKind",
+                       "bootable media, dynamic: doesn't work with a gateway, because the PC "
+                       "looks for a management point on the intranet")},
     {MediumType::Bootable, "bootable"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "bootable media; whether site-based or dynamic, only the "
-                                     "media variables say")},
+     QT_TRANSLATE_NOOP("MediumKind",
+                       "bootable media; only the media variables say whether they are site-based "
+                       "or dynamic")},
     {MediumType::StandAlone, "stand-alone"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "stand-alone media (%1): cannot be used with a gateway")},
+     QT_TRANSLATE_NOOP("MediumKind", "stand-alone media (%1): doesn't work with a gateway")},
     {MediumType::Prestaged, "prestaged"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "prestaged media (%1): cannot be used with a gateway")},
+     QT_TRANSLATE_NOOP("MediumKind", "prestaged media (%1): doesn't work with a gateway")},
     {MediumType::Capture, "capture"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "capture media (%1): cannot be used with a gateway")},
+     QT_TRANSLATE_NOOP("MediumKind", "capture media (%1): doesn't work with a gateway")},
     {MediumType::OfOtherKind, "other"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "Configuration Manager media of a kind that is not known: "
-                                     "TsmBootstrap.ini calls it %1")},
+     QT_TRANSLATE_NOOP("MediumKind",
+                       "Configuration Manager media of an unknown type: TsmBootstrap.ini calls it "
+                       "%1")},
     {MediumType::LiteTouch, "lite-touch"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "Microsoft Deployment Toolkit (Lite Touch): cannot be used "
-                                     "with a gateway")},
+     QT_TRANSLATE_NOOP("MediumKind",
+                       "Microsoft Deployment Toolkit (Lite Touch): doesn't work with a gateway")},
     {MediumType::WindowsSetup, "windows-setup"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "Windows Setup: cannot be used with a gateway")},
+     QT_TRANSLATE_NOOP("MediumKind", "Windows Setup: doesn't work with a gateway")},
     {MediumType::WindowsPe, "windows-pe"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "Windows PE without Configuration Manager: cannot be used "
-                                     "with a gateway")},
+     QT_TRANSLATE_NOOP("MediumKind",
+                       "Windows PE without Configuration Manager: doesn't work with a gateway")},
     {MediumType::UefiBootImage, "uefi-boot-image"_L1,
-     QT_TRANSLATE_NOOP("MediumKind", "the boot image for UEFI of a disc, such as efisys.bin: a "
-                                     "part of a medium")},
+     QT_TRANSLATE_NOOP("MediumKind",
+                       "the UEFI boot image of a disc, such as efisys.bin: part of a medium")},
     {MediumType::Nothing, "unknown"_L1, QT_TRANSLATE_NOOP("MediumKind", "not known")},
 };
 

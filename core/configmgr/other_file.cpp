@@ -57,7 +57,7 @@ Text beginning(QByteArrayView head)
 {
     constexpr qsizetype kShown = 8;
     return OtherFileText::text(
-        "it begins with the bytes %1",
+        "it starts with the bytes %1",
         {QString::fromLatin1(head.first(std::min(kShown, head.size())).toByteArray().toHex(' '))});
 }
 

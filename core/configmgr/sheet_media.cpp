@@ -30,9 +30,9 @@ QString wordOf(BootLinkState state)
 {
     switch (state) {
     case BootLinkState::Fine:
-        return InspectionText::tr("fine");
+        return InspectionText::tr("OK");
     case BootLinkState::Broken:
-        return InspectionText::tr("broken");
+        return InspectionText::tr("fails");
     case BootLinkState::Unknown:
         return InspectionText::tr("not known");
     }
@@ -48,21 +48,20 @@ QString startsOn(const BootFacts& start, BootFirmware firmware)
 QString versionsOf(const PeVersions& versions)
 {
     const Text text = versionsText(versions);
-    return text.isEmpty() ? InspectionText::tr("says no version") : text.translated();
+    return text.isEmpty() ? InspectionText::tr("no version in it") : text.translated();
 }
 
 QString originText(KeptBootFile::Origin origin)
 {
     switch (origin) {
     case KeptBootFile::Origin::SameAsInBootImage:
-        return InspectionText::tr("the same as in the boot image");
+        return InspectionText::tr("same as in the boot image");
     case KeptBootFile::Origin::OtherThanInBootImage:
-        return InspectionText::tr("another one than in the boot image");
+        return InspectionText::tr("different from the boot image");
     case KeptBootFile::Origin::OnMediumOnly:
         return InspectionText::tr("not in the boot image");
     case KeptBootFile::Origin::InBootImageOnly:
-        return InspectionText::tr("in the boot image only: taken from there with boot files of a "
-                                  "generation");
+        return InspectionText::tr("only in the boot image: used when you choose its boot files");
     }
     Q_UNREACHABLE();
 }
@@ -71,12 +70,39 @@ QString trustedText(const TrustStores& stores)
 {
     QString count = QString::number(stores.trusted.size());
     if (stores.unreadable.empty())
-        return count;
+        return stores.trusted.empty() ? InspectionText::tr("none of its own") : count;
     const auto unreadable = static_cast<int>(stores.unreadable.size());
     return stores.trusted.empty()
-               ? InspectionText::tr("none, but %n entries that cannot be read", nullptr, unreadable)
-               : InspectionText::tr("%1, and %n entries that cannot be read", nullptr, unreadable)
+               ? InspectionText::tr("none, but %n entries can't be read", nullptr, unreadable)
+               : InspectionText::tr("%1, and %n entries that can't be read", nullptr, unreadable)
                      .arg(count);
+}
+
+/// By the CA that signed them.
+QString generationText(BootFileGeneration generation)
+{
+    switch (generation) {
+    case BootFileGeneration::Ca2011:
+        return InspectionText::tr("2011-signed");
+    case BootFileGeneration::Ca2023:
+        return InspectionText::tr("2023-signed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString volumeText(DiscKind kind)
+{
+    switch (kind) {
+    case DiscKind::Folder:
+        return InspectionText::tr("folder");
+    case DiscKind::UdfIso:
+        return InspectionText::tr("ISO file (UDF)");
+    case DiscKind::PlainIso:
+        return InspectionText::tr("ISO file (ISO 9660)");
+    case DiscKind::UsbImage:
+        return InspectionText::tr("USB drive or its image");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -85,7 +111,7 @@ void Sheet::addBootImage(const BootImage& image)
 {
     QStringList generations;
     for (const BootFileGeneration generation : image.generations)
-        generations << generationName(generation);
+        generations << generationText(generation);
     section(SheetTopic::BootImage, InspectionText::tr("Boot image"));
     line(InspectionText::tr("Name"), image.image.name);
     line(InspectionText::tr("Architecture"), image.image.architecture);
@@ -93,9 +119,9 @@ void Sheet::addBootImage(const BootImage& image)
     line(InspectionText::tr("Languages"), joined(image.image.languages));
     line(InspectionText::tr("Image"),
          InspectionText::tr("%1 of %2").arg(image.index).arg(image.images.size()));
-    line(InspectionText::tr("Boot index"), image.bootIndex > 0
-                                               ? QString::number(image.bootIndex)
-                                               : InspectionText::tr("0: none of its images boots"));
+    line(InspectionText::tr("Boot index"),
+         image.bootIndex > 0 ? QString::number(image.bootIndex)
+                             : InspectionText::tr("0: none of its images starts"));
     if (image.images.size() > 1) {
         for (const WimImage& one : image.images)
             line(InspectionText::tr("Image %1").arg(one.index), one.name);
@@ -103,20 +129,22 @@ void Sheet::addBootImage(const BootImage& image)
     line(InspectionText::tr("Compression"), compressionName(image.compression));
     line(InspectionText::tr("Integrity table"), yesOrNo(image.hasIntegrityTable));
     line(InspectionText::tr("Configuration Manager"), yesOrNo(image.isConfigMgr));
-    line(InspectionText::tr("Boot files in it"), joined(generations));
+    line(InspectionText::tr("Boot files inside"), joined(generations));
 }
 
 void Sheet::addDetails(const BootImage& image, const BootImageDetails& details)
 {
+    line(InspectionText::tr("Contents"),
+         InspectionText::tr("not compared with their hashes (cmgmedia verify does that)"));
     if (details.hasOtherKernel(image.image.version))
         line(InspectionText::tr("Kernel"),
-             InspectionText::tr("%1, which differs from what the WIM says of Windows PE")
+             InspectionText::tr("%1, which differs from the Windows PE version in the WIM")
                  .arg(*details.kernel));
     else if (!details.kernel || !details.kernel->isEmpty())
         line(InspectionText::tr("Kernel"), knownOrWhy(details.kernel));
     for (const CarriedBootManager& manager : details.bootManagers)
         line(InspectionText::tr("Boot manager in it"),
-             labelled(generationName(manager.generation),
+             labelled(generationText(manager.generation),
                       manager.versions ? versionsOf(*manager.versions)
                                        : describe(manager.versions.error()).translated()));
 }
@@ -126,7 +154,7 @@ void Sheet::addTrust(const BootImage& image, const TrustStores& stores)
     line(InspectionText::tr("Trusted certificates"),
          image.hasSoftwareHive
              ? trustedText(stores)
-             : InspectionText::tr("none: it has no SOFTWARE hive, so it is no Windows PE"));
+             : InspectionText::tr("none: it has no SOFTWARE hive, so it isn't Windows PE"));
     addStores(stores);
 }
 
@@ -136,10 +164,10 @@ void Sheet::add(const InspectedBootImage& inspected)
     addBootImage(opened.image);
     if (inspected.isSolid) {
         line(InspectionText::tr("Trusted certificates"), {});
-        last().note = InspectionText::tr("It is compressed with LZMS or in solid blocks, as ESD "
-                                         "files are: no boot manager loads it, and its files "
-                                         "cannot be read here. Export it with XPRESS or LZX "
-                                         "compression.");
+        last().note = InspectionText::tr(
+            "It stores many files in one solid block, as ESD files do. The Windows "
+            "boot manager doesn't load it, and this program doesn't unpack it, so its "
+            "contents weren't checked. Export it with DISM, /Compress:max.");
         return;
     }
     addDetails(opened.image, inspected.details);
@@ -150,6 +178,12 @@ void Sheet::add(const InspectedBootImage& inspected)
         line(InspectionText::tr("Prestart command"),
              shownCommand((*inspected.details.prestart)->line));
     addTrust(opened.image, opened.stores());
+    if (opened.image.compression == WimCompression::Lzms)
+        last().note +=
+            (last().note.isEmpty() ? QString() : u"\n"_s)
+            + InspectionText::tr(
+                "It is compressed with LZMS, which the Windows boot manager doesn't load. "
+                "Export it with DISM, /Compress:max.");
 }
 
 /// What only the media variables tell.
@@ -182,7 +216,7 @@ void Sheet::addStart(const BootFacts& start)
         line(firmwareName(chain.firmware).translated(), chainSentence(chain).translated());
     const BootChain own = ownBootChain(start);
     sheet.columns = {firmwareName(own.firmware).translated(), InspectionText::tr("State"),
-                     InspectionText::tr("Seen")};
+                     InspectionText::tr("Finding")};
     for (const BootLink& link : own.links)
         sheet.table.push_back(
             {stepName(link.step).translated(), wordOf(link.state), link.seen.translated()});
@@ -190,9 +224,10 @@ void Sheet::addStart(const BootFacts& start)
 
 void Sheet::addKeptFiles(const Result<std::vector<KeptBootFile>>& kept)
 {
-    SheetSection& sheet = section(
-        SheetTopic::Start, InspectionText::tr("Kept when boot files of a generation are taken"));
-    sheet.columns = {InspectionText::tr("File"), InspectionText::tr("Which")};
+    SheetSection& sheet =
+        section(SheetTopic::Start,
+                InspectionText::tr("Kept when you choose boot files from the boot image"));
+    sheet.columns = {InspectionText::tr("File"), InspectionText::tr("Origin")};
     if (!kept) {
         sheet.note = describe(kept.error()).translated();
         return;
@@ -205,20 +240,21 @@ void Sheet::addKeptFiles(const Result<std::vector<KeptBootFile>>& kept)
 void Sheet::addVolume(const Disc& disc, const MediumKind& kind, const QString& label)
 {
     section(SheetTopic::Medium, disc.path);
-    line(InspectionText::tr("Kind of medium"), mediumKindText(kind).translated());
+    line(InspectionText::tr("Type of medium"), mediumKindText(kind).translated());
     line(InspectionText::tr("Label"), label);
     const auto files = static_cast<int>(disc.tree.files().size());
     //: A kind of file system, how many files are in it, and their size.
-    line(InspectionText::tr("Volume"),
-         InspectionText::tr("%1, %n files, %2", nullptr, files)
-             .arg(kindName(disc.kind), QLocale::c().formattedDataSize(disc.tree.totalBytes())));
+    line(
+        InspectionText::tr("Volume"),
+        InspectionText::tr("%1, %n files, %2", nullptr, files)
+            .arg(volumeText(disc.kind), QLocale::c().formattedDataSize(disc.tree.totalBytes(), 1)));
 }
 
 void Sheet::addManagers(std::span<const BootManager> managers)
 {
     for (const BootManager& manager : managers) {
-        const Text said =
-            manager.versions ? versionsText(*manager.versions) : describe(manager.versions.error());
+        const Text said = manager.versions ? Text(versionsOf(*manager.versions))
+                                           : describe(manager.versions.error());
         const bool isNamed =
             !manager.versions && manager.versions.error().subject == Text(manager.path);
         line(InspectionText::tr("Boot manager"),
@@ -247,12 +283,14 @@ void Sheet::addPrestart(const InspectedMedium& inspected)
         addCommand(InspectionText::text("Boot image, %1", {QString(u'\\' + (*own)->place)}), **own);
     line(InspectionText::tr("Files in SMS\\PKG"), yesOrNo(prestart.hasFiles));
     if (prestart.hasFiles && prestart.commands.empty())
-        last().note = InspectionText::tr("Where the site keeps the command of the medium is not "
-                                         "documented, and it was not found.");
+        last().note = InspectionText::tr(
+            "The medium's prestart command wasn't found. Microsoft doesn't document "
+            "where the site stores it.");
     if (own && *own && (prestart.hasFiles || !prestart.commands.empty()))
         last().note += (last().note.isEmpty() ? QString() : u"\n"_s)
-                       + InspectionText::tr("The hook of the medium wins over that of the boot "
-                                            "image, as is reported and not documented.");
+                       + InspectionText::tr(
+                           "The medium's command is reported to replace the one in the boot image. "
+                           "Microsoft doesn't document it.");
 }
 
 void Sheet::add(const InspectedMedium& inspected)
@@ -271,7 +309,7 @@ void Sheet::add(const InspectedMedium& inspected)
          yesOrNo(disc.tree.find(QLatin1StringView(kManifestPath)) != nullptr));
     if (const QStringList left = namedLitter(disc.tree.leftOut()); !left.isEmpty())
         //: Files that Windows or macOS put on the medium: ".DS_Store (macOS)"
-        line(InspectionText::tr("Left by systems"), left.join(u", "_s));
+        line(InspectionText::tr("Left by operating systems"), left.join(u", "_s));
     addManagers(inspected.bootManagers);
     addStart(inspected.start);
     addKeptFiles(inspected.keptFiles);
@@ -287,13 +325,15 @@ void Sheet::add(const InspectedMedium& inspected)
 void Sheet::add(const InspectedOtherMedium& inspected)
 {
     addVolume(inspected.disc, inspected.kind, inspected.disc.volumeLabel);
-    addManagers(inspected.bootManagers);
-    if (!inspected.bootImage)
-        return;
-    if (*inspected.bootImage)
-        addBootImage(**inspected.bootImage);
-    else
+    if (inspected.unopened)
+        line(InspectionText::tr("Can't be opened"), describe(*inspected.unopened).translated());
+    if (inspected.bootImage && !*inspected.bootImage)
         line(InspectionText::tr("Boot image"), describe(inspected.bootImage->error()).translated());
+    addManagers(inspected.bootManagers);
+    if (inspected.start)
+        addStart(*inspected.start);
+    if (inspected.bootImage && *inspected.bootImage)
+        addBootImage(**inspected.bootImage);
 }
 
 } // namespace cmgmedia::sheet

@@ -41,7 +41,8 @@ Result<> checkRequest(const ConsoleRequest& request, const BuildSecrets& secrets
           std::pair{answers.bootImage,
                     QT_TRANSLATE_NOOP("ConsoleRun", "the package ID of the boot image")},
           std::pair{answers.gateway,
-                    QT_TRANSLATE_NOOP("ConsoleRun", "the service name of the gateway")}}) {
+                    QT_TRANSLATE_NOOP("ConsoleRun",
+                                      "the service name of the cloud management gateway (CMG)")}}) {
         if (answer.isEmpty())
             return Error{ErrorCode::ConsoleAnswerMissing, ConsoleText::text(name), {}};
     }
@@ -123,6 +124,14 @@ public:
         m_work.sink.progressed(size, 0);
     }
 
+    /// For the last time: what has no end gets none any more.
+    void finish()
+    {
+        look();
+        for (const LogLine& line : m_reader.finish())
+            take(line);
+    }
+
     bool isSettled(int milliseconds) const { return m_unchanged.hasExpired(milliseconds); }
     bool isTokenRefused() const { return m_tokenRefused; }
     const QString& lastError() const { return m_lastError; }
@@ -141,11 +150,11 @@ private:
             return;
         m_logRead += bytes.size();
         m_unchanged.start();
-        for (const LogEntry& entry : m_reader.feed(bytes))
-            take(entry);
+        for (const LogLine& line : m_reader.feed(bytes))
+            take(line);
     }
 
-    void take(const LogEntry& entry)
+    void take(const LogLine& entry)
     {
         // The words of Microsoft's KB35877153.
         if (entry.text.contains("RetrieveTokenForMediaCert() failed"_L1)
@@ -211,14 +220,17 @@ Result<> makeWithConsole(const ConsoleRequest& request, const BuildSecrets& secr
         }
     }
     watch.look();
-    if (const std::optional<QString> problem = (*script)->problem())
+    if (const std::optional<QString> problem = (*script)->problem()) {
+        watch.finish();
         return failure(request, watch, *problem);
+    }
     while (!watch.isSettled(console.settleMs) && !work.cancelled()) {
         QThread::msleep(kPollMs);
         watch.look();
     }
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
+    watch.finish();
     if (QFileInfo(request.outputPath).size() == 0)
         return failure(request, watch, {});
     unfinished.dismiss();

@@ -43,14 +43,14 @@ QString answers(const ConsoleRequest& request)
             ? QString()
             : u"$pfx = %1\n$pfx = Get-PathHere $pfx $pfx\n"_s.arg(literalPath(request.pfx));
     return uR"(#Requires -RunAsAdministrator
-# Makes site-based boot media over a cloud management gateway with the Configuration Manager
-# console. Run it on a PC with the console, at a primary site and not at the central administration
-# site (media made there lack the root certification authorities):
+# Creates site-based boot media for a cloud management gateway (CMG) with the Configuration Manager
+# console. Run it on a PC with the console, at a primary site. Media created at the central
+# administration site lack the root certification authorities.
 #   powershell -ExecutionPolicy Bypass -File make-medium.ps1
-# Where an administrator's name is asked for, network drives, the rights in the site and what the
-# console remembers are that administrator's.
-# No secret stands in this file: passwords are asked for, or come through a pipe from CMG Media
-# Wizard, which also takes what failed through it.
+# If you run this as another administrator, that account's drives, site permissions, and console
+# settings apply.
+# This file contains no secrets: it asks for passwords, or gets them through a pipe from CMG Media
+# Wizard, which also receives error messages through it.
 param([string] $PasswordPipe)
 $ErrorActionPreference = 'Stop'
 
@@ -60,7 +60,7 @@ $gateway = %3
 foreach ($answer in $siteCode, $bootImageId, $gateway) {
     if (-not $answer) { throw 'An answer is missing.' }
 }
-# What is not found where the PC of the profile has it belongs beside this script.
+# If a file isn't at the path in the profile, put it next to this script.
 function Get-PathHere([string] $Path, [string] $MustExist) {
     if ($PasswordPipe -or (Test-Path -LiteralPath $MustExist)) { return $Path }
     $folder = if ($PSScriptRoot) { $PSScriptRoot } else { $PWD.ProviderPath }
@@ -70,14 +70,15 @@ $path = %4
 $path = Get-PathHere $path (Split-Path $path)
 %5)"_s.arg(literalOrAsk(console.siteCode, ScriptText::tr("Site code")),
            literalOrAsk(console.bootImage, ScriptText::tr("Package ID of the boot image")),
-           literalOrAsk(console.gateway, ScriptText::tr("Service name of the gateway")),
+           literalOrAsk(console.gateway,
+                        ScriptText::tr("Service name of the cloud management gateway (CMG)")),
            literalPath(request.outputPath), pfx);
 }
 
 QString preparation(const QString& provider)
 {
     const QString askProvider =
-        uR"(        if ($pipe) { throw 'Say which server has the SMS Provider: the console knows none.' }
+        uR"(        if ($pipe) { throw 'The console knows no SMS Provider. Enter its server.' }
         $provider = Read-Host -Prompt 'Server with the SMS Provider')"_s;
     return uR"(
 $pipe = $null
@@ -94,7 +95,7 @@ function Read-Password([string] $Prompt) {
 }
 
 try {
-    if (Test-Path -LiteralPath $path) { throw "$path exists already; the console would delete it." }
+    if (Test-Path -LiteralPath $path) { throw "$path already exists, and the console would delete it." }
     if (-not $env:SMS_ADMIN_UI_PATH) { throw 'This PC has no Configuration Manager console.' }
     Import-Module (Join-Path (Split-Path $env:SMS_ADMIN_UI_PATH) 'ConfigurationManager.psd1')
     if (-not (Get-PSDrive -Name $siteCode -PSProvider CMSite -ErrorAction SilentlyContinue)) {
@@ -109,28 +110,36 @@ try {
 QString lookups(const QString& distributionPoint)
 {
     // Objects and not names: the cmdlet takes nothing else.
-    const QString point = distributionPoint.isEmpty()
-                              ? uR"(Get-CMDistributionPoint -SiteCode $siteCode |
-        Where-Object { $_.NALType -ne 'Windows Azure' })"_s
-                              : u"Get-CMDistributionPoint -SiteSystemServerName "_s
-                                    + powerShellLiteral(distributionPoint);
+    const bool isNamed = !distributionPoint.isEmpty();
+    const QString points = isNamed
+                               ? u"-SiteSystemServerName "_s + powerShellLiteral(distributionPoint)
+                               : u"-SiteCode $siteCode"_s;
+    const QString choice = isNamed ? u"$distributionPoints"_s : uR"($distributionPoints |
+        Where-Object { $_.NALType -ne 'Windows Azure' })"_s;
+    const QString noneLeft = isNamed ? QString() : uR"(
+    if ($distributionPoints -and -not $distributionPoint) {
+        throw 'All distribution points found are gateways that serve content: ' +
+            ($distributionPoints.NetworkOSPath -join ', ') +
+            '. Choose another one that your account can read the boot image from.'
+    })"_s;
     return uR"(
     $bootImage = Get-CMBootImage -Id $bootImageId
     if (-not $bootImage) { throw "There is no boot image with the package ID $bootImageId." }
-    # Those that the boot image may be taken from; your account reads their content libraries. A
-    # gateway that serves content is one as well, but has no library that could be read.
-    $distributionPoint = @(%1)
+    # The boot image is read from one of these; your account reads their content libraries. A
+    # gateway that serves content is one too, but its library can't be read.
+    $distributionPoints = @(Get-CMDistributionPoint %1)
+    $distributionPoint = @(%2)%3
     if (-not $distributionPoint) { throw 'The distribution point was not found.' }
     Write-Host ('Distribution points: ' + ($distributionPoint.NetworkOSPath -join ', '))
-    # [verify] Microsoft documents Get-CMManagementPoint objects here, and not how a gateway is given.
+    # [verify] Microsoft documents Get-CMManagementPoint objects here, but not how to use a gateway.
     $managementPoint = Get-CMManagementPoint |
         Where-Object { ([string] $_.NetworkOSPath).TrimStart('\') -eq $gateway }
     if (-not $managementPoint) {
-        throw "The cmdlets know no management point named $gateway. Make the medium in the wizard " +
-            'of the console: Boot Image, Management point, Add Management Points, Cloud management ' +
+        throw "The cmdlets know no management point named $gateway. Create the medium with the " +
+            'wizard in the console: Boot Image, Management point, Add Management Points, Cloud management ' +
             'gateway.'
     }
-)"_s.arg(point);
+)"_s.arg(points, choice, noneLeft);
 }
 
 QLatin1StringView word(UserDeviceAffinity affinity)
@@ -171,8 +180,8 @@ QStringList options(const ConsoleRequest& request)
         set("CertificateExpireTime",
             u"[datetime] "_s + powerShellLiteral(console.certificateEnd + u"T23:59:59"_s));
     } else {
-        lines << u"# The self-signed certificate of the medium lasts a year unless"_s
-              << u"# CertificateExpireTime says otherwise."_s;
+        lines << u"# The medium's self-signed certificate is valid for one year, unless"_s
+              << u"# CertificateExpireTime is set."_s;
     }
     if (console.userDeviceAffinity != UserDeviceAffinity::DoNotAllow)
         set("UserDeviceAffinity", powerShellLiteral(word(console.userDeviceAffinity)));
@@ -186,8 +195,8 @@ QStringList options(const ConsoleRequest& request)
     if (!console.stagingFolder.isEmpty())
         set("TemporaryFolder", literalPath(console.stagingFolder));
     if (!request.variables.empty())
-        lines << u"# The console writes these values into CreateTsMedia.log, and the prestart "
-                 "command too."_s;
+        lines << u"# The console writes these values and the prestart command to "
+                 "CreateTsMedia.log."_s;
     set("Variable", u"@{}"_s);
     for (const auto& [name, value] : request.variables)
         lines << u"$media.Variable[%1] = %2"_s.arg(powerShellLiteral(name),
@@ -219,8 +228,8 @@ QString call(const ConsoleRequest& request)
 } finally {
     Pop-Location
 }
-# The cmdlet takes no label (CreateMedia.exe /L: does); cmgmedia writes the label of the profile.
-# What the console did stands in CreateTsMedia.log. Then import what it made.
+# The cmdlet has no option for the label (CreateMedia.exe /L: has). cmgmedia writes the profile's
+# label. CreateTsMedia.log shows what the console did. Then import the new medium.
 )"_s;
 }
 

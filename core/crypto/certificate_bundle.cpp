@@ -140,7 +140,7 @@ void CertificateCollector::addOne(const QByteArray& der)
 {
     Result<Certificate> certificate = Certificate::fromDer(der, m_origin);
     if (!certificate)
-        remark(Text::labelled(CertificateFileText::text("a certificate that cannot be read"),
+        remark(Text::labelled(CertificateFileText::text("a certificate that can't be read"),
                               certificate.error().detail));
     else if (std::ranges::find(m_content.certificates, *certificate)
              == m_content.certificates.end())
@@ -190,9 +190,9 @@ void CertificateCollector::addDer(QByteArrayView bytes, int block, bool hasTrail
             const bool isTrailer = hasTrailer && at > 0;
             const int left = static_cast<int>(std::min<qsizetype>(bytes.size(), INT_MAX));
             if (!isTrailer)
-                remark(atPlace(
-                    block, at,
-                    CertificateFileText::text("%n bytes that are no certificate", nullptr, left)));
+                remark(atPlace(block, at,
+                               CertificateFileText::text(
+                                   "%n bytes that aren't part of a certificate", nullptr, left)));
             return;
         }
         bytes = bytes.sliced(size);
@@ -212,7 +212,7 @@ void CertificateCollector::addSerializedStore(QByteArrayView bytes)
         const std::optional<QByteArrayView> value =
             length && encoding == kX509Encoding ? reader.take(qsizetype{*length}) : std::nullopt;
         if (!id || !value) {
-            remark(atPlace(0, at, CertificateFileText::text("the store is cut short or damaged")));
+            remark(atPlace(0, at, CertificateFileText::text("the store is incomplete or damaged")));
             return;
         }
         if (*id == kCertificateRecord)
@@ -224,7 +224,7 @@ Result<CertificateContent> CertificateCollector::take()
 {
     if (!m_content.certificates.empty()) {
         if (m_sawMessage)
-            remark(CertificateFileText::text("a signed message, whose certificates are not taken"));
+            remark(CertificateFileText::text("a signed message, whose certificates aren't used"));
         return std::move(m_content);
     }
     if (m_sawMessage)
@@ -236,7 +236,7 @@ Result<CertificateContent> CertificateCollector::take()
     constexpr size_t kMostRemarks = 3;
     m_content.remarks.resize(std::min(m_content.remarks.size(), kMostRemarks));
     if (m_content.remarks.empty())
-        remark(CertificateFileText::text("no certificate inside"));
+        remark(CertificateFileText::text("no certificate found"));
     return Error{ErrorCode::CertificateUnreadable, m_origin,
                  Text::listed(std::move(m_content.remarks))};
 }

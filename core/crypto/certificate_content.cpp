@@ -44,7 +44,7 @@ Result<CertificateContent> readCertificates(QByteArrayView content, const QStrin
     if (holdsPrivateKey(text))
         collector.noteKey();
     if (!text.otherLabels.isEmpty())
-        collector.remark(CertificateFileText::text("blocks of another kind (%1)",
+        collector.remark(CertificateFileText::text("blocks of another type (%1)",
                                                    {Text::listed(text.otherLabels)}));
     return collector.take();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/certificate_text.h"
 
+#include "core/crypto/rtf_text.h"
+
 #include <QStringConverter>
 
 #include <algorithm>
@@ -171,7 +173,7 @@ void BlockReader::readBlock(qsizetype begin, QStringView upToNext)
         --bodyEnd;
     const QByteArray bytes = decodedBase64(base64In(rest.first(bodyEnd)));
     if (bytes.isEmpty())
-        refuse(CertificateFileText::text("it is not Base64"));
+        refuse(CertificateFileText::text("it isn't Base64"));
     else
         m_found.pieces.push_back({bytes, m_block, first.label.startsWith("TRUSTED"_L1)});
 }
@@ -243,6 +245,8 @@ Text atPlace(int block, qsizetype byte, const Text& what)
 
 QString decodedText(QByteArrayView content)
 {
+    if (isRtf(content))
+        return textOfRtf(content);
     std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(content);
     if (!encoding)
         encoding = unmarkedUtf16(content);

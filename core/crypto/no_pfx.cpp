@@ -54,9 +54,9 @@ Text whyDamaged(QByteArrayView content)
     if (content.isEmpty())
         return PfxText::text("the file is empty");
     if (endsTooEarly(content))
-        return PfxText::text("the file ends too early");
+        return PfxText::text("the file is incomplete");
     if (!isPfx(content))
-        return PfxText::text("it does not begin as a PFX file does");
+        return PfxText::text("it doesn't begin like a PFX file");
     return PfxText::text("its structure is damaged");
 }
 

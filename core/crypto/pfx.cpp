@@ -4,8 +4,10 @@
 
 #include "core/base/byte_source.h"
 #include "core/crypto/errors.h"
+#include "core/crypto/legacy_provider.h"
 #include "core/crypto/no_pfx.h"
 #include "core/crypto/pfx_bags.h"
+#include "core/crypto/pfx_signer.h"
 #include "core/crypto/server_certificate.h"
 
 #include <algorithm>
@@ -26,7 +28,7 @@ constexpr qsizetype kMostPfxBytes = qsizetype{16} << 20;
 struct LegacyContext {
     Context context{OSSL_LIB_CTX_new()};
     Provider base{OSSL_PROVIDER_load(context.get(), "default")};
-    Provider legacy{OSSL_PROVIDER_load(context.get(), "legacy")};
+    Provider legacy = loadLegacyProvider(context.get());
 };
 
 Pkcs12 parsed(QByteArrayView content, OSSL_LIB_CTX* context)
@@ -179,9 +181,12 @@ Result<PfxBags> readBags(PKCS12* pfx, QByteArrayView content, PfxOpener opener,
     return legacyBags;
 }
 
-} // namespace
+struct OpenedPfx {
+    PfxBags bags;
+    QString macAlgorithm;
+};
 
-Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin)
+Result<OpenedPfx> opened(QByteArrayView content, const Secret& password, const QString& origin)
 {
     if (content.size() > kMostPfxBytes)
         return Error{ErrorCode::PfxDamaged, origin, u"%1 bytes"_s.arg(content.size())};
@@ -199,7 +204,39 @@ Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QStrin
     lastWords();
     if (!bags)
         return bags.error();
-    return assembled(*std::move(bags), mac->algorithm, origin);
+    return OpenedPfx{*std::move(bags), mac->algorithm};
+}
+
+} // namespace
+
+Result<Pfx> openPfx(QByteArrayView content, const Secret& password, const QString& origin)
+{
+    Result<OpenedPfx> pfx = opened(content, password, origin);
+    if (!pfx)
+        return pfx.error();
+    return assembled(std::move(pfx->bags), pfx->macAlgorithm, origin);
+}
+
+Result<PfxSigner> openPfxSigner(QByteArrayView content, const Secret& password,
+                                const QString& origin)
+{
+    Result<OpenedPfx> pfx = opened(content, password, origin);
+    if (!pfx)
+        return pfx.error();
+    PfxBags& bags = pfx->bags;
+    if (bags.certificates.empty())
+        return Error{ErrorCode::PfxWithoutCertificate, origin, {}};
+    const std::vector<Pair> pairs = pairsIn(bags);
+    if (pairs.empty())
+        return Error{ErrorCode::PfxWithoutKey, origin, {}};
+    PfxSigner signer{
+        .certificate = bags.certificates[pairs.front().certificate], .chain = {}, .key = {}};
+    const auto key = std::ranges::find_if(
+        bags.keys, [&pairs](const PfxKey& one) { return &one == pairs.front().key; });
+    signer.key = std::move(key->key);
+    std::erase(bags.certificates, signer.certificate);
+    signer.chain = std::move(bags.certificates);
+    return signer;
 }
 
 Result<Pfx> openPfxFile(const QString& path, const Secret* password)

@@ -119,24 +119,24 @@ Text leftOutText(const LeftOut& left)
     const Certificate& certificate = left.certificate;
     const QString name = u"%1 (%2)"_s.arg(certificate.displayName(), certificate.thumbprintText());
     if (left.successor)
-        return TrustPickText::text("%1 is left out: it expired on %2, and its successor is there.",
+        return TrustPickText::text("%1 isn't used: it expired on %2, and its successor is there.",
                                    {name, day(certificate.notAfter)});
     if (left.code == ErrorCode::CertificateExpired)
-        return TrustPickText::text("%1 is left out: it expired on %2.",
+        return TrustPickText::text("%1 isn't used: it expired on %2.",
                                    {name, day(certificate.notAfter)});
     if (left.code == ErrorCode::CertificateNotYetValid)
-        return TrustPickText::text("%1 is left out: it is not valid before %2.",
+        return TrustPickText::text("%1 isn't used: it isn't valid before %2.",
                                    {name, day(certificate.notBefore)});
     if (left.code == ErrorCode::IssuerMissing)
         return TrustPickText::text(
-            "%1 is left out: its issuer %2 is neither given nor in the boot image.",
+            "%1 isn't used: its issuer %2 is missing from the files and the boot image.",
             {name, certificate.issuer});
     if (left.code == ErrorCode::CertificateDisallowed)
-        return TrustPickText::text("%1 is left out: it lies in the store Disallowed of the boot "
-                                   "image, which beats all others.",
-                                   {name});
-    return TrustPickText::text(
-        "%1 is left out: it is not the certificate of a certification authority.", {name});
+        return TrustPickText::text(
+            "%1 isn't used: it's in the boot image's Disallowed store, which overrides "
+            "all others.",
+            {name});
+    return TrustPickText::text("%1 isn't used: it isn't a CA certificate.", {name});
 }
 
 std::vector<Text> trustDoubts(const Certificate& certificate)
@@ -144,23 +144,22 @@ std::vector<Text> trustDoubts(const Certificate& certificate)
     const QString name = certificate.displayName();
     std::vector<Text> doubts;
     if (certificate.hasWeakKey())
-        doubts.push_back(TrustPickText::text("%1 has a key that is too short for today: %2.",
+        doubts.push_back(TrustPickText::text("%1 has a key that is too short: %2.",
                                              {name, certificate.keyText()}));
     if (certificate.hasWeakSignature())
-        doubts.push_back(
-            TrustPickText::text("%1 is signed with %2, for which collisions are known.",
-                                {name, certificate.signatureAlgorithm}));
+        doubts.push_back(TrustPickText::text("%1 is signed with %2, which has known collisions.",
+                                             {name, certificate.signatureAlgorithm}));
     if (certificate.kind == CertificateKind::Root && !certificate.isDeclaredCa)
         doubts.push_back(
             certificate.version < 3
-                ? TrustPickText::text("%1 is a certificate of X.509 version %2, which cannot say "
-                                      "that it is a CA. Windows takes it for a root because it "
-                                      "signs itself and lies in ROOT.",
-                                      {name, QString::number(certificate.version)})
-                : TrustPickText::text("%1 has no basicConstraints, so it does not say that it is a "
-                                      "CA. Windows takes it for a root because it signs itself "
-                                      "and lies in ROOT.",
-                                      {name}));
+                ? TrustPickText::text(
+                    "%1 is an X.509 version %2 certificate, which can't say that it's a CA. "
+                    "Windows treats it as a root because it's self-signed and in ROOT.",
+                    {name, QString::number(certificate.version)})
+                : TrustPickText::text(
+                    "%1 has no basicConstraints, so it doesn't say that it's a CA. Windows "
+                    "treats it as a root because it's self-signed and in ROOT.",
+                    {name}));
     return doubts;
 }
 

@@ -6,6 +6,7 @@
 #include "core/devices/device.h"
 
 #include <memory>
+#include <optional>
 
 namespace cmgmedia {
 
@@ -21,6 +22,9 @@ Result<Device> findDevice(const QString& path);
 /// long as it takes. DeviceNotOffered, DeviceSwapped, DeviceWriteProtected, DeviceBusy,
 /// DeviceDenied, DeviceGone.
 Result<std::unique_ptr<BlockDevice>> openDevice(const Device& chosen);
+
+/// What is to be said before an administrator is asked, because that could help somebody else.
+std::optional<Text> helperDoubt();
 
 /// Makes the system look at the partitions again, once nobody has the device open.
 Result<> rescanDevice(const QString& path);

@@ -88,7 +88,13 @@ Result<> checkWritable(const Device& device, qint64 neededBytes)
 
 QString identityOf(const Device& device)
 {
-    const QString serial = harmless(device.serial);
+    QString serial = harmless(device.serial);
+    for (QChar& sign : serial) {
+        const bool isPlain =
+            sign >= u' ' && sign <= u'~' && !QStringView(uR"("$`%!\)").contains(sign);
+        if (!isPlain)
+            sign = u'_';
+    }
     return serial.isEmpty() ? QString::number(device.sizeBytes) : serial;
 }
 
@@ -139,6 +145,15 @@ QString harmless(const QString& text)
     for (const char32_t character : text.toStdU32String())
         seen += isOfAName(character) ? QString::fromUcs4(&character, 1) : u" "_s;
     return seen.simplified().left(kLongestName);
+}
+
+Text tamperableText(const QString& place)
+{
+    return DevicesText::text(
+        "Other programs can change %1, which is about to get administrator rights "
+        "to write the USB drive. Any program in your account could replace it. To "
+        "prevent that, install CMG Media Wizard for all users.",
+        {place});
 }
 
 } // namespace cmgmedia

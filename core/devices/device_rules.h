@@ -22,7 +22,8 @@ bool isOffered(const Device& device);
 Result<> checkWritable(const Device& device, qint64 neededBytes);
 
 /// What tells this very device from others: its serial number, or its size in bytes where it has
-/// none. To be repeated by who wants it erased.
+/// none. To be repeated by who wants it erased, at the prompt of whatever shell: a character that
+/// means something to one of them is an underscore here.
 QString identityOf(const Device& device);
 /// DeviceSerialDiffers.
 Result<> checkIdentity(const Device& device, const QString& identity);
@@ -33,6 +34,9 @@ Result<> checkStillThere(const Device& chosen, const Device& now);
 QString displayName(const Device& device);
 /// The same with size, path, and what identityOf() gives.
 QString fullName(const Device& device);
+/// What is to be said where whoever uses this account can change what gets an administrator's
+/// rights to write a stick: the place.
+Text tamperableText(const QString& place);
 /// Any text that a device gives us, made fit to be shown.
 QString harmless(const QString& text);
 

@@ -90,23 +90,25 @@ Event expiry(const MediumDates& dates)
 {
     return {"expires", dates.expires.toUTC().date(),
             CalendarText::tr("Boot medium %1 expires").arg(dates.label),
-            CalendarText::tr("The certificate of this boot medium ends today. Make a new medium in "
-                             "the Configuration Manager console and complete it with CMG Media "
-                             "Wizard.\nThumbprint: %1")
+            CalendarText::tr(
+                "The certificate of this boot medium expires today. Create a new medium in "
+                "the Configuration Manager console and complete it with CMG Media Wizard.\n"
+                "Thumbprint: %1")
                 .arg(dates.thumbprint),
             true};
 }
 
 Event tokenAge(const MediumDates& dates)
 {
-    return {"token", dates.made.toUTC().date().addDays(kReportedTokenDays),
-            CalendarText::tr("Try the boot medium %1").arg(dates.label),
-            CalendarText::tr("The site made this boot medium half a year ago. Gateways were "
-                             "reported to refuse media of that age (0x87d0027e, then 0x87d00215) "
-                             "although their certificate was valid. This was reported, and "
-                             "Microsoft does not document it: try the medium, or make a new one.\n"
-                             "https://github.com/MicrosoftDocs/memdocs/issues/4158"),
-            false};
+    return {
+        "token", dates.made.toUTC().date().addDays(kReportedTokenDays),
+        CalendarText::tr("Test the boot medium %1").arg(dates.label),
+        CalendarText::tr("This boot medium is six months old. Administrators report that gateways "
+                         "reject media of that age (0x87d0027e, then 0x87d00215) even with a valid "
+                         "certificate. Microsoft doesn't document it. Test the medium, or create a "
+                         "new one.\n"
+                         "https://github.com/MicrosoftDocs/memdocs/issues/4158"),
+        false};
 }
 
 } // namespace

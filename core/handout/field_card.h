@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
+
 #include <QDate>
 #include <QString>
 
@@ -12,7 +14,8 @@ struct FieldCard {
     QString label;   ///< of the medium
     QString contact; ///< whom to call, as the admin typed it; empty: a line to fill in by hand
     bool hasPassword = true;
-    QDate expires; ///< invalid: not known
+    QDate expires;                         ///< invalid: not known
+    Language language = Language::English; ///< of whom it is for
 };
 
 /// One page of HTML to print: for somebody who is no admin, at a PC far away. Stands alone, holds

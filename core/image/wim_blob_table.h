@@ -33,6 +33,7 @@ public:
 
     /// Of a file; nullptr when there is none.
     const WimBlob* find(const BlobHash& hash) const;
+    const std::vector<WimBlob>& files() const { return m_files; } ///< by hash
     /// Of an image, from 1.
     const WimBlob& metadata(int image) const { return m_metadata[static_cast<size_t>(image) - 1]; }
     int imageCount() const { return static_cast<int>(m_metadata.size()); }

@@ -161,6 +161,11 @@ bool WimFile::isSolid() const
     return m_d->tables.isSolid();
 }
 
+bool WimFile::hasSolidBlocks() const
+{
+    return m_d->tables.blobs.hasSolid();
+}
+
 bool WimFile::hasIntegrityTable() const
 {
     return m_d->tables.header.integrity.size != 0;

@@ -53,8 +53,9 @@ public:
     /// where none boots. A boot manager reads the copy alone.
     bool isBootMetadataRight() const;
     WimCompression compression() const;
-    qint64 chunkBytes() const; ///< of its compressed contents
-    bool isSolid() const;      ///< or LZMS: may be described, but neither edited nor booted
+    qint64 chunkBytes() const;   ///< of its compressed contents
+    bool isSolid() const;        ///< or LZMS: may be described, but neither edited nor booted
+    bool hasSolidBlocks() const; ///< its files cannot be read here
     bool hasIntegrityTable() const;
     bool isWriteInProgress() const; ///< whatever changed it last did not finish
     QString origin() const;

@@ -4,13 +4,12 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/byte_source.h"
+#include "core/base/scratch_folder.h"
 #include "core/lab/lab_floppy.h"
 #include "core/media/byte_fields.h"
 #include "core/registry/empty_hive.h"
 #include "core/registry/hive.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QUuid>
 
 #include <utility>
@@ -173,9 +172,9 @@ Result<> fillConfiguration(Hive& hive, const QString& loader)
 
 Result<QByteArray> labBootConfiguration(const QString& loader)
 {
-    const QTemporaryDir folder; // hivex works on files
-    if (!folder.isValid())
-        return Error{ErrorCode::TemporaryFolder, QDir::tempPath(), folder.errorString()};
+    const ScratchFolder folder; // hivex works on files
+    if (Result<> made = folder.made(); !made)
+        return made.error();
     const QString path = folder.filePath(u"BCD"_s);
     if (Result<> written = writeFileAtomically(path, emptyHive(u"BCD"_s)); !written)
         return written.error();

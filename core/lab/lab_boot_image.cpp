@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/lab_boot_image.h"
 
+#include "core/base/scratch_folder.h"
+#include "core/configmgr/boot_origin.h"
 #include "core/lab/lab_boot_configuration.h"
 #include "core/lab/lab_files.h"
 #include "core/lab/lab_floppy.h"
@@ -11,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +117,7 @@ Result<QByteArray> readFile(const QString& path)
 
 QByteArray placeholder(qsizetype size)
 {
-    QByteArray content = "LAB placeholder, does not start";
+    QByteArray content = kLabLine;
     content.resize(size, '\0');
     return content;
 }
@@ -154,9 +155,9 @@ Result<> makeLabBootImage(const SampleLabOptions& options, const LabBootFiles& b
                           const QString& wimPath, Work& work)
 {
     // Beside the result and not in the system's temporary folder: a payload can be large.
-    const QTemporaryDir folder(QFileInfo(wimPath).dir().filePath(u".boot-image-XXXXXX"_s));
-    if (!folder.isValid())
-        return Error{ErrorCode::Io, folder.path(), folder.errorString()};
+    const ScratchFolder folder(QFileInfo(wimPath).path());
+    if (Result<> made = folder.made(); !made)
+        return Error{ErrorCode::Io, QFileInfo(wimPath).path(), made.error().detail};
     if (Result<> written = writeLabFiles(folder.path(), imageFiles(bootFiles), work.stop); !written)
         return written;
     if (Result<> written = writePayload(folder.filePath(u"Windows/System32/payload.bin"_s),

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "core/base/pe_header.h"
+#include "core/configmgr/boot_origin.h"
 
 #include <QByteArray>
 
 namespace cmgmedia {
 
-/// What the programs of a lab print where a real medium would start Windows PE.
-inline constexpr char kLabLine[] =
-    "CMG Media Wizard lab: this medium was made for a rehearsal and installs nothing.";
-
-/// A whole PE32+ program for x64 that prints the line and returns after ten seconds. Not signed:
+/// A whole PE32+ program for x64 that prints kLabLine and returns after ten seconds. Not signed:
 /// Secure Boot refuses it.
 QByteArray labEfiProgram(PeSubsystem subsystem);
 

@@ -177,8 +177,8 @@ Result<> writeMedium(const SampleLabOptions& options, const Identity& identity,
     const QString password = u"Lab-"_s + QUuid::createUuid().toString(QUuid::Id128).first(20);
     const Secret secret = Secret::fromText(password);
     if (options.hasPassword) {
-        Result<> written = writeFileAtomically(folder.filePath(u"media-password.txt"_s),
-                                               (password + u'\n').toUtf8());
+        Result<> written =
+            writePrivateFile(folder.filePath(u"media-password.txt"_s), (password + u'\n').toUtf8());
         if (!written)
             return written;
     }

@@ -2,68 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/cmtrace_log.h"
 
-using namespace Qt::StringLiterals;
+#include "core/logs/log_parser.h"
 
 namespace cmgmedia {
 
-namespace {
-
-constexpr QByteArrayView kStart = "<![LOG[";
-constexpr QByteArrayView kEnd = "]LOG]!>";
-constexpr QByteArrayView kOldEnd = "$$<";
-constexpr qsizetype kLongestEntry = 1 << 20; // what is longer is no entry
-
-LogSeverity severityOf(QByteArrayView attributes)
+std::vector<LogLine> CmTraceReader::feed(const QByteArray& bytes)
 {
-    if (attributes.contains("type=\"3\""))
-        return LogSeverity::Error;
-    return attributes.contains("type=\"2\"") ? LogSeverity::Warning : LogSeverity::Information;
+    m_decoder.feed(bytes, m_rest);
+    return take(false);
 }
 
-/// UTF-8, or else of the code page of a server that we do not know: Latin-1 keeps what is ASCII.
-QString textOf(QByteArrayView bytes)
+std::vector<LogLine> CmTraceReader::finish()
 {
-    const QByteArrayView trimmed = bytes.trimmed();
-    return trimmed.isValidUtf8() ? QString::fromUtf8(trimmed) : QString::fromLatin1(trimmed);
+    m_decoder.finish(m_rest);
+    return take(true);
 }
 
-} // namespace
-
-std::vector<LogEntry> CmTraceReader::feed(const QByteArray& bytes)
+std::vector<LogLine> CmTraceReader::take(bool isLast)
 {
-    m_rest += bytes;
-    std::vector<LogEntry> entries;
-    for (LogEntry entry; takeEntry(entry);) {
-        if (!entry.text.isEmpty())
-            entries.push_back(entry);
-    }
-    if (m_rest.size() > kLongestEntry)
+    constexpr qsizetype kLongestLine = 1 << 20; // what is longer is no entry
+    std::vector<LogLine> lines;
+    const qsizetype done =
+        parseLog(m_rest, isLast ? LogEnd::Reached : LogEnd::Open, [&](const ParsedEntry& parsed) {
+            const QByteArrayView text =
+                QByteArrayView(m_rest).sliced(parsed.entry.textAt, parsed.entry.textBytes);
+            if (!text.isEmpty())
+                lines.push_back({QString::fromUtf8(text).trimmed(), parsed.entry.severity});
+        });
+    m_rest.remove(0, done);
+    if (m_rest.size() > kLongestLine && !m_rest.contains("<![LOG["))
         m_rest.clear();
-    return entries;
-}
-
-/// A line, or several up to the end of the entry that starts in the first.
-bool CmTraceReader::takeEntry(LogEntry& entry)
-{
-    const qsizetype start = m_rest.indexOf(kStart);
-    qsizetype lineEnd = m_rest.indexOf('\n');
-    if (start >= 0 && (lineEnd < 0 || start < lineEnd)) {
-        const qsizetype end = m_rest.indexOf(kEnd, start);
-        lineEnd = end < 0 ? -1 : m_rest.indexOf('\n', end);
-        if (lineEnd < 0)
-            return false;
-        const QByteArrayView line = QByteArrayView(m_rest).first(lineEnd);
-        const qsizetype textAt = start + kStart.size();
-        entry = {textOf(line.sliced(textAt, end - textAt)), severityOf(line.sliced(end))};
-    } else {
-        if (lineEnd < 0)
-            return false;
-        const QByteArrayView line = QByteArrayView(m_rest).first(lineEnd);
-        const qsizetype end = line.indexOf(kOldEnd);
-        entry = {textOf(end < 0 ? line : line.first(end)), LogSeverity::Information};
-    }
-    m_rest.remove(0, lineEnd + 1);
-    return true;
+    return lines;
 }
 
 } // namespace cmgmedia

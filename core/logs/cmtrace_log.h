@@ -2,36 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/logs/log_decoder.h"
+#include "core/logs/log_entry.h"
+
 #include <QString>
 
 #include <vector>
 
 namespace cmgmedia {
 
-enum class LogSeverity { Information = 1, Warning = 2, Error = 3 };
-
-struct LogEntry {
+/// What somebody who follows a log sees of an entry.
+struct LogLine {
     QString text;
-    LogSeverity severity = LogSeverity::Information;
+    LogSeverity severity = LogSeverity::Unknown;
 
-    bool operator==(const LogEntry&) const = default;
+    bool operator==(const LogLine&) const = default;
 };
 
-/// Takes a log of Configuration Manager apart while it grows. Knows the entries that CMTrace reads,
-/// <![LOG[text]LOG]!><time="…" date="…" component="…" context="…" type="1" thread="…" file="…">,
-/// and those of site servers, text  $$<component><date time><thread=…>. Both forms: seen in public
-/// logs, not specified by Microsoft.
+/// Takes a log of Configuration Manager apart while it grows: every entry that parseLog() knows.
 class CmTraceReader
 {
 public:
     /// The entries that these bytes, behind those before, complete.
-    std::vector<LogEntry> feed(const QByteArray& bytes);
+    std::vector<LogLine> feed(const QByteArray& bytes);
+    /// Those that never got an end: the log grows no longer.
+    std::vector<LogLine> finish();
 
 private:
-    bool takeEntry(LogEntry& entry);
+    std::vector<LogLine> take(bool isLast);
 
-    QByteArray m_rest; ///< of an entry that is not complete yet
+    LogDecoder m_decoder;
+    QByteArray m_rest; ///< UTF-8 of entries that are not complete yet
 };
 
 } // namespace cmgmedia

@@ -14,8 +14,15 @@ constexpr std::chrono::milliseconds kGlance{20}; ///< how late a stop may be not
 
 } // namespace
 
-ByteRing::ByteRing(size_t consumers) : m_blocks(kBlocks), m_taken(consumers)
+ByteRing::ByteRing(size_t consumers) : m_blocks(kBlocks), m_consumers(consumers)
 {}
+
+qint64 ByteRing::Consumer::taken() const
+{
+    if (!underWay.empty())
+        return std::ranges::min(underWay);
+    return left ? std::numeric_limits<qint64>::max() : given; // one that left holds nobody up
+}
 
 char* ByteRing::at(qint64 position)
 {
@@ -26,7 +33,7 @@ char* ByteRing::at(qint64 position)
 
 qint64 ByteRing::slowest() const
 {
-    return *std::min_element(m_taken.begin(), m_taken.end());
+    return std::ranges::min(m_consumers, {}, &Consumer::taken).taken();
 }
 
 /// Looks for a stop now and then instead of being called back: in libstdc++ 12 for Windows, the end
@@ -36,7 +43,7 @@ template <typename Condition>
 void ByteRing::waitFor(std::unique_lock<std::mutex>& lock, const std::stop_token& stop,
                        Condition condition)
 {
-    while (!stop.stop_requested() && !m_changed.wait_for(lock, kGlance, condition)) {
+    while (!stop.stop_requested() && !m_drained.wait_for(lock, kGlance, condition)) {
     }
 }
 
@@ -46,8 +53,11 @@ std::span<char> ByteRing::room(const std::stop_token& stop)
     if (inBlock == 0) {
         // The whole block is needed: consumers hold blocks, not bytes.
         std::unique_lock lock(m_mutex);
-        waitFor(lock, stop,
-                [&] { return m_failure || m_filled + kBlockBytes - slowest() <= kBytes; });
+        if (m_filled + kBlockBytes - slowest() > kBytes) {
+            // To be woken for each block costs more than to fill it.
+            m_wakeAt = m_filled - kBytes / 2;
+            waitFor(lock, stop, [&] { return m_failure || slowest() >= m_wakeAt; });
+        }
         if (m_failure || stop.stop_requested())
             return {};
     }
@@ -63,15 +73,16 @@ void ByteRing::filled(qint64 bytes)
         const std::scoped_lock lock(m_mutex);
         m_visible = m_filled;
     }
-    m_changed.notify_all();
+    m_more.notify_all();
 }
 
 bool ByteRing::drain(size_t consumer, const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
     m_visible = m_filled;
-    m_changed.notify_all();
-    waitFor(lock, stop, [&] { return m_failure || m_taken[consumer] == m_filled; });
+    m_more.notify_all();
+    m_wakeAt = 0;
+    waitFor(lock, stop, [&] { return m_failure || m_consumers[consumer].taken() == m_filled; });
     return !m_failure && !stop.stop_requested();
 }
 
@@ -82,7 +93,7 @@ void ByteRing::finish()
         m_visible = m_filled;
         m_finished = true;
     }
-    m_changed.notify_all();
+    m_more.notify_all();
 }
 
 void ByteRing::fail(const Error& error)
@@ -92,7 +103,8 @@ void ByteRing::fail(const Error& error)
         if (!m_failure)
             m_failure = error;
     }
-    m_changed.notify_all();
+    m_more.notify_all();
+    m_drained.notify_all();
 }
 
 std::optional<Error> ByteRing::failure() const
@@ -101,34 +113,42 @@ std::optional<Error> ByteRing::failure() const
     return m_failure;
 }
 
-std::span<const char> ByteRing::next(size_t consumer, Take take)
+ByteRing::Piece ByteRing::next(size_t consumer, Take take)
 {
     std::unique_lock lock(m_mutex);
-    const qint64 from = m_taken[consumer];
+    Consumer& of = m_consumers[consumer];
     const qint64 least = take == Take::Blocks ? kBlockBytes : 1;
-    m_changed.wait(lock, [&] { return m_failure || m_finished || m_visible - from >= least; });
-    if (m_failure)
+    m_more.wait(
+        lock, [&] { return m_failure || of.left || m_finished || m_visible - of.given >= least; });
+    if (m_failure || of.left || of.given == m_visible)
         return {};
+    const qint64 from = of.given;
     const qint64 length = std::min(m_visible - from, kBlockBytes - from % kBlockBytes);
-    return {at(from), static_cast<size_t>(length)};
+    of.underWay.push_back(from);
+    of.given += length;
+    return {from, {at(from), static_cast<size_t>(length)}};
 }
 
-void ByteRing::taken(size_t consumer, qint64 bytes)
+void ByteRing::taken(size_t consumer, qint64 position, GoesOn goesOn)
 {
+    bool wakes = false;
     {
         const std::scoped_lock lock(m_mutex);
-        m_taken[consumer] += bytes;
+        Consumer& of = m_consumers[consumer];
+        std::erase(of.underWay, position);
+        of.left = of.left || goesOn == GoesOn::No;
+        wakes = slowest() >= m_wakeAt;
     }
-    m_changed.notify_all();
+    if (wakes)
+        m_drained.notify_all();
+    if (goesOn == GoesOn::No)
+        m_more.notify_all(); // for the other threads of this consumer
 }
 
-void ByteRing::leave(size_t consumer)
+ByteRing::Release::~Release()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_taken[consumer] = std::numeric_limits<qint64>::max();
-    }
-    m_changed.notify_all();
+    if (std::uncaught_exceptions() > m_exceptions)
+        m_ring.fail(Error{ErrorCode::Cancelled, QString(), {}});
 }
 
 } // namespace cmgmedia

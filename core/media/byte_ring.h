@@ -6,6 +6,7 @@
 
 #include <array>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -13,8 +14,8 @@
 
 namespace cmgmedia {
 
-/// Bytes on their way from one producer to several consumers, each on its own thread. Nothing is
-/// copied for them: the slowest one keeps the producer waiting.
+/// Bytes on their way from one producer to several consumers, each on a thread of its own, or on
+/// several. Nothing is copied for them: the slowest one keeps the producer waiting.
 class ByteRing
 {
 public:
@@ -43,26 +44,55 @@ public:
         Blocks, ///< whole blocks, but for the last one of all
         Bytes,  ///< whatever is there, up to the end of a block
     };
-    /// Hands a consumer, on its own thread, all bytes to the end, or until somebody fails. Where
-    /// the function fails, so does this, and the others go on without the consumer.
+    /// Hands a consumer all bytes to the end, or until somebody fails: each(position, bytes).
+    /// Called on several threads for one consumer, each gets bytes of its own, and what was given
+    /// out first may be done last. Where the function fails, so does this, and the others go on
+    /// without the consumer.
     template <typename Each>
     Result<> consume(size_t consumer, Take take, Each each)
     {
-        for (auto bytes = next(consumer, take); !bytes.empty(); bytes = next(consumer, take)) {
-            if (Result<> done = each(bytes); !done) {
-                leave(consumer);
+        for (Piece piece = next(consumer, take); !piece.bytes.empty();
+             piece = next(consumer, take)) {
+            Result<> done = each(piece.position, piece.bytes);
+            taken(consumer, piece.position, done ? GoesOn::Yes : GoesOn::No);
+            if (!done)
                 return done;
-            }
-            taken(consumer, static_cast<qint64>(bytes.size()));
         }
         return {};
     }
 
+    /// Lets everybody go where an exception ends what they wait for: no thread can be had, or no
+    /// memory. Dies before the threads do.
+    class Release
+    {
+    public:
+        explicit Release(ByteRing& ring) : m_ring(ring) {}
+        Release(const Release&) = delete;
+        Release& operator=(const Release&) = delete;
+        ~Release();
+
+    private:
+        ByteRing& m_ring;
+        int m_exceptions = std::uncaught_exceptions();
+    };
+
 private:
+    struct Piece {
+        qint64 position = 0; ///< in the stream
+        std::span<const char> bytes;
+    };
+    struct Consumer {
+        qint64 given = 0;             ///< all before this was given out
+        std::vector<qint64> underWay; ///< where the pieces begin that are not back yet
+        bool left = false;
+
+        qint64 taken() const; ///< all before this is done with
+    };
+    enum class GoesOn { Yes, No };
+
     /// The bytes stay the consumer's own until taken(). Empty at the end.
-    std::span<const char> next(size_t consumer, Take take);
-    void taken(size_t consumer, qint64 bytes);
-    void leave(size_t consumer);
+    Piece next(size_t consumer, Take take);
+    void taken(size_t consumer, qint64 position, GoesOn goesOn);
 
     struct alignas(ImageSink::kAlignment) Block {
         std::array<char, kBlockBytes> bytes;
@@ -77,10 +107,12 @@ private:
     std::vector<Block> m_blocks;
     qint64 m_filled = 0; ///< by the producer, who alone looks at it
 
-    mutable std::mutex m_mutex; ///< for all below
-    std::condition_variable m_changed;
+    mutable std::mutex m_mutex;        ///< for all below
+    std::condition_variable m_more;    ///< for consumers
+    std::condition_variable m_drained; ///< for the producer
     qint64 m_visible = 0;
-    std::vector<qint64> m_taken; ///< by consumer; one that left has taken all there will be
+    qint64 m_wakeAt = 0; ///< the producer waits until the slowest consumer is there
+    std::vector<Consumer> m_consumers;
     bool m_finished = false;
     std::optional<Error> m_failure;
 };

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/emitter.h"
 
+#include "core/crypto/sha256.h"
 #include "core/media/byte_ring.h"
 #include "core/media/file_hasher.h"
 #include "core/media/image_file.h"
+#include "core/media/quick_hash.h"
 
 #include <algorithm>
 #include <atomic>
 #include <set>
+#include <system_error>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +20,27 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr size_t kHasher = 0; // the sinks' consumers come behind it
+enum Consumer : size_t { Hasher, FirstSink };
+
+std::vector<FileHash> hashesOf(const FileHasher<Sha256>& hasher)
+{
+    std::vector<FileHash> files;
+    files.reserve(hasher.ended().size());
+    for (const auto& [segment, hash] : hasher.ended())
+        files.push_back({segment->file, segment->bytes.size(), hash, segment->offset});
+    return files;
+}
 
 /// Puts the bytes of the plan into the ring, on the caller's thread.
 class Producer
 {
 public:
-    Producer(const ImagePlan& plan, const FileHasher& hasher, ByteRing& ring, Work& work)
-        : m_plan(plan), m_hasher(hasher), m_ring(ring), m_work(work)
+    Producer(const ImagePlan& plan, const FileHasher<Sha256>& hasher, ByteRing& ring, Work& work)
+        : m_plan(plan), m_hasher(hasher), m_quickHasher(plan), m_ring(ring), m_work(work)
     {}
 
     Result<> putAll();
+    std::vector<quint64> quickHashes() const; ///< of all that was put
 
 private:
     Result<> put(const ImagePlan::Segment& segment);
@@ -39,7 +52,8 @@ private:
     Error stopped() const;
 
     const ImagePlan& m_plan;
-    const FileHasher& m_hasher;
+    const FileHasher<Sha256>& m_hasher;
+    FileHasher<QuickHash> m_quickHasher; ///< so quick that another thread would cost more
     ByteRing& m_ring;
     Work& m_work;
 };
@@ -59,6 +73,7 @@ Result<> Producer::putPieces(qint64 length, Fill fill)
         room = room.first(std::min(room.size(), static_cast<size_t>(length - done)));
         if (Result<> filled = fill(done, room); !filled)
             return filled;
+        m_quickHasher.add(room);
         m_ring.filled(static_cast<qint64>(room.size()));
         done += static_cast<qint64>(room.size());
         if (m_ring.position() % ByteRing::kBlockBytes == 0)
@@ -84,9 +99,9 @@ Result<> Producer::putZeros(qint64 length)
 
 Result<> Producer::putLate(const ImagePlan::Segment& segment)
 {
-    if (!m_ring.drain(kHasher, m_work.stop))
+    if (!m_ring.drain(Hasher, m_work.stop))
         return stopped();
-    const QByteArray content = m_plan.lateContent(m_hasher.files());
+    const QByteArray content = m_plan.lateContent(hashesOf(m_hasher));
     if (content.size() != segment.bytes.size())
         return Error{
             ErrorCode::Corrupt, segment.file,
@@ -110,7 +125,18 @@ Result<> Producer::putAll()
         if (Result<> done = put(segment); !done)
             return done;
     Q_ASSERT(m_ring.position() <= m_plan.totalBytes);
-    return putZeros(m_plan.totalBytes - m_ring.position());
+    Result<> rest = putZeros(m_plan.totalBytes - m_ring.position());
+    m_quickHasher.add({}); // an empty file at the very end
+    return rest;
+}
+
+std::vector<quint64> Producer::quickHashes() const
+{
+    std::vector<quint64> hashes;
+    hashes.reserve(m_quickHasher.ended().size());
+    for (const auto& [segment, hash] : m_quickHasher.ended())
+        hashes.push_back(hash);
+    return hashes;
 }
 
 Result<> checkSourcesUnchanged(const ImagePlan& plan)
@@ -127,47 +153,70 @@ Result<> checkSourcesUnchanged(const ImagePlan& plan)
     return {};
 }
 
-/// Puts everything into a sink, on its thread.
+/// Puts everything into a sink, on its thread and as many others as it wants.
 Result<> writeAll(ImageSink& sink, ByteRing& ring, size_t consumer)
 {
-    qint64 offset = 0;
-    Result<> written =
-        ring.consume(consumer, ByteRing::Take::Blocks, [&](std::span<const char> bytes) {
-            const qint64 at = std::exchange(offset, offset + static_cast<qint64>(bytes.size()));
-            return sink.write(at, bytes);
-        });
-    return written && !ring.failure() ? sink.finish() : written;
+    std::vector<Result<>> written(sink.writesUnderWay());
+    {
+        const auto write = [&](Result<>& done) {
+            done = ring.consume(consumer, ByteRing::Take::Blocks,
+                                [&sink](qint64 position, std::span<const char> bytes) {
+                                    return sink.write(position, bytes);
+                                });
+        };
+        std::vector<std::jthread> others;
+        try {
+            for (size_t i = 1; i < written.size(); ++i)
+                others.emplace_back([&, i] { write(written[i]); });
+        } catch (const std::system_error&) { // fewer write as well
+        }
+        write(written.front());
+    }
+    const auto failed = std::ranges::find_if(written, [](const Result<>& done) { return !done; });
+    if (failed != written.end())
+        return *failed;
+    return ring.failure() ? Result<>() : sink.finish();
 }
 
-void hashAll(FileHasher& hashes, ByteRing& ring)
+template <typename Hash>
+void addAll(Hash& hash, ByteRing& ring, size_t consumer, ByteRing::Take take)
 {
-    const Result<> hashed =
-        ring.consume(kHasher, ByteRing::Take::Bytes, [&](std::span<const char> bytes) {
-            hashes.add(bytes);
-            return Result<>();
-        });
-    Q_ASSERT(hashed);
+    const Result<> added = ring.consume(consumer, take, [&](qint64, std::span<const char> bytes) {
+        hash.add(bytes);
+        return Result<>();
+    });
+    Q_ASSERT(added);
 }
 
 } // namespace
 
-Emission emitToAll(std::span<ImageSink* const> sinks, const ImagePlan& plan, Work& work)
+Emission emitToAll(std::span<ImageSink* const> sinks, const ImagePlan& plan, Work& work,
+                   WholeHash whole)
 {
     Emission emission = {Emitted(), std::vector<Result<>>(sinks.size())};
-    ByteRing ring(1 + sinks.size());
-    FileHasher hashes(plan);
+    const size_t wholeHasher = FirstSink + sinks.size();
+    ByteRing ring(whole == WholeHash::Wanted ? wholeHasher + 1 : wholeHasher);
+    FileHasher<Sha256> hashes(plan);
+    Sha256 wholeHash;
+    Producer producer(plan, hashes, ring, work);
     {
         std::atomic<size_t> writing = sinks.size();
-        std::vector<std::jthread> writers;
-        writers.reserve(sinks.size());
+        std::vector<std::jthread> threads;
+        const ByteRing::Release release(ring);
         for (size_t i = 0; i < sinks.size(); ++i)
-            writers.emplace_back([&, i] {
-                emission.sinks[i] = writeAll(*sinks[i], ring, 1 + i);
+            threads.emplace_back([&, i] {
+                emission.sinks[i] = writeAll(*sinks[i], ring, FirstSink + i);
                 if (!emission.sinks[i] && --writing == 0)
                     ring.fail(emission.sinks[i].error());
             });
-        const std::jthread hasher([&] { hashAll(hashes, ring); });
-        if (Result<> all = Producer(plan, hashes, ring, work).putAll(); !all)
+        if (whole == WholeHash::Wanted)
+            threads.emplace_back(
+                [&] { addAll(wholeHash, ring, wholeHasher, ByteRing::Take::Blocks); });
+        threads.emplace_back([&] {
+            addAll(hashes, ring, Hasher, ByteRing::Take::Bytes);
+            hashes.add({}); // an empty file at the very end
+        });
+        if (Result<> all = producer.putAll(); !all)
             ring.fail(all.error());
         ring.finish();
     }
@@ -178,27 +227,34 @@ Emission emitToAll(std::span<ImageSink* const> sinks, const ImagePlan& plan, Wor
     if (!emission.emitted)
         return emission;
     work.sink.progressed(plan.totalBytes, plan.totalBytes);
-    hashes.add({}); // an empty file at the very end
-    emission.emitted->files = hashes.files();
+    emission.emitted->files = hashesOf(hashes);
+    emission.emitted->quickHashes = producer.quickHashes();
+    if (whole == WholeHash::Wanted)
+        emission.emitted->sha256 = wholeHash.finish();
     return emission;
 }
 
-Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work)
+Result<Emitted> emitTo(ImageSink& sink, const ImagePlan& plan, Work& work, WholeHash whole)
 {
     ImageSink* const sinks[] = {&sink};
-    return emitToAll(sinks, plan, work).emitted;
+    return emitToAll(sinks, plan, work, whole).emitted;
 }
 
-Result<Emitted> emitImage(const ImagePlan& plan, const QString& path, Work& work)
+Result<Emitted> emitImage(const ImagePlan& plan, const QString& path, Work& work, WholeHash whole)
 {
     const Result<std::unique_ptr<ImageFile>> file = ImageFile::create(path, plan.totalBytes);
     if (!file)
         return file.error();
-    Result<Emitted> emitted = emitTo(**file, plan, work);
-    if (emitted)
-        (*file)->keep();
-    else if (emitted.error().code == ErrorCode::Cancelled)
+    Result<MadeFile> made = MadeFile::at(path);
+    if (!made)
+        return made.error();
+    Result<Emitted> emitted = emitTo(**file, plan, work, whole);
+    if (!emitted && emitted.error().code == ErrorCode::Cancelled)
         return Error{ErrorCode::Cancelled, path, {}};
+    if (!emitted)
+        return emitted;
+    emitted->file = *std::move(made);
+    (*file)->keep();
     return emitted;
 }
 

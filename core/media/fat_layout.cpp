@@ -19,7 +19,7 @@ constexpr qint64 kSpareBytes = 1 << 20; // free in an image file, so that the vo
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes);
+    return QLocale::c().formattedDataSize(bytes, 1);
 }
 
 Result<> checkFiles(const MediaTree& tree)

@@ -2,24 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/sha256.h"
 #include "core/media/segment_cursor.h"
+
+#include <vector>
 
 namespace cmgmedia {
 
-/// Takes the SHA-256 of each file while the bytes of an image pass by.
+/// Takes a hash of each file while the bytes of an image pass by: Sha256, or a QuickHash.
+template <typename Hash>
 class FileHasher
 {
 public:
     explicit FileHasher(const ImagePlan& plan) : m_cursor(plan.segments) {}
 
-    void add(std::span<const char> bytes);
-    const std::vector<FileHash>& files() const { return m_files; } ///< those that have ended
+    void add(std::span<const char> bytes)
+    {
+        while (const std::optional<SegmentCursor::Piece> piece = m_cursor.take(bytes)) {
+            if (piece->segment == nullptr || piece->segment->file.isEmpty())
+                continue;
+            m_hash.add(piece->bytes);
+            if (piece->isLast)
+                m_ended.push_back({piece->segment, m_hash.finish()});
+        }
+    }
+
+    struct Ended {
+        const ImagePlan::Segment* segment = nullptr;
+        decltype(Hash().finish()) hash;
+    };
+    const std::vector<Ended>& ended() const { return m_ended; } ///< in the order of the image
 
 private:
     SegmentCursor m_cursor;
-    Sha256 m_hash;
-    std::vector<FileHash> m_files;
+    Hash m_hash;
+    std::vector<Ended> m_ended;
 };
 
 } // namespace cmgmedia

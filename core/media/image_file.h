@@ -11,8 +11,8 @@
 
 namespace cmgmedia {
 
-/// An image in a file, handed to the disk piece by piece while it is written, and read back past
-/// the page cache where the file system lets us: other programs' files stay in memory, and what is
+/// An image in a file. What is written stays in the page cache for a moment at most, and is read
+/// back past it where the file system lets us: other programs' files stay in memory, and what is
 /// read is what is on the disk.
 class ImageFile : public ImageSink, public ReadableImage
 {
@@ -25,6 +25,7 @@ public:
 
     QString path() const override { return m_path; }
     qint64 size() const { return m_size; }
+    size_t writesUnderWay() const override;
     Result<> write(qint64 offset, std::span<const char> bytes) override;
     Result<> finish() override;
     void keep() { m_keep = true; }
@@ -32,6 +33,8 @@ public:
     Result<> read(qint64 offset, std::span<char> into) override;
 
 private:
+    class Settling; ///< of posix
+
     ImageFile(QString path, qintptr handle, qint64 size)
         : m_path(std::move(path)), m_handle(handle), m_size(size)
     {}
@@ -42,8 +45,7 @@ private:
     QString m_path;
     qintptr m_handle = -1; ///< of the system
     qint64 m_size = 0;
-    qint64 m_settled = 0; ///< from the start: on the disk, and not in the page cache
-    bool m_direct = true;
+    std::shared_ptr<Settling> m_settling; ///< of a new file, until it is finished
     bool m_keep = true;
 };
 

@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kSchema = 2;
 constexpr qsizetype kHashBytes = 32;
-constexpr qint64 kLimitBytes = 64LL << 20;            ///< some 400,000 files
 constexpr qint64 kLargestOffset = 99'999'999'999'999; ///< more than any image has
 constexpr qsizetype kRecordRoom = 16 << 10;           ///< some ten parts with a few places each
 constexpr QByteArrayView kSealKey = R"("seal": ")";
@@ -211,6 +210,12 @@ QByteArray manifestOf(const std::vector<FileHash>& files, const QJsonObject& abo
     return manifest.replace(seal, 2 * kHashBytes, sealOf(manifest, seal));
 }
 
+std::vector<FileHash> filesOfManifest(const QByteArray& manifest)
+{
+    Result<Manifest> parsed = parseManifest(manifest);
+    return parsed && parsed->isSealed ? std::move(parsed->files) : std::vector<FileHash>();
+}
+
 qsizetype manifestRoom(const std::vector<FileHash>& files, const QJsonObject& about)
 {
     std::vector<FileHash> placed = files;
@@ -325,7 +330,7 @@ Result<ManifestCheck> checkManifest(const MediaTree& tree, const std::optional<I
     const MediaFile* stored = tree.find(QString::fromLatin1(kManifestPath));
     if (!stored)
         return Error{ErrorCode::ManifestMissing, QString::fromLatin1(kManifestPath), {}};
-    const Result<QByteArray> bytes = stored->bytes.readAll(kLimitBytes, work.stop);
+    const Result<QByteArray> bytes = stored->bytes.readAll(kLargestManifestBytes, work.stop);
     if (!bytes)
         return bytes.error();
     const Result<Manifest> manifest = parseManifest(*bytes);

@@ -19,6 +19,13 @@ inline constexpr char kManifestPath[] = "SMS/cmgmedia.manifest.json";
 QByteArray manifestOf(const std::vector<FileHash>& files, const QJsonObject& about,
                       const std::optional<ImageRecord>& image = {}, qsizetype bytes = 0);
 
+/// No manifest is larger: some 400,000 files.
+inline constexpr qint64 kLargestManifestBytes = 64LL << 20;
+
+/// What a manifest lists, without itself; nothing where these bytes are no manifest that is as it
+/// was written.
+std::vector<FileHash> filesOfManifest(const QByteArray& manifest);
+
 /// Room enough, before anything has its place.
 qsizetype manifestRoom(const std::vector<FileHash>& files, const QJsonObject& about);
 

@@ -40,7 +40,9 @@ Result<QString> fatLabelOf(const QString& label)
             letter >= u' ' && letter < u'\x7F' && !u"\"*+,./:;<=>?[\\]|"_s.contains(letter);
         letter = fits ? letter.toUpper() : QChar(u'_');
     }
-    return onStick;
+    const bool saysAnything =
+        std::ranges::any_of(onStick, [](QChar c) { return c.isLetterOrNumber(); });
+    return saysAnything ? onStick : QString(QLatin1StringView(kLabelOfNoLetters));
 }
 
 QString discLabelOf(const QString& label)

@@ -20,8 +20,11 @@ std::optional<QString> mediaLabelOf(const QByteArray& content);
 /// LabelInvalid: it is empty, or more than one line.
 Result<QByteArray> withMediaLabel(const QByteArray& content, const QString& label);
 
+inline constexpr char kLabelOfNoLetters[] = "BOOT MEDIA";
+
 /// What the volume of a stick is called, whose FAT32 holds 11 letters: the first ones, in capitals
-/// as Windows does it; letters that cannot stand there become "_". LabelInvalid: nothing is left.
+/// as Windows does it; letters that cannot stand there become "_", and where no other is left, it
+/// is kLabelOfNoLetters. LabelInvalid: it is empty.
 Result<QString> fatLabelOf(const QString& label);
 
 /// What the volume of a disc is called, whose UDF holds 30 characters, or 15 where one of them lies

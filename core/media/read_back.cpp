@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/aligned_buffer.h"
-#include "core/crypto/sha256.h"
 #include "core/media/byte_ring.h"
 #include "core/media/emitter.h"
 #include "core/media/image_file.h"
+#include "core/media/quick_hash.h"
 #include "core/media/segment_cursor.h"
 
 #include <algorithm>
 #include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
 namespace {
-
-enum Consumer : size_t { Comparer, Hasher, ConsumerCount };
 
 /// A part of the image that differed when it was read.
 struct Suspect {
@@ -53,7 +52,7 @@ private:
     const Emitted& m_emitted;
     QString m_path;
     SegmentCursor m_cursor;
-    Sha256 m_hash;
+    QuickHash m_hash;
     size_t m_file = 0; ///< the next one of those emitted
     std::vector<char> m_expected;
     std::optional<Suspect> m_suspect;
@@ -70,8 +69,8 @@ Result<> Comparison::addFile(const SegmentCursor::Piece& piece)
     m_hash.add(piece.bytes);
     if (!piece.isLast)
         return {};
-    Q_ASSERT(m_file < m_emitted.files.size());
-    if (m_hash.finish() != m_emitted.files[m_file++].sha256)
+    Q_ASSERT(m_file < m_emitted.quickHashes.size());
+    if (m_hash.finish() != m_emitted.quickHashes[m_file++])
         return differs({piece.segment, piece.segment->offset, piece.segment->bytes.size()});
     return {};
 }
@@ -118,25 +117,20 @@ Result<> readAll(ReadableImage& image, qint64 totalBytes, ByteRing& ring, Work& 
     return {};
 }
 
-/// One pass: the hash of the whole image, or what kept us from having it.
-Result<QByteArray> readOnce(const ImagePlan& plan, Comparison& comparison, ReadableImage& image,
-                            Work& work)
+/// One pass.
+Result<> readOnce(const ImagePlan& plan, Comparison& comparison, ReadableImage& image, Work& work)
 {
-    ByteRing ring(ConsumerCount);
-    Sha256 hash;
-    const auto consume = [&ring](Consumer consumer, auto each) {
-        if (Result<> done = ring.consume(consumer, ByteRing::Take::Blocks, each); !done)
-            ring.fail(done.error());
-    };
+    ByteRing ring(1);
     {
-        const std::jthread comparer([&] {
-            consume(Comparer, [&](std::span<const char> bytes) { return comparison.add(bytes); });
-        });
-        const std::jthread hasher([&] {
-            consume(Hasher, [&](std::span<const char> bytes) {
-                hash.add(bytes);
-                return Result<>();
-            });
+        std::vector<std::jthread> threads;
+        const ByteRing::Release release(ring);
+        threads.emplace_back([&] {
+            const Result<> same =
+                ring.consume(0, ByteRing::Take::Blocks, [&](qint64, std::span<const char> bytes) {
+                    return comparison.add(bytes);
+                });
+            if (!same)
+                ring.fail(same.error());
         });
         if (Result<> all = readAll(image, plan.totalBytes, ring, work); !all)
             ring.fail(all.error());
@@ -144,7 +138,7 @@ Result<QByteArray> readOnce(const ImagePlan& plan, Comparison& comparison, Reada
     }
     if (const std::optional<Error> failure = ring.failure())
         return *failure;
-    return hash.finish();
+    return {};
 }
 
 /// What should be there. The late file is made again: its segment only keeps the room.
@@ -191,25 +185,25 @@ Result<> lookAgain(const ImagePlan& plan, const Emitted& emitted, const Suspect&
 
 } // namespace
 
-Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, ReadableImage& image,
-                            Work& work)
+Result<> readBack(const ImagePlan& plan, const Emitted& emitted, ReadableImage& image, Work& work)
 {
     Comparison first(plan, emitted, image.path());
-    Result<QByteArray> hash = readOnce(plan, first, image, work);
-    if (hash || !first.suspect())
-        return hash;
-    if (Result<> same = lookAgain(plan, emitted, *first.suspect(), image, work.stop); !same)
-        return same.error();
+    Result<> same = readOnce(plan, first, image, work);
+    if (same || !first.suspect())
+        return same;
+    if (Result<> right = lookAgain(plan, emitted, *first.suspect(), image, work.stop); !right)
+        return right;
     Comparison second(plan, emitted, image.path());
     return readOnce(plan, second, image, work);
 }
 
-Result<QByteArray> readBack(const ImagePlan& plan, const Emitted& emitted, const QString& path,
-                            Work& work)
+Result<> readBack(const ImagePlan& plan, const Emitted& emitted, const QString& path, Work& work)
 {
     const Result<std::unique_ptr<ImageFile>> file = ImageFile::open(path);
     if (!file)
         return file.error();
+    if (!emitted.file.has(path))
+        return Error{ErrorCode::ResultDiffers, path, u"another file took its place"_s};
     if ((*file)->size() != plan.totalBytes)
         return Error{ErrorCode::ResultDiffers, path,
                      u"%1 bytes in place of %2"_s.arg((*file)->size()).arg(plan.totalBytes)};

@@ -38,11 +38,12 @@ std::shared_ptr<const SourceFile> fileOf(const ByteSource& bytes)
     return nullptr;
 }
 
-UsedSource largeSource(const QString& path, Text role, std::shared_ptr<const SourceFile> file)
+UsedSource largeSource(const QString& path, Text role, QLatin1StringView key,
+                       std::shared_ptr<const SourceFile> file)
 {
     const bool isFile = QFileInfo(path).isFile(); // a stick is hashed for nobody
     const qint64 size = file ? file->size() : 0;
-    return {path, std::move(role), size, {}, isFile ? std::move(file) : nullptr};
+    return {path, std::move(role), key, size, {}, isFile ? std::move(file) : nullptr};
 }
 
 std::vector<UsedSource> sourcesOf(const Gathering& gathered)
@@ -51,18 +52,18 @@ std::vector<UsedSource> sourcesOf(const Gathering& gathered)
     const MediaProfile& profile = facts.profile;
     std::vector<UsedSource> sources{largeSource(profile.resolved(profile.source.path),
                                                 BuildInputsText::text("imported medium"),
-                                                gathered.medium->disc.file)};
+                                                "imported medium"_L1, gathered.medium->disc.file)};
     if (!profile.bootImage.path.isEmpty())
         sources.push_back(largeSource(profile.resolved(profile.bootImage.path),
-                                      BuildInputsText::text("boot image"),
+                                      BuildInputsText::text("boot image"), "boot image"_L1,
                                       fileOf(gathered.medium->bootImageBytes)));
     for (const OfferedTrust& offered : facts.offered)
-        sources.push_back(
-            {offered.path, BuildInputsText::text("trust"), offered.fileBytes, offered.fileSha256});
+        sources.push_back({offered.path, BuildInputsText::text("certificates"), "trust"_L1,
+                           offered.fileBytes, offered.fileSha256});
     if (facts.bootRecord)
         sources.push_back({profile.resolved(profile.output.biosBootRecord),
-                           BuildInputsText::text("boot record"), facts.bootRecord->size(),
-                           sha256Of(*facts.bootRecord)});
+                           BuildInputsText::text("boot record"), "boot record"_L1,
+                           facts.bootRecord->size(), sha256Of(*facts.bootRecord)});
     return sources;
 }
 

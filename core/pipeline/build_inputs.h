@@ -13,7 +13,9 @@ namespace cmgmedia {
 /// A file that a build reads from, for the report.
 struct UsedSource {
     QString path;
-    Text role; ///< "imported medium", "boot image", "trust", "boot record"
+    Text role; ///< "imported medium": for people
+    QLatin1StringView
+        key; ///< "imported medium", "boot image", "trust", "boot record": for programs
     qint64 size = 0;
     QByteArray sha256; ///< of the bytes that the build read; empty: not known
     /// Open since before the build read it, while the hash is still to be taken.

@@ -10,12 +10,12 @@ namespace cmgmedia::ErrorCode {
 /// A rule says that the medium cannot work.
 inline constexpr ErrorRow Blocked{
     ErrorKind::Invalid, "Blocked",
-    QT_TRANSLATE_NOOP("Error", "Nothing was made, because such a medium cannot work: %1.")};
+    QT_TRANSLATE_NOOP("Error", "Not created because the medium can't work: %1.")};
 
 inline constexpr ErrorRow NewPasswordMissing{
     ErrorKind::Invalid, "NewPasswordMissing",
     QT_TRANSLATE_NOOP("Error",
-                      "The new medium gets another password, and none was given. Give one, or "
-                      "keep the password of the imported medium (%1).")};
+                      "The new medium needs a new password. Enter one, or keep the password of "
+                      "the imported medium (%1).")};
 
 } // namespace cmgmedia::ErrorCode

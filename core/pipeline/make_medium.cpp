@@ -31,19 +31,23 @@ Error blockedBy(const std::vector<Finding>& blockers)
     return Error{ErrorCode::Blocked, std::move(titles), ids.join(u' ')};
 }
 
-} // namespace
-
-Result<BuildReport> makeMedium(const MediaProfile& profile, const BuildSecrets& secrets,
-                               const BuildOptions& options, const BuildPlatform& platform,
-                               BuildListener& listener, const std::stop_token& stop)
+/// Before all that takes long, and once more before anything is written.
+Result<> checkEarly(const MediaProfile& profile, const BuildOptions& options)
 {
-    // Before all that takes long, and once more before anything is written.
-    if (const OutputFile output = outputOf(profile, options); !output.path.isEmpty()) {
-        if (Result<> may = checkOutput(output); !may)
-            return may.error();
-    }
-    Work work{listener, stop};
-    Result<Gathering> gathered = gatherFacts(profile, secrets, platform.clock, work);
+    const OutputFile output = outputOf(profile, options);
+    return output.path.isEmpty() ? Result<>() : checkOutput(output);
+}
+
+bool isStillGood(const Gathering& known)
+{
+    return known.errors.empty() && known.medium && known.variables && known.medium->disc.file
+           && known.medium->disc.file->checkUnchanged();
+}
+
+Result<BuildReport> makeGathered(Result<Gathering> gathered, const BuildSecrets& secrets,
+                                 const BuildOptions& options, const BuildPlatform& platform,
+                                 BuildListener& listener, const std::stop_token& stop)
+{
     if (!gathered)
         return gathered.error();
     CheckResult checked = check(*gathered);
@@ -66,6 +70,33 @@ Result<BuildReport> makeMedium(const MediaProfile& profile, const BuildSecrets& 
     if (!made)
         return made.error();
     return reportOf(*inputs, *plan, *made, timer.elapsed());
+}
+
+} // namespace
+
+Result<BuildReport> makeMedium(const MediaProfile& profile, const BuildSecrets& secrets,
+                               const BuildOptions& options, const BuildPlatform& platform,
+                               BuildListener& listener, const std::stop_token& stop)
+{
+    if (Result<> may = checkEarly(profile, options); !may)
+        return may.error();
+    Work work{listener, stop};
+    return makeGathered(gatherFacts(profile, secrets, platform.clock, work), secrets, options,
+                        platform, listener, stop);
+}
+
+Result<BuildReport> makeMediumFrom(const Gathering& known, const BuildSecrets& secrets,
+                                   const BuildOptions& options, const BuildPlatform& platform,
+                                   BuildListener& listener, const std::stop_token& stop)
+{
+    const MediaProfile& profile = known.facts.profile;
+    if (!isStillGood(known))
+        return makeMedium(profile, secrets, options, platform, listener, stop);
+    if (Result<> may = checkEarly(profile, options); !may)
+        return may.error();
+    Work work{listener, stop};
+    return makeGathered(gather({FactGroup::Output}, known, profile, secrets, platform.clock, work),
+                        secrets, options, platform, listener, stop);
 }
 
 } // namespace cmgmedia

@@ -21,4 +21,11 @@ Result<BuildReport> makeMedium(const MediaProfile& profile, const BuildSecrets& 
                                const BuildOptions& options, const BuildPlatform& platform,
                                BuildListener& listener, const std::stop_token& stop);
 
+/// The same from what was gathered with these secrets before, for one medium after the other:
+/// nothing is read again that is known. Where the imported medium is another one by now, or
+/// something could not be read, all is gathered anew.
+Result<BuildReport> makeMediumFrom(const Gathering& known, const BuildSecrets& secrets,
+                                   const BuildOptions& options, const BuildPlatform& platform,
+                                   BuildListener& listener, const std::stop_token& stop);
+
 } // namespace cmgmedia

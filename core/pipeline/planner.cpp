@@ -26,10 +26,11 @@ struct PlanText {
 
 PlannedStep injectTrust(const Facts& facts)
 {
-    PlannedStep step{StepKind::InjectTrust,
-                     PlanText::text("Make the boot image trust the gateway"),
-                     {},
-                     kSmallStepBytes};
+    PlannedStep step{
+        StepKind::InjectTrust,
+        PlanText::text("Add the certificates that Windows PE needs to trust the gateway"),
+        {},
+        kSmallStepBytes};
     for (const Certificate& certificate : facts.derived.trustChange.add) {
         std::vector<Text> stores;
         for (const SystemStore store : missingStores(certificate, facts.bootImage->trust))
@@ -43,7 +44,7 @@ PlannedStep injectTrust(const Facts& facts)
 PlannedStep takeBootFiles(BootFileGeneration generation)
 {
     return {StepKind::TakeBootFiles,
-            PlanText::text("Take the boot files out of the boot image"),
+            PlanText::text("Use the boot files from the boot image"),
             {generationName(generation)},
             kSmallStepBytes};
 }
@@ -67,30 +68,29 @@ std::vector<Text> variableChanges(const Facts& facts)
     if (profile.security.unattended == UnattendedChoice::Yes)
         changes.push_back(PlanText::text("Allow unattended deployment"));
     if (profile.security.unattended == UnattendedChoice::No)
-        changes.push_back(PlanText::text("Do not allow unattended deployment"));
+        changes.push_back(PlanText::text("Don't allow unattended deployment"));
     return changes;
 }
 
 PlannedStep layOut(const Facts& facts)
 {
     const MediaProfile::Output& output = facts.profile.output;
-    PlannedStep step{StepKind::LayOut, PlanText::text("Lay out the medium"), {}, kSmallStepBytes};
+    PlannedStep step{
+        StepKind::LayOut, PlanText::text("Prepare the file system"), {}, kSmallStepBytes};
     if (facts.bootImage->isMadeBootable)
-        step.details.push_back(
-            PlanText::text("Mark image %1 of the boot image as the one that boots",
-                           {QString::number(facts.bootImage->image.index)}));
+        step.details.push_back(PlanText::text("Mark image %1 of the boot image as bootable",
+                                              {QString::number(facts.bootImage->image.index)}));
     if (output.kind == OutputKind::Iso) {
-        step.details.push_back(
-            PlanText::text("UDF, ISO 9660 and Joliet over one copy of the files"));
+        step.details.push_back(PlanText::text("File systems: UDF, ISO 9660, Joliet"));
         return step;
     }
     const QString& record = output.biosBootRecord;
-    step.details.push_back(PlanText::text("One active FAT32 partition in a master boot record"));
+    step.details.push_back(PlanText::text("FAT32, MBR, one active partition"));
     step.details.push_back(
         record.isEmpty()
-            ? PlanText::text("Starts on UEFI only: no boot record for BIOS is given "
+            ? PlanText::text("Starts on UEFI only: no boot record for BIOS was chosen "
                              "(output.biosBootRecord)")
-            : PlanText::text("Starts on BIOS, too, with the boot record %1", {record}));
+            : PlanText::text("Also starts on BIOS, with the boot record %1", {record}));
     return step;
 }
 
@@ -100,8 +100,8 @@ Text labelText(const BuildPlan& plan, OutputKind kind)
     if (kind == OutputKind::Iso)
         return onDisc == plan.label.trimmed()
                    ? PlanText::text("Label %1", {plan.label})
-                   : PlanText::text("Label %1, as the name of the disc %2", {plan.label, onDisc});
-    return PlanText::text("Label %1, as the name of the stick %2",
+                   : PlanText::text("Label %1, shown on a disc as %2", {plan.label, onDisc});
+    return PlanText::text("Label %1, shown on a USB drive as %2",
                           {plan.label, fatLabelOf(plan.label).value_or(QString())});
 }
 
@@ -132,10 +132,10 @@ PlannedStep sticksStep(const Facts& facts, const BuildPlan& plan, const BuildOpt
     for (const Device& stick : options.sticks)
         details.push_back(PlanText::text("Erase %1", {fullName(stick)}));
     if (options.sticks.empty())
-        details.push_back(PlanText::text("The sticks that are named when it is written"));
+        details.push_back(PlanText::text("USB drives given with --device"));
     return {StepKind::WriteSticks,
-            options.readBack ? PlanText::text("Erase, write and read back the sticks")
-                             : PlanText::text("Erase and write the sticks"),
+            options.readBack ? PlanText::text("Erase, write, and verify the USB drives")
+                             : PlanText::text("Erase and write the USB drives"),
             andContent(std::move(details), facts, plan),
             plan.outputBytes * (options.readBack ? 2 : 1)};
 }
@@ -145,18 +145,16 @@ void appendFile(BuildPlan& plan, const Facts& facts, const BuildOptions& options
     plan.steps.push_back(fileStep(facts, plan));
     if (options.readBack)
         plan.steps.push_back({StepKind::ReadBack,
-                              PlanText::text("Read the medium back and compare"),
+                              PlanText::text("Verify the medium: read it back and compare"),
                               {},
                               plan.outputBytes});
-    plan.steps.push_back({StepKind::Inspect,
-                          PlanText::text("Open the medium and check what was asked for"),
-                          {},
-                          kSmallStepBytes});
+    plan.steps.push_back(
+        {StepKind::Inspect, PlanText::text("Check the finished medium"), {}, kSmallStepBytes});
     plan.steps.push_back({StepKind::Publish,
-                          PlanText::text("Give it its final name"),
+                          PlanText::text("Rename to the final name"),
                           {plan.outputPath},
                           kSmallStepBytes});
-    plan.steps.push_back({StepKind::CleanUp, PlanText::text("Remove what is not needed"), {}, 0});
+    plan.steps.push_back({StepKind::CleanUp, PlanText::text("Clean up"), {}, 0});
 }
 
 } // namespace
@@ -170,7 +168,7 @@ Result<BuildPlan> planBuild(const Facts& facts, const BuildOptions& options)
     plan.outputPath = outputOf(profile, options).path;
     if (!toSticks && plan.outputPath.isEmpty())
         return Error{ErrorCode::ProfileInvalid, profile.name,
-                     Text::labelled(u"output.path"_s, PlanText::text("this must be given"))};
+                     Text::labelled(u"output.path"_s, PlanText::text("this is required"))};
     plan.label = profile.output.label.isEmpty() ? facts.medium->label : profile.output.label;
     if (Result<> valid = checkIsoLabel(plan.label); !valid)
         return valid.error();

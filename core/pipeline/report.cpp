@@ -42,16 +42,20 @@ BuildReport reportOf(const BuildInputs& inputs, const BuildPlan& plan, const Mad
                        .sticks = made.sticks,
                        .label = plan.label,
                        .bytes = made.layout.image.totalBytes,
-                       .sha256 = made.sha256,
+                       .sha256 = made.emitted.sha256,
                        .hasPassword = inputs.newPassword() != nullptr,
                        .hasBiosBootRecord = inputs.facts.bootRecord.isGiven(),
                        .certificate = inputs.facts.variables->certificate,
+                       .mark = mediumMark(*inputs.facts.variables, plan.label),
                        .sourceMade = inputs.facts.variables->made,
                        .sources = made.sources,
                        .files = made.emitted.files,
                        .checked = inputs.checked,
+                       .verdict = mediumVerdict(inputs.facts, inputs.checked),
                        .steps = made.steps,
                        .elapsedMs = elapsedMs};
+    if (inputs.medium->wasMadeBootable)
+        report.madeBootable = inputs.medium->bootImage.bootIndex;
     if (made.edits.trust)
         report.trust = made.edits.trust->report;
     addVariables(report, inputs);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inquiry/lost_medium.h"
 #include "core/pipeline/run_plan.h"
+#include "core/validation/medium_verdict.h"
 
 #include <QJsonObject>
 
@@ -22,9 +24,12 @@ struct BuildReport {
     bool hasBiosBootRecord = false; ///< of a stick
     /// Of the certificate that it carries; not there: it carries none that we know.
     std::optional<Certificate> certificate = {};
+    MediumMark mark = {};      ///< what the site knows it by; no thumbprint: it has no certificate
     QDateTime sourceMade = {}; ///< when the site made the imported medium; invalid: not known
 
     std::vector<UsedSource> sources = {};
+    int madeBootable =
+        0; ///< the image of the boot.wim that was marked as the one that boots; 0: none
     TrustReport trust = {};
     QStringList variablesEdited = {};
     QStringList variablesCarriedOver = {};
@@ -32,7 +37,8 @@ struct BuildReport {
     QStringList filesCarriedOver = {};
     std::vector<FileHash> files = {}; ///< of a file
     CheckResult checked = {};
-    QStringList allowed = {}; ///< ids of blockers in spite of which it was built
+    MediumVerdict verdict = {}; ///< as it was when writing began
+    QStringList allowed = {};   ///< ids of blockers in spite of which it was built
     std::vector<StepTime> steps = {};
     qint64 elapsedMs = 0;
 };

@@ -21,7 +21,7 @@ QJsonArray sourcesJson(const std::vector<UsedSource>& sources)
     QJsonArray list;
     for (const UsedSource& source : sources)
         list << QJsonObject{{u"path"_s, source.path},
-                            {u"role"_s, source.role.english()},
+                            {u"role"_s, QString(source.key)},
                             {u"bytes"_s, source.size},
                             {u"sha256"_s, hexOrNull(source.sha256)}};
     return list;
@@ -86,12 +86,15 @@ QJsonObject reportJson(const BuildReport& report)
             {u"profile"_s, report.profile},
             {u"sources"_s, sourcesJson(report.sources)},
             {u"steps"_s, stepsJson(report.steps)},
+            {u"madeBootable"_s,
+             report.madeBootable > 0 ? QJsonValue(report.madeBootable) : QJsonValue()},
             {u"trust"_s, QJsonObject{{u"added"_s, storedJson(report.trust.added)},
                                      {u"alreadyThere"_s, storedJson(report.trust.alreadyThere)}}},
             {u"variables"_s, QJsonObject{{u"edited"_s, names(report.variablesEdited)},
                                          {u"carriedOver"_s, names(report.variablesCarriedOver)}}},
             {u"rules"_s, rulesJson(report)},
             {u"output"_s, outputJson(report)},
+            {u"medium"_s, mediumMarkJson(report.mark)},
             {u"elapsedMs"_s, report.elapsedMs},
             {u"filesChanged"_s, names(report.filesChanged)},
             {u"filesCarriedOver"_s, names(report.filesCarriedOver)},

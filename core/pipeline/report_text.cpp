@@ -17,25 +17,25 @@ struct ReportText {
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes);
+    return QLocale::c().formattedDataSize(bytes, 1);
 }
 
 void addFileLines(std::vector<Text>& lines, const BuildReport& report)
 {
     lines.push_back(ReportText::text("Written: %1, %2", {report.path, bytesText(report.bytes)}));
     lines.push_back(report.sha256.isEmpty()
-                        ? ReportText::text("Not read back, as asked, so its hash is not known.")
-                        : ReportText::text("Read back and found equal. SHA-256: %1",
+                        ? ReportText::text("Not verified, as requested, so its hash isn't known.")
+                        : ReportText::text("Written and verified. SHA-256: %1",
                                            {QString::fromLatin1(report.sha256.toHex())}));
 }
 
 void addStickLines(std::vector<Text>& lines, const BuildReport& report)
 {
-    lines.push_back(ReportText::text("For sticks: %1 each", {bytesText(report.bytes)}));
+    lines.push_back(ReportText::text("For USB drives: %1 each", {bytesText(report.bytes)}));
     for (const WrittenStick& stick : report.sticks) {
         lines.push_back(
-            ReportText::text("Stick %1, %2: %3", {stick.device.path, displayName(stick.device),
-                                                  stateName(stick.outcome.state)}));
+            ReportText::text("USB drive %1, %2: %3", {stick.device.path, displayName(stick.device),
+                                                      stateName(stick.outcome.state)}));
         if (!stick.outcome.result)
             lines.emplace_back(u"  "_s + describe(stick.outcome.result.error()).translated());
     }
@@ -56,19 +56,22 @@ void addSourceLines(std::vector<Text>& lines, const BuildReport& report)
 void addChangeLines(std::vector<Text>& lines, const BuildReport& report)
 {
     for (const QString& id : report.allowed)
-        lines.push_back(ReportText::text("Built in spite of: %1", {id}));
+        lines.push_back(ReportText::text("Created anyway, despite: %1", {id}));
+    if (report.madeBootable > 0)
+        lines.push_back(ReportText::text("Boot image: image %1 was marked as bootable",
+                                         {QString::number(report.madeBootable)}));
     for (const StoredCertificate& added : report.trust.added)
         lines.push_back(
-            ReportText::text("Trust added: %1, thumbprint %2, store %3",
+            ReportText::text("Certificate added: %1, thumbprint %2, store %3",
                              {added.certificate.subject, added.certificate.thumbprintText(),
                               storeName(added.store)}));
     for (const QString& name : report.variablesEdited)
-        lines.push_back(ReportText::text("Variable edited: %1", {name}));
+        lines.push_back(ReportText::text("Variable changed: %1", {name}));
     for (const QString& path : report.filesChanged)
         lines.push_back(ReportText::text("File changed: %1", {path}));
     const int files = static_cast<int>(report.filesCarriedOver.size());
     const int variables = static_cast<int>(report.variablesCarriedOver.size());
-    lines.push_back(ReportText::text("Carried over unchanged: %1, %2",
+    lines.push_back(ReportText::text("Copied unchanged: %1, %2",
                                      {ReportText::text("%n files", nullptr, files),
                                       ReportText::text("%n variables", nullptr, variables)}));
 }
@@ -87,7 +90,7 @@ std::vector<Text> reportLines(const BuildReport& report)
                          {QString::number(static_cast<double>(report.elapsedMs) / 1000, 'f', 1)}));
     if (report.kind != OutputKind::Iso && !report.hasBiosBootRecord)
         lines.push_back(
-            ReportText::text("Starts on UEFI only: no boot record for BIOS was given."));
+            ReportText::text("Starts on UEFI only: no boot record for BIOS was chosen."));
     addSourceLines(lines, report);
     addChangeLines(lines, report);
     return lines;

@@ -56,25 +56,18 @@ Result<Value> underItsName(Result<Value> result, const QString& unfinished, cons
     return result;
 }
 
-struct ReadAgain {
-    QByteArray sha256; ///< of the file; empty where the plan does not read it back
-    std::vector<UsedSource> sources;
-};
-
-/// Reads the file back, and hashes the sources meanwhile.
-Result<ReadAgain> readAgain(const Layout& layout, const Emitted& emitted, const BuildInputs& inputs,
-                            const QString& unfinished, Work& work)
+/// Reads the file back, and hashes the sources meanwhile: the sources as they are in the report.
+Result<std::vector<UsedSource>> readAgain(const Layout& layout, const Emitted& emitted,
+                                          const BuildInputs& inputs, const QString& unfinished,
+                                          Work& work)
 {
-    ReadAgain again;
-    // The disk is busy with the medium and one core with its hash: the other takes the sources'.
-    std::jthread sources(
-        [&again, &inputs, stop = work.stop] { again.sources = hashed(inputs.sources, stop); });
-    Result<QByteArray> sha256 = readBack(layout.image, emitted, unfinished, work);
-    sources.join();
-    if (!sha256)
-        return sha256.error();
-    again.sha256 = *std::move(sha256);
-    return again;
+    std::vector<UsedSource> sources;
+    std::jthread hashing([&, stop = work.stop] { sources = hashed(inputs.sources, stop); });
+    Result<> same = readBack(layout.image, emitted, unfinished, work);
+    hashing.join();
+    if (!same)
+        return same.error();
+    return sources;
 }
 
 Result<Made> makeFile(const BuildInputs& inputs, const BuildPlan& plan, StepRunner& steps)
@@ -94,34 +87,37 @@ Result<Made> makeFile(const BuildInputs& inputs, const BuildPlan& plan, StepRunn
     Result<Layout> layout = layOutWith(*edits, inputs, plan, steps);
     if (!layout)
         return layout.error();
+    // A hash in the report vouches for bytes that were seen on the disk.
+    const bool readsBack = plan.has(StepKind::ReadBack);
+    const WholeHash whole = readsBack ? WholeHash::Wanted : WholeHash::NotWanted;
     Result<Emitted> emitted = steps.run(StepKind::Write, [&](Work& work) {
-        return underItsName(emitImage(layout->image, unfinished, work), unfinished, path);
+        return underItsName(emitImage(layout->image, unfinished, work, whole), unfinished, path);
     });
     if (!emitted)
         return emitted.error();
-    Result<ReadAgain> again = ReadAgain{{}, inputs.sources};
-    if (plan.has(StepKind::ReadBack))
-        again = steps.run(StepKind::ReadBack, [&](Work& work) {
+    Result<std::vector<UsedSource>> sources = inputs.sources;
+    if (readsBack)
+        sources = steps.run(StepKind::ReadBack, [&](Work& work) {
             return underItsName(readAgain(*layout, *emitted, inputs, unfinished, work), unfinished,
                                 path);
         });
-    if (!again)
-        return again.error();
+    if (!sources)
+        return sources.error();
     const Result<> right = steps.run(StepKind::Inspect, [&](Work& work) -> Result<> {
         const Result<Expectation> expected = expectationOf(inputs, plan, edits->bootFiles);
         return expected ? inspectImage(unfinished, *expected, work) : Result<>(expected.error());
     });
     if (!right)
         return right.error();
-    const Result<> published =
-        steps.run(StepKind::Publish, [&](Work&) { return publish(unfinished, inputs.output); });
+    const Result<> published = steps.run(StepKind::Publish, [&](Work&) {
+        return publish(unfinished, emitted->file, inputs.output);
+    });
     if (!published)
         return published.error();
     return Made{.edits = *std::move(edits),
                 .layout = *std::move(layout),
                 .emitted = *std::move(emitted),
-                .sha256 = std::move(again->sha256),
-                .sources = std::move(again->sources)};
+                .sources = *std::move(sources)};
 }
 
 Result<Made> makeSticks(const BuildInputs& inputs, const BuildPlan& plan,

@@ -11,8 +11,7 @@ namespace cmgmedia {
 struct Made {
     Edits edits;
     Layout layout;
-    Emitted emitted = {};                  ///< into a file
-    QByteArray sha256 = {};                ///< of the file as read back; empty: it was not
+    Emitted emitted = {};                  ///< into a file; the whole hashed if it was read back
     std::vector<WrittenStick> sticks = {}; ///< of which some, or all, may have failed
     std::vector<UsedSource> sources = {};  ///< with their hashes, where there was time to take them
     std::vector<StepTime> steps = {};

@@ -66,11 +66,11 @@ Result<> writeChecked(const ByteSource& wim, const TrustedBootImageOptions& opti
     Result<Emitted> emitted = emitImage(plan, unfinished, work);
     if (!emitted)
         return emitted.error();
-    const Result<QByteArray> hash = readBack(plan, *emitted, unfinished, work);
-    Result<> good =
-        hash ? checkWritten(unfinished, options, change, work.stop) : Result<>(hash.error());
+    Result<> good = readBack(plan, *emitted, unfinished, work);
     if (good)
-        good = publish(unfinished, outputOf(options));
+        good = checkWritten(unfinished, options, change, work.stop);
+    if (good)
+        good = publish(unfinished, emitted->file, outputOf(options));
     if (!good)
         QFile::remove(unfinished);
     return good;
@@ -89,7 +89,7 @@ Result<TrustedBootImage> writeTrustedBootImage(const TrustedBootImageOptions& op
     TrustPick pick = pickFor(options, *opened, clock.now);
     if (!pick.refused.empty())
         return refusal(pick.refused.front());
-    const TrustChange change{pick.taken, options.remove};
+    const TrustChange change{pick.taken, options.remove, options.removeKeys};
     Result<TrustEdit> edit =
         editTrust(opened->bytes, opened->wim, opened->image, change, clock.stamp, work);
     if (!edit)

@@ -15,6 +15,7 @@ struct TrustedBootImageOptions {
     int index = 0;     ///< 0: the image that boots
     std::vector<OfferedTrust> add;  ///< taken apart, with what the image itself trusts
     std::vector<QByteArray> remove; ///< thumbprints
+    QStringList removeKeys = {};    ///< names of entries that cannot be read
 };
 
 /// What was done to which image, and what of the offered files was taken.

@@ -9,7 +9,7 @@ namespace cmgmedia::ErrorCode {
 
 inline constexpr ErrorRow ConsoleDenied{
     ErrorKind::Denied, "ConsoleDenied",
-    QT_TRANSLATE_NOOP("Error", "The console makes media only with the permission of an "
-                               "administrator, which was not given.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "Administrator permission is required to create media with the console.")};
 
 } // namespace cmgmedia::ErrorCode

@@ -70,8 +70,11 @@ struct MediaProfile {
     } console;
 
     struct Site {
-        QString version;        ///< "2503"; empty: not said
-        bool earlyRing = false; ///< 2010 before it was generally available
+        QString version;            ///< "2503"; empty: not said
+        bool earlyRing = false;     ///< 2010 before it was generally available
+        QString snapshot = {};      ///< file with what the site said of itself; empty: not given
+        QString taskSequence = {};  ///< package ID of the one that the medium is for
+        QString boundaryGroup = {}; ///< name or number of that of the PCs; empty: any
         bool operator==(const Site&) const = default;
     } site;
 
@@ -119,6 +122,10 @@ struct MediaProfile {
     } output;
 
     std::map<QString, Answer> answers; ///< by item of the checklist: "A6"
+
+    /// Why an answer is not to be changed, by its key: "output.label". For who gets the profile
+    /// from somebody else; what keeps it from being changed anyhow is a signature.
+    std::map<QString, QString> locked;
 
     QString folder;       ///< where the profile lies; what its relative paths start from
     QJsonObject document; ///< as it was read, so that keys we do not know are kept

@@ -87,6 +87,12 @@ QJsonObject schemaOf(const Place<ProfileAnswers>&)
     return {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, answer}};
 }
 
+QJsonObject schemaOf(const Place<ProfileLocks>&)
+{
+    return {{u"type"_s, u"object"_s},
+            {u"additionalProperties"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+}
+
 QJsonObject schemaOf(const ChoicePlace& choice)
 {
     return wordsSchema(choice.words);

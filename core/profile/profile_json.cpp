@@ -121,6 +121,19 @@ public:
         }
     }
 
+    /// What is locked under a name that no key has would not be locked.
+    void read(const QString& key, const QJsonValue& found, ProfileLocks& into)
+    {
+        const QJsonObject items = group(key, found);
+        for (auto it = items.begin(); it != items.end(); ++it) {
+            if (!findKey(it.key()))
+                complain(key, text("no key of a profile has this name"));
+            QString reason;
+            read(key + u'.' + it.key(), *it, reason);
+            into[it.key()] = reason;
+        }
+    }
+
     /// nullptr: there is none, or a wrong one.
     const ChoiceWord* readWord(const QString& key, const QJsonValue& found,
                                std::span<const ChoiceWord> words)
@@ -160,14 +173,14 @@ private:
     QString checked(const QString& key, const QString& value)
     {
         if (!value.isValidUtf16())
-            complain(key, text("half a character, as in \\ud800, is no text"));
+            complain(key, text("half a character, as in \\ud800, isn't text"));
         return value;
     }
 
     void checkText(const ProfileKeyRow& row, const QString& value)
     {
         if (row.whenUnset == WhenUnset::Refused && value.isEmpty())
-            complain(row.path, text("this must be given"));
+            complain(row.path, text("this is required"));
         if (row.kind == ValueKind::Date && !value.isEmpty()
             && QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) != value)
             complain(row.path, text("a date such as 2027-11-21 is expected"));
@@ -214,17 +227,17 @@ Text syntaxText(QJsonParseError::ParseError error)
     case QJsonParseError::UnterminatedString:
         return ValueReader::text("a quotation mark is missing");
     case QJsonParseError::IllegalEscapeSequence:
-        return ValueReader::text("a single backslash, where JSON wants two");
+        return ValueReader::text("a single backslash, but JSON needs two");
     case QJsonParseError::IllegalUTF8String:
-        return ValueReader::text("it is not UTF-8");
+        return ValueReader::text("it isn't UTF-8");
     case QJsonParseError::DeepNesting:
         return ValueReader::text("it is nested too deeply");
     case QJsonParseError::GarbageAtEnd:
-        return ValueReader::text("something stands behind the end");
+        return ValueReader::text("there is something after the end");
     case QJsonParseError::IllegalValue:
     case QJsonParseError::IllegalNumber:
     case QJsonParseError::TerminationByNumber:
-        return ValueReader::text("neither a text in quotation marks nor a number");
+        return ValueReader::text("neither text in quotation marks nor a number");
     case QJsonParseError::MissingObject:
     case QJsonParseError::DocumentTooLarge:
     case QJsonParseError::NoError:
@@ -290,6 +303,14 @@ QJsonValue written(const ProfileAnswers& values, const QJsonValue& before)
     return answers;
 }
 
+QJsonValue written(const ProfileLocks& values, const QJsonValue&)
+{
+    QJsonObject locks;
+    for (const auto& [key, reason] : values)
+        locks.insert(key, reason);
+    return locks;
+}
+
 /// Writes one key into its group, beside what stands there.
 void writeKey(const ProfileKeyRow& row, const MediaProfile& profile, QJsonObject& group)
 {
@@ -333,6 +354,8 @@ Result<MediaProfile> loadProfile(const QString& path)
     if (Result<> opened = openToRead(file); !opened)
         return opened.error();
     const QByteArray json = file.read(kLimitBytes + 1);
+    if (file.error() != QFile::NoError)
+        return Error{ErrorCode::Io, path, file.errorString()};
     if (json.size() > kLimitBytes)
         return Error{ErrorCode::ProfileInvalid, path, ValueReader::text("it is larger than 1 MiB")};
     return parseProfile(json, path);
@@ -365,6 +388,11 @@ Result<> saveProfile(const MediaProfile& profile, const QString& path)
     if (QFileInfo::exists(path) && !loadProfile(path) && inputAt(path, filesRead(profile)))
         return Error{ErrorCode::OutputIsSource, path, {}};
     return writeFileAtomically(path, profileJson(profile));
+}
+
+Result<> saveDraft(const MediaProfile& profile, const QString& path)
+{
+    return writePrivateFile(path, profileJson(profile));
 }
 
 } // namespace cmgmedia

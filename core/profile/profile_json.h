@@ -17,5 +17,8 @@ Result<MediaProfile> loadProfile(const QString& path);
 /// The document it was read from with every known key replaced: unknown keys stay.
 QByteArray profileJson(const MediaProfile& profile);
 Result<> saveProfile(const MediaProfile& profile, const QString& path);
+/// A draft that nobody asked for and only this user can read: it has what was typed as the values
+/// of variables.
+Result<> saveDraft(const MediaProfile& profile, const QString& path);
 
 } // namespace cmgmedia

@@ -29,6 +29,9 @@ enum class ProfileKey {
     ConsoleStagingFolder,
     SiteVersion,
     SiteEarlyRing,
+    SiteSnapshot,
+    SiteTaskSequence,
+    SiteBoundaryGroup,
     CmgCertificate,
     SecurityPassword,
     SecurityUnattended,
@@ -46,6 +49,7 @@ enum class ProfileKey {
     OutputLabel,
     OutputBiosBootRecord,
     Answers,
+    Locked,
 };
 
 /// "bootImage.trust": where in the file it stands, and where a person mends it.

@@ -14,9 +14,8 @@ namespace {
 constexpr ChoiceWord kSourceKinds[] = {
     {SourceKind::ImportedMedium, "imported-medium"_L1},
     {SourceKind::ConsoleMade, "console-made"_L1,
-     "`source.path` is what the console makes with `cmgmedia console run`, and may not be there "
-     "yet"},
-    {SourceKind::Lab, "lab"_L1, "a rehearsal, not registered with a site"},
+     "`source.path` is the file that `cmgmedia console run` creates, and may not exist yet"},
+    {SourceKind::Lab, "lab"_L1, "a sample lab, not registered with a site"},
 };
 constexpr ChoiceWord kPasswordChoices[] = {
     {PasswordChoice::Keep, "keep"_L1},
@@ -30,19 +29,18 @@ constexpr ChoiceWord kUnattendedChoices[] = {
 };
 constexpr ChoiceWord kBootFilesChoices[] = {
     {BootFilesChoice::Keep, "keep"_L1, "those of the medium"},
-    {BootFilesChoice::Ca2011, "ca2011"_L1, "the older generation, out of the boot image"},
-    {BootFilesChoice::Ca2023, "ca2023"_L1, "the newer one"},
+    {BootFilesChoice::Ca2011, "ca2011"_L1, "2011-signed files from the boot image"},
+    {BootFilesChoice::Ca2023, "ca2023"_L1, "2023-signed files from the boot image"},
 };
 constexpr ChoiceWord kOutputKinds[] = {
     {OutputKind::Iso, "iso"_L1},
-    {OutputKind::UsbImage, "usb-image"_L1, "image file of a USB stick"},
-    {OutputKind::UsbDevice, "usb-device"_L1,
-     "sticks, which are named when it is built: `--device`"},
+    {OutputKind::UsbImage, "usb-image"_L1, "image file of a USB drive"},
+    {OutputKind::UsbDevice, "usb-device"_L1, "USB drives, chosen with `--device`"},
 };
 constexpr ChoiceWord kScenarios[] = {
-    {Scenario::CmgManagementPoint, "cmg"_L1, "boot media that talk to a cloud management gateway"},
+    {Scenario::CmgManagementPoint, "cmg"_L1, "boot media that use a cloud management gateway"},
     {Scenario::CloudContent, "cloud-content"_L1,
-     "boot media in the intranet, content from the cloud"},
+     "boot media on the intranet, content from the cloud"},
     {Scenario::SoftwareCenter, "software-center"_L1, "needs no medium"},
     {Scenario::InternetBased, "internet-based"_L1, "needs no medium"},
 };
@@ -98,67 +96,76 @@ constexpr ProfileKeyRow kKeys[] = {
     {K::SourceKind, "source.kind"_L1, choice<&P::source, &P::Source::kind>(kSourceKinds), "",
      "`imported-medium`"},
     {K::SourcePath, "source.path"_L1, at<&P::source, &P::Source::path>(),
-     "ISO file, folder, stick (`/dev/sdb`) or image file of a stick of a medium that the console "
-     "made",
+     "the medium from the console: ISO file, folder, USB drive (`/dev/sdb`), or image file of one",
      "refused", WhenUnset::Refused, ValueKind::File},
     {K::ConsoleSiteCode, "console.siteCode"_L1, at<&P::console, &P::Console::siteCode>(),
-     "what the console is asked for when it makes the medium, like all of `console`",
-     "taken from an imported medium, else the script asks", WhenUnset::LeftOut},
+     "an answer for the console's media wizard, like all of `console`",
+     "from the imported medium; otherwise the script asks", WhenUnset::LeftOut},
     {K::ConsoleProvider, "console.provider"_L1, at<&P::console, &P::Console::provider>(),
-     "server with the SMS Provider", "the console's own connection, else the script asks",
+     "server with the SMS Provider", "the console's own connection; otherwise the script asks",
      WhenUnset::LeftOut},
     {K::ConsoleBootImage, "console.bootImage"_L1, at<&P::console, &P::Console::bootImage>(),
-     "package ID", "taken from an imported medium, else the script asks", WhenUnset::LeftOut},
+     "package ID", "from the imported medium; otherwise the script asks", WhenUnset::LeftOut},
     {K::ConsoleGateway, "console.gateway"_L1, at<&P::console, &P::Console::gateway>(),
      "service name of the cloud management gateway",
-     "taken from an imported medium, else the script asks", WhenUnset::LeftOut},
+     "from the imported medium; otherwise the script asks", WhenUnset::LeftOut},
     {K::ConsoleDistributionPoint, "console.distributionPoint"_L1,
-     at<&P::console, &P::Console::distributionPoint>(), "server that has the boot image",
-     "all of the site", WhenUnset::LeftOut},
+     at<&P::console, &P::Console::distributionPoint>(), "server with the boot image",
+     "all in the site", WhenUnset::LeftOut},
     {K::ConsoleUnknownComputers, "console.unknownComputers"_L1,
      at<&P::console, &P::Console::unknownComputers>(), "`true`, `false`",
-     "as the imported medium, else `false`", WhenUnset::LeftOut},
+     "as in the imported medium; otherwise `false`", WhenUnset::LeftOut},
     {K::ConsoleUserDeviceAffinity, "console.userDeviceAffinity"_L1,
      choice<&P::console, &P::Console::userDeviceAffinity>(kUserDeviceAffinities), "",
      "`do-not-allow`", WhenUnset::LeftOut},
     {K::ConsoleCertificateEnd, "console.certificateEnd"_L1,
      at<&P::console, &P::Console::certificateEnd>(),
-     "`\"2027-11-21\"`: end of the self-signed certificate", "a year from then", WhenUnset::LeftOut,
-     ValueKind::Date},
+     "`\"2027-11-21\"`: expiration of the self-signed certificate", "one year from then",
+     WhenUnset::LeftOut, ValueKind::Date},
     {K::ConsolePrestartCommand, "console.prestartCommand"_L1,
-     at<&P::console, &P::Console::prestartCommand>(), "command before the task sequence", "none",
+     at<&P::console, &P::Console::prestartCommand>(), "prestart command", "none",
      WhenUnset::LeftOut},
     {K::ConsolePrestartPackage, "console.prestartPackage"_L1,
-     at<&P::console, &P::Console::prestartPackage>(), "package ID of the files that it needs",
-     "none", WhenUnset::LeftOut},
+     at<&P::console, &P::Console::prestartPackage>(), "package ID of its files", "none",
+     WhenUnset::LeftOut},
     {K::ConsoleStagingFolder, "console.stagingFolder"_L1,
      at<&P::console, &P::Console::stagingFolder>(), "folder on the PC with the console",
      "its own choice", WhenUnset::LeftOut},
     {K::SiteVersion, "site.version"_L1, at<&P::site, &P::Site::version>(),
-     "`\"2503\"`; for rules that depend on it", "not said"},
+     "`\"2503\"`, for rules that need it", "not specified"},
     {K::SiteEarlyRing, "site.earlyRing"_L1, at<&P::site, &P::Site::earlyRing>(),
      "`true`: version 2010 from before it was generally available", "`false`", WhenUnset::LeftOut},
+    {K::SiteSnapshot, "site.snapshot"_L1, at<&P::site, &P::Site::snapshot>(),
+     "what the script of `cmgmedia site script` or `cmgmedia site fetch` wrote, for the rules "
+     "about the site",
+     "they do not apply", WhenUnset::LeftOut, ValueKind::File},
+    {K::SiteTaskSequence, "site.taskSequence"_L1, at<&P::site, &P::Site::taskSequence>(),
+     "package ID of the task sequence that the medium is for",
+     "the one in `SMSTSPreferredAdvertID`; otherwise the only one in the snapshot that media can "
+     "start",
+     WhenUnset::LeftOut},
+    {K::SiteBoundaryGroup, "site.boundaryGroup"_L1, at<&P::site, &P::Site::boundaryGroup>(),
+     "name or number of the PCs' boundary group, for content from the cloud",
+     "every one with the gateway", WhenUnset::LeftOut},
     {K::CmgCertificate, "cmg.certificate"_L1, at<&P::cmg, &P::Cmg::certificate>(),
      "file with the gateway's server certificate, for the trust rules",
-     "they say \"could not be checked\"", WhenUnset::LeftOut, ValueKind::File},
+     "they say \"couldn't be checked\"", WhenUnset::LeftOut, ValueKind::File},
     {K::SecurityPassword, "security.password"_L1,
      choice<&P::security, &P::Security::password>(kPasswordChoices), "", "`keep`"},
     {K::SecurityUnattended, "security.unattended"_L1,
      choice<&P::security, &P::Security::unattended>(kUnattendedChoices), "", "`keep`"},
     {K::SecurityPfx, "security.pfx"_L1, at<&P::security, &P::Security::pfx>(),
-     "a media certificate (`.pfx`) to check before the site makes a medium with it, and for the "
-     "console to make it with",
+     "a media certificate (`.pfx`) to check, and for the console to create a medium with",
      "not checked; self-signed", WhenUnset::LeftOut, ValueKind::File},
     {K::BootImagePath, "bootImage.path"_L1, at<&P::bootImage, &P::BootImage::path>(),
      "another `boot.wim` than the medium's, or `null`", "the medium's own", WhenUnset::Null,
      ValueKind::File},
     {K::BootImageIndex, "bootImage.index"_L1, at<&P::bootImage, &P::BootImage::index>(),
-     "image in the WIM; `0`: the one that boots", "`0`"},
+     "image in the WIM; `0`: the one that starts", "`0`"},
     {K::BootImageMakeBootable, "bootImage.makeBootable"_L1,
      at<&P::bootImage, &P::BootImage::makeBootable>(),
-     "`true`: where no image of the WIM boots (boot index 0), that of `bootImage.index` does, or "
-     "the "
-     "first",
+     "`true`: if no image in the WIM is marked as bootable (boot index 0), mark the one in "
+     "`bootImage.index`, or the first",
      "`false`", WhenUnset::LeftOut},
     {K::BootImageTrust, "bootImage.trust"_L1, at<&P::bootImage, &P::BootImage::trust>(),
      "certificate files: `.cer`, `.crt`, `.pem` (DER or PEM), `.p7b`, `.sst`, `.reg`",
@@ -174,23 +181,27 @@ constexpr ProfileKeyRow kKeys[] = {
     {K::TaskSequenceSequence, "taskSequence.sequence"_L1,
      at<&P::taskSequence, &P::TaskSequence::sequence>(),
      "name or package ID of the task sequence in the export that the medium starts",
-     "every one that no other one of the export runs", WhenUnset::LeftOut},
+     "all that no other one in the export runs", WhenUnset::LeftOut},
     {K::OutputKind, "output.kind"_L1, choice<&P::output, &P::Output::kind>(kOutputKinds), "",
      "`iso`"},
     {K::OutputPath, "output.path"_L1, at<&P::output, &P::Output::path>(), "file to write",
      "must be given with `--out`", WhenUnset::Written, ValueKind::Output},
     {K::OutputLabel, "output.label"_L1, at<&P::output, &P::Output::label>(),
-     "up to 32 characters; a disc is called by the first 30, or 15 where one is beyond Latin-1, a "
-     "stick by the first 11, in capitals, with `_` for what FAT32 cannot hold",
-     "the label of the medium"},
+     "up to 32 characters; a disc shows the first 30, or 15 if one isn't in Latin-1; a USB drive "
+     "shows the first 11, in capitals, with `_` for characters that FAT32 doesn't allow",
+     "the imported medium's label"},
     {K::OutputBiosBootRecord, "output.biosBootRecord"_L1,
      at<&P::output, &P::Output::biosBootRecord>(),
-     "for sticks: file with the FAT32 boot record that BIOS starts, 1 to 32 sectors of 512 bytes",
-     "the stick starts on UEFI only", WhenUnset::LeftOut, ValueKind::File},
+     "for USB drives: file with the FAT32 boot record for BIOS, 1 to 32 sectors of 512 bytes",
+     "the USB drive starts on UEFI only", WhenUnset::LeftOut, ValueKind::File},
     {K::Answers, "answers"_L1, at<&P::answers>(),
-     "item of the checklist to `{\"answer\": \"yes\" / \"no\" / \"not-applicable\", \"who\", "
-     "\"date\", \"note\"}`",
+     "checklist item to `{\"answer\": \"yes\" / \"no\" / \"not-applicable\", \"who\", \"date\", "
+     "\"note\"}`",
      "unanswered", WhenUnset::LeftOut},
+    {K::Locked, "locked"_L1, at<&P::locked>(),
+     "key to reason: answers that no one changes in the wizard or on the command line, such as "
+     "`{\"output.label\": \"Branches know it by this name\"}`",
+     "none is locked", WhenUnset::LeftOut},
 };
 
 constexpr bool eachStandsAtItsEnumerator()
@@ -199,7 +210,7 @@ constexpr bool eachStandsAtItsEnumerator()
         if (kKeys[i].key != static_cast<ProfileKey>(i))
             return false;
     }
-    return std::size(kKeys) == static_cast<size_t>(K::Answers) + 1;
+    return std::size(kKeys) == static_cast<size_t>(K::Locked) + 1;
 }
 static_assert(eachStandsAtItsEnumerator());
 
@@ -243,6 +254,14 @@ std::span<const ProfileKeyRow> profileKeys()
 const ProfileKeyRow& keyRow(ProfileKey key)
 {
     return kKeys[static_cast<size_t>(key)];
+}
+
+const ProfileKeyRow* findKey(const QString& path)
+{
+    const auto found = std::ranges::find_if(kKeys, [&path](const ProfileKeyRow& row) {
+        return row.path == path && row.key != ProfileKey::Locked;
+    });
+    return found == std::end(kKeys) ? nullptr : &*found;
 }
 
 bool isPath(const ProfileKeyRow& row)

@@ -39,9 +39,10 @@ struct ChoicePlace {
 
 using ProfileVariables = std::map<QString, std::optional<QString>>;
 using ProfileAnswers = std::map<QString, Answer>;
-using ProfilePlace =
-    std::variant<Place<QString>, Place<bool>, Place<std::optional<bool>>, Place<int>,
-                 Place<QStringList>, Place<ProfileVariables>, Place<ProfileAnswers>, ChoicePlace>;
+using ProfileLocks = std::map<QString, QString>;
+using ProfilePlace = std::variant<Place<QString>, Place<bool>, Place<std::optional<bool>>,
+                                  Place<int>, Place<QStringList>, Place<ProfileVariables>,
+                                  Place<ProfileAnswers>, Place<ProfileLocks>, ChoicePlace>;
 
 /// What a text says, beyond that it is one.
 enum class ValueKind {
@@ -73,6 +74,8 @@ struct ProfileKeyRow {
 /// Every key, those of a group together; the enumerator is the index.
 std::span<const ProfileKeyRow> profileKeys();
 const ProfileKeyRow& keyRow(ProfileKey key);
+/// By its path in the file; nullptr: there is none, or it cannot be locked.
+const ProfileKeyRow* findKey(const QString& path);
 
 bool isPath(const ProfileKeyRow& row);
 /// Those that name what is read.

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/boot_configuration.h"
 
-#include "core/base/atomic_file.h"
 #include "core/registry/hive.h"
-#include "core/registry/hive_check.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QUuid>
 #include <QtEndian>
 
@@ -28,6 +24,7 @@ constexpr auto kDevice = "11000001"_L1;
 constexpr auto kOsDevice = "21000001"_L1;
 constexpr auto kLoaderPath = "12000002"_L1;
 constexpr auto kDescription = "12000004"_L1;
+constexpr auto kSystemRoot = "22000002"_L1;
 constexpr auto kRamdiskImagePath = "32000004"_L1;
 
 constexpr quint32 kTextType = 1;
@@ -125,7 +122,8 @@ LoaderEntry entryOf(const QString& id, const StoreObject& object, const StoreObj
                       .loaderPath = textOf(object, kLoaderPath),
                       .device = ramdiskOf(object, kDevice),
                       .osDevice = ramdiskOf(object, kOsDevice),
-                      .ramdiskImagePath = {}};
+                      .ramdiskImagePath = {},
+                      .systemRoot = textOf(object, kSystemRoot)};
     if (!entry.device)
         return entry;
     if (const auto options = all.find(entry.device->options); options != all.end())
@@ -203,16 +201,7 @@ const LoaderEntry* BootConfiguration::started() const
 Result<BootConfiguration> readBootConfiguration(const QByteArray& file, const QString& origin,
                                                 const std::stop_token& stop)
 {
-    // Said with the name of the medium's file and not that of a copy.
-    if (Result<> fine = checkHive(file, origin, stop); !fine)
-        return fine.error();
-    const QTemporaryDir folder; // hivex works on files
-    if (!folder.isValid())
-        return Error{ErrorCode::TemporaryFolder, QDir::tempPath(), folder.errorString()};
-    const QString path = folder.filePath(u"BCD"_s);
-    if (Result<> written = writeFileAtomically(path, file); !written)
-        return written.error();
-    const Result<Hive> hive = Hive::open(path, stop);
+    const Result<Hive> hive = Hive::fromBytes(file, origin, stop);
     if (!hive)
         return hive.error();
     const Result<StoreObjects> objects = readObjects(*hive);

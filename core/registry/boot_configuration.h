@@ -33,6 +33,7 @@ struct LoaderEntry {
     std::optional<RamdiskDevice> osDevice; ///< where Windows is; the same
     /// Of the ramdisk's options; empty: they or their path are not there.
     QString ramdiskImagePath;
+    QString systemRoot = {}; ///< the folder of Windows, "\\windows"; empty: not said
 
     bool operator==(const LoaderEntry&) const = default;
 };

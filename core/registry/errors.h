@@ -9,12 +9,11 @@ namespace cmgmedia::ErrorCode {
 
 inline constexpr ErrorRow ThumbprintUnknown{
     ErrorKind::NotFound, "ThumbprintUnknown",
-    QT_TRANSLATE_NOOP("Error",
-                      "There is no certificate with the thumbprint %1 in the boot image.")};
+    QT_TRANSLATE_NOOP("Error", "The boot image has no certificate with the thumbprint %1.")};
 inline constexpr ErrorRow RegNothingUsable{
     ErrorKind::NotFound, "RegNothingUsable",
-    QT_TRANSLATE_NOOP(
-        "Error", "%1 has no certificate: a Blob under ...\\Certificates\\<thumbprint> is needed.")};
+    QT_TRANSLATE_NOOP("Error", "%1 contains no certificate: it needs a Blob under "
+                               "...\\Certificates\\<thumbprint>.")};
 inline constexpr ErrorRow RegDamaged{
     ErrorKind::Damaged, "RegDamaged",
     QT_TRANSLATE_NOOP("Error",
@@ -22,16 +21,15 @@ inline constexpr ErrorRow RegDamaged{
 inline constexpr ErrorRow HiveDirty{
     ErrorKind::Damaged, "HiveDirty",
     QT_TRANSLATE_NOOP("Error",
-                      "The registry hive %1 was captured while it was loaded, and its last changes "
-                      "are only in its logs. Mount the boot image once with DISM, load and unload "
-                      "the hive, and commit; or take a fresh boot.wim.")};
+                      "The registry hive in %1 has unsaved changes. Mount the image with DISM, "
+                      "load and unload the hive, then commit. Or use a fresh boot.wim.")};
 inline constexpr ErrorRow HiveDamaged{
     ErrorKind::Damaged, "HiveDamaged",
-    QT_TRANSLATE_NOOP("Error", "The registry hive %1 is damaged. Take a fresh copy of the boot "
-                               "image or the medium that it lies on.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The registry hive %1 is damaged. Use a fresh copy of its boot image or "
+                      "medium.")};
 inline constexpr ErrorRow BlobTooLarge{
     ErrorKind::TooLarge, "BlobTooLarge",
-    QT_TRANSLATE_NOOP("Error",
-                      "The certificate %1 is too large for the registry of the boot image.")};
+    QT_TRANSLATE_NOOP("Error", "The certificate %1 is too large for the boot image's registry.")};
 
 } // namespace cmgmedia::ErrorCode

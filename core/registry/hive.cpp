@@ -3,6 +3,7 @@
 #include "core/registry/hive.h"
 
 #include "core/base/byte_source.h"
+#include "core/base/scratch_file.h"
 #include "core/registry/errors.h"
 #include "core/registry/hive_cells.h"
 #include "core/registry/hive_check.h"
@@ -114,11 +115,29 @@ Result<Hive> Hive::open(const QString& path, const std::stop_token& stop)
         if (Result<> fine = checkHive(*bytes, path, stop); !fine)
             return fine.error();
     }
+    return load(path, path);
+}
+
+Result<Hive> Hive::fromBytes(const QByteArray& bytes, const QString& origin,
+                             const std::stop_token& stop)
+{
+    if (bytes.size() > kLargestHiveBytes)
+        return Error{ErrorCode::Unsupported, origin, u"%1 bytes"_s.arg(bytes.size())};
+    if (Result<> fine = checkHive(bytes, origin, stop); !fine)
+        return fine.error();
+    const Result<ScratchFile> file = ScratchFile::with(bytes);
+    if (!file)
+        return file.error();
+    return load(file->path(), origin);
+}
+
+Result<Hive> Hive::load(const QString& path, const QString& origin)
+{
     // Open for writing loads it into memory: a mapping would crash when the file gets shorter.
     errno = 0;
     std::unique_ptr<hive_h, Close> hive(hivex_open(path.toUtf8().constData(), HIVEX_OPEN_WRITE));
     const int errorNumber = errno;
-    Hive opened(std::move(hive), path);
+    Hive opened(std::move(hive), origin);
     if (!opened.m_hive)
         return opened.failed(errorNumber, u"open"_s);
     return opened;

@@ -36,6 +36,9 @@ public:
 
     /// HiveDirty, HiveDamaged, Truncated, Cancelled.
     static Result<Hive> open(const QString& path, const std::stop_token& stop);
+    /// The same of one that lies in another file; errors name it by its origin.
+    static Result<Hive> fromBytes(const QByteArray& bytes, const QString& origin,
+                                  const std::stop_token& stop);
 
     Key root() const;
     Result<std::vector<Key>> children(Key key) const;
@@ -65,6 +68,7 @@ private:
     };
 
     Hive(std::unique_ptr<hive_h, Close> hive, QString path);
+    static Result<Hive> load(const QString& path, const QString& origin);
     Error failed(int errorNumber, const QString& what) const;
     Result<std::vector<size_t>> values(Key key) const;
     Result<> setValue(Key key, QLatin1StringView name, int type, QByteArray bytes);

@@ -80,19 +80,20 @@ Text flawText(StoreFlaw flaw)
 {
     switch (flaw) {
     case StoreFlaw::Disallowed:
-        return TrustReviewText::text("lies in Disallowed as well, which beats all other stores");
+        return TrustReviewText::text("also in Disallowed, which overrides all other stores");
     case StoreFlaw::Expired:
         return TrustReviewText::text("expired: remove it, and add its successor");
     case StoreFlaw::NotYetValid:
         return TrustReviewText::text("not valid yet");
     case StoreFlaw::IntermediateAmongRoots:
-        return TrustReviewText::text("an intermediate, which does not belong in this store: remove "
-                                     "it and add it again");
+        return TrustReviewText::text(
+            "an intermediate, which doesn't belong in this store: remove it and add it "
+            "again");
     case StoreFlaw::RootAmongIntermediates:
-        return TrustReviewText::text("a root, which is an anchor only in ROOT: remove it and add "
-                                     "it again");
+        return TrustReviewText::text(
+            "a root, which works only in ROOT: remove it and add it again");
     case StoreFlaw::NoCa:
-        return TrustReviewText::text("not the certificate of a CA: it does nothing here");
+        return TrustReviewText::text("not a CA certificate: it has no effect here");
     }
     Q_UNREACHABLE();
 }

@@ -161,6 +161,20 @@ Result<TrustStores> listHive(const Hive& hive, const std::stop_token& stop)
     return all;
 }
 
+Result<TrustStores> listAllStores(const Hive& hive, const std::stop_token& stop)
+{
+    Result<TrustStores> stores = listHive(hive, stop);
+    if (!stores)
+        return stores;
+    Result<StoreContent> disallowed = listStore(hive, kDisallowed, stop);
+    if (!disallowed)
+        return disallowed.error();
+    stores->disallowed = std::move(disallowed->certificates);
+    stores->unreadable.insert(stores->unreadable.end(), disallowed->unreadable.begin(),
+                              disallowed->unreadable.end());
+    return stores;
+}
+
 bool contains(const std::vector<StoredCertificate>& list, const StoredCertificate& item)
 {
     return std::ranges::find(list, item) != list.end();
@@ -173,12 +187,29 @@ std::vector<SystemStore> storesFor(const Certificate& certificate)
     return {SystemStore::Ca};
 }
 
-Result<> planRemoval(const std::vector<StoredCertificate>& present,
-                     const std::vector<QByteArray>& thumbprints, TrustReport& plan)
+/// Of a name that nobody can read a certificate under; Disallowed stays as it is.
+bool planRemovalOf(const QString& key, const TrustStores& present, TrustReport& plan)
 {
-    for (const QByteArray& thumbprint : thumbprints) {
-        bool known = false;
-        for (const StoredCertificate& stored : present) {
+    bool isThere = false;
+    for (const UnreadableCertificate& over : present.unreadable) {
+        if (over.store == kDisallowed || over.key.compare(key, Qt::CaseInsensitive) != 0)
+            continue;
+        isThere = true;
+        if (std::ranges::find(plan.removedUnreadable, over) == plan.removedUnreadable.end())
+            plan.removedUnreadable.push_back(over);
+    }
+    return isThere;
+}
+
+Result<> planRemoval(const TrustStores& present, const TrustChange& change, TrustReport& plan)
+{
+    for (const QString& key : change.removeKeys) {
+        if (!planRemovalOf(key, present, plan))
+            return Error{ErrorCode::ThumbprintUnknown, key, {}};
+    }
+    for (const QByteArray& thumbprint : change.remove) {
+        bool known = planRemovalOf(QString::fromLatin1(thumbprint.toHex()), present, plan);
+        for (const StoredCertificate& stored : present.trusted) {
             if (stored.certificate.thumbprint != thumbprint)
                 continue;
             known = true;
@@ -216,31 +247,47 @@ Result<> planAddition(const std::vector<StoredCertificate>& present, const Certi
 }
 
 /// What the change comes to; removing happens first.
-Result<TrustReport> planChange(const std::vector<StoredCertificate>& present,
-                               const TrustChange& change)
+Result<TrustReport> planChange(const TrustStores& present, const TrustChange& change)
 {
     TrustReport plan;
-    if (Result<> done = planRemoval(present, change.remove, plan); !done)
+    if (Result<> done = planRemoval(present, change, plan); !done)
         return done.error();
     for (const Certificate& certificate : change.add) {
-        if (Result<> done = planAddition(present, certificate, plan); !done)
+        if (Result<> done = planAddition(present.trusted, certificate, plan); !done)
             return done.error();
     }
     return plan;
 }
 
-Result<> removeFrom(Hive& hive, const StoredCertificate& stored)
+Result<> removeFrom(Hive& hive, QLatin1StringView store, const QString& name)
 {
-    const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, keyName(stored.store));
+    const Result<std::optional<Hive::Key>> parent = certificatesKey(hive, store);
     if (!parent)
         return parent.error();
     Q_ASSERT(*parent);
-    const QByteArray name = stored.certificate.thumbprintText().toLatin1();
-    const Result<std::optional<Hive::Key>> key = hive.child(**parent, QLatin1StringView(name));
-    if (!key)
-        return key.error();
-    Q_ASSERT(*key);
-    return hive.remove(**key);
+    const Result<std::vector<Hive::Key>> keys = hive.children(**parent);
+    if (!keys)
+        return keys.error();
+    for (const Hive::Key key : *keys) {
+        const std::optional<QString> found = hive.name(key);
+        if (found && oneLine(*found).compare(name, Qt::CaseInsensitive) == 0)
+            return hive.remove(key);
+    }
+    return Error{ErrorCode::HiveDamaged, name, {}};
+}
+
+Result<> removeFrom(Hive& hive, const UnreadableCertificate& over)
+{
+    for (const SystemStore store : kStores) {
+        if (over.store == keyName(store))
+            return removeFrom(hive, keyName(store), over.key);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> removeFrom(Hive& hive, const StoredCertificate& stored)
+{
+    return removeFrom(hive, keyName(stored.store), stored.certificate.thumbprintText());
 }
 
 Result<> addTo(Hive& hive, const StoredCertificate& wanted)
@@ -271,6 +318,10 @@ Result<> apply(Hive& hive, const TrustReport& plan, const std::stop_token& stop)
         if (Result<> done = removeFrom(hive, stored); !done)
             return done;
     }
+    for (const UnreadableCertificate& over : plan.removedUnreadable) {
+        if (Result<> done = removeFrom(hive, over); !done)
+            return done;
+    }
     for (const StoredCertificate& wanted : plan.added) {
         if (Result<> goesOn = logged("adding", wanted); !goesOn)
             return goesOn;
@@ -288,29 +339,44 @@ void sortByStoreAndDer(std::vector<StoredCertificate>& list)
 }
 
 /// What must be there afterwards, and nothing else.
-std::vector<StoredCertificate> expectedAfter(std::vector<StoredCertificate> present,
-                                             const TrustReport& plan)
+TrustStores expectedAfter(TrustStores present, const TrustReport& plan)
 {
-    std::erase_if(present, [&plan](const StoredCertificate& stored) {
+    std::erase_if(present.trusted, [&plan](const StoredCertificate& stored) {
         return contains(plan.removed, stored);
     });
-    present.insert(present.end(), plan.added.begin(), plan.added.end());
-    sortByStoreAndDer(present);
+    std::erase_if(present.unreadable, [&plan](const UnreadableCertificate& over) {
+        const auto takesItsPlace = [&over](const StoredCertificate& added) {
+            return over.store == keyName(added.store)
+                   && over.key.compare(added.certificate.thumbprintText(), Qt::CaseInsensitive)
+                          == 0;
+        };
+        return std::ranges::find(plan.removedUnreadable, over) != plan.removedUnreadable.end()
+               || std::ranges::any_of(plan.added, takesItsPlace);
+    });
+    present.trusted.insert(present.trusted.end(), plan.added.begin(), plan.added.end());
+    sortByStoreAndDer(present.trusted);
     return present;
 }
 
 /// Opened anew, which checks all of its structure.
-Result<> compare(const QString& path, const std::vector<StoredCertificate>& expected,
-                 const QString& finalPath, const std::stop_token& stop)
+Result<> compare(const QString& path, const TrustStores& expected, const QString& finalPath,
+                 const std::stop_token& stop)
 {
-    Result<std::vector<StoredCertificate>> found = listTrust(path, stop);
+    const Result<Hive> hive = Hive::open(path, stop);
+    if (!hive)
+        return resultDiffers(hive.error(), finalPath);
+    Result<TrustStores> found = listHive(*hive, stop);
     if (!found)
         return resultDiffers(found.error(), finalPath);
-    sortByStoreAndDer(*found);
-    if (*found != expected)
-        return Error{
-            ErrorCode::ResultDiffers, finalPath,
-            u"%1 certificates, not the %2 expected ones"_s.arg(found->size()).arg(expected.size())};
+    sortByStoreAndDer(found->trusted);
+    if (found->trusted != expected.trusted)
+        return Error{ErrorCode::ResultDiffers, finalPath,
+                     u"%1 certificates, not the %2 expected ones"_s.arg(found->trusted.size())
+                         .arg(expected.trusted.size())};
+    if (found->unreadable.size() != expected.unreadable.size())
+        return Error{ErrorCode::ResultDiffers, finalPath,
+                     u"%1 that cannot be read, not %2"_s.arg(found->unreadable.size())
+                         .arg(expected.unreadable.size())};
     return {};
 }
 
@@ -363,18 +429,14 @@ Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath,
 Result<TrustStores> listStores(const QString& hivePath, const std::stop_token& stop)
 {
     const Result<Hive> hive = Hive::open(hivePath, stop);
-    if (!hive)
-        return hive.error();
-    Result<TrustStores> stores = listHive(*hive, stop);
-    if (!stores)
-        return stores;
-    Result<StoreContent> disallowed = listStore(*hive, kDisallowed, stop);
-    if (!disallowed)
-        return disallowed.error();
-    stores->disallowed = std::move(disallowed->certificates);
-    stores->unreadable.insert(stores->unreadable.end(), disallowed->unreadable.begin(),
-                              disallowed->unreadable.end());
-    return stores;
+    return hive ? listAllStores(*hive, stop) : hive.error();
+}
+
+Result<TrustStores> listStores(const QByteArray& hive, const QString& origin,
+                               const std::stop_token& stop)
+{
+    const Result<Hive> opened = Hive::fromBytes(hive, origin, stop);
+    return opened ? listAllStores(*opened, stop) : opened.error();
 }
 
 Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedPath,
@@ -388,8 +450,7 @@ Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedP
     const Result<TrustStores> stores = listHive(*hive, stop);
     if (!stores)
         return stores.error();
-    const std::vector<StoredCertificate>& present = stores->trusted;
-    Result<TrustReport> plan = planChange(present, change);
+    Result<TrustReport> plan = planChange(*stores, change);
     if (!plan || !plan->changed())
         return plan;
     if (Result<> done = apply(*hive, *plan, stop); !done)
@@ -398,7 +459,7 @@ Result<TrustReport> changeTrust(const QString& hivePath, const QString& changedP
     if (Result<> done = hive->writeTo(unfinished.path()); !done)
         return Error{done.error().code, changedPath, done.error().detail};
     if (Result<> fine =
-            compare(unfinished.path(), expectedAfter(present, *plan), changedPath, stop);
+            compare(unfinished.path(), expectedAfter(*stores, *plan), changedPath, stop);
         !fine)
         return fine.error();
     if (Result<> done = renameOver(unfinished.path(), changedPath); !done)

@@ -4,7 +4,7 @@
 
 #include "core/crypto/certificate.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <span>
 #include <stop_token>
@@ -48,8 +48,12 @@ std::vector<SystemStore> missingStores(const Certificate& certificate,
 
 /// What to do with the trust of a boot image.
 struct TrustChange {
-    std::vector<Certificate> add;   ///< roots go to ROOT and AuthRoot, intermediates to CA
-    std::vector<QByteArray> remove; ///< thumbprints, from each of these stores
+    std::vector<Certificate> add; ///< roots go to ROOT and AuthRoot, intermediates to CA
+    /// Thumbprints, from each of these stores; also those that a certificate which cannot be read
+    /// has for a name.
+    std::vector<QByteArray> remove;
+    /// Names of others that cannot be read: whatever the key is called.
+    QStringList removeKeys = {};
 };
 
 /// What lies in the stores after a change, removing first. Leaves are not added.
@@ -61,14 +65,21 @@ struct TrustReport {
     std::vector<StoredCertificate> added;
     std::vector<StoredCertificate> alreadyThere;
     std::vector<StoredCertificate> removed;
+    std::vector<UnreadableCertificate> removedUnreadable = {};
 
-    bool changed() const { return !added.empty() || !removed.empty(); }
+    bool changed() const
+    {
+        return !added.empty() || !removed.empty() || !removedUnreadable.empty();
+    }
 };
 
 /// The stores of an offline SOFTWARE hive.
 /// A token is looked at between the steps and
 /// while a hive is read and checked; hivex itself takes some tens of milliseconds a step.
 Result<TrustStores> listStores(const QString& hivePath, const std::stop_token& stop);
+/// The same of one that lies in another file; errors name it by its origin.
+Result<TrustStores> listStores(const QByteArray& hive, const QString& origin,
+                               const std::stop_token& stop);
 /// The trusted ones alone.
 Result<std::vector<StoredCertificate>> listTrust(const QString& hivePath,
                                                  const std::stop_token& stop);

@@ -98,7 +98,7 @@ std::vector<WrittenStick> eraseAndWrite(const ImagePlan& plan, const std::vector
                                         const StickJobOptions& options, StickListener& listener,
                                         const std::stop_token& stop)
 {
-    const StayAwake awake(QCoreApplication::translate("Sticks", "Sticks are being written"));
+    const StayAwake awake(QCoreApplication::translate("Sticks", "USB drives are being written"));
     std::vector<WrittenStick> sticks;
     sticks.reserve(devices.size());
     for (const Device& device : devices)
@@ -183,7 +183,7 @@ QStringList sticksText(const std::vector<WrittenStick>& sticks)
         if (!outcome.result)
             sentences.insert(1, describe(outcome.result.error()).translated());
         if (stillOn)
-            sentences << QCoreApplication::translate("Sticks", "It was not switched off:")
+            sentences << QCoreApplication::translate("Sticks", "It wasn't turned off:")
                       << describe(*stillOn).translated();
         lines << sentences.join(u' ');
     }

@@ -167,13 +167,13 @@ QString describe(StickState state)
 {
     switch (state) {
     case StickState::Untouched:
-        return StateText::tr("Nothing on it was changed.");
+        return StateText::tr("Not changed.");
     case StickState::Unusable:
-        return StateText::tr("It is not usable as it is: write it again, or restore it.");
+        return StateText::tr("Not usable. Write it again, or empty it with cmgmedia restore.");
     case StickState::Written:
-        return StateText::tr("It is written. It was not read back.");
+        return StateText::tr("Written, but not verified.");
     case StickState::Verified:
-        return StateText::tr("It is written, and reads back as it was written.");
+        return StateText::tr("Written and verified.");
     }
     Q_UNREACHABLE();
 }

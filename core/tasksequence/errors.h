@@ -9,11 +9,12 @@ namespace cmgmedia::ErrorCode {
 
 inline constexpr ErrorRow ExportAmbiguous{
     ErrorKind::Invalid, "ExportAmbiguous",
-    QT_TRANSLATE_NOOP(
-        "Error", "%1 holds several task sequences of that name. Name the one by its package ID.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 contains several task sequences with that name. Use the package ID.")};
 inline constexpr ErrorRow ExportLacksSequence{
     ErrorKind::NotFound, "ExportLacksSequence",
-    QT_TRANSLATE_NOOP("Error", "%1 does not hold the task sequence that was asked for. Ask for one "
-                               "of these by its name or package ID, or for none.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 doesn't contain the task sequence that you asked for. Use the name or "
+                      "package ID of one of these, or none.")};
 
 } // namespace cmgmedia::ErrorCode

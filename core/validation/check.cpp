@@ -71,7 +71,7 @@ Verdict together(const std::vector<std::pair<QString, Verdict>>& verdicts)
         else if (verdict.kind == whole.kind && !verdict.text.isEmpty())
             said.push_back(Text::labelled(title, verdict.text));
         else if (verdict.kind == Kind::Unchecked)
-            said.push_back(RuleText::text("%1: could not be checked: %2", {title, verdict.text}));
+            said.push_back(RuleText::text("%1: couldn't be checked: %2", {title, verdict.text}));
     }
     whole.text = Text::listed(std::move(said));
     return whole;
@@ -82,7 +82,8 @@ void judgeFurther(std::vector<Finding>& findings, Facts facts)
 {
     std::vector<AboutEach> about;
     for (Finding& finding : findings) {
-        if (finding.rule->needs.contains(Need::TaskSequence))
+        if (finding.rule->needs.contains(Need::TaskSequence)
+            || finding.rule->mayNeed.contains(Need::TaskSequence))
             about.push_back({&finding, {{facts.taskSequence->title(), finding.verdict}}});
     }
     for (TaskSequence& sequence : std::exchange(facts.furtherSequences, {})) {
@@ -191,11 +192,10 @@ QString closingLine(const CheckResult& result)
     const int unchecked = static_cast<int>(result.unchecked().size());
     const int wrong = static_cast<int>(result.violations().size() + result.unreadable.size());
     if (unchecked == 0)
-        return wrong == 0 ? RuleText::tr("Nothing was found to be wrong.")
+        return wrong == 0 ? RuleText::tr("No problems found.")
                           : RuleText::tr("%n findings.", nullptr, wrong);
-    const QString open = RuleText::tr("%n rules could not be checked.", nullptr, unchecked);
-    return wrong == 0 ? RuleText::tr("Nothing was found to be wrong in what could be checked.")
-                            + u' ' + open
+    const QString open = RuleText::tr("%n rules couldn't be checked.", nullptr, unchecked);
+    return wrong == 0 ? RuleText::tr("No problems found in what could be checked.") + u' ' + open
                       : RuleText::tr("%n findings.", nullptr, wrong) + u' ' + open;
 }
 
@@ -212,7 +212,7 @@ QString resultText(const CheckResult& result)
         const int others = static_cast<int>(reason.ids.size()) - 1;
         const QString& first = reason.ids.front();
         text += u"%1: %2 [%3]\n"_s.arg(
-            RuleText::tr("could not be checked"), reason.verdict.text.translated(),
+            RuleText::tr("couldn't be checked"), reason.verdict.text.translated(),
             others == 0 ? first
                         : RuleText::tr("%1 and %n other rules", nullptr, others).arg(first));
     }

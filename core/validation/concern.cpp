@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/concern.h"
 
+#include "core/base/enum_set.h"
 #include "core/validation/facts/facts.h"
 #include "core/validation/rules/rule_parts.h"
 
@@ -31,8 +32,37 @@ bool isConcerned(Concern concern, const Facts& facts)
         return facts.pfx.isGiven();
     case Concern::PfxKey:
         return facts.pfx.isGiven() && (!facts.pfx || facts.pfx->hasPrivateKey);
+    case Concern::Site:
+        return facts.site.isGiven();
+    case Concern::SiteBootMedia:
+        return facts.site.isGiven() && isConcerned(Concern::BootMedia, facts);
+    case Concern::SiteGatewayMedia:
+        return facts.site.isGiven() && scenario == Scenario::CmgManagementPoint;
+    case Concern::SiteInternet:
+        return facts.site.isGiven()
+               && (scenario == Scenario::CmgManagementPoint
+                   || scenario == Scenario::SoftwareCenter);
+    case Concern::SiteGateway:
+        return facts.site.isGiven() && scenario != Scenario::InternetBased;
+    case Concern::SiteCloudContent:
+        return facts.site.isGiven() && scenario == Scenario::CloudContent;
+    case Concern::AskedGateway:
+        return facts.gateway != nullptr && scenario == Scenario::CmgManagementPoint;
     }
     Q_UNREACHABLE();
+}
+
+bool asksSite(Concern concern)
+{
+    constexpr EnumSet<Concern> kOfSite{
+        Concern::Site,         Concern::SiteBootMedia, Concern::SiteGatewayMedia,
+        Concern::SiteInternet, Concern::SiteGateway,   Concern::SiteCloudContent};
+    return kOfSite.contains(concern);
+}
+
+bool asksGateway(Concern concern)
+{
+    return concern == Concern::AskedGateway;
 }
 
 } // namespace cmgmedia

@@ -18,9 +18,21 @@ enum class Concern {
     /// A PFX was given. Imported media carry their certificate already: a PFX concerns only who
     /// makes a new one at the site.
     Pfx,
-    PfxKey, ///< and it is not known to be without a private key
+    PfxKey,           ///< and it is not known to be without a private key
+    Site,             ///< a snapshot of the site was given, like all that follow
+    SiteBootMedia,    ///< and a boot medium is wanted
+    SiteGatewayMedia, ///< one that talks to a gateway
+    SiteInternet,     ///< the PC is on the internet
+    SiteGateway,      ///< a gateway has a part in it
+    SiteCloudContent, ///< the PC is in the intranet, and its content in the cloud
+    AskedGateway,     ///< the gateway was asked
 };
 
 bool isConcerned(Concern concern, const Facts& facts);
+
+/// Whether only a snapshot of the site can tell.
+bool asksSite(Concern concern);
+/// Whether only the gateway can tell, when it is asked.
+bool asksGateway(Concern concern);
 
 } // namespace cmgmedia

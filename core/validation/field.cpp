@@ -22,6 +22,8 @@ constexpr FieldRow kFields[] = {
     {Field::Scenario, Topic::Start, ProfileKey::Scenario},
     {Field::Source, Topic::Start, ProfileKey::SourcePath},
     {Field::SiteVersion, Topic::Start, ProfileKey::SiteVersion},
+    {Field::SiteSnapshot, Topic::Start, ProfileKey::SiteSnapshot},
+    {Field::SiteTaskSequence, Topic::Start, ProfileKey::SiteTaskSequence},
     {Field::ManagementPoint, Topic::MediaManagement, ProfileKey::SourcePath},
     {Field::Output, Topic::MediaType, ProfileKey::OutputKind},
     {Field::Label, Topic::MediaType, ProfileKey::OutputLabel},

@@ -13,6 +13,8 @@ enum class Field {
     Scenario,
     Source,
     SiteVersion,
+    SiteSnapshot,
+    SiteTaskSequence,
     ManagementPoint,
     Output,
     Label,

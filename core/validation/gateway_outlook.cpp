@@ -113,9 +113,9 @@ GatewayOutlook simulated(const Facts& facts)
     const TrustVerdict verdict = verdictFor(question, facts);
     if (verdict.isTrusted() && !facts.derived.gatewayHosts)
         return {Trust::Unknown,
-                GatewayTrustText::text("With this boot image, Windows PE will trust the "
-                                       "certificate. Whether it is for the name that the medium "
-                                       "asks for is not known yet."),
+                GatewayTrustText::text(
+                    "With this boot image, Windows PE will trust the certificate. Whether the "
+                    "certificate matches the name on the medium isn't known yet."),
                 linksOf(verdict, question, facts, after)};
     return {verdict.isTrusted() ? Trust::Yes : Trust::No, trustSentence(verdict, question),
             linksOf(verdict, question, facts, after)};
@@ -127,7 +127,7 @@ GatewayOutlook gatewayOutlook(const Facts& facts)
 {
     if (facts.profile.scenario != Scenario::CmgManagementPoint)
         return {Trust::NotConcerned,
-                GatewayTrustText::text("This medium does not talk to a cloud management gateway."),
+                GatewayTrustText::text("This medium doesn't use a cloud management gateway."),
                 {}};
     if (std::optional<Lack> lack = firstLack({Need::GatewayCertificate, Need::BootImage}, facts))
         return {Trust::Unknown, std::move(lack->why), {}};

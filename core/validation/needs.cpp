@@ -3,7 +3,10 @@
 #include "core/validation/needs.h"
 
 #include "core/validation/facts/facts.h"
+#include "core/validation/facts/gateway_answer.h"
+#include "core/validation/rules/probe_parts.h"
 #include "core/validation/rules/rule_parts.h"
+#include "core/validation/rules/site_parts.h"
 
 #include <algorithm>
 
@@ -13,38 +16,56 @@ namespace cmgmedia {
 
 namespace {
 
-constexpr char kNoMedium[] = QT_TRANSLATE_NOOP("Rule", "No medium of the site was opened yet.");
-constexpr char kLocked[] = QT_TRANSLATE_NOOP("Rule", "The media variables were not opened yet.");
-constexpr char kNoBootImage[] = QT_TRANSLATE_NOOP("Rule", "No boot image was opened yet.");
+constexpr char kNoMedium[] =
+    QT_TRANSLATE_NOOP("Rule", "Open a boot medium from your site to check this.");
+constexpr char kLocked[] = QT_TRANSLATE_NOOP("Rule", "Enter the media password to check this.");
+constexpr char kNoSnapshot[] = QT_TRANSLATE_NOOP("Rule", "Add a site snapshot to check this.");
+constexpr char kNoBootImage[] = QT_TRANSLATE_NOOP("Rule", "Open a boot image to check this.");
+
+constexpr char kNotAsked[] =
+    QT_TRANSLATE_NOOP("Rule", "Ask the gateway (cmgmedia probe) to check this.");
+constexpr char kNoProxy[] = QT_TRANSLATE_NOOP(
+    "Rule", "Ask the gateway through a proxy (cmgmedia probe --proxy) to check this.");
 
 constexpr NeedRow kNeeds[] = {
     {Need::GatewayCertificate, "gateway-certificate"_L1,
-     QT_TRANSLATE_NOOP("Rule", "The server certificate of the cloud management gateway was not "
-                               "given, so nobody knows whether Windows PE will trust it."),
+     QT_TRANSLATE_NOOP("Rule",
+                       "Add the CMG's server certificate on the Boot image page to check whether "
+                       "Windows PE will trust it."),
      nullptr},
     {Need::TaskSequence, "task-sequence"_L1,
-     QT_TRANSLATE_NOOP("Rule", "No task sequence export was given."),
-     QT_TRANSLATE_NOOP("Rule", "The task sequence export could not be read.")},
-    {Need::Pfx, "pfx"_L1, QT_TRANSLATE_NOOP("Rule", "No PFX file was given."), nullptr},
+     QT_TRANSLATE_NOOP("Rule",
+                       "Add a task sequence export on the Customization page to check this."),
+     QT_TRANSLATE_NOOP("Rule", "The task sequence export couldn't be read.")},
+    {Need::Pfx, "pfx"_L1, QT_TRANSLATE_NOOP("Rule", "Add a PFX file to check this."), nullptr},
     // Why a medium or a boot image could not be opened stands at its field already.
     {Need::Medium, "medium"_L1, kNoMedium, kNoMedium},
     {Need::Variables, "media-variables"_L1, kLocked, kLocked},
     {Need::GatewayName, "gateway-name"_L1,
-     QT_TRANSLATE_NOOP("Rule", "The name of the gateway is not known: the media variables of a "
-                               "medium were not opened yet."),
+     QT_TRANSLATE_NOOP(
+         "Rule", "The gateway's name isn't known. Open a boot medium and enter its password."),
      nullptr},
     {Need::BootImage, "boot-image"_L1, kNoBootImage, kNoBootImage},
     {Need::BootManagers, "boot-managers"_L1, kNoMedium, kNoBootImage},
     {Need::BootChain, "boot-chain"_L1,
-     QT_TRANSLATE_NOOP("Rule", "Whether a PC starts the medium is not known: no medium of the site "
-                               "was opened yet."),
+     QT_TRANSLATE_NOOP("Rule",
+                       "Whether a PC starts the medium isn't known. Open a boot medium from your "
+                       "site."),
      nullptr},
     {Need::NewPassword, "new-password"_L1,
-     QT_TRANSLATE_NOOP("Rule", "The new media password was not given yet."), nullptr},
+     QT_TRANSLATE_NOOP("Rule", "Enter the new media password to check this."), nullptr},
     {Need::SiteVersion, "site-version"_L1,
-     QT_TRANSLATE_NOOP("Rule", "The profile does not say which version the site has, such as "
-                               "2503."),
+     QT_TRANSLATE_NOOP("Rule", "Set the site version on the Start page (for example, 2503)."),
      nullptr},
+    {Need::SiteSnapshot, "site-snapshot"_L1, kNoSnapshot, nullptr},
+    {Need::Site, "site"_L1, kNoSnapshot, nullptr},
+    {Need::GatewayNames, "gateway-names"_L1, kNotAsked, nullptr},
+    {Need::GatewayReached, "gateway-reached"_L1, kNotAsked, nullptr},
+    {Need::GatewayTls, "gateway-tls"_L1, kNotAsked, nullptr},
+    {Need::GatewayChain, "gateway-chain"_L1, kNotAsked, nullptr},
+    {Need::GatewayHttp, "gateway-http"_L1, kNotAsked, nullptr},
+    {Need::GatewayRevocation, "gateway-revocation"_L1, kNotAsked, nullptr},
+    {Need::GatewayProxy, "gateway-proxy"_L1, kNoProxy, nullptr},
 };
 
 template <typename T>
@@ -57,6 +78,19 @@ std::optional<Lack> lackOf(Need need, const Known<T>& known)
     if (!error)
         return Lack{need, RuleText::text(row.missing)};
     return Lack{need, row.unreadable ? RuleText::text(row.unreadable) : describe(*error)};
+}
+
+/// A step that was not made, or not to its end.
+std::optional<Lack> stepLack(Need need, ProbeStep step, const Facts& facts)
+{
+    if (!facts.gateway || isStale(*facts.gateway, facts.clock.now))
+        return Lack{need, RuleText::text(needRow(need).missing)};
+    const ProbeStepState& state = facts.gateway->step(step);
+    if (state.isAsked())
+        return std::nullopt;
+    return Lack{need, state.kind == ProbeStepState::Kind::NotWanted
+                          ? RuleText::text(needRow(need).missing)
+                          : notAskedText(state)};
 }
 
 std::optional<Lack> lackOf(Need need, const Facts& facts)
@@ -89,6 +123,25 @@ std::optional<Lack> lackOf(Need need, const Facts& facts)
         if (siteVersion(facts))
             return std::nullopt;
         return Lack{need, RuleText::text(needRow(need).missing)};
+    case Need::SiteSnapshot:
+        return lackOf(need, facts.site);
+    case Need::Site:
+        return facts.site && isSnapshotOfAnotherSite(facts) ? Lack{need, anotherSiteText(facts)}
+                                                            : lackOf(need, facts.site);
+    case Need::GatewayNames:
+        return stepLack(need, ProbeStep::Names, facts);
+    case Need::GatewayReached:
+        return stepLack(need, ProbeStep::Reach, facts);
+    case Need::GatewayTls:
+        return stepLack(need, ProbeStep::Tls, facts);
+    case Need::GatewayChain:
+        return stepLack(need, ProbeStep::Trust, facts);
+    case Need::GatewayHttp:
+        return stepLack(need, ProbeStep::Http, facts);
+    case Need::GatewayRevocation:
+        return stepLack(need, ProbeStep::Revocation, facts);
+    case Need::GatewayProxy:
+        return stepLack(need, ProbeStep::Proxy, facts);
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,15 @@ enum class Need {
     BootChain,    ///< the new medium as a PC sees it that starts from it
     NewPassword,
     SiteVersion,
+    SiteSnapshot,
+    Site,         ///< a snapshot of the site that the medium is of
+    GatewayNames, ///< it was asked within a day, and got as far as this, like those that follow
+    GatewayReached,
+    GatewayTls,
+    GatewayChain,
+    GatewayHttp,
+    GatewayRevocation,
+    GatewayProxy,
 };
 
 /// One row of the table of needs.

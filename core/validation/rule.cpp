@@ -17,9 +17,12 @@ std::vector<Rule> joined()
 {
     std::vector<Rule> rules;
     for (const std::span<const Rule> part :
-         {scenarioRules(), mediumRules(), passwordRules(), pfxRules(), pfxCertificateRules(),
-          bootImageRules(), bootStartRules(), secureBootRules(), trustRules(), gatewayRules(),
-          variableRules(), taskSequenceRules(), sequenceSettingRules(), outputRules()})
+         {scenarioRules(),        mediumRules(),    passwordRules(),    pfxRules(),
+          pfxCertificateRules(),  bootImageRules(), bootStartRules(),   secureBootRules(),
+          trustRules(),           gatewayRules(),   variableRules(),    taskSequenceRules(),
+          sequenceSettingRules(), outputRules(),    probeNameRules(),   probeChainRules(),
+          probeAnswerRules(),     siteRules(),      siteGatewayRules(), siteDeploymentRules(),
+          siteContentRules(),     siteMediaRules()})
         rules.insert(rules.end(), part.begin(), part.end());
     return rules;
 }

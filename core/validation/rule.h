@@ -36,6 +36,7 @@ struct Rule {
 QString severityName(Severity severity); ///< "blocker": for programs
 Text severityText(Severity severity);    ///< the same for people
 Text ruleText(const char* text);         ///< a title or remedy
+Text passedText(const Rule& rule);       ///< what is true where it found nothing, a title as well
 Text referenceText(const Reference& reference);
 
 /// Whether the rule concerns the build, what it lacks, and else what it says.
@@ -43,6 +44,11 @@ Verdict judged(const Rule& rule, const Facts& facts);
 
 // The table: one file, one span. Within a file in the order in which people read.
 std::span<const Rule> scenarioRules();
+std::span<const Rule> siteRules();
+std::span<const Rule> siteGatewayRules();
+std::span<const Rule> siteDeploymentRules();
+std::span<const Rule> siteContentRules();
+std::span<const Rule> siteMediaRules();
 std::span<const Rule> mediumRules();
 std::span<const Rule> passwordRules();
 std::span<const Rule> pfxRules();
@@ -56,6 +62,9 @@ std::span<const Rule> variableRules();
 std::span<const Rule> taskSequenceRules();
 std::span<const Rule> sequenceSettingRules();
 std::span<const Rule> outputRules();
+std::span<const Rule> probeNameRules();
+std::span<const Rule> probeChainRules();
+std::span<const Rule> probeAnswerRules();
 
 /// Every rule.
 std::span<const Rule> allRules();

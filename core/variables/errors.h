@@ -9,11 +9,13 @@ namespace cmgmedia::ErrorCode {
 
 inline constexpr ErrorRow MediaPairBroken{
     ErrorKind::Damaged, "MediaPairBroken",
-    QT_TRANSLATE_NOOP("Error", "The certificate in the media variables of %1 does not open with "
-                               "its media GUID. Make the medium again at the site.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The certificate in %1 doesn't match its media GUID. Create the medium "
+                      "again in the console.")};
 inline constexpr ErrorRow VariableInvalid{
     ErrorKind::Invalid, "VariableInvalid",
-    QT_TRANSLATE_NOOP("Error", "The media variable \"%1\" cannot be written. Give it a name of its "
-                               "own, and a value without control characters.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The media variable \"%1\" can't be written. Use a unique name, and a "
+                      "value without control characters.")};
 
 } // namespace cmgmedia::ErrorCode

@@ -8,11 +8,12 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "udisks2, qt6-qpa-plugins | qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk") # for Japanese
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Takes a bootable medium that Configuration Manager made, makes its boot image
 trust the cloud management gateway, checks what can be checked before the
-stick is in the post, and writes an ISO or a USB stick that it has read back.
+USB drive is in the post, and writes an ISO or a USB drive that it has read back.
 .
 A wizard with a window (cmgmedia-wizard) and a command line (cmgmedia).")
 

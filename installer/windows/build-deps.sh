@@ -113,13 +113,13 @@ source_lists() {
     apt-get "${apt_options[@]}" update
 }
 
-# Unpacks this machine's version of a source package, with Debian's patches, into DIR: the newest of
-# which a mirror has every file.
-unpack() { # PACKAGE DIR
+# Unpacks this machine's version of a source package, with Debian's patches, into DIR: the one that
+# is wanted, else the newest, of which a mirror has every file.
+unpack() { # PACKAGE DIR [VERSION]
     local versions version
     mapfile -t versions < <(apt-cache "${apt_options[@]}" madison "$1" | grep -vE ' (trixie|sid)/' |
         cut -d '|' -f 2 | tr -d ' ' | sort -rV | uniq)
-    for version in "${versions[@]}"; do
+    for version in "${@:3}" "${versions[@]}"; do
         rm -rf "$work/$1.files"
         mkdir "$work/$1.files"
         if (cd "$work/$1.files" && apt-get "${apt_options[@]}" source --download-only "$1=$version"); then
@@ -184,12 +184,49 @@ take_prebuilt() {
     tar -xJf "$prebuilt" -C "$new"
 }
 
+# Its configuration in a folder that nobody can make on Windows.
 build_openssl() {
     unpack openssl "$work/openssl"
     (cd "$work/openssl" && CC=gcc-posix ./Configure mingw64 --cross-compile-prefix="$kHost-" \
-        --prefix="$new" --libdir=lib no-shared no-tests no-engine no-async &&
+        --prefix="$new" --libdir=lib --openssldir=/:/: no-shared no-tests no-engine no-async &&
         make -j"$(nproc)" build_libs && make install_dev)
     note openssl "$(<"$work/openssl.version")"
+}
+
+# What opens PFX files with RC2, as older versions of Windows export them, and is a DLL otherwise:
+# of the legacy provider RC2, RC4, DES and PBKDF1.
+build_legacy_provider() {
+    local version source=$work/openssl-legacy ciphers=providers/implementations/ciphers flags
+    version=$(sed -n 's/^openssl .*(Debian source \([^)]*\)).*/\1/p' "$new/VERSIONS")
+    unpack openssl "$source" "$version"
+    flags="-w -DSTATIC_LEGACY -I. -Iinclude -I$new/include -Iproviders/common/include"
+    flags+=" -Iproviders/implementations/include"
+    compile "$source" "$new/lib/libopenssl-legacy.a" "$flags" "$ciphers"/cipher_{rc2,rc4,des,desx}.c \
+        "$ciphers"/cipher_{rc2,rc4,des,desx}_hw.c providers/implementations/kdfs/pbkdf1.c
+    compile "$source" "$new/lib/libopenssl-legacy.a" "$flags $(printf -- '-DOPENSSL_NO_%s ' \
+        MD2 MD4 MD5 MDC2 WHIRLPOOL RMD160 CAST BF IDEA SEED RC5)" providers/legacyprov.c
+}
+
+# A judge for the tests, which is not shipped.
+build_openssl_program() {
+    local source=$work/openssl-legacy system="-lws2_32 -lgdi32 -lcrypt32"
+    cat >"$source/legacy.c" <<'TEXT'
+#include <openssl/provider.h>
+OSSL_provider_init_fn ossl_legacy_provider_init;
+__attribute__((constructor)) static void addLegacy(void)
+{
+    OSSL_PROVIDER_add_builtin(NULL, "legacy", ossl_legacy_provider_init);
+}
+TEXT
+    (cd "$source" && CC=gcc-posix ./Configure mingw64 --cross-compile-prefix="$kHost-" \
+        no-shared no-module no-tests no-engine no-async &&
+        cp "$new"/lib/lib{crypto,ssl}.a . && make build_generated &&
+        "$kHost-gcc-posix" -O2 -Iinclude -c legacy.c &&
+        make -j"$(nproc)" -o libcrypto.a -o libssl.a CC="$kHost-gcc-posix" \
+            EX_LIBS="legacy.o $new/lib/libopenssl-legacy.a libcrypto.a -static $system" apps/openssl.exe)
+    mkdir -p "$new/bin"
+    "$kHost-strip" -o "$new/bin/openssl.exe" "$source/apps/openssl.exe"
+    cp "$source/apps/openssl.cnf" "$new/bin"
 }
 
 # Without tablets: Debian leaves out the headers of Wintab, which are not free.
@@ -255,6 +292,34 @@ build_hivex() {
     describe_library hivex "$version" -lhivex ""
 }
 
+# HTTP alone, with OpenSSL, whose handshakes can be looked at, and the ticket of whoever signed in to
+# Windows; as curl's own makefile for mingw-w64 compiles it.
+build_curl() {
+    unpack curl "$work/curl"
+    local flags="-w -DNDEBUG -DBUILDING_LIBCURL -DCURL_STATICLIB -DUNICODE -D_UNICODE" off
+    flags+=" -D_WIN32_WINNT=0x0A00 -DUSE_OPENSSL -DUSE_WINDOWS_SSPI -DHTTP_ONLY -I. -I../include -I$new/include"
+    for off in ALTSVC COOKIES DOH FORM_API GETOPTIONS HSTS MIME NETRC NTLM; do
+        flags+=" -DCURL_DISABLE_$off"
+    done
+    local sources
+    mapfile -t sources < <(cd "$work/curl/lib" && ls ./*.c vauth/*.c vquic/*.c vtls/*.c)
+    compile "$work/curl/lib" "$new/lib/libcurl.a" "$flags" "${sources[@]}"
+    cp -r "$work/curl/include/curl" "$new/include"
+    describe_library libcurl "$(<"$work/curl.version")" "-lcurl -lssl -lcrypto -lws2_32 -lcrypt32 -lbcrypt" \
+        -DCURL_STATICLIB
+}
+
+# 1.18.1 uses a name that the headers of mingw-w64 lack.
+build_cares() {
+    unpack c-ares "$work/c-ares"
+    cross_cmake "$work/c-ares" "$work/c-ares-build" -DCARES_STATIC=ON -DCARES_SHARED=OFF \
+        -DCARES_BUILD_TOOLS=OFF -DCARES_BUILD_TESTS=OFF -DCMAKE_C_FLAGS=-DINADDRSZ=4
+    cmake --build "$work/c-ares-build"
+    cmake --install "$work/c-ares-build"
+    describe_library libcares "$(<"$work/c-ares.version")" "-lcares -lws2_32 -liphlpapi -ladvapi32" \
+        -DCARES_STATICLIB
+}
+
 # The DLL itself is loaded when it is needed, from beside the program.
 build_wimlib_import() {
     "$kHost-dlltool" --def deps/libwim-15.def --output-delaylib "$new/lib/libwim.dll.a"
@@ -274,10 +339,14 @@ else
     step "OpenSSL: building" build_openssl
     step "Qt: building" build_qt
 fi
+step "OpenSSL: legacy provider" build_legacy_provider
+step "OpenSSL: its program, for tests" build_openssl_program
 step "zlib" build_zlib
 step "libarchive" build_libarchive
 step "libudfread" build_udfread
 step "hivex" build_hivex
+step "libcurl" build_curl
+step "c-ares" build_cares
 step "wimlib: import library" build_wimlib_import
 step "tl::expected" copy_expected
 echo "$key" >"$new/.key"

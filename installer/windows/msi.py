@@ -57,11 +57,16 @@ def registry(key, value, name=None):
 def document(root, version, icon):
     wizard = "[INSTALLDIR]cmgmedia-wizard.exe"
     profile = CLASSES + r"\CMGMediaWizard.Profile"
+    package = CLASSES + r"\CMGMediaWizard.Package"
     paths = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
     values = "\n".join([
         registry(profile, f"{PRODUCT} profile"),
         registry(profile + r"\DefaultIcon", f"{wizard},0"),
         registry(profile + r"\shell\open\command", f'"{wizard}" "%1"'),
+        registry(package, f"{PRODUCT} package"),
+        registry(package + r"\DefaultIcon", f"{wizard},0"),
+        registry(package + r"\shell\open\command", f'"{wizard}" "%1"'),
+        registry(CLASSES + r"\.cmgmedia", "CMGMediaWizard.Package"),
         registry(paths + r"\cmgmedia.exe", "[INSTALLDIR]cmgmedia.exe"),
         registry(paths + r"\cmgmedia-wizard.exe", wizard),
         registry(CLASSES + r"\.json\OpenWithProgids", "", "CMGMediaWizard.Profile"),

@@ -4,6 +4,7 @@
 #include "core/base/byte_reader.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/scratch_folder.h"
 #include "core/base/secret.h"
 #include "tests/support/files.h"
 #include "tests/support/system.h"
@@ -38,6 +39,7 @@ private slots:
     void fullDiskKeepsTheFileAsItWas();
     void longNamesHaveUnfinishedOnes();
     void leftOversOfTheDeadAreRemoved();
+    void scratchOfTheDeadIsRemoved();
     void sameFileThroughALink();
     void stampFollowsSourceDateEpoch();
     void byteReaderStopsAtTheEnd();
@@ -47,12 +49,11 @@ void TestBase::describesAnError()
 {
     const Error error{ErrorCode::NoSpace, u"a %2 b"_s, u"5 bytes"_s};
     QCOMPARE(describe(error).english(),
-             u"There is not enough room for a %2 b. Free some space or choose "
+             u"There isn't enough space for a %2 b. Free some space, or choose "
              "another place. (5 bytes)"_s);
     QCOMPARE(describe({ErrorCode::Io, u"a"_s, Text::labelled(u"line 1"_s, {})}).english(),
-             u"a could not be read or written. (line 1)"_s);
-    QCOMPARE(describe({ErrorCode::Cancelled, {}, {}}).english(),
-             u"Stopped before it was finished."_s);
+             u"a can't be read or written. (line 1)"_s);
+    QCOMPARE(describe({ErrorCode::Cancelled, {}, {}}).english(), u"Canceled."_s);
 }
 
 /// A library that has nothing to say leaves no brackets behind.
@@ -75,7 +76,7 @@ void TestBase::givesNoEmptyReason()
     QFETCH(Text, detail);
     const Text said = describe({ErrorCode::Io, u"x"_s, detail});
     for (const QString& words : {said.english(), said.translated()})
-        QCOMPARE(words, u"x could not be read or written."_s);
+        QCOMPARE(words, u"x can't be read or written."_s);
 }
 
 void TestBase::blamesNoDiskForWhatWasMade()
@@ -188,6 +189,46 @@ void TestBase::leftOversOfTheDeadAreRemoved()
     for (const QString& file : kept)
         QVERIFY2(QFile::exists(file), qPrintable(file));
     removeLeftOvers(folder.filePath(u"absent/a.iso"_s));
+}
+
+/// Of this user's own folders alone: what others put under such a name is not followed.
+void TestBase::scratchOfTheDeadIsRemoved()
+{
+    const QTemporaryDir parent;
+    const QTemporaryDir elsewhere;
+    test::writeFile(elsewhere.filePath(u"kept"_s), "x");
+    std::optional<ScratchFolder> living(std::in_place, parent.path());
+    QVERIFY(living->made());
+    test::writeFile(living->filePath(u"SOFTWARE"_s), "x");
+    const QStringList parts = QFileInfo(living->path()).fileName().split(u'-');
+    QCOMPARE(parts.size(), 4);
+    const auto named = [&](const QString& computer, const QString& process, const QString& end) {
+        return parent.filePath(QStringList{parts[0], computer, process, end}.join(u'-'));
+    };
+    const QString nobody = u"2147483646"_s; // no system counts that far
+    const QString ofTheDead = named(parts[1], nobody, u"abcdef"_s);
+    test::writeFile(ofTheDead + u"/Windows/System32/payload.bin"_s, "x");
+    test::makeLink(elsewhere.path(), ofTheDead + u"/link"_s);
+    const QString link = named(parts[1], nobody, u"link"_s);
+    const bool hasLinks = test::makeLink(elsewhere.path(), link);
+    const QString file = named(parts[1], nobody, u"file"_s);
+    const QStringList kept = {
+        file, living->filePath(u"SOFTWARE"_s), named(u"01234567"_s, nobody, u"x"_s) + u"/a"_s,
+        named(parts[1], u"x"_s, u"x"_s) + u"/a"_s, parent.filePath(u"cmgmedia-ABCDEF/a"_s)};
+    for (const QString& path : kept)
+        test::writeFile(path, "x");
+    QVERIFY(ScratchFolder(parent.path()).made());
+    QVERIFY(!QFileInfo::exists(ofTheDead));
+    for (const QString& path : kept)
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+    QCOMPARE(QFileInfo(link).isSymLink(), hasLinks);
+    QVERIFY(QFile::exists(elsewhere.filePath(u"kept"_s)));
+    const QString mine = living->path();
+    living.reset();
+    QVERIFY(!QFileInfo::exists(mine));
+    const Result<> absent = ScratchFolder(parent.filePath(u"absent"_s)).made();
+    QVERIFY(!absent);
+    QCOMPARE(absent.error().code, ErrorCode::TemporaryFolder);
 }
 
 void TestBase::sameFileThroughALink()

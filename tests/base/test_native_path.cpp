@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/native_path.h"
 #include "tests/support/files.h"
+#include "tests/support/system.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -21,6 +22,7 @@ private slots:
     void renamesOverWhatIsThere();
     void renamesAcrossScripts();
     void saysWhatDoesNotWork();
+    void givesNoNameThatIsTaken();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -72,6 +74,26 @@ void TestNativePath::saysWhatDoesNotWork()
     QVERIFY(QDir().mkpath(path(u"full/sub"_s)));
     QVERIFY(renameNative(path(u"there"_s), path(u"full"_s))); // never a folder for a file
     QCOMPARE(test::readFile(path(u"there"_s)), "x");
+}
+
+/// Also one that came after everybody had looked: what the system itself does counts.
+void TestNativePath::givesNoNameThatIsTaken()
+{
+    test::writeFile(path(u"made"_s), "mine");
+    test::writeFile(path(u"taken"_s), "of another build");
+    QVERIFY(publishNative(path(u"made"_s), path(u"taken"_s), Existing::Keep));
+    QCOMPARE(test::readFile(path(u"taken"_s)), "of another build");
+    QCOMPARE(test::readFile(path(u"made"_s)), "mine");
+    if (const QString link = path(u"link to nothing"_s); test::makeLink(path(u"nothing"_s), link)) {
+        QVERIFY(publishNative(path(u"made"_s), link, Existing::Keep));
+        QVERIFY(QFileInfo(link).isSymLink() && !QFile::exists(path(u"nothing"_s)));
+    }
+    QVERIFY(!publishNative(path(u"made"_s), path(u"taken"_s), Existing::Replace));
+    QCOMPARE(test::readFile(path(u"taken"_s)), "mine");
+    test::writeFile(path(u"made"_s), "again");
+    QVERIFY(!publishNative(path(u"made"_s), path(u"free"_s), Existing::Keep));
+    QCOMPARE(test::readFile(path(u"free"_s)), "again");
+    QVERIFY(!QFile::exists(path(u"made"_s)));
 }
 
 CMGMEDIA_TEST(TestNativePath)

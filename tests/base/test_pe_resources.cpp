@@ -77,7 +77,10 @@ void TestPeResources::readsWhatACompilerWrites()
         QSKIP("windres or ld for Windows is not installed");
     const QTemporaryDir folder;
     writeFile(folder.filePath(u"x.rc"_s),
-              "1 VERSIONINFO\nFILEVERSION 10,0,28000,342\nPRODUCTVERSION 1,2,3,4\nBEGIN\nEND\n"
+              "1 VERSIONINFO\nFILEVERSION 10,0,28000,342\nPRODUCTVERSION 1,2,3,4\nBEGIN\n"
+              "BLOCK \"StringFileInfo\" BEGIN BLOCK \"040904B0\" BEGIN\n"
+              "VALUE \"FileDescription\", \"Boot Manager\"\n"
+              "VALUE \"OriginalFilename\", \"bootmgr.exe\"\nEND END\nEND\n"
               "7 RCDATA BEGIN 1L END\nOTHER RCDATA BEGIN 2L END\n"
               "BOOTMGRSECURITYVERSIONNUMBER RCDATA BEGIN 0x00090000L END\n");
     QCOMPARE(run(compiler, {u"x.rc"_s, u"x.o"_s}, {}, folder.path()).exitCode, 0);
@@ -86,7 +89,7 @@ void TestPeResources::readsWhatACompilerWrites()
     const Result<PeVersions> versions =
         readPeVersions(readFile(folder.filePath(u"x.dll"_s)), u"x.dll"_s);
     QVERIFY(versions);
-    QCOMPARE(*versions, (PeVersions{u"10.0.28000.342"_s, u"9.0"_s}));
+    QCOMPARE(*versions, (PeVersions{u"10.0.28000.342"_s, u"9.0"_s, u"bootmgr.exe"_s}));
 }
 
 void TestPeResources::survivesTruncation()

@@ -1,81 +1,176 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Ratios of a build against other programs on the same tree, durable on disk, in paired runs.
+"""How a build compares with copying and with other programs on the same tree, durable on disk.
 
-bench.py CMGMEDIA FOLDER [--rounds N] [--payload-mb N]
+bench.py CMGMEDIA FOLDER [--rounds N] [--payload-mb N] [--growth] [--only WORD]
 
-Absolute times on a shared machine mean little; each run is therefore divided by the run of the
-reference just before it, and the median of all rounds is printed with its quartiles.
+Says first which way of writing suits the disk, then the ratios: on the disk of FOLDER, in memory
+and on a slow disk, then onto sticks. --growth: how the time grows with bytes and with files, which
+takes a while and ten GiB. docs/performance.md keeps what came of it, with the date.
 """
 import argparse
 import json
 import os
+import platform
 import shutil
 import statistics
 import subprocess
-import tempfile
-import time
+
+import disks
+import logs
+import strategies
+from pairs import clean, compare, measured, shell
+
+MIB = 1 << 20
+STICK_RATE = 100_000_000       # bytes a second: a good stick
+SLOW_DISK_RATE = 200_000_000   # a notebook's disk
 
 
-def shell(command):
-    """Runs a command to its end; seconds on the wall and peak memory of it in KiB."""
-    started = time.perf_counter()
-    process = subprocess.Popen(command, shell=True, stdout=subprocess.DEVNULL,
-                               stderr=subprocess.PIPE)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - started
-    if status:
-        raise SystemExit(f"failed: {command}\n{process.stderr.read().decode()}")
-    return seconds, usage.ru_maxrss
+def profile_of(lab, name, kind):
+    """The lab's profile, beside it, with another kind of output."""
+    with open(f"{lab}/profile.json", encoding="utf-8") as file:
+        profile = json.load(file)
+    profile["output"]["kind"] = kind
+    with open(f"{lab}/{name}", "w", encoding="utf-8") as file:
+        json.dump(profile, file)
+    return f"{lab}/{name}"
 
 
-def clean(names):
-    for name in names:
-        if os.path.isdir(name):
-            shutil.rmtree(name)
-        elif os.path.exists(name):
-            os.unlink(name)
+class Bench:
+    def __init__(self, arguments):
+        self.cmgmedia = os.path.abspath(arguments.cmgmedia)
+        self.rounds = arguments.rounds
+        self.payload = arguments.payload_mb
+        self.lab = ""
+
+    def make_lab(self, lab, payload, options=""):
+        self.lab = lab
+        if not os.path.exists(f"{lab}/profile.json"):
+            clean([lab])
+            shell(f"{self.cmgmedia} sample {lab} --payload-mb {payload} {options}")
+
+    def build(self, options="", profile=None):
+        return (f"{self.cmgmedia} build {profile or self.lab + '/profile.json'} --out out.iso "
+                f"--media-password-file {self.lab}/media-password.txt {options}")
+
+    def against_copying(self):
+        copy = f"cp {self.lab}/official.iso out.iso && sync -d out.iso"
+        compare("build, not read back : cp + fsync", self.build("--no-verify"), copy, self.rounds)
+        compare("build, read back : cp + fsync + sha256", self.build(),
+                f"{copy} && openssl dgst -sha256 out.iso", self.rounds)
+        stick = profile_of(self.lab, "stick.json", "usb-image")
+        compare("USB image, not read back : cp -r + fsync", self.build("--no-verify", stick),
+                f"cp -r {self.lab}/medium out && find out -type f -exec sync -d {{}} +",
+                self.rounds)
+
+    def against_others(self):
+        """They hash nothing, and read nothing back."""
+        lower_case_copy(f"{self.lab}/medium", "lower")
+        boot = ("-iso-level 3 -J -joliet-long -V BENCH -b Boot/etfsboot.com -no-emul-boot "
+                "-boot-load-size 8 -c boot.cat -eltorito-alt-boot "
+                "-e EFI/Microsoft/Boot/efisys.bin -no-emul-boot")
+        make_pe = f"TMPDIR=$PWD mkwinpeimg --windows-dir=lower --wim={self.lab}/medium/sources/boot.wim"
+        others = {
+            "genisoimage -udf":
+                f"genisoimage -quiet -udf {boot} -o out.iso {self.lab}/medium",
+            "xorriso": f"xorriso -as mkisofs -quiet {boot} -o out.iso {self.lab}/medium",
+            "mkwinpeimg --iso": f"{make_pe} --iso out.iso",
+        }
+        for name, command in others.items():
+            if shutil.which(name.split()[0]):
+                compare(f"build, not read back : {name} + fsync", self.build("--no-verify"),
+                        f"{command} && sync -d out.iso", self.rounds)
+        if shutil.which("mkwinpeimg") and shutil.which("syslinux"):
+            compare("USB image, not read back : mkwinpeimg disk + fsync",
+                    self.build("--no-verify", f"{self.lab}/stick.json"),
+                    f"{make_pe} out.iso && sync -d out.iso", self.rounds)
+        clean(["lower"])
+
+    def sticks(self):
+        """Four sticks from one reading."""
+        build = (f"{self.cmgmedia} build {self.lab}/profile.json "
+                 f"--media-password-file {self.lab}/media-password.txt")
+        for what, rate in (("in memory", 0), ("of 100 MB/s", STICK_RATE)):
+            if missing := disks.why_not() or ("" if not rate or disks.can_throttle() else
+                                              "no cgroup that throttles"):
+                print(f"four sticks {what} : one  not measured: {missing}")
+                continue
+            loops = disks.Loops(4, 1 << 30, rate)
+            try:
+                for how, option in (("not read back", "--no-verify"), ("read back", "")):
+                    compare(f"four sticks {what} : one, {how}",
+                            f"{build} {option} {loops.options(4)}",
+                            f"{build} {option} {loops.options(1)}", min(5, self.rounds))
+            finally:
+                loops.close()
+
+    def small_things(self):
+        """What an admin waits for before anything is written."""
+        shell(self.build())  # measured() takes away what is called out.iso
+        os.rename("out.iso", "whole.iso")
+        if shutil.which("fincore"):
+            cached = int(subprocess.check_output(
+                ["fincore", "-b", "-n", "-o", "RES", "whole.iso"], text=True))
+            print(f"of the ISO in the page cache after its build: {cached / MIB:.1f} MiB")
+        for name, command in {
+                "inspect of the ISO": f"{self.cmgmedia} inspect whole.iso",
+                "check": f"{self.cmgmedia} check {self.lab}/profile.json --media-password-file "
+                         f"{self.lab}/media-password.txt || [ $? = 1 ]",
+                "verify of the ISO": f"{self.cmgmedia} verify whole.iso"}.items():
+            seconds, peak = measured(command, self.rounds)
+            print(f"{name:58} {seconds:6.3f} s  peak {peak // 1024} MiB", flush=True)
+        logs.against_grep(self.cmgmedia, "logs", 100, min(5, self.rounds))
+        for name in ("lab", "lab-integrity"):
+            self.make_lab(name, self.payload, "--integrity" if name != "lab" else "")
+            print(f"injecting the chain inside build, {name}: {self.inject():.0f} ms")
+        clean(["whole.iso", "lab-integrity"])
+        self.lab = "lab"
+
+    def inject(self):
+        """Milliseconds of the step that injects the chain, as the report of a build says."""
+        times = []
+        for _ in range(self.rounds):
+            clean()
+            report = subprocess.run(self.build("--no-verify --json"), shell=True, check=True,
+                                    capture_output=True)
+            steps = json.loads(report.stdout)["steps"]
+            times += [step["elapsedMs"] for step in steps if "trust" in step["title"]]
+        clean()
+        return statistics.median(times)
+
+    def growth(self):
+        """Time by size, and by number of files. Each a lab of its own, gone again after it."""
+        for payload in (200, 600, 2400, 4800):
+            self.grown(f"{payload} MiB of payload", payload, 0)
+        for files in (10, 1_000, 10_000):
+            self.grown(f"{files} more files", 0, files)
+        self.lab = "lab"
+
+    def grown(self, name, payload, files):
+        self.make_lab("grown", payload)
+        add_files("grown/medium/SMS/pkg", files)
+        profile = profile_of("grown", "folder.json", "iso")
+        with open(profile, encoding="utf-8") as file:
+            answers = json.load(file)
+        answers["source"]["path"] = "medium"
+        with open(profile, "w", encoding="utf-8") as file:
+            json.dump(answers, file)
+        shell(self.build("", profile))
+        size = os.path.getsize("out.iso")
+        clean()
+        seconds, peak = measured(self.build("", profile), min(3, self.rounds))
+        print(f"{'build, read back, ' + name:58} {seconds:6.3f} s  {seconds / size * 1e9:5.2f} s/GB"
+              f"  peak {peak // 1024} MiB", flush=True)
+        clean(["grown"])
 
 
-def paired(command, reference, rounds):
-    """Median and quartiles of command/reference, median seconds of both, peak memory."""
-    ratios, own, others, peaks = [], [], [], []
-    for turn in range(rounds + 1):
-        clean(["out", "out.iso"])
-        other, _ = shell(reference)
-        clean(["out", "out.iso"])
-        seconds, peak = shell(command)
-        if turn == 0:
-            continue  # warms caches for both alike
-        ratios.append(seconds / other)
-        own.append(seconds)
-        others.append(other)
-        peaks.append(peak)
-    clean(["out", "out.iso"])
-    low, middle, high = statistics.quantiles(ratios, n=4)
-    return middle, low, high, statistics.median(own), statistics.median(others), max(peaks)
-
-
-def show(name, result):
-    ratio, low, high, own, other, peak = result
-    print(f"{name:58} {ratio:5.2f} ({low:.2f}-{high:.2f})  {own:6.3f} s / {other:6.3f} s"
-          f"  peak {peak // 1024} MiB", flush=True)
-
-
-def inject(cmgmedia, lab, rounds):
-    """Seconds of the step that injects the chain, as the report of a build says."""
-    times = []
-    for _ in range(rounds):
-        clean(["out.iso"])
-        report = subprocess.run(
-            f"{cmgmedia} build {lab}/profile.json --out out.iso --no-verify --json "
-            f"--media-password-file {lab}/media-password.txt",
-            shell=True, check=True, capture_output=True)
-        steps = json.loads(report.stdout)["steps"]
-        times += [s["elapsedMs"] for s in steps if "trust" in s["title"]]
-    clean(["out.iso"])
-    return statistics.median(times)
+def add_files(folder, count):
+    for number in range(count):
+        inside = f"{folder}/{number // 250:03}"
+        os.makedirs(inside, exist_ok=True)
+        with open(f"{inside}/file{number:05}.bin", "wb") as file:
+            file.write(b"%d" % number * 100)
 
 
 def lower_case_copy(tree, copy):
@@ -92,129 +187,58 @@ def lower_case_copy(tree, copy):
         os.symlink(os.path.abspath(os.path.join(tree, "sources", "boot.wim")), link)
 
 
-def stick_profile(lab):
-    """The lab's profile with the image of a stick as output, beside it."""
-    with open(f"{lab}/profile.json", encoding="utf-8") as file:
-        profile = json.load(file)
-    profile["output"]["kind"] = "usb-image"
-    with open(f"{lab}/stick.json", "w", encoding="utf-8") as file:
-        json.dump(profile, file)
-    return f"{lab}/stick.json"
+def describe_machine():
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        models = [line.split(":")[1].strip() for line in file if line.startswith("model name")]
+    print(f"{len(models)} x {models[0] if models else platform.processor()}, "
+          f"Linux {platform.release()}")
 
 
-def bench_sticks(cmgmedia, rounds):
-    """Image of a stick: SHA-256 of every file while writing, so the reference hashes nothing."""
-    build = (f"{cmgmedia} build {stick_profile('lab')} --out out.iso --no-verify "
-             "--media-password-file lab/media-password.txt")
-    copy = "cp -r lab/medium out && find out -type f -exec sync -d {} +"
-    show("USB image, not read back : cp -r + fsync", paired(build, copy, rounds))
-    if shutil.which("mkwinpeimg") and shutil.which("syslinux"):
-        disk = ("TMPDIR=$PWD mkwinpeimg --windows-dir=lower --wim=lab/medium/sources/boot.wim "
-                "out.iso && sync -d out.iso")
-        show("USB image, not read back : mkwinpeimg disk + fsync", paired(build, disk, rounds))
+def file_system_of(folder):
+    return subprocess.check_output(["stat", "-f", "-c", "%T", folder], text=True).strip()
 
 
-class Loops:
-    """Loop devices over files in memory; slow ones are throttled to what a good stick takes."""
-
-    SIZE = 1 << 30
-    STICK_BYTES_PER_SECOND = 100_000_000
-    THROTTLE = "/sys/fs/cgroup/blkio/blkio.throttle.write_bps_device"
-
-    def __init__(self, count, slow):
-        self.folder = tempfile.TemporaryDirectory(dir="/dev/shm")
-        self.paths = []
-        for number in range(count):
-            name = f"{self.folder.name}/{number}"
-            with open(name, "wb") as file:
-                file.truncate(self.SIZE)
-            self.paths.append(subprocess.check_output(
-                ["losetup", "--find", "--show", name], text=True).strip())
-            if slow:
-                self.throttle(self.paths[-1], self.STICK_BYTES_PER_SECOND)
-
-    def throttle(self, path, rate):
-        number = os.stat(path).st_rdev
-        with open(self.THROTTLE, "w", encoding="ascii") as file:
-            file.write(f"{os.major(number)}:{os.minor(number)} {rate}")
-
-    def options(self, count):
-        return " ".join(f"--device {path} --erase {self.SIZE}" for path in self.paths[:count])
-
-    def close(self):
-        for path in self.paths:
-            if os.path.exists(self.THROTTLE):
-                self.throttle(path, 0)
-            subprocess.run(["losetup", "--detach", path], check=True)
-        self.folder.cleanup()
-
-
-def bench_several(cmgmedia, rounds):
-    """Four sticks from one reading; needs root for the devices."""
-    if os.geteuid() != 0 or not shutil.which("losetup"):
-        print("four sticks : one stick  not measured: needs root and loop devices")
-        return
-    build = (f"{cmgmedia} build lab/profile.json "
-             "--media-password-file lab/media-password.txt ")
-    for what, slow in (("memory", False), ("sticks of 100 MB/s", True)):
-        if slow and not os.path.exists(Loops.THROTTLE):
-            print(f"four {what} : one  not measured: no cgroup that throttles")
-            continue
-        loops = Loops(4, slow)
-        try:
-            for readback in ("--no-verify", ""):
-                show(f"four {what} : one {readback}",
-                     paired(f"{build} {readback} {loops.options(4)}",
-                            f"{build} {readback} {loops.options(1)}", rounds))
-        finally:
-            loops.close()
+def on_disk(bench, name, folder, others):
+    """All that depends on the disk, in a folder of it."""
+    os.makedirs(folder, exist_ok=True)
+    os.chdir(folder)
+    print(f"\n{name} ({file_system_of('.')}), boot image with {bench.payload} MiB of payload, "
+          f"{bench.rounds} paired rounds")
+    bench.make_lab("lab", bench.payload)
+    strategies.show(strategies.measure("lab/official.iso", ".", min(5, bench.rounds)))
+    bench.against_copying()
+    if others:
+        bench.against_others()
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("cmgmedia")
     parser.add_argument("folder")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--payload-mb", type=int, default=600)
+    parser.add_argument("--growth", action="store_true")
     arguments = parser.parse_args()
-    cmgmedia = os.path.abspath(arguments.cmgmedia)
-    os.makedirs(arguments.folder, exist_ok=True)
-    os.chdir(arguments.folder)
-    for lab, options in (("lab", ""), ("lab-integrity", "--integrity")):
-        if not os.path.exists(f"{lab}/profile.json"):
-            clean([lab])
-            shell(f"{cmgmedia} sample {lab} --payload-mb {arguments.payload_mb} {options}")
-
-    lower_case_copy("lab/medium", "lower")
-
-    build = (f"{cmgmedia} build lab/profile.json --out out.iso "
-             "--media-password-file lab/media-password.txt")
-    copy = "cp lab/official.iso out.iso && sync -d out.iso"
-    boot = ("-iso-level 3 -J -joliet-long -V BENCH -b Boot/etfsboot.com -no-emul-boot "
-            "-boot-load-size 8 -c boot.cat -eltorito-alt-boot "
-            "-e EFI/Microsoft/Boot/efisys.bin -no-emul-boot")
-    others = {
-        "genisoimage -udf": f"genisoimage -quiet -udf {boot} -o out.iso lab/medium",
-        "xorriso": f"xorriso -as mkisofs -quiet {boot} -o out.iso lab/medium",
-        "mkwinpeimg --iso": "TMPDIR=$PWD mkwinpeimg --iso --windows-dir=lower "
-                            "--wim=lab/medium/sources/boot.wim out.iso",
-    }
-    print(f"ratio of medians over {arguments.rounds} paired rounds, "
-          f"boot image with {arguments.payload_mb} MiB of payload")
-    show("build, not read back : cp + fsync", paired(f"{build} --no-verify", copy,
-                                                     arguments.rounds))
-    show("build, read back : cp + fsync + sha256", paired(
-        build, f"{copy} && openssl dgst -sha256 out.iso", arguments.rounds))
-    for name, command in others.items():
-        if shutil.which(name.split()[0]):
-            show(f"build, not read back : {name} + fsync",
-                 paired(f"{build} --no-verify", f"{command} && sync -d out.iso",
-                        arguments.rounds))
-    bench_sticks(cmgmedia, arguments.rounds)
-    bench_several(cmgmedia, min(3, arguments.rounds))
-    for lab in ("lab", "lab-integrity"):
-        print(f"injecting the chain inside build, {lab}: "
-              f"{inject(cmgmedia, lab, arguments.rounds):.0f} ms")
+    bench = Bench(arguments)
+    home = os.path.abspath(arguments.folder)
+    describe_machine()
+    on_disk(bench, "Disk", home, others=True)
+    bench.small_things()
+    on_disk(bench, "Memory", "/dev/shm/cmgmedia-bench", others=False)
+    bench.sticks()
+    if missing := disks.why_not() or ("" if disks.can_throttle() else "no cgroup that throttles"):
+        print(f"\nslow disk: not measured: {missing}")
+    else:
+        slow = disks.SlowDisk(6 * arguments.payload_mb * MIB, SLOW_DISK_RATE)
+        try:
+            on_disk(bench, "Disk of 200 MB/s", slow.path + "/bench", others=False)
+        finally:
+            os.chdir(home)
+            slow.close()
+    shutil.rmtree("/dev/shm/cmgmedia-bench")
+    os.chdir(home)
+    if arguments.growth:
+        bench.growth()
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ void readSections(const QByteArray& catalog, BootCatalog& result)
         }
         header = byteAt(catalog, offset);
         if (header != kSectionHeader && header != kLastSectionHeader)
-            result.error = u"the catalog announces a section that is not there"_s;
+            result.error = u"the catalog announces a section that is missing"_s;
     }
 }
 

@@ -117,8 +117,8 @@ void TestBootReports::judgesUefi_data()
     QTest::newRow("other bytes") << with(kUefi, "024d0127", "024d0128")
                                  << u"other bytes in bootmgr"_s;
     QTest::newRow("other size") << with(kUefi, "size=3 ", "size=4 ") << u"cannot read"_s;
-    QTest::newRow("not there") << with(kUefi, "\\boot.wim", "\\boot.win")
-                               << u"does not see sources"_s;
+    QTest::newRow("missing") << with(kUefi, "\\boot.wim", "\\boot.win")
+                             << u"does not see sources"_s;
     QTest::newRow("unreadable") << with(kUefi, "PROBE done", "PROBE unreadable \\x\r\nPROBE done")
                                 << u"cannot read: \\x"_s;
 }
@@ -143,8 +143,7 @@ void TestBootReports::judgesBios_data()
                                << u"bytes in SOURCES/BOOT.WIM"_s;
     QTest::newRow("other size") << with(kBios, "size=00000003", "size=00000004")
                                 << u"bytes in BOOTMGR"_s;
-    QTest::newRow("not there") << with(kBios, "file SOURCES", "missing")
-                               << u"does not see SOURCES"_s;
+    QTest::newRow("missing") << with(kBios, "file SOURCES", "missing") << u"does not see SOURCES"_s;
 }
 
 void TestBootReports::judgesBios()
@@ -166,7 +165,7 @@ void TestBootReports::judgesLinux_data()
                                  << u"other bytes in bootmgr as udf"_s;
     QTest::newRow("other size") << with(kGuest, "joliet size 3", "joliet size 4")
                                 << u"other bytes in bootmgr as joliet"_s;
-    QTest::newRow("not there") << guestView("udf", kAbcSha256) << u"not mount it as joliet"_s;
+    QTest::newRow("missing") << guestView("udf", kAbcSha256) << u"not mount it as joliet"_s;
     QTest::newRow("other content") << with(kGuest, "iso9660 sha256 b", "iso9660 sha256 c")
                                    << u"not find the bytes of sources/boot.wim as iso9660"_s;
     QTest::newRow("stick") << kStick << u""_s;

@@ -100,19 +100,19 @@ void TestBadMedia::isNamed_data()
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("no boot image") << QByteArray("sources\\boot.wim is missing");
     QTest::newRow("no variables") << QByteArray("Variables.dat is missing");
-    QTest::newRow("variables cut short") << QByteArray("Variables.dat is cut short");
+    QTest::newRow("variables cut short") << QByteArray("Variables.dat is incomplete");
     QTest::newRow("variables are something else") << QByteArray("are damaged");
-    QTest::newRow("unknown cipher") << QByteArray("encrypted in a way that is not known");
-    QTest::newRow("boot image is something else") << QByteArray("not a boot image");
-    QTest::newRow("boot image cut short") << QByteArray("boot.wim is cut short");
+    QTest::newRow("unknown cipher") << QByteArray("use an unknown encryption");
+    QTest::newRow("boot image is something else") << QByteArray("isn't a boot image");
+    QTest::newRow("boot image cut short") << QByteArray("boot.wim is incomplete");
     QTest::newRow("boot image damaged") << QByteArray("is damaged");
     QTest::newRow("solid boot image") << QByteArray("solid");
     QTest::newRow("split boot image") << QByteArray("split");
     QTest::newRow("pipable boot image") << QByteArray("pipable");
     QTest::newRow("no SOFTWARE hive") << QByteArray("SOFTWARE");
-    QTest::newRow("dirty hive") << QByteArray("captured while it was loaded");
+    QTest::newRow("dirty hive") << QByteArray("has unsaved changes");
     QTest::newRow("hive is something else") << QByteArray("hive");
-    QTest::newRow("names differ in case only") << QByteArray("case of its letters");
+    QTest::newRow("names differ in case only") << QByteArray("only by case");
 }
 
 void TestBadMedia::breakMedium(const QString& how, const QString& medium)

@@ -145,7 +145,7 @@ const Fault kFaults[] = {
          b.profile.output.biosBootRecord = beside(b, u"absent.bin"_s);
      }},
     // Where the medium will lie.
-    {"no output", [](Broken& b) { b.profile.output.path.clear(); }, "output-not-named"},
+    {"no output", [](Broken& b) { b.profile.output.path.clear(); }},
     {"output exists", [](Broken& b) { test::writeFile(b.profile.output.path, "somebody's"); },
      "output-exists"},
     {"folder of the output absent",
@@ -256,9 +256,10 @@ void TestCheckAndBuild::agreeOnBootFilesThatAreMissing_data()
     QTest::addColumn<QString>("removed");
     QTest::addColumn<QByteArray>("named");
     QTest::newRow("2011") << BootFilesChoice::Ca2011 << u"/sms/bin/x64/efisys.bin"_s
-                          << QByteArray("sms/bin/x64/efisys.bin, which the site puts");
+                          << QByteArray("sms/bin/x64/efisys.bin, which the site adds");
     QTest::newRow("2023") << BootFilesChoice::Ca2023 << u"/Windows/Boot/DVD_EX"_s
-                          << QByteArray("Windows/Boot/DVD_EX/EFI/en-US/efisys_EX.bin, which comes");
+                          << QByteArray(
+                                 "Windows/Boot/DVD_EX/EFI/en-US/efisys_EX.bin, which is part");
 }
 
 void TestCheckAndBuild::agreeOnBootFilesThatAreMissing()
@@ -303,7 +304,7 @@ void TestCheckAndBuild::agreeOnNamesOfAStick()
         Broken broken = whole();
         broken.profile.output.kind = kind;
         writeIn(broken, "more/a:b.txt", "x");
-        compare(broken.profile, kind == OutputKind::Iso ? "finding" : "");
+        compare(broken.profile, kind == OutputKind::Iso ? "medium-names-not-for-windows" : "");
     }
 #else
     QSKIP("no file can have such a name here");

@@ -23,6 +23,8 @@ private slots:
     void wrongCallsAreUsageErrors_data();
     void wrongCallsAreUsageErrors();
     void readsThePasswordFromStandardInput();
+    void speaksTheLanguageThatIsAskedFor_data();
+    void speaksTheLanguageThatIsAskedFor();
     void badInputIsASentence_data();
     void badInputIsASentence();
     void ctrlCLeavesNothing();
@@ -47,7 +49,7 @@ void TestCli::everyCommandHasAManualPage()
         if (line.startsWith("  "))
             names << QString::fromLatin1(line.trimmed().split(' ').constFirst());
     }
-    QCOMPARE(names.size(), 13);
+    QCOMPARE(names.size(), 20);
     for (const QString& name : names) {
         const Ran ran = tool({name, u"--help"_s});
         QCOMPARE(ran.exitCode, 0);
@@ -74,17 +76,18 @@ void TestCli::wrongCallsAreUsageErrors_data()
     row("help for an unknown command", "help burn");
     row("unknown option", "build x --fast");
     row("option of another command", "verify x --force");
-    for (const char* command : {"sample", "inspect", "trust", "console", "lint", "check", "plan",
-                                "build", "verify", "write", "restore"})
+    for (const char* command :
+         {"sample", "inspect", "compare", "trust", "console", "lint", "check", "plan", "build",
+          "verify", "write", "restore", "diagnose", "explain"})
         QTest::addRow("%s with nothing", command) << QStringList{QString::fromLatin1(command)};
-    for (const char* call :
-         {"sample a b", "inspect a b", "console script a b", "lint a b", "check a b", "plan a b",
-          "build a b", "verify a b", "devices a", "write a b", "restore a", "rules a"})
+    for (const char* call : {"sample a b", "inspect a b", "compare a b c", "console script a b",
+                             "lint a b", "check a b", "plan a b", "build a b", "verify a b",
+                             "devices a", "write a b", "restore a", "rules a"})
         row(qPrintable(u"too many: %1"_s.arg(QLatin1StringView(call))), call);
     for (const char* call :
          {"sample x --payload-mb", "inspect x --media-password-file", "trust list x --index",
           "lint x --host", "check x --checklist", "plan x --out", "build x --allow",
-          "write x --device", "restore --erase"})
+          "write x --device", "restore --erase", "diagnose x --html"})
         row(qPrintable(u"no value: %1"_s.arg(QLatin1StringView(call))), call);
     row("console without a verb", "console order x");
     row("trust without a verb", "trust list");
@@ -100,6 +103,9 @@ void TestCli::wrongCallsAreUsageErrors_data()
     row("a digit short", "trust remove boot.wim --out x 0123456789abcdef0123456789abcdef01234567"
                          " 0123456789abcdef0123456789abcdef0123456");
     row("index of no number", "trust list boot.wim --index first");
+    row("index of half an image", "trust list boot.wim --index 1.5");
+    row("index as programmers write it", "trust list boot.wim --index 0x1");
+    row("empty index", "trust list boot.wim --index=");
     row("index 0", "trust list boot.wim --index 0");
     row("negative index", "trust simulate boot.wim x.cer --index -1");
     row("index beyond all numbers", "trust export boot.wim --out x --index 4294967297");
@@ -114,6 +120,9 @@ void TestCli::wrongCallsAreUsageErrors_data()
     row("a file and a stick", "build profile.json --out x --device y --erase z");
     row("a serial number alone", "build profile.json --erase z");
     row("restoring no stick", "restore --erase z");
+    row("a language that we don't have", "--language de help");
+    row("a language behind the command", "rules --language=english");
+    row("no language", "rules --language");
 }
 
 void TestCli::wrongCallsAreUsageErrors()
@@ -141,22 +150,58 @@ void TestCli::readsThePasswordFromStandardInput()
     QCOMPARE(empty.exitCode, 3);
 }
 
+void TestCli::speaksTheLanguageThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("variables");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char* variables, const char* call, const char* said) {
+        QTest::addRow("%s %s", variables, call)
+            << QString::fromLatin1(variables) << QString::fromLatin1(call) << QByteArray(said);
+    };
+    row("LC_ALL=C", "help", "Commands:");
+    row("LC_ALL=C LANGUAGE=fr", "help", "Commands:");
+    row("LC_ALL=C.UTF-8", "--language fr help", "Commandes");
+    row("LC_ALL=C.UTF-8", "help --language=ja", "コマンド");
+    row("LC_ALL=fr_CA.UTF-8", "help", "Commandes");
+    row("LC_ALL=fr_CA.UTF-8", "--language en help", "Commands:");
+    row("LC_ALL=ja_JP.UTF-8", "help check", "名前");
+    row("LC_ALL=de_DE.UTF-8", "help", "Commands:");
+    row("LC_ALL=fr_FR.UTF-8", "rules --json", "\"severity\": \"blocker\"");
+}
+
+void TestCli::speaksTheLanguageThatIsAskedFor()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has its language from its settings");
+#endif
+    QFETCH(QString, variables);
+    QFETCH(QString, call);
+    QFETCH(QByteArray, said);
+    const QStringList unset{u"-u"_s, u"LANGUAGE"_s};
+    const Ran ran =
+        run(u"env"_s, unset + variables.split(u' ') + QStringList{QStringLiteral(CMGMEDIA_BINARY)}
+                          + call.split(u' '));
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY2(ran.output.contains(said), ran.output.constData());
+}
+
 void TestCli::badInputIsASentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("no such file") << QStringList{u"inspect"_s, u"nowhere.iso"_s}
-                                  << QByteArray("nowhere.iso was not found");
+                                  << QByteArray("nowhere.iso wasn't found");
     QTest::newRow("not a medium") << QStringList{u"inspect"_s, u"pki"_s}
-                                  << QByteArray("not a Configuration Manager");
-    QTest::newRow("not a boot image")
-        << QStringList{u"trust"_s, u"list"_s, u"profile.json"_s} << QByteArray("not a boot image");
+                                  << QByteArray("isn't a Configuration Manager");
+    QTest::newRow("isn't a boot image") << QStringList{u"trust"_s, u"list"_s, u"profile.json"_s}
+                                        << QByteArray("isn't a boot image");
     QTest::newRow("no profile") << QStringList{u"build"_s, u"nowhere.json"_s}
-                                << QByteArray("nowhere.json was not found");
+                                << QByteArray("nowhere.json wasn't found");
     QTest::newRow("profile is no JSON")
         << QStringList{u"build"_s, u"media-password.txt"_s} << QByteArray("line 1");
     QTest::newRow("no password") << QStringList{u"build"_s, u"profile.json"_s}
-                                 << QByteArray("protected by a password");
+                                 << QByteArray("password-protected");
     QTest::newRow("password file missing")
         << QStringList{u"build"_s, u"profile.json"_s, u"--media-password-file"_s, u"none.txt"_s}
         << QByteArray("none.txt");
@@ -166,13 +211,13 @@ void TestCli::badInputIsASentence_data()
     QTest::newRow("no manifest") << QStringList{u"verify"_s, u"official.iso"_s}
                                  << QByteArray("has no manifest");
     QTest::newRow("sample into a full folder")
-        << QStringList{u"sample"_s, u"."_s} << QByteArray("exists already");
+        << QStringList{u"sample"_s, u"."_s} << QByteArray("already exists");
     QTest::newRow("leaf as trust") << QStringList{u"trust"_s, u"add"_s,   u"boot.wim"_s,
                                                   u"--out"_s, u"x.wim"_s, u"pki/cmg.cer"_s}
-                                   << QByteArray("certification authority");
+                                   << QByteArray("isn't a CA certificate");
     QTest::newRow("intermediate alone") << QStringList{u"trust"_s, u"add"_s,   u"boot.wim"_s,
                                                        u"--out"_s, u"x.wim"_s, u"pki/issuing.cer"_s}
-                                        << QByteArray("neither given nor in the boot image");
+                                        << QByteArray("The CA that issued");
 }
 
 void TestCli::badInputIsASentence()

@@ -66,7 +66,7 @@ QList<std::pair<const char*, QStringList>> shapesOfInspections()
           u"prestart: {bootImage, commands, files}"_s,
           u"security: {encryption, passwordRequired, unattended, variablesRead}"_s,
           u"site: {code, management, managementPoints}"_s,
-          u"starts: [{firmware, links, medium, starts}]"_s,
+          u"starts: [{firmware, links, medium, starts, wholeInForm}]"_s,
           u"variables: [{length, name, value} | {length, name}]"_s,
           u"volume: {bytes, files, leftBySystems, manifest, startsOnBios, startsOnUefi, type, volumeLabel}"_s}},
         {"inspect boot.wim",
@@ -133,14 +133,16 @@ void TestCliJson::documentsKeepTheirShape_data()
                               u"steps: [{bytes, details, title}]"_s});
     row("build profile.json --force",
         {u"elapsedMs: number"_s, u"files: [{bytes, path, sha256}]"_s, u"filesCarriedOver: [text]"_s,
-         u"filesChanged: [text]"_s, u"output: {bytes, label, path, readBack, sha256}"_s,
-         u"product: text"_s, u"profile: text"_s,
-         u"rules: {allowed, blocked, findings, fine, unchecked, unreadable}"_s,
+         u"filesChanged: [text]"_s, u"madeBootable: null"_s,
+         u"medium: {certificate, guidSha256, label, siteCode}"_s,
+         u"output: {bytes, label, path, readBack, sha256}"_s, u"product: text"_s,
+         u"profile: text"_s, u"rules: {allowed, blocked, findings, fine, unchecked, unreadable}"_s,
          u"sources: [{bytes, path, role, sha256}]"_s, u"steps: [{elapsedMs, title}]"_s,
          u"trust: {added, alreadyThere}"_s, u"variables: {carriedOver, edited}"_s,
          u"version: text"_s});
     row("verify branch.iso",
-        {u"about: {label, made, profile, trustAdded}"_s, u"differences: []"_s,
+        {u"about: {label, made, profile, trustAdded}"_s,
+         u"bootImageContents: {compared, damaged, fitsIntegrityTable}"_s, u"differences: []"_s,
          u"filesChecked: number"_s, u"good: truth"_s, u"notes: []"_s, u"path: text"_s},
         false);
     row("trust list boot.wim",
@@ -161,6 +163,8 @@ void TestCliJson::documentsKeepTheirShape_data()
          u"taskSequence: {bootImageId, content, contentListing, name, packageId, steps}"_s,
          unchecked, u"unreadable: []"_s},
         false);
+    row("profile verify branch.iso",
+        {u"sentence: text"_s, u"signer: null"_s, u"state: text"_s, u"thumbprint: null"_s}, false);
     const QString rule = u"{field, id, items, needs, page, remedy, severity, source, title}"_s;
     row("rules", {u"rules: [%1]"_s.arg(rule)}, false);
 }

@@ -10,6 +10,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
 
@@ -27,9 +28,11 @@ private slots:
     void simulatesTrust();
     void exportsWhatRegeditImports();
     void takesABundleApart();
+    void takesTheBundleOfASystem();
     void refusesAFileOfWhichNothingIsLeft();
     void marksWhatLiesInTheHive();
     void tellsOfWhatCannotBeRead();
+    void tellsThatNoImageBoots();
     void saysInWordsThatThereIsNothing();
     void saysWhichOfSeveralImages();
 
@@ -76,9 +79,9 @@ void TestCliTrust::saysWhichOfSeveralImages()
     append(u"Second"_s, {u"--boot"_s});
     const Ran list = tool({u"trust"_s, u"list"_s, two});
     QCOMPARE(list.exitCode, 0);
-    QCOMPARE(list.errors, QByteArray("Image 2 of 2 (Second): the one that boots.\n"));
+    QCOMPARE(list.errors, QByteArray("Image 2 of 2 (Second): the one that starts.\n"));
     const Ran other = tool({u"trust"_s, u"list"_s, two, u"--index"_s, u"1"_s});
-    QCOMPARE(other.errors, QByteArray("Image 1 of 2 (Setup): image 2 is the one that boots.\n"));
+    QCOMPARE(other.errors, QByteArray("Image 1 of 2 (Setup): image 2 starts.\n"));
     const QJsonObject asJson = json(tool({u"trust"_s, u"list"_s, two, u"--json"_s}));
     QCOMPARE(asJson[u"image"_s].toInt(), 2);
     QCOMPARE(asJson[u"images"_s].toInt(), 2);
@@ -103,7 +106,7 @@ void TestCliTrust::simulatesTrust()
                            m_lab.path(u"pki/cmg.cer"_s)};
     const Ran bare = tool(call);
     QCOMPARE(bare.exitCode, 1);
-    QVERIFY(bare.output.startsWith("With this boot image, Windows PE will not trust"));
+    QVERIFY(bare.output.startsWith("With this boot image, Windows PE won't trust"));
     QVERIFY(bare.errors.isEmpty());
 
     const QStringList whole = call + QStringList{root, issuing};
@@ -157,8 +160,7 @@ void TestCliTrust::takesABundleApart()
     const Ran add = tool(call);
     QCOMPARE(add.exitCode, 0);
     QCOMPARE(add.output.count("added"), 3);
-    QVERIFY(add.errors.contains("is left out: it is not the certificate of a certification "
-                                "authority."));
+    QVERIFY(add.errors.contains("isn't used: it isn't a CA certificate."));
     const QJsonObject report = json(tool(call + QStringList{u"--json"_s}));
     QCOMPARE(report[u"added"_s].toArray().size(), 3);
     QCOMPARE(report[u"leftOut"_s].toArray().size(), 1);
@@ -168,6 +170,29 @@ void TestCliTrust::takesABundleApart()
     QCOMPARE(tool({u"trust"_s, u"simulate"_s, m_lab.path(u"boot.wim"_s), file, file}).exitCode, 0);
 }
 
+/// The bundle of Debian: some 150 roots, some of them expired.
+void TestCliTrust::takesTheBundleOfASystem()
+{
+    const QString bundle = u"/etc/ssl/certs/ca-certificates.crt"_s;
+    if (!QFile::exists(bundle))
+        QSKIP("ca-certificates is not installed");
+    const QString out = m_lab.beside(u"debian.wim"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const Ran added = tool(
+        {u"trust"_s, u"add"_s, m_lab.path(u"boot.wim"_s), u"--out"_s, out, bundle, u"--json"_s});
+    QVERIFY2(added.exitCode == 0, added.errors.constData());
+    const qsizetype inFile = readFile(bundle).count("-----BEGIN CERTIFICATE-----");
+    const qsizetype leftOut = json(added)[u"leftOut"_s].toArray().size();
+    const qsizetype stored = json(added)[u"added"_s].toArray().size();
+    qInfo("%lld certificates, %lld left out, %lld entries written, %lld ms", inFile, leftOut,
+          stored, timer.elapsed());
+    QVERIFY(inFile > 50);
+    QCOMPARE(stored, 2 * (inFile - leftOut)); // ROOT and AuthRoot
+    QCOMPARE(json(tool({u"trust"_s, u"list"_s, out, u"--json"_s}))[u"trust"_s].toArray().size(),
+             stored);
+}
+
 void TestCliTrust::refusesAFileOfWhichNothingIsLeft()
 {
     const QString out = m_lab.beside(u"refused.wim"_s);
@@ -175,12 +200,12 @@ void TestCliTrust::refusesAFileOfWhichNothingIsLeft()
     const Ran leaf =
         tool(call + QStringList{m_lab.path(u"pki/root.cer"_s), m_lab.path(u"pki/cmg.cer"_s)});
     QCOMPARE(leaf.exitCode, 3);
-    QVERIFY(leaf.errors.contains("not the certificate of a certification authority"));
+    QVERIFY(leaf.errors.contains("isn't a CA certificate"));
     const QString text = m_lab.beside(u"text.cer"_s);
     writeFile(text, "no certificate");
     const Ran none = tool(call + QStringList{text});
     QCOMPARE(none.exitCode, 3);
-    QVERIFY(none.errors.contains("holds no certificate that can be read"));
+    QVERIFY(none.errors.contains("contains no readable certificate"));
     QVERIFY(!QFileInfo::exists(out));
 }
 
@@ -230,15 +255,47 @@ void TestCliTrust::tellsOfWhatCannotBeRead()
     QCOMPARE(run(u"wimlib-imagex"_s, {u"update"_s, wim, u"1"_s, u"--command="_s + add}).exitCode,
              0);
     const Ran list = tool({u"trust"_s, u"list"_s, wim});
-    for (const char* part : {"ROOT      0123  cannot be read: ",
-                             "Disallowed  0123  cannot be read: ", "does not belong in this store"})
+    for (const char* part : {"ROOT      0123  can't be read: ", "Disallowed  0123  can't be read: ",
+                             "doesn't belong in this store"})
         QVERIFY2(list.output.contains(part), list.output.constData());
     QCOMPARE(
         json(tool({u"trust"_s, u"list"_s, wim, u"--json"_s}))[u"unreadable"_s].toArray().size(), 2);
     const Ran inspected = tool({u"inspect"_s, wim});
-    for (const char* part : {"cannot be read: ", "does not belong in this store"})
+    for (const char* part : {"can't be read: ", "doesn't belong in this store"})
         QVERIFY2(inspected.output.contains(part), inspected.output.constData());
     QVERIFY2(!inspected.output.contains("1 entries"), inspected.output.constData());
+    // By the name that is listed; that of Disallowed stays, and what is no name is none.
+    const QString cleaned = m_lab.beside(u"cleaned.wim"_s);
+    const Ran removed =
+        tool({u"trust"_s, u"remove"_s, wim, u"--out"_s, cleaned, u"0123"_s, u"--json"_s});
+    QVERIFY2(removed.exitCode == 0, removed.errors.constData());
+    QCOMPARE(json(removed)[u"removedUnreadable"_s].toArray().size(), 1);
+    const QJsonArray left =
+        json(tool({u"trust"_s, u"list"_s, cleaned, u"--json"_s}))[u"unreadable"_s].toArray();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][u"store"_s].toString(), u"Disallowed"_s);
+    QCOMPARE(
+        tool({u"trust"_s, u"remove"_s, cleaned, u"--out"_s, m_lab.beside(u"x.wim"_s), u"0123"_s})
+            .exitCode,
+        2);
+}
+
+/// A PC stops at it, which nobody sees in a list of certificates.
+void TestCliTrust::tellsThatNoImageBoots()
+{
+    QByteArray bytes = readFile(m_lab.path(u"boot.wim"_s));
+    bytes.replace(120, 4, QByteArray(4, '\0')).replace(96, 24, QByteArray(24, '\0'));
+    const QString wim = m_lab.beside(u"none-boots.wim"_s);
+    writeFile(wim, bytes);
+    const QString out = m_lab.beside(u"none-boots-out.wim"_s);
+    for (const QStringList& arguments :
+         {QStringList{u"list"_s, wim},
+          QStringList{u"add"_s, wim, u"--out"_s, out, m_lab.path(u"pki/root.cer"_s)}}) {
+        const Ran ran = tool(QStringList{u"trust"_s} + arguments);
+        QVERIFY2(ran.exitCode == 0 && ran.errors.contains("0xc0000225"), ran.errors.constData());
+    }
+    QVERIFY(
+        !tool({u"trust"_s, u"list"_s, m_lab.path(u"boot.wim"_s)}).errors.contains("0xc0000225"));
 }
 
 void TestCliTrust::saysInWordsThatThereIsNothing()
@@ -256,11 +313,11 @@ void TestCliTrust::saysInWordsThatThereIsNothing()
     QCOMPARE(none.exitCode, 3);
     QVERIFY(none.output.isEmpty());
     QVERIFY2(none.errors.contains("SOFTWARE"), none.errors.constData());
-    QVERIFY(tool({u"inspect"_s, wim}).output.contains("no Windows PE"));
+    QVERIFY(tool({u"inspect"_s, wim}).output.contains("isn't Windows PE"));
     const Ran simulated = tool({u"trust"_s, u"simulate"_s, wim, m_lab.path(u"pki/cmg.cer"_s),
                                 m_lab.path(u"pki/root.cer"_s), m_lab.path(u"pki/issuing.cer"_s)});
     QCOMPARE(simulated.exitCode, 3);
-    QVERIFY2(simulated.errors.contains("is not a Windows PE image"), simulated.errors.constData());
+    QVERIFY2(simulated.errors.contains("isn't a Windows PE image"), simulated.errors.constData());
 }
 
 CMGMEDIA_TEST(TestCliTrust)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/outside.h"
 #include "tests/support/test_lab.h"
 #include "tests/support/test_program.h"
 
@@ -103,11 +104,25 @@ private slots:
     void saysThatItIsWrong();
     void ctrlCEndsTheQuestion();
     void asksTwiceForANewPassword();
+    void asksOnceAboutPlacesOutside();
+    void namesPlacesOutsideToAScript();
 
 private:
     QByteArray password() const
     {
         return test::readFile(m_lab.path(u"media-password.txt"_s)).trimmed();
+    }
+
+    /// A profile whose medium is a device that is not there.
+    QString profileOfADevice() const
+    {
+        QByteArray profile = test::readFile(m_lab.path(u"profile.json"_s));
+        const QByteArray own = R"("path": "official.iso")";
+        if (!profile.contains(own))
+            return {};
+        test::writeFile(m_lab.path(u"device.json"_s),
+                        profile.replace(own, R"("path": "/dev/no-stick")"));
+        return m_lab.path(u"device.json"_s);
     }
 
     QTemporaryDir m_folder;
@@ -117,6 +132,7 @@ private:
 void TestPrompts::initTestCase()
 {
     m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.filePath(u"settings"_s)));
 }
 
 void TestPrompts::takesAPasswordUnseen()
@@ -158,17 +174,60 @@ void TestPrompts::asksTwiceForANewPassword()
     Terminal different(check);
     QVERIFY2(different.shows("Password of the new medium:"), different.shown().constData());
     different.type("Quite-long-1\n");
-    QVERIFY2(different.shows("The same again:"), different.shown().constData());
+    QVERIFY2(different.shows("Repeat the password:"), different.shown().constData());
     different.type("Quite-long-2\n");
     QCOMPARE(different.exitCode(), 3);
-    QVERIFY2(different.shown().contains("are not the same"), different.shown().constData());
+    QVERIFY2(different.shown().contains("don't match"), different.shown().constData());
 
     Terminal same(check);
-    for (const char* question : {"Password of the new medium:", "The same again:"}) {
+    for (const char* question : {"Password of the new medium:", "Repeat the password:"}) {
         QVERIFY2(same.shows(question), same.shown().constData());
         same.type("Quite-long-1\n");
     }
     QCOMPARE(same.exitCode(), 0);
+}
+
+/// Whose profile it is the program cannot know; whether its user agreed to its places it can.
+void TestPrompts::asksOnceAboutPlacesOutside()
+{
+    const QString path = profileOfADevice();
+    for (const QStringList& command :
+         {QStringList{u"check"_s, path}, QStringList{u"build"_s, path},
+          QStringList{u"plan"_s, path}, QStringList{u"console"_s, u"script"_s, path}}) {
+        for (const QByteArray& answer :
+             {QByteArray("\n"), QByteArray("no\n"), QByteArray("\x03")}) {
+            Terminal terminal(command);
+            QVERIFY2(terminal.shows("/dev/no-stick"), terminal.shown().constData());
+            QVERIFY2(terminal.shows("Type yes to continue:"), terminal.shown().constData());
+            terminal.type(answer);
+            QCOMPARE(terminal.exitCode(), 130);
+            QVERIFY2(!terminal.shown().contains("wasn't found"), terminal.shown().constData());
+        }
+    }
+    Terminal agreed({u"plan"_s, path});
+    QVERIFY2(agreed.shows("Type yes to continue:"), agreed.shown().constData());
+    agreed.type("yes\n");
+    QCOMPARE(agreed.exitCode(), 3); // there is none
+    Terminal again({u"plan"_s, path});
+    QCOMPARE(again.exitCode(), 3);
+    QVERIFY2(!again.shown().contains("to continue"), again.shown().constData());
+}
+
+void TestPrompts::namesPlacesOutsideToAScript()
+{
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.filePath(u"other settings"_s)));
+    const QString path = profileOfADevice();
+    for (int time = 0; time < 2; ++time) { // nobody agreed to them
+        const test::Ran ran =
+            test::run(QStringLiteral(CMGMEDIA_BINARY), {u"check"_s, path}, {}, m_lab.folder);
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY2(ran.errors.contains("locations that aren't on this PC: /dev/no-stick"),
+                 ran.errors.constData());
+        QVERIFY(!ran.errors.contains("to continue"));
+    }
+    const test::Ran usual =
+        test::run(QStringLiteral(CMGMEDIA_BINARY), {u"check"_s, m_lab.path(u"profile.json"_s)});
+    QVERIFY2(!usual.errors.contains("that aren't on this PC"), usual.errors.constData());
 }
 
 CMGMEDIA_TEST(TestPrompts)

@@ -103,7 +103,7 @@ void TestSticks::refusesBeforeAnything_data()
     QTest::newRow("no such device")
         << QStringList{u"write"_s, image} + toNowhere << 3 << QByteArray("/dev/nowhere");
     QTest::newRow("no image") << QStringList{u"write"_s, path(u"none"_s)} + toNowhere << 3
-                              << QByteArray("was not found");
+                              << QByteArray("wasn't found");
     QTest::newRow("an ISO file") << QStringList{u"write"_s, path(u"medium.iso"_s)} + toNowhere << 3
                                  << QByteArray("Build the medium for USB");
     QTest::newRow("no image of a stick")
@@ -132,7 +132,7 @@ void TestSticks::neverWritesTheDiskOfThisComputer()
         const test::Ran ran = stickTool(
             {u"write"_s, path(u"stick.img"_s), u"--device"_s, device, u"--erase"_s, u"no"_s});
         QCOMPARE(ran.exitCode, 3);
-        QVERIFY2(ran.errors.contains("is never written"), ran.errors.constData());
+        QVERIFY2(ran.errors.contains("is a system disk"), ran.errors.constData());
         QVERIFY(!stickTool({u"devices"_s}).output.contains(device.toUtf8()));
     }
 }
@@ -209,7 +209,7 @@ void TestSticks::stopsOnCtrlC()
     QVERIFY(sinceStop.elapsed() < 2000);
     QCOMPARE(process.exitCode(), 130);
     const QByteArray errors = process.readAllStandardError();
-    QVERIFY2(errors.contains("not usable"), errors.constData());
+    QVERIFY2(errors.contains("Not usable"), errors.constData());
     QVERIFY(isZero(firstOf(loop.path(), kMiB)));
 }
 
@@ -222,7 +222,7 @@ void TestSticks::restoresAnEmptyStick()
     const test::Ran ran = stickTool(
         {u"restore"_s, u"--device"_s, loop.path(), u"--erase"_s, QString::number(kLoopBytes)});
     QVERIFY2(ran.exitCode == 0, ran.errors.constData());
-    QVERIFY(ran.output.contains("reads back"));
+    QVERIFY(ran.output.contains("verified"));
     test::writeFile(path(u"volume"_s), firstOf(loop.path(), kLoopBytes).mid(kMiB));
     const test::Ran checked = test::run(u"fsck.fat"_s, {u"-n"_s, u"-v"_s, path(u"volume"_s)});
     QVERIFY2(checked.exitCode == 0, checked.output.constData());

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/device_text.h"
+#include "core/devices/device.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/files.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,7 @@ private slots:
     void ofAMedium();
     void ofATaskSequence();
     void ofFileNames();
+    void ofASerialNumber();
 
 private:
     CliLab m_lab;
@@ -89,6 +93,27 @@ void TestStrangeTexts::ofFileNames()
         {u"console"_s, u"script"_s, m_lab.path(u"profile.json"_s), u"--out"_s, name + u"/none"_s}));
     looksHarmless(tool({name}));
     looksHarmless(tool({u"rules"_s, name}));
+}
+
+/// What is printed to be copied does in no shell more than name the stick: not in sh, not in cmd,
+/// and not in PowerShell, which takes typographic quotes for quotes, too.
+void TestStrangeTexts::ofASerialNumber()
+{
+    static const QRegularExpression oneWord(uR"(^--erase ([A-Za-z0-9._:+-]+|"[ -~]+")$)"_s);
+    const QString meant = u"\"$`%!\\"_s;
+    for (const QString& serial :
+         {u"';calc;'$"_s, u"%&calc&"_s, u"\";calc;\""_s, u"$(calc)"_s, u"`calc`"_s, u"a!b!"_s,
+          u"a\\"_s, u"\u201c;calc;\u201d"_s, u"\u2018;calc;\u2019"_s, u"a\nb"_s, kStrange,
+          u"日本"_s, u"4C53 0001"_s, u"-x"_s}) {
+        Device device;
+        device.serial = serial;
+        const QString option = cli::eraseOption(device);
+        QVERIFY2(oneWord.match(option).hasMatch(), qPrintable(option));
+        const QString word = option.sliced(8);
+        const QString inside = word.startsWith(u'"') ? word.mid(1).chopped(1) : word;
+        for (const QChar sign : meant)
+            QVERIFY2(!inside.contains(sign), qPrintable(option));
+    }
 }
 
 CMGMEDIA_TEST(TestStrangeTexts)

@@ -48,6 +48,20 @@ QByteArray withOtherOsDevice(QByteArray store)
     return store.replace(at, 1, "c");
 }
 
+/// The text that is the folder of Windows alone, and not the beginning of a path.
+QByteArray withSystemRoot(QByteArray store, const QByteArray& root)
+{
+    const auto wide = [](const QByteArray& text) {
+        QByteArray bytes;
+        for (const char letter : text)
+            bytes.append(letter).append('\0');
+        return bytes;
+    };
+    const qsizetype at = store.toLower().indexOf(wide("\\windows").append(2, '\0'));
+    Q_ASSERT(at > 0 && root.size() == 8);
+    return store.replace(at, 16, wide(root));
+}
+
 QByteArray wimField(QByteArray wim, qsizetype at, const QByteArray& value)
 {
     return wim.replace(at, value.size(), value);
@@ -126,6 +140,9 @@ void Faults::biosFirmware()
         [](Disc& disc) { disc.biosBootImage = ByteSource::fromBytes({}); });
     add("boot image for BIOS of zeros", BootStep::Firmware, screen,
         [](Disc& disc) { disc.biosBootImage = ByteSource::fromBytes(QByteArray(2048, '\0')); });
+    addUnknown("boot image for BIOS of a stranger", BootStep::Firmware, [](Disc& disc) {
+        disc.biosBootImage = ByteSource::fromBytes("boot"_ba.repeated(512));
+    });
 }
 
 void Faults::firmware()
@@ -170,8 +187,8 @@ void Faults::programs(const char* where,
     };
     addProgram("empty", {});
     addProgram("zeros", QByteArray(good.size(), '\0'));
-    addProgram("text", "no program");
-    addProgram("cut off", good.first(good.size() - 1));
+    addProgram("text", "isn't a program");
+    addProgram("incomplete", good.first(good.size() - 1));
     addProgram("headers alone", good.first(0x200));
     addProgram("other processor", BootMedia::program(other, PeSubsystem::EfiApplication));
     addProgram("32 bits of another kind",
@@ -192,7 +209,19 @@ void Faults::manager()
         addFile("empty boot manager", BootStep::Manager, screen, path, QByteArray());
         addFile("boot manager of zeros", BootStep::Manager, screen, path,
                 QByteArray(400'000, '\0'));
+        addFile("boot manager of UEFI", BootStep::Manager, screen, path,
+                BootMedia::program(BootFirmware::UefiX64, PeSubsystem::EfiApplication));
+        addUnknown("boot manager of a stranger", BootStep::Manager,
+                   [path](Disc& disc) { put(disc, path, QByteArray(400'000, 'x')); });
         return;
+    }
+    const QByteArray stranger = BootMedia::stranger(m_kind.firmware);
+    addUnknown("another EFI application", BootStep::Manager,
+               [path, stranger](Disc& disc) { put(disc, path, stranger); });
+    if (m_kind.isDisc) {
+        const QByteArray image = BootMedia::efiBootImage(m_kind.firmware, stranger);
+        addUnknown("in the boot image: another EFI application", BootStep::Manager,
+                   [image](Disc& disc) { disc.efiBootImage = ByteSource::fromBytes(image); });
     }
     programs("boot manager",
              [path](Disc& disc, const QByteArray& program) { put(disc, path, program); });
@@ -233,7 +262,7 @@ void Faults::entry()
     const QString path = m_kind.store();
     const QByteArray store = contentOf(m_media.whole(m_kind), path);
     addFile("BCD without objects", BootStep::Entry, u"0xc0000034"_s, path, emptyHive(u"BCD"));
-    addFile("default entry that is not there", BootStep::Entry, u"0xc000000e"_s, path,
+    addFile("default entry that is missing", BootStep::Entry, u"0xc000000e"_s, path,
             withText(store, u"{7619dcc9"_s, u"{7619dcca"_s));
     const QString own = m_kind.isBios() ? u"winload.exe"_s : u"winload.efi"_s;
     const QString others = m_kind.isBios() ? u"winload.efi"_s : u"winload.exe"_s;
@@ -254,6 +283,13 @@ void Faults::ramdisk()
     add1("boot.sdi of zeros", kSdi, QByteArray(3 << 20, '\0'));
     addFile("boot.sdi that is a text", BootStep::Ramdisk, u"an error of the boot manager"_s, kSdi,
             "no disk"_ba.repeated(1000));
+    const QByteArray sdi = contentOf(m_media.whole(m_kind), kSdi);
+    addFile("half a boot.sdi", BootStep::Ramdisk, u"an error of the boot manager"_s, kSdi,
+            sdi.first(sdi.size() / 2));
+    addFile("boot.sdi without its last byte", BootStep::Ramdisk, u"an error of the boot manager"_s,
+            kSdi, sdi.chopped(1));
+    addUnknown("boot.sdi with nothing in it", BootStep::Ramdisk,
+               [](Disc& disc) { put(disc, kSdi, "$SDI0001" + QByteArray(3 << 20, '\0')); });
     add1("another boot.sdi", path, withText(store, u"boot.sdi"_s, u"b00t.sdi"_s));
     addMissing("no boot.wim", BootStep::Ramdisk, screen, kWim);
     add1("empty boot.wim", kWim, {});
@@ -265,7 +301,7 @@ void Faults::ramdisk()
     };
     unknownStore("no disk in memory", withDeviceField(store, kDeviceKindAt, 1));
     unknownStore("on another disk", withDeviceField(store, kInnerDeviceAt, 6));
-    unknownStore("another disk for Windows", withOtherOsDevice(store));
+    unknownStore("a different disk for Windows", withOtherOsDevice(store));
 }
 
 void Faults::wim()
@@ -302,13 +338,13 @@ void Faults::loader()
     const QByteArray store = contentOf(m_media.whole(m_kind), m_kind.store());
     const BootFirmware own = m_kind.isBios() ? BootFirmware::UefiX64 : m_kind.firmware;
     const QByteArray good = BootMedia::program(own, PeSubsystem::BootApplication);
-    addFile("loader that is not there", BootStep::Loader, u"0xc000000f"_s, m_kind.store(),
+    addFile("loader that is missing", BootStep::Loader, u"0xc000000f"_s, m_kind.store(),
             withText(store, u"\\winload."_s, u"\\winl0ad."_s));
     const auto addLoader = [&](const char* name, const QByteArray& content) {
         addFile(name, BootStep::Loader, u"0xc000007b"_s, kWim, m_media.wimWith(path, content));
     };
     addLoader("empty loader", {});
-    addLoader("loader that is a text", "no program");
+    addLoader("loader that is a text", "isn't a program");
     addLoader("loader that is cut off", good.first(good.size() / 2));
     if (m_kind.isBios())
         return;
@@ -326,6 +362,12 @@ void Faults::registry()
     if (m_kind.firmware != BootFirmware::UefiX64 && !m_kind.isBios())
         return; // the others have a boot image that was changed already
     const QString path = u"Windows/System32/config/SYSTEM"_s;
+    const QByteArray store = contentOf(m_media.whole(m_kind), m_kind.store());
+    addFile("another folder of Windows", BootStep::Registry, u"0xc0000098"_s, m_kind.store(),
+            withSystemRoot(store, "\\winnows"));
+    const QByteArray unsaid = withSystemRoot(store, QByteArray(8, '\0'));
+    addUnknown("no folder of Windows", BootStep::Registry,
+               [file = m_kind.store(), unsaid](Disc& disc) { put(disc, file, unsaid); });
     const auto addHive = [&](const char* name, const QByteArray& content) {
         addFile(name, BootStep::Registry, u"0xc0000098"_s, kWim, m_media.wimWith(path, content));
     };

@@ -132,11 +132,20 @@ const Disc& BootMedia::whole(const BootMediumKind& kind) const
 QByteArray BootMedia::program(BootFirmware firmware, PeSubsystem subsystem)
 {
     QByteArray program =
-        firmware == BootFirmware::UefiIa32 ? unsignedPe(PeKind::Pe32) : labEfiProgram(subsystem);
+        firmware == BootFirmware::UefiIa32
+            ? unsignedPe(PeKind::Pe32).replace(0x420, sizeof kLabLine - 1, kLabLine)
+            : labEfiProgram(subsystem);
     patch(program, kSubsystemAt, static_cast<quint16>(subsystem));
     if (firmware == BootFirmware::UefiArm64)
         patch(program, kMachineAt, 0xaa64);
     return program;
+}
+
+QByteArray BootMedia::stranger(BootFirmware firmware)
+{
+    return program(firmware, PeSubsystem::EfiApplication)
+        .replace(utf16(u"installs"_s), utf16(u"tests it"_s))
+        .replace("installs", "tests it");
 }
 
 QByteArray BootMedia::efiBootImage(BootFirmware firmware, const QByteArray& program)

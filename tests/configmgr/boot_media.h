@@ -35,6 +35,8 @@ public:
     const Disc& whole(const BootMediumKind& kind) const;
     /// A program that is one, but for its signature.
     static QByteArray program(BootFirmware firmware, PeSubsystem subsystem);
+    /// Any other EFI application, such as a shell.
+    static QByteArray stranger(BootFirmware firmware);
     /// The El Torito image for UEFI with that program in it.
     static QByteArray efiBootImage(BootFirmware firmware, const QByteArray& program);
 

@@ -34,6 +34,7 @@ private slots:
     void faultsEndTheChainThere();
     void tellsAlteredProgramsFromUnsigned();
     void doesNotKnowWhatFirmwareMakesOfADamagedCatalog();
+    void tellsTheBootManagerOfWindows();
     void namesTheFileSystemOfAStick();
     void knowsWhomTheMediumIsFor();
     void folderIsTheContentOfAStick();
@@ -114,6 +115,7 @@ void TestBootChain::wholeMediaStart()
     // What the code in a stick's boot record does, nobody can see.
     QCOMPARE(chain.state(),
              of.isBios() && !of.isDisc ? BootLinkState::Unknown : BootLinkState::Fine);
+    QVERIFY(chain.isWholeInForm());
     for (const BootLink& link : chain.links)
         QVERIFY2(!link.seen.isEmpty() && link.screen.isEmpty() && link.remedy.isEmpty(),
                  qPrintable(stepKey(link.step)));
@@ -184,6 +186,7 @@ void TestBootChain::faultsEndTheChainThere()
     if (wrong.state != BootLinkState::Broken)
         return;
     QCOMPARE(chain.broken()->step, wrong.step);
+    QCOMPARE(chain.isWholeInForm(), wrong.step == BootStep::SecureBoot);
     if (wrong.step != BootStep::SecureBoot) // nothing is claimed behind it
         QCOMPARE(chain.broken(), &chain.links.back());
     QVERIFY2(link->screen.english().contains(wrong.screen), told(chain).constData());
@@ -194,7 +197,7 @@ void TestBootChain::faultsEndTheChainThere()
 void TestBootChain::tellsAlteredProgramsFromUnsigned()
 {
     if (!test::CodeSigner::isPossible())
-        QSKIP("openssl, sbsign or osslsigncode is not installed");
+        QSKIP("sbsign or osslsigncode is not installed");
     const test::CodeSigner signer;
     QVERIFY(signer.makeSigner(u"own"_s, u"/CN=Own CA"_s, u"/CN=Own Signer"_s));
     const BootMediumKind kind{BootFirmware::UefiX64, true};
@@ -259,6 +262,25 @@ void TestBootChain::doesNotKnowWhatFirmwareMakesOfADamagedCatalog()
     }
 }
 
+/// Whose a program is, its bytes tell or nothing does.
+void TestBootChain::tellsTheBootManagerOfWindows()
+{
+    const Error none{ErrorCode::Corrupt, u"x.efi"_s, {}};
+    const auto origin = [&none](const PeVersions& versions) {
+        return originOfManager("MZ", none, versions);
+    };
+    QCOMPARE(origin({{}, {}, u"bootmgr.exe"_s}), BootOrigin::Windows);
+    QCOMPARE(origin({{}, {}, u"BOOTMGR.EXE"_s}), BootOrigin::Windows);
+    QCOMPARE(origin({{}, {}, u"memtest.efi"_s}), BootOrigin::Unknown);
+    QCOMPARE(origin({}), BootOrigin::Unknown);
+    QCOMPARE(originOfManager("MZ", none, none), BootOrigin::Unknown);
+    QCOMPARE(originOfDiscCode("..CDBOOT: Cannot boot from CD - Code: "), BootOrigin::Windows);
+    QCOMPARE(originOfDiscCode(kLabLine), BootOrigin::Lab);
+    QCOMPARE(originOfDiscCode("isolinux.bin missing or corrupt"), BootOrigin::Unknown);
+    QCOMPARE(originOfBiosManager("..BOOTMGR image is corrupt.  The system"), BootOrigin::Windows);
+    QCOMPARE(originOfBiosManager("GRUB"), BootOrigin::Unknown);
+}
+
 void TestBootChain::namesTheFileSystemOfAStick()
 {
     Disc disc = m_media->whole({BootFirmware::UefiX64, false});
@@ -266,9 +288,9 @@ void TestBootChain::namesTheFileSystemOfAStick()
         return chainOf(disc, BootFirmware::UefiX64).links.front().seen.english();
     };
     disc.fileSystem = u"FAT16"_s;
-    QCOMPARE(first(), u"The files of a stick with FAT16"_s);
+    QCOMPARE(first(), u"The files of a USB drive with FAT16"_s);
     disc.fileSystem.clear(); // a folder
-    QCOMPARE(first(), u"The files of a stick"_s);
+    QCOMPARE(first(), u"The files of a USB drive"_s);
 }
 
 void TestBootChain::knowsWhomTheMediumIsFor()
@@ -315,7 +337,7 @@ void TestBootChain::saysItForPrograms()
     QCOMPARE(link[u"step"_s].toString(), u"boot-configuration"_s);
     QCOMPARE(link[u"state"_s].toString(), u"broken"_s);
     QCOMPARE(link[u"screen"_s].toString(), u"0xc000000f"_s);
-    QCOMPARE(link[u"seen"_s].toString(), u"\\EFI\\Microsoft\\Boot\\BCD is not there"_s);
+    QCOMPARE(link[u"seen"_s].toString(), u"\\EFI\\Microsoft\\Boot\\BCD is missing"_s);
     QCOMPARE(starts[3][u"firmware"_s].toString(), u"bios"_s);
     QCOMPARE(starts[3][u"starts"_s].toString(), u"yes"_s);
 }
@@ -349,29 +371,47 @@ void TestBootChain::realStoresStart()
     QFETCH(int, kind);
     const QByteArray content = test::readFile(test::samplesFolder() + u"/data/bcd/"_s + store);
     if (content.isEmpty())
-        QSKIP("the samples folder is not there");
+        QSKIP("the samples folder is missing");
     Disc disc = m_media->whole(kindAt(kind));
     test::put(disc, kindAt(kind).store(), content);
     const BootChain chain = chainOf(disc, kindAt(kind).firmware);
     QVERIFY2(chain.state() == BootLinkState::Fine, told(chain).constData());
 }
 
-/// A medium that none of our code made.
+/// A medium that none of our code made: every part is there and in its form. What stands in for
+/// boot managers and boot.sdi is nobody's, so that it starts is not claimed.
 void TestBootChain::mediaMadeByOthersStart()
 {
     const QString script = test::samplesFolder() + u"/tools/make-medium.sh"_s;
     if (test::samplesFolder().isEmpty() || !QFile::exists(script))
-        QSKIP("the samples folder is not there");
+        QSKIP("the samples folder is missing");
     const QString folder = m_folder.filePath(u"others"_s);
     const test::Ran made = test::run(u"bash"_s, {script, folder, u"--payload-mb"_s, u"1"_s});
     QVERIFY2(made.exitCode == 0, made.errors.constData());
     const Disc iso = openedDisc(folder + u"/official.iso"_s);
     for (const BootFirmware firmware : {BootFirmware::UefiX64, BootFirmware::Bios}) {
         const BootChain chain = chainOf(iso, firmware);
-        QVERIFY2(chain.state() == BootLinkState::Fine, told(chain).constData());
+        QVERIFY2(chain.isWholeInForm(), told(chain).constData());
+        QVERIFY2(chain.state() == BootLinkState::Unknown, told(chain).constData());
     }
-    const BootChain stick = chainOf(openedDisc(folder + u"/tree"_s), BootFirmware::UefiX64);
-    QVERIFY2(stick.state() == BootLinkState::Fine, told(stick).constData());
+    const QString tree = folder + u"/tree"_s;
+    const BootChain stick = chainOf(openedDisc(tree), BootFirmware::UefiX64);
+    QVERIFY2(stick.isWholeInForm(), told(stick).constData());
+    QVERIFY2(stick.state() == BootLinkState::Unknown, told(stick).constData());
+    QVERIFY(chainSentence(stick).english().contains(u"every part is there"_s));
+    // Of the files alone nobody knows what starts them on BIOS.
+    QVERIFY(!chainOf(openedDisc(tree), BootFirmware::Bios).isWholeInForm());
+    for (const QString& part : {u"/EFI/Microsoft/Boot/BCD"_s, u"/Boot/boot.sdi"_s,
+                                u"/EFI/Boot/bootx64.efi"_s, u"/SMS/data/Variables.dat"_s}) {
+        const QByteArray before = test::readFile(tree + part);
+        test::writeFile(tree + part, "x");
+        const bool isAnything = part.endsWith(u"Variables.dat"_s); // encrypted: any bytes
+        const BootChain without = chainOf(openedDisc(tree), BootFirmware::UefiX64);
+        QVERIFY2(without.isWholeInForm() == isAnything, told(without).constData());
+        QVERIFY(QFile::remove(tree + part));
+        QVERIFY(!chainOf(openedDisc(tree), BootFirmware::UefiX64).isWholeInForm());
+        test::writeFile(tree + part, before);
+    }
 }
 
 CMGMEDIA_TEST(TestBootChain)

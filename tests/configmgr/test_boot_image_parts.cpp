@@ -137,7 +137,7 @@ void TestBootImageParts::readsCommandSupport_data()
     QTest::newRow("on") << QByteArray("[Shell]\r\nEnableDebugShell=true\r\n") << true;
     QTest::newRow("case") << QByteArray("[SHELL]\nenabledebugshell = TRUE\n") << true;
     QTest::newRow("off") << QByteArray("[Shell]\r\nEnableDebugShell=false\r\n") << false;
-    QTest::newRow("not said") << QByteArray("[Shell]\r\nOrgName=x\r\n") << false;
+    QTest::newRow("Not specified") << QByteArray("[Shell]\r\nOrgName=x\r\n") << false;
 }
 
 void TestBootImageParts::readsCommandSupport()
@@ -209,7 +209,7 @@ void TestBootImageParts::comparesKernelAndWim_data()
     const auto kernel = [](quint16 update) {
         return test::peWithVersions({std::array<quint16, 4>{10, 0, 26100, update}, {}});
     };
-    QTest::newRow("the same") << kernel(1742) << u"10.0.26100.1742"_s << false;
+    QTest::newRow("Same as the first") << kernel(1742) << u"10.0.26100.1742"_s << false;
     QTest::newRow("an update in one") << kernel(1) << u"10.0.26100.1742"_s << true;
     QTest::newRow("the WIM says less") << kernel(1) << u"10.0.26100"_s << false;
     QTest::newRow("the WIM says nothing") << kernel(1) << QString() << false;
@@ -234,7 +234,7 @@ void TestBootImageParts::readsTheBootManagersInIt()
     const Result<BootImageDetails> details =
         detailsOf({{u"Windows/Boot/EFI/bootmgfw.efi"_s, old},
                    {u"Windows/Boot/EFI_EX/bootmgfw_EX.efi"_s, "MZ damaged"},
-                   {u"Windows/System32/ntoskrnl.exe"_s, "no program"}});
+                   {u"Windows/System32/ntoskrnl.exe"_s, "isn't a program"}});
     QVERIFY2(details, test::why(details).constData());
     QCOMPARE(details->bootManagers.size(), 2U);
     QVERIFY(details->bootManagers[0].versions);

@@ -83,7 +83,7 @@ void TestBootManagers::tellsWhatIsFirst()
 void TestBootManagers::keepsWhyOneIsNotRead()
 {
     const std::vector<BootManager> managers =
-        bootManagersOf(treeOf({{u"EFI/Boot/bootx64.efi"_s, "no program"},
+        bootManagersOf(treeOf({{u"EFI/Boot/bootx64.efi"_s, "isn't a program"},
                                {u"EFI/Boot/bootaa64.efi"_s, unsignedPe().first(0x500)}}),
                        {});
     QCOMPARE(managers.size(), size_t(2));

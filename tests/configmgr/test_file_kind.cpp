@@ -191,13 +191,13 @@ void TestFileKind::namesWhatItCannotShow_data()
     row("text", "Dear reader,\r\nregards", ErrorCode::IsText);
     row("text in UTF-16", QByteArray::fromHex("fffe440061007300"), ErrorCode::IsText);
     row("noise", QByteArray::fromHex("0102030405060708") + noise, ErrorCode::IsUnknown,
-        u"it begins with the bytes 01 02 03 04 05 06 07 08"_s);
-    row("one byte", "\x80", ErrorCode::IsUnknown, u"it begins with the bytes 80"_s);
+        u"it starts with the bytes 01 02 03 04 05 06 07 08"_s);
+    row("one byte", "\x80", ErrorCode::IsUnknown, u"it starts with the bytes 80"_s);
     row("two bytes of a certificate", QByteArray::fromHex("3082100037") + noise,
-        ErrorCode::IsUnknown, u"it begins with the bytes 30 82 10 00 37 00 01 7f"_s);
+        ErrorCode::IsUnknown, u"it starts with the bytes 30 82 10 00 37 00 01 7f"_s);
     row("a large file that begins like one",
         QByteArray::fromHex("308210003082") + QByteArray(17 << 20, '\x7f'), ErrorCode::IsUnknown,
-        u"it begins with the bytes 30 82 10 00 30 82 7f 7f"_s);
+        u"it starts with the bytes 30 82 10 00 30 82 7f 7f"_s);
 }
 
 void TestFileKind::namesWhatItCannotShow()

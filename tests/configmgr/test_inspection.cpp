@@ -173,7 +173,7 @@ void TestInspection::saysWhichBootFilesAreTheMediumsOwn()
     test::writeFile(file, *content);
     QCOMPARE(origin(), KeptBootFile::Origin::SameAsInBootImage);
     QVERIFY(titles(*inspect(u"medium"_s))
-                .contains(u"Kept when boot files of a generation are taken"_s));
+                .contains(u"Kept when you choose boot files from the boot image"_s));
 }
 
 CMGMEDIA_TEST(TestInspection)

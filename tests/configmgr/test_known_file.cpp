@@ -161,7 +161,7 @@ void TestKnownFile::saysItToPeopleToo()
     QCOMPARE(sheet.front().title, u"Boot configuration data (BCD)"_s);
     QCOMPARE(sheet.front().rows.size(), 2U);
     for (const QString& part :
-         {loader, u"\\sources\\boot.wim"_s, u"\\boot\\boot.sdi"_s, u"the one that is started"_s})
+         {loader, u"\\sources\\boot.wim"_s, u"\\boot\\boot.sdi"_s, u"the one that starts"_s})
         QVERIFY2(sheet.front().rows[1].value.contains(part), qPrintable(part));
     const QJsonArray entries = inspectionJson(*store, test::labClock())[u"entries"_s].toArray();
     QCOMPARE(entries.size(), 1);

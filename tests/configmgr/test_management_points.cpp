@@ -107,7 +107,7 @@ void TestManagementPoints::knowsUnknownComputers_data()
         << QStringList({u"A"_s, u"_SMSTSx64UnknownMachineGUID"_s}) << true;
     QTest::newRow("another case") << QStringList(u"_smstsx86unknownmachineguid"_s) << true;
     QTest::newRow("behind the end") << QStringList(u"_SMSTSx64UnknownMachineGUID2"_s) << false;
-    QTest::newRow("the medium's own") << QStringList(u"_SMSMediaGuid"_s) << false;
+    QTest::newRow("The medium's own") << QStringList(u"_SMSMediaGuid"_s) << false;
 }
 
 void TestManagementPoints::knowsUnknownComputers()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/configmgr/boot_origin.h"
 #include "core/configmgr/inspection_json.h"
 #include "core/configmgr/inspection_sheet.h"
 #include "core/image/errors.h"
@@ -79,7 +80,7 @@ QString TestMediumKind::firstRow(const Inspection& inspection) const
 {
     const std::vector<SheetSection> sheet = inspectionSheet(inspection, test::labClock());
     const SheetRow& row = sheet.front().rows.front();
-    return row.name == u"Kind of medium"_s ? row.value : QString();
+    return row.name == u"Type of medium"_s ? row.value : QString();
 }
 
 void TestMediumKind::goesByTsmBootstrap_data()
@@ -95,13 +96,13 @@ void TestMediumKind::goesByTsmBootstrap_data()
     row("bootable", "[MediaInfo]\r\nMediaType=BootMedia\r\n", "bootable", QJsonValue(),
         u"bootable media"_s);
     row("stand-alone", "[MediaInfo]\r\nMediaType=FullMedia\r\n", "stand-alone", false,
-        u"stand-alone media (FullMedia): cannot be used with a gateway"_s);
+        u"stand-alone media (FullMedia): doesn't work with a gateway"_s);
     row("prestaged", "[mediainfo]\nmediatype=oemmedia\n", "prestaged", false,
-        u"(oemmedia): cannot be used with a gateway"_s);
+        u"(oemmedia): doesn't work with a gateway"_s);
     row("capture", "[MediaInfo]\r\nMediaType=\"CaptureMedia\"\r\n", "capture", false,
-        u"cannot be used with a gateway"_s);
+        u"doesn't work with a gateway"_s);
     row("unknown", "[MediaInfo]\r\nMediaType=NetMedia\r\n", "other", QJsonValue(), u"NetMedia"_s);
-    row("not said", "[MediaInfo]\r\nUnattended=false\r\n", "bootable", QJsonValue(),
+    row("Not specified", "[MediaInfo]\r\nUnattended=false\r\n", "bootable", QJsonValue(),
         u"bootable media"_s);
 }
 
@@ -170,7 +171,7 @@ void TestMediumKind::knowsMediaOfOthers()
     QCOMPARE(json[u"kind"_s].toString(), u"other-medium"_s);
     QTEST(json[u"medium"_s][u"type"_s].toString(), "type");
     QCOMPARE(json[u"medium"_s][u"worksWithGateway"_s], QJsonValue(false));
-    QVERIFY2(firstRow(*inspection).contains("cannot be used with a gateway"_L1),
+    QVERIFY2(firstRow(*inspection).contains("doesn't work with a gateway"_L1),
              qPrintable(firstRow(*inspection)));
     QCOMPARE(json[u"bootImage"_s].isObject(), files.contains(u"sources/boot.wim"_s));
     // as a source, too, it is called what it is
@@ -180,7 +181,7 @@ void TestMediumKind::knowsMediaOfOthers()
     QVERIFY(!source);
     const QString said = describe(source.error()).english();
     const bool isPe = json[u"medium"_s][u"type"_s].toString() == u"windows-pe"_s;
-    QVERIFY2(said.contains("cannot be used with a gateway"_L1) != isPe, qPrintable(said));
+    QVERIFY2(said.contains("doesn't work with a gateway"_L1) != isPe, qPrintable(said));
     QVERIFY2(said.contains(u"Variables.dat is missing"_s), qPrintable(said));
 }
 
@@ -218,8 +219,7 @@ void TestMediumKind::showsThePrestartCommand()
     QCOMPARE(shown().second, QString());
     test::writeFile(medium + u"/SMS/PKG/ABC00012/dumpvar.vbs"_s, "x");
     QVERIFY(shown().first[u"files"_s].toBool());
-    QVERIFY2(shown().second.contains("is not documented, and it was not found"_L1),
-             qPrintable(shown().second));
+    QVERIFY2(shown().second.contains("wasn't found"_L1), qPrintable(shown().second));
     test::writeFile(medium + u"/SMS/data/TsConfig.ini"_s,
                     "[CustomHook]\r\nCommandLine=cmd /c a.cmd /pw:geheim\r\n");
     const auto [json, text] = shown();
@@ -251,7 +251,8 @@ void TestMediumKind::showsVersionsOfBootManagers()
 {
     const QString medium = copyOfMedium(u"versions"_s);
     test::writeFile(medium + u"/EFI/Boot/bootx64.efi"_s,
-                    test::peWithVersions({std::array<quint16, 4>{10, 0, 28000, 342}, 0x90000}));
+                    test::peWithVersions({std::array<quint16, 4>{10, 0, 28000, 342}, 0x90000})
+                        + kLabLine);
     const Result<Inspection> inspection = inspect(medium);
     QVERIFY2(inspection, test::why(inspection).constData());
     const QString said = u"version 10.0.28000.342, security version (SVN) 9.0"_s;
@@ -299,7 +300,7 @@ void TestMediumKind::describesWhatNobodyCanRead()
     QCOMPARE(json[u"solid"_s].toBool(), true);
     QVERIFY(!json.contains(u"trust"_s)); // nobody knows
     const std::vector<SheetSection> sheet = inspectionSheet(*inspection, test::labClock());
-    QVERIFY(sheet.front().note.contains("no boot manager loads it"_L1));
+    QVERIFY(sheet.front().note.contains("doesn't load it"_L1));
     const QString part = m_folder.filePath(u"part.swm"_s);
     QCOMPARE(test::run(u"wimlib-imagex"_s, {u"split"_s, boot, part, u"0.01"_s}).exitCode, 0);
     const Result<Inspection> split = inspect(part);

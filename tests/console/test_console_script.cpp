@@ -97,8 +97,9 @@ void TestConsoleScript::carriesTheChoicesOver()
     QVERIFY(!script.contains("MediaPassword"_L1));
     for (const char* line :
          {"$media.AllowUnattended = $true\n", "$media.Variable['Site'] = 'O''Hare'\n",
-          "$distributionPoint = @(Get-CMDistributionPoint -SiteSystemServerName "
+          "$distributionPoints = @(Get-CMDistributionPoint -SiteSystemServerName "
           "'dp01.example.test')\n",
+          "$distributionPoint = @($distributionPoints)\n",
           "$media.UserDeviceAffinity = 'AutoApproval'\n",
           "$media.CertificateExpireTime = [datetime] '2027-11-21T23:59:59'\n",
           "$media.PrestartCommand = 'cmd /c start.cmd'\n",
@@ -112,8 +113,14 @@ void TestConsoleScript::carriesTheChoicesOver()
 void TestConsoleScript::takesNoContentFromTheCloud()
 {
     const QString script = consoleScript(someRequest());
-    QVERIFY(script.contains("$distributionPoint = @(Get-CMDistributionPoint -SiteCode $siteCode |\n"
+    QVERIFY(script.contains("$distributionPoints = @(Get-CMDistributionPoint -SiteCode $siteCode)\n"
+                            "    $distributionPoint = @($distributionPoints |\n"
                             "        Where-Object { $_.NALType -ne 'Windows Azure' })\n"_L1));
+    // Where no other is left, that is another thing than that there is none.
+    QVERIFY(script.contains("throw 'All distribution points found are gateways"_L1));
+    ConsoleRequest named = someRequest();
+    named.answers.distributionPoint = u"dp01.example.test"_s;
+    QVERIFY(!consoleScript(named).contains("throw 'All distribution points"_L1));
     QVERIFY(script.contains("Write-Host ('Distribution points: "_L1));
 }
 

@@ -97,7 +97,7 @@ private slots:
 void TestAuthenticode::initTestCase()
 {
     if (!CodeSigner::isPossible())
-        QSKIP("openssl, sbsign or osslsigncode is not installed");
+        QSKIP("sbsign or osslsigncode is not installed");
     QVERIFY(m_signer.makeSigner(u"one"_s, u"/CN=First CA"_s, u"/CN=First Signer"_s));
     QVERIFY(m_signer.makeSigner(u"two"_s, u"/CN=Second CA"_s, u"/CN=Second Signer"_s));
     QVERIFY(m_signer.makeSigner(u"false"_s, kWindows2023, u"/CN=Microsoft Windows"_s));

@@ -238,7 +238,7 @@ void TestCertificateContent::takesWhatCanBeRead_data()
     const QByteArray pem = pemOf(labPki().root);
     QTest::newRow("an empty one behind")
         << pem + "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"
-        << u"block 2: it is not Base64"_s;
+        << u"block 2: it isn't Base64"_s;
     QTest::newRow("one without an end")
         << pem + pem.chopped(40) << u"block 2: its last line is missing"_s;
     QTest::newRow("one without an end before it")
@@ -247,14 +247,14 @@ void TestCertificateContent::takesWhatCanBeRead_data()
                                  << u"block 2: its last line is missing"_s;
     QTest::newRow("a request")
         << "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n" + pem
-        << u"blocks of another kind (CERTIFICATE REQUEST)"_s;
+        << u"blocks of another type (CERTIFICATE REQUEST)"_s;
     QTest::newRow("a key") << pem + "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n"
-                           << u"blocks of another kind (PRIVATE KEY)"_s;
+                           << u"blocks of another type (PRIVATE KEY)"_s;
     QTest::newRow("a signed message")
         << pem + "-----BEGIN PKCS7-----\n"
                + signedData(labPki().issuing.der, "text", Form::Der).toBase64()
                + "\n-----END PKCS7-----\n"
-        << u"a signed message, whose certificates are not taken"_s;
+        << u"a signed message, whose certificates aren't used"_s;
 }
 
 void TestCertificateContent::takesWhatCanBeRead()
@@ -276,22 +276,22 @@ void TestCertificateContent::saysWhyNot_data()
     const LabPki& pki = labPki();
     const QByteArray pem = pemOf(pki.root);
     const ErrorRow unreadable = ErrorCode::CertificateUnreadable;
-    QTest::newRow("nothing") << QByteArray() << unreadable << u"no certificate inside"_s;
+    QTest::newRow("nothing") << QByteArray() << unreadable << u"no certificate found"_s;
     QTest::newRow("text") << QByteArray("0 certificates are in here") << unreadable
-                          << u"no certificate inside"_s;
+                          << u"no certificate found"_s;
     QTest::newRow("cut off") << pem.chopped(30) << unreadable
                              << u"block 1: its last line is missing"_s;
     QTest::newRow("no Base64") << QByteArray(pem).replace(100, 1, "*") << unreadable
-                               << u"block 1: it is not Base64"_s;
+                               << u"block 1: it isn't Base64"_s;
     QTest::newRow("a key") << QByteArray(
         "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n")
                            << ErrorCode::KeyWithoutCertificate << QString();
     QTest::newRow("a key and a damaged certificate")
         << pem.chopped(30) + "\n-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"
         << unreadable
-        << u"block 1: its last line is missing, blocks of another kind (PRIVATE KEY)"_s;
+        << u"block 1: its last line is missing, blocks of another type (PRIVATE KEY)"_s;
     QTest::newRow("DER, cut") << pki.root.der.first(500) << unreadable
-                              << u"byte 0: 500 bytes that are no certificate"_s;
+                              << u"byte 0: 500 bytes that aren't part of a certificate"_s;
     QTest::newRow("a PFX") << pki.mediaPfx << ErrorCode::CertificateWithKey << QString();
 }
 

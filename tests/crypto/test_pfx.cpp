@@ -355,7 +355,7 @@ private slots:
             const Error error = opened(content.first(size), labMediaGuid().first(31)).error();
             QCOMPARE(error.code, ErrorCode::PfxDamaged);
             QCOMPARE(error.detail.english(),
-                     size == 0 ? u"the file is empty"_s : u"the file ends too early"_s);
+                     size == 0 ? u"the file is empty"_s : u"the file is incomplete"_s);
         }
     }
 
@@ -366,7 +366,7 @@ private slots:
         QTest::addColumn<QString>("words");
         const QByteArray pfx = labPki().mediaPfx;
         QTest::newRow("nothing") << QByteArray() << u"the file is empty"_s;
-        QTest::newRow("text") << QByteArray("PFX") << u"it does not begin as a PFX file does"_s;
+        QTest::newRow("text") << QByteArray("PFX") << u"it doesn't begin like a PFX file"_s;
         QTest::newRow("damaged in the middle")
             << pfx.first(40) + QByteArray(pfx.size() - 40, '\xFF') << u"its structure is damaged"_s;
         QTest::newRow("its last byte, of the MAC")

@@ -75,7 +75,7 @@ void TestSignatureList::readsEveryForm_data()
         << root + hashes + listOf(kOther, {QByteArray(48, 'x')}) << false << 3 << 1 << 3 << 1;
     QTest::newRow("with a header")
         << listOf(kSha256, {QByteArray(32, 'a')}, 12) << false << 1 << 0 << 1 << 0;
-    QTest::newRow("no certificate inside")
+    QTest::newRow("no certificate found")
         << listOf(kX509, {QByteArray(90, 'x')}) << false << 1 << 0 << 0 << 1;
     QTest::newRow("signed update") << updateHeader() + hashes << true << 1 << 0 << 3 << 0;
     QTest::newRow("out of efivarfs") << little(0x27) + hashes << false << 1 << 0 << 3 << 0;

@@ -251,7 +251,7 @@ void TestTrustSimulation::agreesWithOpenssl_data()
     row("CA expired", below("old-ca"), TrustProblem::Expired, "old-ca");
     row("CA for clients", below("client-ca"), TrustProblem::CaUnfit, "client-ca");
     row("CA may not sign", below("no-sign"), TrustProblem::CaUnfit, "no-sign");
-    row("no CA", below("no-ca"), TrustProblem::CaUnfit, "no-ca");
+    row("not a CA", below("no-ca"), TrustProblem::CaUnfit, "no-ca");
     row("name constraints", below("narrow"), TrustProblem::NotPermitted, "cmg.example.test");
     row("path too long", below("too-deep"), TrustProblem::CaUnfit, "short");
 }

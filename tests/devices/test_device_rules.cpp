@@ -164,7 +164,7 @@ void TestDeviceRules::noticesASwappedStick_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("same");
-    QTest::newRow("the same") << Change([](Device&) {}) << true;
+    QTest::newRow("Same as the first") << Change([](Device&) {}) << true;
     QTest::newRow("unmounted by now") << Change([](Device& d) { d.volumes.clear(); }) << true;
     QTest::newRow("another serial") << Change([](Device& d) { d.serial = u"0002"_s; }) << false;
     QTest::newRow("no serial") << Change([](Device& d) { d.serial.clear(); }) << false;

@@ -33,7 +33,7 @@ struct Stick {
         SilentSink sink;
         Work work{sink, {}};
         if (!plan || !emitImage(*plan, path, work))
-            qFatal("no stick");
+            qFatal("no USB drive");
         if (Result<ImageRecord> made = imageRecordOf(*plan, {}))
             record = *std::move(made);
         for (const ImagePlan::Segment& segment : plan->segments)

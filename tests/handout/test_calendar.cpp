@@ -69,7 +69,7 @@ void TestCalendar::leavesOutWhatIsNotKnown()
 void TestCalendar::saysThatTheAgeIsOnlyReported()
 {
     const QByteArray calendar = unfolded(calendarOf(labDates()));
-    QVERIFY(calendar.contains("Microsoft does not document it"));
+    QVERIFY(calendar.contains("Microsoft doesn't document it"));
     QVERIFY(calendar.contains("https://github.com/MicrosoftDocs/memdocs/issues/4158"));
 }
 

@@ -18,6 +18,7 @@ private slots:
     void mentionsAPasswordOnlyWhereThereIsOne();
     void leavesALineForTheContact();
     void escapesWhatTheAdminTyped();
+    void speaksTheLanguageOfItsReader();
     void standsAlone();
 };
 
@@ -28,7 +29,8 @@ FieldCard labCard()
     return {.label = u"Branch north"_s,
             .contact = u"IT service desk, +49 30 1234"_s,
             .hasPassword = true,
-            .expires = {2027, 5, 31}};
+            .expires = {2027, 5, 31},
+            .language = Language::English};
 }
 
 } // namespace
@@ -37,14 +39,18 @@ void TestFieldCard::saysWhatMatters_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("cable") << u"network cable"_s;
-    QTest::newRow("no wireless") << u"Wireless does not work"_s;
+    QTest::newRow("no wireless") << u"Wi-Fi doesn't work"_s;
     QTest::newRow("power") << u"power adapter"_s;
-    QTest::newRow("boot menu") << u"key of the boot menu"_s;
-    QTest::newRow("password") << u"comes to you separately"_s;
+    QTest::newRow("boot menu") << u"boot menu key"_s;
+    QTest::newRow("password") << u"received separately"_s;
     QTest::newRow("what they see") << u"What you will see"_s;
     QTest::newRow("contact") << u"IT service desk, +49 30 1234"_s;
     QTest::newRow("medium") << u"Branch north"_s;
     QTest::newRow("last day") << u"2027-05-31"_s;
+    QTest::newRow("another port") << u"another port"_s;
+    QTest::newRow("another USB drive") << u"another USB drive"_s;
+    QTest::newRow("no virtual CD") << u"virtual CD"_s;
+    QTest::newRow("clock") << u"date and time in the"_s;
 }
 
 void TestFieldCard::saysWhatMatters()
@@ -76,6 +82,20 @@ void TestFieldCard::escapesWhatTheAdminTyped()
     QVERIFY(!html.contains(u"<script"_s));
     QVERIFY(html.contains(u"&lt;script&gt;"_s));
     QVERIFY(html.contains(u"&lt;b&gt;"_s));
+}
+
+/// In the language of whom it is for, whatever the one of the program is.
+void TestFieldCard::speaksTheLanguageOfItsReader()
+{
+    FieldCard card = labCard();
+    QVERIFY(fieldCardHtml(card).contains(u"<html lang=\"en\">"_s));
+    QVERIFY(fieldCardHtml(card).contains(u"2027-05-31"_s));
+    card.language = Language::French;
+    QVERIFY(fieldCardHtml(card).contains(u"<html lang=\"fr\">"_s));
+    QVERIFY(fieldCardHtml(card).contains(u"31 mai 2027"_s));
+    card.language = Language::Japanese;
+    QVERIFY(fieldCardHtml(card).contains(u"2027年5月31日"_s));
+    QVERIFY(!fieldCardHtml(card).contains(u"Before you start"_s));
 }
 
 void TestFieldCard::standsAlone()

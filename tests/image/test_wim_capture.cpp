@@ -67,7 +67,7 @@ void TestWimCapture::leavesNothingBehind_data()
     QTest::addColumn<bool>("cancelled");
     QTest::addColumn<ErrorRow>("code");
     QTest::addRow("no such folder") << u"nowhere"_s << false << ErrorCode::Io;
-    QTest::addRow("cancelled") << u"größe"_s << true << ErrorCode::Cancelled;
+    QTest::addRow("canceled") << u"größe"_s << true << ErrorCode::Cancelled;
 }
 
 void TestWimCapture::leavesNothingBehind()

@@ -249,7 +249,7 @@ void TestWimOverlay::editsTheNamedImage_data()
 {
     QTest::addColumn<int>("asked");
     QTest::addColumn<int>("edited");
-    QTest::addRow("the one that boots") << 0 << 2;
+    QTest::addRow("the one that starts") << 0 << 2;
     QTest::addRow("first") << 1 << 1;
     QTest::addRow("second") << 2 << 2;
 }

@@ -124,14 +124,14 @@ void TestErrors::sentencesAreWhole()
     }
 }
 
-/// Only reading again proves anything about a disk, and its row says "where that fails too".
+/// Only reading again proves anything about a disk, and its row says "If that fails too".
 void TestErrors::onlyOtherBytesMakeADiskFaulty()
 {
     static const QRegularExpression blame(u"\\b(faulty|defective|broken)\\b"_s);
     for (const Row& row : m_rows)
         QVERIFY2(!row.sentence.contains(blame) || row.name == u"VerifyMismatch"_s,
                  qPrintable(row.sentence));
-    QVERIFY(m_rows[u"VerifyMismatch"_s].sentence.contains(u"where that fails too"_s));
+    QVERIFY(m_rows[u"VerifyMismatch"_s].sentence.contains(u"If that fails too"_s));
     static const QRegularExpression use(u"ErrorCode::VerifyMismatch\\b"_s);
     QStringList users;
     for (const QString& file : sourcesBelow(u"core"_s) + sourcesBelow(u"app"_s)) {

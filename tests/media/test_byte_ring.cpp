@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <future>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ private slots:
     void aStopEndsAWaitForASlowConsumer();
     void aStopAtAnyMomentEndsTheWait();
     void goesOnWithoutAConsumerThatFails();
+    void givesSeveralThreadsOfAConsumerEachByteOnce();
+    void waitsForAPieceThatIsStillUnderWay();
 };
 
 void TestByteRing::givesEachConsumerEveryByte()
@@ -34,11 +37,12 @@ void TestByteRing::givesEachConsumerEveryByte()
         for (size_t i = 0; i < sums.size(); ++i) {
             consumers.emplace_back([&, i] {
                 const auto take = i == 0 ? ByteRing::Take::Blocks : ByteRing::Take::Bytes;
-                const Result<> done = ring.consume(i, take, [&](std::span<const char> bytes) {
-                    for (const char byte : bytes)
-                        sums.at(i) += byte;
-                    return Result<>();
-                });
+                const Result<> done =
+                    ring.consume(i, take, [&](qint64, std::span<const char> bytes) {
+                        for (const char byte : bytes)
+                            sums.at(i) += byte;
+                        return Result<>();
+                    });
                 QVERIFY(done);
             });
         }
@@ -90,14 +94,89 @@ void TestByteRing::goesOnWithoutAConsumerThatFails()
 {
     ByteRing ring(1);
     const std::jthread consumer([&] {
-        const Result<> done = ring.consume(0, ByteRing::Take::Blocks, [](std::span<const char>) {
-            return Result<>(Error{ErrorCode::Io, {}, {}});
-        });
+        const Result<> done =
+            ring.consume(0, ByteRing::Take::Blocks, [](qint64, std::span<const char>) {
+                return Result<>(Error{ErrorCode::Io, {}, {}});
+            });
         QVERIFY(!done);
     });
     for (qint64 block = 0; block < 3 * ByteRing::kBlocks; ++block)
         ring.filled(std::ssize(ring.room({})));
     ring.finish();
+}
+
+void TestByteRing::givesSeveralThreadsOfAConsumerEachByteOnce()
+{
+    constexpr qint64 kLength = 5 * ByteRing::kBytes + 12'345;
+    QByteArray there(kLength, '\0');
+    ByteRing ring(1);
+    {
+        std::vector<std::jthread> threads;
+        for (int thread = 0; thread < 3; ++thread) {
+            threads.emplace_back([&] {
+                const auto put = [&there](qint64 position, std::span<const char> bytes) {
+                    for (const char byte : bytes)
+                        there.data()[position++] += byte; // NOLINT(*-pointer-arithmetic)
+                    return Result<>();
+                };
+                QVERIFY(ring.consume(0, ByteRing::Take::Blocks, put));
+            });
+        }
+        while (ring.position() < kLength) {
+            std::span<char> room = ring.room({});
+            room = room.first(
+                static_cast<size_t>(std::min<qint64>(kLength - ring.position(), std::ssize(room))));
+            for (size_t i = 0; i < room.size(); ++i)
+                room[i] = static_cast<char>((ring.position() + static_cast<qint64>(i)) % 101);
+            ring.filled(std::ssize(room));
+        }
+        ring.finish();
+    }
+    for (qint64 at = 0; at < kLength; ++at)
+        if (there.at(at) != at % 101)
+            QFAIL(qPrintable(u"byte %1"_s.arg(at)));
+}
+
+/// While one thread holds the first piece, others go on, but nothing is put in its place.
+void TestByteRing::waitsForAPieceThatIsStillUnderWay()
+{
+    ByteRing ring(1);
+    std::promise<void> mayGo;
+    std::atomic<bool> isChanged = false;
+    const auto take = [&, free = mayGo.get_future().share()](qint64 position,
+                                                             std::span<const char> bytes) {
+        if (position == 0)
+            free.wait();
+        isChanged = isChanged || bytes.front() != static_cast<char>(position >> 20);
+        return Result<>();
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (int thread = 0; thread < 3; ++thread)
+            threads.emplace_back([&] { QVERIFY(ring.consume(0, ByteRing::Take::Blocks, take)); });
+        const auto put = [&ring](const std::stop_token& stop) {
+            const std::span<char> room = ring.room(stop);
+            if (room.empty())
+                return false;
+            room.front() = static_cast<char>(ring.position() >> 20);
+            ring.filled(std::ssize(room));
+            return true;
+        };
+        for (qint64 block = 0; block < ByteRing::kBlocks; ++block)
+            QVERIFY(put({}));
+        std::stop_source later;
+        std::jthread stopper([&later] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            later.request_stop();
+        });
+        const bool hadRoom = put(later.get_token());
+        mayGo.set_value();
+        QVERIFY(!hadRoom);
+        for (qint64 block = 0; block < 2 * ByteRing::kBlocks; ++block)
+            QVERIFY(put({}));
+        ring.finish();
+    }
+    QVERIFY(!isChanged);
 }
 
 CMGMEDIA_TEST(TestByteRing)

@@ -6,7 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
@@ -21,6 +24,40 @@ ImagePlan planOfFile(const QString& path)
     plan.totalBytes = 4096 + plan.segments[0].bytes.size() + 4096;
     return plan;
 }
+
+/// Takes several pieces at a time, in any order.
+class WideSink : public ImageSink
+{
+public:
+    explicit WideSink(qint64 size) : written(size, '\0') {}
+
+    qint64 failsAt = -1;
+    QByteArray written;
+    std::atomic<int> most = 0; ///< pieces under way at the same time
+    bool isFinished = false;
+
+    size_t writesUnderWay() const override { return 3; }
+    Result<> write(qint64 offset, std::span<const char> bytes) override
+    {
+        const int now = ++m_now;
+        for (int before = most; now > before && !most.compare_exchange_weak(before, now);) {
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(offset >> 20 & 3));
+        std::ranges::copy(bytes, written.data() + offset);
+        --m_now;
+        if (failsAt >= offset && failsAt < offset + std::ssize(bytes))
+            return Error{ErrorCode::Io, u"stick"_s, {}};
+        return {};
+    }
+    Result<> finish() override
+    {
+        isFinished = m_now == 0;
+        return {};
+    }
+
+private:
+    std::atomic<int> m_now = 0;
+};
 
 } // namespace
 
@@ -48,9 +85,12 @@ private slots:
     void noticesASourceThatWasWrittenTo();
     void passesOnASourceThatCannotBeRead();
     void writesWhereThePageCacheCannotBePassed();
+    void hashesTheWholeImageWhereThatIsWanted();
     void writesSeveralSinksFromOnePass();
     void leavesOutASinkThatFails();
     void stopsWhenEverySinkHasFailed();
+    void writesSeveralPiecesAtATime();
+    void stopsWhenOneOfThePiecesFails();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -288,8 +328,25 @@ void TestEmitter::writesWhereThePageCacheCannotBePassed()
     QVERIFY(emitted);
     SilentSink sink;
     Work work = {sink, {}};
-    QCOMPARE(readBack(plan, *emitted, path, work).value_or(QByteArray()), sha256(imageOf(plan)));
+    QVERIFY(readBack(plan, *emitted, path, work));
     QVERIFY(contentOf(path) == imageOf(plan));
+}
+
+void TestEmitter::hashesTheWholeImageWhereThatIsWanted()
+{
+    ImagePlan plan = mixedPlan();
+    plan.lateFile = u"last"_s;
+    plan.lateContent = [](const std::vector<FileHash>&) { return QByteArray(777, 'x'); };
+    FakeSink sink;
+    FakeSink other;
+    SilentSink silent;
+    Work work = {silent, {}};
+    const Result<Emitted> with = emitTo(sink, plan, work, WholeHash::Wanted);
+    QVERIFY(with);
+    QCOMPARE(with->sha256, sha256(sink.written));
+    const Result<Emitted> without = emitTo(other, plan, work);
+    QVERIFY(without);
+    QCOMPARE(without->sha256, QByteArray());
 }
 
 void TestEmitter::writesSeveralSinksFromOnePass()
@@ -335,6 +392,32 @@ void TestEmitter::stopsWhenEverySinkHasFailed()
     QVERIFY(!emission.emitted);
     QCOMPARE(emission.emitted.error().code, ErrorCode::NoSpace);
     QVERIFY(watch.done() < 20'000'000);
+}
+
+void TestEmitter::writesSeveralPiecesAtATime()
+{
+    const ImagePlan plan = mixedPlan();
+    WideSink sink(plan.totalBytes);
+    SilentSink silent;
+    Work work = {silent, {}};
+    const Result<Emitted> emitted = emitTo(sink, plan, work);
+    QVERIFY(emitted);
+    QCOMPARE(sha256(sink.written), sha256(imageOf(plan)));
+    QVERIFY2(sink.most > 1 && sink.most <= 3, qPrintable(QString::number(sink.most)));
+    QVERIFY(sink.isFinished);
+}
+
+void TestEmitter::stopsWhenOneOfThePiecesFails()
+{
+    const ImagePlan plan = mixedPlan();
+    WideSink sink(plan.totalBytes);
+    sink.failsAt = 9'000'000;
+    SilentSink silent;
+    Work work = {silent, {}};
+    const Result<Emitted> emitted = emitTo(sink, plan, work);
+    QVERIFY(!emitted);
+    QCOMPARE(emitted.error(), (Error{ErrorCode::Io, u"stick"_s, {}}));
+    QVERIFY(!sink.isFinished);
 }
 
 CMGMEDIA_TEST(TestEmitter)

@@ -72,8 +72,8 @@ void TestLongPaths::imagesAreWrittenAndReadBack()
     Work work{sink, {}};
     const Result<Emitted> emitted = emitImage(plan, image, work);
     QVERIFY2(emitted, test::why(emitted).constData());
-    const Result<QByteArray> hash = readBack(plan, *emitted, image, work);
-    QVERIFY2(hash, test::why(hash).constData());
+    const Result<> same = readBack(plan, *emitted, image, work);
+    QVERIFY2(same, test::why(same).constData());
     const auto source = SourceFile::open(image);
     QVERIFY2(source, test::why(source).constData());
     QCOMPARE((*source)->size(), plan.totalBytes);

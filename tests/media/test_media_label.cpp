@@ -125,6 +125,9 @@ void TestMediaLabel::namesASticksVolume_data()
     QTest::newRow("no space at the start") << u" Branch"_s << u"BRANCH"_s;
     QTest::newRow("what FAT refuses") << u"v1.2+a=b;c,"_s << u"V1_2_A_B_C_"_s;
     QTest::newRow("beyond ASCII") << u"Büro ß日"_s << u"B_RO __"_s;
+    QTest::newRow("nothing but beyond ASCII") << u"日本支社"_s << u"BOOT MEDIA"_s;
+    QTest::newRow("nothing but signs") << u"*** -"_s << u"BOOT MEDIA"_s;
+    QTest::newRow("a digit is enough") << u"日2"_s << u"_2"_s;
 }
 
 void TestMediaLabel::namesASticksVolume()

@@ -78,9 +78,7 @@ void TestReadBack::readsBackWhatWasWritten()
     QVERIFY(emitted);
     WatchingSink sink([](qint64) {});
     Work work = {sink, {}};
-    const Result<QByteArray> hash = readBack(plan, *emitted, m_image, work);
-    QVERIFY(hash);
-    QCOMPARE(*hash, sha256(imageOf(plan)));
+    QVERIFY(readBack(plan, *emitted, m_image, work));
     QCOMPARE(sink.done(), plan.totalBytes);
 }
 
@@ -109,7 +107,7 @@ void TestReadBack::namesTheDifference()
     writeContent(m_image, image);
     SilentSink sink;
     Work work = {sink, {}};
-    const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
+    const Result<> same = readBack(plan, *emitted, m_image, work);
     QVERIFY(!same);
     QCOMPARE(same.error(), (Error{ErrorCode::VerifyMismatch, m_image, where}));
 }
@@ -122,7 +120,7 @@ void TestReadBack::noticesAnotherLength()
     QVERIFY(QFile::resize(m_image, 21'000'000));
     SilentSink sink;
     Work work = {sink, {}};
-    const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
+    const Result<> same = readBack(plan, *emitted, m_image, work);
     QVERIFY(!same);
     QCOMPARE(same.error().code, ErrorCode::ResultDiffers);
 }
@@ -153,7 +151,7 @@ void TestReadBack::namesTheDifferenceInTheLateFile()
     writeContent(m_image, image);
     SilentSink sink;
     Work work = {sink, {}};
-    const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
+    const Result<> same = readBack(plan, *emitted, m_image, work);
     QVERIFY(!same);
     QCOMPARE(same.error().detail.english(), u"last, at byte 20500700"_s);
 }
@@ -168,7 +166,7 @@ void TestReadBack::readsTwiceWhatDiffersOnce()
     Work work = {sink, {}};
     const Result<Emitted> emitted = emitTo(into, plan, work);
     QVERIFY(emitted);
-    QCOMPARE(readBack(plan, *emitted, image, work).value_or(QByteArray()), sha256(imageOf(plan)));
+    QVERIFY(readBack(plan, *emitted, image, work));
     QCOMPARE(image.flippedOnceAt, qint64(-1));
 }
 
@@ -184,7 +182,7 @@ void TestReadBack::readsTwiceWhatCannotBeReadOnce()
     QVERIFY(emitted);
     QVERIFY(readBack(plan, *emitted, image, work));
     image.failuresAt15MiB = 2;
-    const Result<QByteArray> failed = readBack(plan, *emitted, image, work);
+    const Result<> failed = readBack(plan, *emitted, image, work);
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::Io);
 }
@@ -197,7 +195,7 @@ void TestReadBack::stopsReadingBackWhenCancelled()
     std::stop_source stop;
     WatchingSink sink([&](qint64) { stop.request_stop(); });
     Work work = {sink, stop.get_token()};
-    const Result<QByteArray> same = readBack(plan, *emitted, m_image, work);
+    const Result<> same = readBack(plan, *emitted, m_image, work);
     QVERIFY(!same);
     QCOMPARE(same.error().code, ErrorCode::Cancelled);
     QVERIFY(QFile::exists(m_image));

@@ -281,7 +281,7 @@ void TestStopMedia::readsBackNothingMore()
     Tripwire wire(at, stop);
     TrippingImage image(wire, sourceOf(plan));
     Work work{silent, stop.get_token()};
-    const Result<QByteArray> same = readBack(plan, *emitted, image, work);
+    const Result<> same = readBack(plan, *emitted, image, work);
     QVERIFY(!same);
     QCOMPARE(same.error(), (Error{ErrorCode::Cancelled, u"stick"_s, {}}));
     QCOMPARE(wire.touches(), at);

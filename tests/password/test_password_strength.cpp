@@ -163,7 +163,7 @@ void TestPasswordStrength::timeChangesItsUnit_data()
 /// At each edge, and with numbers that agree.
 void TestPasswordStrength::timeChangesItsUnit()
 {
-    installLanguage();
+    installLanguage(Language::English);
     QFETCH(double, seconds);
     QFETCH(QString, text);
     const double bits = std::log2(seconds * kGuessesPerSecond) + 1;

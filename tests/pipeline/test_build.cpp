@@ -78,6 +78,7 @@ private slots:
     void refuses();
     void noticesDamageAfterwards();
     void reportsEverything();
+    void reportsThatAnImageWasMarked();
     void buildsFromItsOwnOutput();
 
 private:
@@ -365,7 +366,7 @@ void TestBuild::refuses_data()
     QTest::newRow("leaf as trust") << u"leaf"_s << ErrorCode::Blocked;
     QTest::newRow("leaf as trust, in spite of the rule")
         << u"allowed-leaf"_s << ErrorCode::CertificateNotForTrust;
-    QTest::newRow("not a boot image") << u"no-wim"_s << ErrorCode::NotABootImage;
+    QTest::newRow("isn't a boot image") << u"no-wim"_s << ErrorCode::NotABootImage;
 }
 
 void TestBuild::refuses()
@@ -450,6 +451,25 @@ void TestBuild::reportsEverything()
     QVERIFY(report[u"variables"_s][u"carriedOver"_s].toArray().contains(u"_SMSTSMediaPFX"_s));
     QVERIFY(std::ranges::any_of(reportLines(*built), [](const Text& line) {
         return line.english().contains(u"thumbprint"_s);
+    }));
+}
+
+void TestBuild::reportsThatAnImageWasMarked()
+{
+    QByteArray wim = test::readFile(m_lab.path(u"boot.wim"_s));
+    wim.replace(120, 4, QByteArray(4, '\0')).replace(96, 24, QByteArray(24, '\0'));
+    QTemporaryDir folder;
+    MediaProfile profile = m_lab.profile;
+    profile.bootImage.path = folder.filePath(u"none-boots.wim"_s);
+    test::writeFile(profile.bootImage.path, wim);
+    profile.bootImage.makeBootable = true;
+    const Result<BuildReport> built =
+        test::build(test::to(folder.filePath(u"marked.iso"_s), profile), test::secretsOf(m_lab));
+    QVERIFY2(built, test::why(built).constData());
+    QCOMPARE(built->madeBootable, 1);
+    QCOMPARE(reportJson(*built)[u"madeBootable"_s].toInt(), 1);
+    QVERIFY(std::ranges::any_of(reportLines(*built), [](const Text& line) {
+        return line.english().contains("marked as bootable"_L1);
     }));
 }
 

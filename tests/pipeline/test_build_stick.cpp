@@ -153,7 +153,7 @@ void TestBuildStick::refusesBootRecords_data()
     QTest::newRow("too small") << QByteArray("x") << ErrorCode::Corrupt;
     QTest::newRow("far too large") << QByteArray(2 << 20, 'x') << ErrorCode::Corrupt;
     QTest::newRow("no boot record") << QByteArray(512, 'x') << ErrorCode::Corrupt;
-    QTest::newRow("not there") << QByteArray() << ErrorCode::NotFound;
+    QTest::newRow("missing") << QByteArray() << ErrorCode::NotFound;
 }
 
 void TestBuildStick::refusesBootRecords()

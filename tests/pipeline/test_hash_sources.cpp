@@ -46,7 +46,7 @@ void TestHashSources::hashesWhatWentIn()
     const QDateTime time = QFileInfo(profile.bootImage.path).lastModified();
     test::BuildWatch watch;
     watch.started = [&](const QString& step, std::stop_source&) {
-        if (!step.startsWith("Give it"_L1) && !step.startsWith("Read the medium"_L1))
+        if (!step.startsWith("Rename"_L1) && !step.startsWith("Verify the medium"_L1))
             return;
         // Somebody replaces it, and sets its time back.
         QFile file(profile.bootImage.path + u".new"_s);
@@ -59,8 +59,8 @@ void TestHashSources::hashesWhatWentIn()
     const Result<BuildReport> built = test::build(profile, test::secretsOf(m_lab), {}, watch);
     QVERIFY2(built, test::why(built).constData());
     const auto source = [&built](QStringView role) {
-        return *std::ranges::find_if(
-            built->sources, [role](const UsedSource& used) { return used.role.english() == role; });
+        return *std::ranges::find_if(built->sources,
+                                     [role](const UsedSource& used) { return used.key == role; });
     };
     QCOMPARE(source(u"imported medium").sha256, sha256Of(test::readFile(profile.source.path)));
     QCOMPARE(source(u"trust").sha256, sha256Of(test::readFile(m_lab.path(u"pki/root.cer"_s))));

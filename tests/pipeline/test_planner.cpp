@@ -122,7 +122,7 @@ void TestPlanner::saysWhichImageIsMadeToBoot()
     facts.bootImage->image.index = 2;
     const Result<BuildPlan> plan = planBuild(facts, {});
     QCOMPARE(detailsOf(*stepOf(*plan, StepKind::LayOut)).first(),
-             u"Mark image 2 of the boot image as the one that boots"_s);
+             u"Mark image 2 of the boot image as bootable"_s);
 }
 
 void TestPlanner::keepsTheImportedLabel()
@@ -141,14 +141,14 @@ void TestPlanner::saysWhatAStickStartsOn()
     QVERIFY(plan);
     QCOMPARE(stepOf(*plan, StepKind::Write)->title.english(), u"Write the USB image file"_s);
     QVERIFY(detailsOf(*stepOf(*plan, StepKind::Write))
-                .contains(u"Label Branch v1.2 boot, as the name of the stick BRANCH V1_2"_s));
+                .contains(u"Label Branch v1.2 boot, shown on a USB drive as BRANCH V1_2"_s));
     const QStringList without = detailsOf(*stepOf(*plan, StepKind::LayOut));
     QVERIFY2(without.last().startsWith("Starts on UEFI only"_L1), qPrintable(without.last()));
     facts.profile.output.biosBootRecord = u"r.bin"_s;
     const Result<BuildPlan> other = planBuild(facts, {});
     QVERIFY(other);
     QCOMPARE(detailsOf(*stepOf(*other, StepKind::LayOut)).last(),
-             u"Starts on BIOS, too, with the boot record r.bin"_s);
+             u"Also starts on BIOS, with the boot record r.bin"_s);
 }
 
 void TestPlanner::refuses_data()

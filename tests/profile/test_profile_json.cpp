@@ -23,7 +23,9 @@ const QByteArray kWhole = R"({
                "unknownComputers": true, "userDeviceAffinity": "auto-approval",
                "certificateEnd": "2027-11-21", "prestartCommand": "cmd /c start.cmd",
                "prestartPackage": "ABC00007", "stagingFolder": "D:\\Staging", "room": "4.11" },
-  "site": { "version": "2010", "earlyRing": true }, "cmg": { "certificate": "cmg.cer" },
+  "site": { "version": "2010", "earlyRing": true,
+            "snapshot": "site-snapshot.json", "taskSequence": "ABC00012",
+            "boundaryGroup": "Branches" }, "cmg": { "certificate": "cmg.cer" },
   "security": { "password": "change", "unattended": "yes", "pfx": "media.pfx" },
   "bootImage": { "path": null, "index": 2, "makeBootable": true,
                  "trust": ["root.cer", "issuing.cer"], "bootFiles": "ca2023" },
@@ -32,7 +34,8 @@ const QByteArray kWhole = R"({
   "output": { "kind": "iso", "path": "out/branch.iso", "label": "Branch boot",
               "biosBootRecord": "fat32.bin" },
   "answers": { "A6": { "answer": "no", "who": "JD", "date": "2026-11-21", "note": "ask Ann",
-                       "ticket": 7 } } })";
+                       "ticket": 7 } },
+  "locked": { "output.label": "Known by it", "bootImage.trust": "" } })";
 
 /// With the drive that an absolute path has on Windows.
 QString absolute(const QString& path)
@@ -72,6 +75,9 @@ void TestProfileJson::readsEveryKey()
     QCOMPARE(read->scenario, Scenario::CloudContent);
     QCOMPARE(read->site.version, u"2010"_s);
     QVERIFY(read->site.earlyRing);
+    QCOMPARE(read->site.snapshot, u"site-snapshot.json"_s);
+    QCOMPARE(read->site.taskSequence, u"ABC00012"_s);
+    QCOMPARE(read->site.boundaryGroup, u"Branches"_s);
     const MediaProfile::Console asked{.siteCode = u"ABC"_s,
                                       .provider = u"cm01.example.test"_s,
                                       .bootImage = u"ABC00005"_s,
@@ -250,6 +256,15 @@ void TestProfileJson::namesTheKeyThatIsWrong_data()
     QTest::newRow("variable") << QByteArray(
         R"({"schema":1,"source":{"path":"x"},"customization":{"variables":{"A":1}}})")
                               << u"customization.variables.A: "_s;
+    QTest::newRow("lock without a key")
+        << QByteArray(R"({"schema":1,"source":{"path":"x"},"locked":{"output.labels":"mine"}})")
+        << u"locked: "_s;
+    QTest::newRow("lock of the locks")
+        << QByteArray(R"({"schema":1,"source":{"path":"x"},"locked":{"locked":"mine"}})")
+        << u"locked: "_s;
+    QTest::newRow("lock without words")
+        << QByteArray(R"({"schema":1,"source":{"path":"x"},"locked":{"output.label":1}})")
+        << u"locked.output.label: "_s;
 }
 
 void TestProfileJson::namesTheKeyThatIsWrong()

@@ -98,9 +98,10 @@ void TestProfileKeys::nameTheFilesThatMove()
         if (isPath(row))
             files << row.path;
     }
-    QCOMPARE(files, QStringList({u"source.path"_s, u"cmg.certificate"_s, u"security.pfx"_s,
-                                 u"bootImage.path"_s, u"bootImage.trust"_s, u"taskSequence.path"_s,
-                                 u"output.path"_s, u"output.biosBootRecord"_s}));
+    QCOMPARE(files,
+             QStringList({u"source.path"_s, u"site.snapshot"_s, u"cmg.certificate"_s,
+                          u"security.pfx"_s, u"bootImage.path"_s, u"bootImage.trust"_s,
+                          u"taskSequence.path"_s, u"output.path"_s, u"output.biosBootRecord"_s}));
     QCOMPARE(keyPath(ProfileKey::SecurityPfx), "security.pfx"_L1);
 }
 

@@ -237,7 +237,7 @@ void TestProfileText::indexIsAWholeNumber_data()
 {
     QTest::addColumn<QByteArray>("index");
     QTest::addColumn<bool>("isOne");
-    QTest::newRow("the one that boots") << QByteArray("0") << true;
+    QTest::newRow("the one that starts") << QByteArray("0") << true;
     QTest::newRow("the first") << QByteArray("1") << true;
     QTest::newRow("negative") << QByteArray("-1") << false;
     QTest::newRow("half a one") << QByteArray("1.5") << false;

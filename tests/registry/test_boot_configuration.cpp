@@ -43,10 +43,10 @@ private slots:
     void refusesEveryShorterFile();
     void damagedBytesNeverCrash();
     void readsRealStores();
-    void namesTheFolderForTemporaryFiles();
+    void needsNoFolderForTemporaryFiles();
 };
 
-void TestBootConfiguration::namesTheFolderForTemporaryFiles()
+void TestBootConfiguration::needsNoFolderForTemporaryFiles()
 {
     const QByteArray store = labStore(); // made in the folder that there is
     const QByteArray before = qgetenv("TMPDIR");
@@ -58,12 +58,12 @@ void TestBootConfiguration::namesTheFolderForTemporaryFiles()
         else
             qputenv("TMPDIR", before);
     });
-    if (QDir::tempPath() != absent)
-        QSKIP("the folder is named in another way here");
+#ifndef Q_OS_LINUX
+    QSKIP("only Linux has files in memory that have names");
+#endif
     const Result<BootConfiguration> read = readBootConfiguration(store, u"BCD"_s, {});
-    QVERIFY(!read);
-    QCOMPARE(read.error().code, ErrorCode::TemporaryFolder);
-    QVERIFY2(test::why(read).contains(QFile::encodeName(absent)), test::why(read).constData());
+    QVERIFY2(read, test::why(read).constData());
+    QVERIFY(read->started());
 }
 
 void TestBootConfiguration::readsWhatALabStarts()
@@ -132,7 +132,7 @@ void TestBootConfiguration::readsRealStores()
 {
     const QStringList names = realStores().entryList({u"*.bcd"_s}, QDir::Files);
     if (names.isEmpty())
-        QSKIP("the samples folder is not there");
+        QSKIP("the samples folder is missing");
     for (const QString& name : names) {
         QFile file(realStores().filePath(name));
         QVERIFY(file.open(QFile::ReadOnly));

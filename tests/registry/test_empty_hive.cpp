@@ -52,7 +52,7 @@ void TestEmptyHive::passesOurCheck()
 void TestEmptyHive::passesTheStrictChecker()
 {
     if (!hasHiveChecker())
-        QSKIP("the samples folder with hivecheck.py is not there");
+        QSKIP("the samples folder with hivecheck.py is missing");
     QCOMPARE(complaintsOfHiveChecker(m_path), QString());
 }
 

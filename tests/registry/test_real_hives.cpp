@@ -37,7 +37,7 @@ private:
 void TestRealHives::initTestCase()
 {
     if (samplesFolder().isEmpty())
-        QSKIP("the samples folder is not there");
+        QSKIP("the samples folder is missing");
     for (const QString& program :
          {u"xz"_s, u"hivexget"_s, u"reged"_s, u"reglookup"_s, u"regfexport"_s}) {
         if (!isInstalled(program))

@@ -158,7 +158,7 @@ void TestRegFile::anotherParserReadsTheExport()
     QFETCH(const RegRoot, root);
     QFETCH(const QByteArray, prefix);
     if (samplesFolder().isEmpty() || !isInstalled(u"python3"_s))
-        QSKIP("the samples folder with regparse.py is not there");
+        QSKIP("the samples folder with regparse.py is missing");
     const QTemporaryDir folder;
     writeFile(folder.filePath(u"out.reg"_s), exportReg(m_stored, root));
     const QByteArray script = "import sys; sys.path.insert(0, sys.argv[1]); import regparse\n"

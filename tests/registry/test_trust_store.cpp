@@ -371,7 +371,7 @@ void TestTrustStore::refuses_data()
          labPki().cmg.thumbprintText()});
     row("a self-signed leaf behind a root", {{m_root, leaf}, {}},
         {ErrorCode::CertificateNotForTrust, leaf.displayName(), leaf.thumbprintText()});
-    row("a thumbprint that is not there", {{m_root}, {m_issuing.thumbprint}},
+    row("a thumbprint that is missing", {{m_root}, {m_issuing.thumbprint}},
         {ErrorCode::ThumbprintUnknown, m_issuing.thumbprintText(), {}});
     row("no thumbprint", {{}, {QByteArray("abc")}},
         {ErrorCode::ThumbprintUnknown, u"616263"_s, {}});

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/layout_check.h"
+#include "tests/ui/pretender.h"
 #include "tests/ui/text_colours.h"
 #include "tests/ui/widget_test.h"
+#include "ui/theme/language_setting.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/wizard_window.h"
 
@@ -13,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <functional>
 
@@ -23,44 +24,7 @@ using namespace cmgmedia::ui;
 
 namespace {
 
-/// Says everything at more length, or in signs as wide as they are high.
-class Pretender : public QTranslator
-{
-public:
-    enum class Kind { Longer, Wide };
-    explicit Pretender(Kind kind) : m_kind(kind) {}
-
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        return m_kind == Kind::Longer ? longer(text) : wide(text);
-    }
-
-private:
-    static QString longer(const QString& text)
-    {
-        QString more;
-        while (more.size() * 10 < text.size() * 4)
-            more += u" longa"_s;
-        return text + more.left(text.size() * 4 / 10 + 1);
-    }
-    /// About as many syllables as the text has, which keeps its mnemonic and places for values.
-    static QString wide(const QString& text)
-    {
-        QString other;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const bool kept = text[i] == u'%' || text[i] == u'&' || text[i] == u'*';
-            if (kept && i + 1 < text.size())
-                other += text.mid(i++, 2);
-            else if (i % 2 == 0 || !text[i].isLetter())
-                other += text[i].isLetter() ? QChar(u'\u6F22') : text[i];
-        }
-        return other;
-    }
-
-    Kind m_kind;
-};
+constexpr QSize kUsualSize{1000, 720};
 
 const char* stateOf(bool flawed)
 {
@@ -93,6 +57,8 @@ private slots:
     void textStandsOut();
     void textFits_data();
     void textFits();
+    void eachLanguageFits_data();
+    void eachLanguageFits();
 
 private:
     void open(bool flawed);
@@ -123,6 +89,7 @@ void TestAccessibility::open(bool flawed)
     m_window.reset();
     m_session = std::make_unique<Session>(test::quickSession());
     m_window = std::make_unique<WizardWindow>(*m_session);
+    m_window->resize(kUsualSize); // whatever screen the platform has
     m_window->show();
     m_window->openProfile(m_lab.path(u"profile.json"_s));
     QTRY_VERIFY(!m_session->document().filePath().isEmpty());
@@ -239,9 +206,9 @@ void TestAccessibility::textFits_data()
     for (const bool flawed : {false, true}) {
         QTest::addRow("as it is, %s", stateOf(flawed)) << -1 << flawed;
         QTest::addRow("40 %% longer, %s", stateOf(flawed))
-            << static_cast<int>(Pretender::Kind::Longer) << flawed;
+            << static_cast<int>(test::Pretender::Kind::Longer) << flawed;
         QTest::addRow("wide signs, %s", stateOf(flawed))
-            << static_cast<int>(Pretender::Kind::Wide) << flawed;
+            << static_cast<int>(test::Pretender::Kind::Wide) << flawed;
     }
 }
 
@@ -249,10 +216,35 @@ void TestAccessibility::textFits()
 {
     QFETCH(int, kind);
     QFETCH(bool, flawed);
-    Pretender pretender(static_cast<Pretender::Kind>(kind));
+    test::Pretender pretender(static_cast<test::Pretender::Kind>(kind));
     if (kind >= 0)
         QCoreApplication::installTranslator(&pretender);
     onEveryPage(flawed, [this] { return test::layoutFaults(*m_window); });
+}
+
+void TestAccessibility::eachLanguageFits_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<bool>("flawed");
+    for (const Language language : allLanguages()) {
+        for (const bool flawed : {false, true})
+            QTest::addRow("%s, %s", qPrintable(languageCode(language)), stateOf(flawed))
+                << language << flawed;
+    }
+}
+
+/// Nothing is cut, and no letter of the keyboard is taken twice.
+void TestAccessibility::eachLanguageFits()
+{
+    QFETCH(Language, language);
+    QFETCH(bool, flawed);
+    if (!hasLettersOf(language))
+        QSKIP("no font of this computer has its letters");
+    applyLanguage(language);
+    onEveryPage(flawed,
+                [this] { return test::layoutFaults(*m_window) + test::mnemonicsTwice(*m_window); });
+    m_window.reset();
+    applyLanguage(Language::English);
 }
 
 CMGMEDIA_TEST(TestAccessibility)

@@ -142,7 +142,7 @@ void TestCustomizationPage::showsTheVariablesOfTheMedium()
 {
     QCOMPARE(m_model->rowCount(), m_session->examination().visibleVariables()->names().size());
     QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::Value), u"LAB"_s);
-    QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"medium"_s);
+    QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"Medium"_s);
 }
 
 void TestCustomizationPage::hidesSecrets()
@@ -185,7 +185,7 @@ void TestCustomizationPage::editsAValueInPlace()
     QTest::keyClicks(editor(u"variableValue"_s), u"XYZ"_s);
     QTest::keyClick(editor(u"variableValue"_s), Qt::Key_Return);
     QTRY_COMPARE(change(u"_SMSTSSiteCode"_s), u"XYZ"_s);
-    QTRY_COMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"changed"_s);
+    QTRY_COMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"Changed"_s);
     QTRY_COMPARE(ruleIds(), QStringList(u"variable-name-reserved"_s));
 }
 
@@ -210,7 +210,7 @@ void TestCustomizationPage::addsAVariable()
     QTest::keyClicks(editor(u"variableValue"_s), u"Munich"_s);
     QTest::keyClick(editor(u"variableValue"_s), Qt::Key_Return);
     QTRY_COMPARE(change(u"Branch"_s), u"Munich"_s);
-    QCOMPARE(cell(u"Branch"_s, VariablesModel::From), u"added"_s);
+    QCOMPARE(cell(u"Branch"_s, VariablesModel::From), u"Added"_s);
     QTRY_COMPARE(ruleIds(), QStringList());
 }
 
@@ -250,11 +250,11 @@ void TestCustomizationPage::removesAndUndoes()
     select(u"_SMSTSSiteCode"_s);
     press(u"removeVariable"_s);
     QTRY_COMPARE(change(u"_SMSTSSiteCode"_s), u"(removed)"_s);
-    QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"removed"_s);
+    QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"Removed"_s);
     QVERIFY(!control(*m_page, u"removeVariable"_s)->isEnabled());
     press(u"undoVariable"_s);
     QVERIFY(changes().empty());
-    QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"medium"_s);
+    QCOMPARE(cell(u"_SMSTSSiteCode"_s, VariablesModel::From), u"Medium"_s);
     QVERIFY(!control(*m_page, u"undoVariable"_s)->isEnabled());
     m_session->edit(
         [](MediaProfile& profile) { profile.customization.variables[u"Branch"_s] = u"Munich"_s; });

@@ -250,7 +250,7 @@ void TestReadinessPage::rulesOutweighAnswers()
     QTRY_COMPARE(stateOf(u"A1"_s), stateName(ItemState::Violated));
     giveName(u"AB"_s);
     choose(u"A1"_s);
-    QVERIFY(control<QLabel>(*m_page, u"answerHint"_s)->text().contains(u"rule"_s));
+    QVERIFY(control<QLabel>(*m_page, u"answerHint"_s)->text().contains(u"automatic check"_s));
 }
 
 void TestReadinessPage::saysWhatNobodyHasToAnswer()

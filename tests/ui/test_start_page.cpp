@@ -116,7 +116,7 @@ void TestStartPage::asksForThePasswordAndChecksIt()
     QTest::keyClicks(password, u"wrong"_s);
     QTRY_COMPARE(m_session->examination().mediumState(), MediumState::PasswordWrong);
     QVERIFY(!m_page->isComplete());
-    QVERIFY(!ruleIds().contains(u"Could not be read"_s));
+    QVERIFY(!ruleIds().contains(u"Couldn't be read"_s));
     password->selectAll();
     QTest::keyClicks(
         password, QString::fromUtf8(test::readFile(m_lab.path(u"media-password.txt"_s))).trimmed());
@@ -130,14 +130,15 @@ void TestStartPage::showsWhatTheMediumIs()
     auto* card = control<MediumCard>(*m_page, u"mediumCard"_s);
     QVERIFY(card->isVisible());
     QCOMPARE(card->accessibleName(), u"LAB boot media"_s);
-    QVERIFY(card->rows().contains(FactRow{u"Site"_s, u"known once the password is given"_s}));
+    QVERIFY(card->rows().contains(FactRow{u"Site"_s, u"Enter the password to see this"_s}));
     m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
     QTRY_VERIFY(card->rows().contains(FactRow{u"Site"_s, u"LAB"_s}));
     QStringList names;
     for (const FactRow& row : card->rows())
         names << row.name;
-    QCOMPARE(names, QStringList({u"Site"_s, u"Management point"_s, u"Certificate"_s,
-                                 u"Thumbprint"_s, u"Valid until"_s, u"Boot image"_s, u"Made"_s}));
+    QCOMPARE(names,
+             QStringList({u"Site"_s, u"Management point"_s, u"Certificate"_s, u"Thumbprint"_s,
+                          u"Valid until"_s, u"Boot image"_s, u"Created"_s}));
 }
 
 void TestStartPage::stopsWhoNeedsNoMedium()
@@ -155,7 +156,7 @@ void TestStartPage::saysWhyAFileIsNoMedium()
 {
     typeMedium(m_lab.path(u"profile.json"_s));
     QCOMPARE(m_session->examination().mediumState(), MediumState::Unreadable);
-    QVERIFY(ruleIds().contains(u"Could not be read"_s));
+    QVERIFY(ruleIds().contains(u"Couldn't be read"_s));
     QVERIFY(!control(*m_page, u"mediumPassword"_s)->isVisible());
 }
 
@@ -203,7 +204,7 @@ void TestStartPage::offersInsertedMedia()
     QTRY_COMPARE(inserted->findChildren<QPushButton*>().size(), 1);
     auto* button = inserted->findChild<QPushButton*>();
     QCOMPARE(button->accessibleName(),
-             u"Take the stick LAB in "_s + QDir::toNativeSeparators(place));
+             u"Use the USB drive LAB ("_s + QDir::toNativeSeparators(place) + u')');
     button->click();
     QCOMPARE(m_session->profile().source.path, place);
     inserted->look({});

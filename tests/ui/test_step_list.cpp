@@ -81,8 +81,8 @@ void TestStepList::stateIsAWordToo_data()
     QTest::addColumn<PageState>("state");
     QTest::addColumn<QString>("said");
     QTest::newRow("untouched") << PageState::Untouched << u"One: not visited"_s;
-    QTest::newRow("fine") << PageState::Fine << u"One: fine"_s;
-    QTest::newRow("unchecked") << PageState::Unchecked << u"One: could not be checked"_s;
+    QTest::newRow("fine") << PageState::Fine << u"One: OK"_s;
+    QTest::newRow("unchecked") << PageState::Unchecked << u"One: couldn't be checked"_s;
     QTest::newRow("warning") << PageState::Warning << u"One: warning"_s;
     QTest::newRow("blocked") << PageState::Blocked << u"One: blocked"_s;
 }

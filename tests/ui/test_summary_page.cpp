@@ -8,6 +8,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/widget_test.h"
 #include "ui/widgets/fact_card.h"
+#include "ui/widgets/state_line.h"
 #include "ui/wizard/pages/summary_page.h"
 #include "ui/wizard/parts/plan_card.h"
 #include "ui/wizard/wizard_window.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
@@ -43,6 +45,10 @@ private slots:
     void asksNothingWhereNothingIsReplaced();
     void saysWhereNothingCanBeWritten();
     void forgetsTheAnswerWhenItComesBack();
+    void theVerdictLeads();
+    void aProblemIsToldOnce();
+    void saysTheSameOfTheStartAsBootImage();
+    void whatNobodyLookedAtLeadsThere();
     void copiesTheCommandOfTheCore();
     void copiesTheScriptOfTheCore();
     void savesTheProfile();
@@ -55,9 +61,10 @@ private:
     }
     QPushButton* next() const { return control<QPushButton>(*m_window, u"next"_s); }
     QMessageBox* question() const { return page().findChild<QMessageBox*>(u"replaceOutput"_s); }
+    template <typename Button = QPushButton>
     void press(const QString& button)
     {
-        QTest::mouseClick(control<QPushButton>(page(), button), Qt::LeftButton);
+        QTest::mouseClick(control<Button>(page(), button), Qt::LeftButton);
     }
 
     QTemporaryDir m_folder;
@@ -99,6 +106,8 @@ void TestSummaryPage::showsTheVeryPlan()
     const Result<BuildPlan> plan = planBuild(*m_session->facts(), {});
     QVERIFY(plan);
     const auto* card = control<PlanCard>(page(), u"plan"_s);
+    QVERIFY(!card->isVisible()); // folded: the verdict comes first
+    press<QToolButton>(u"planSteps"_s);
     QVERIFY(card->isVisible());
     QCOMPARE(card->steps(), plan->steps);
     QStringList titles;
@@ -205,6 +214,65 @@ void TestSummaryPage::forgetsTheAnswerWhenItComesBack()
     QVERIFY(!m_session->choices().mayReplace(m_output));
 }
 
+/// First of all, and above what is made.
+void TestSummaryPage::theVerdictLeads()
+{
+    const auto* start = control(page(), u"startAnswer"_s);
+    const auto* trust = control(page(), u"trustAnswer"_s);
+    QTRY_VERIFY(start->isVisible() && trust->isVisible());
+    QVERIFY(trust->accessibleName().contains(u"will trust cmg.example.test"_s));
+    QVERIFY(trust->mapTo(&page(), QPoint()).y()
+            < control(page(), u"output"_s)->mapTo(&page(), QPoint()).y());
+    m_session->edit([](MediaProfile& profile) { profile.bootImage.trust.clear(); });
+    QTRY_VERIFY(control(page(), u"trustAnswer"_s)->accessibleName().contains(u"won't trust"_s));
+    press(u"trustGoTo"_s);
+    QCOMPARE(m_window->currentPage(), PageId::BootImage);
+}
+
+/// Once on the page, with the remedy and the way there; the line below the page only leads up.
+void TestSummaryPage::aProblemIsToldOnce()
+{
+    m_session->edit([](MediaProfile& profile) { profile.bootImage.trust.clear(); });
+    QTRY_VERIFY(control(page(), u"trustAnswer"_s)->accessibleName().contains(u"won't trust"_s));
+    QTRY_VERIFY(!m_session->examiner().isBusy());
+    int told = 0;
+    int ways = 0;
+    for (const auto* label : m_window->findChildren<QLabel*>())
+        told += label->isVisible() && label->text().contains(u"won't trust"_s) ? 1 : 0;
+    for (const auto* button : page().findChildren<QPushButton*>())
+        ways += button->isVisible() && button->text().contains(u"Go to Boot image"_s) ? 1 : 0;
+    QCOMPARE(told, 1);
+    QCOMPARE(ways, 1);
+    const QString said = control(page(), u"trustAnswer"_s)->accessibleName();
+    const QString remedy = ruleText(findRule(u"cmg-issuer-missing"_s)->remedy).translated();
+    QVERIFY2(said.contains(remedy), qPrintable(said));
+    QCOMPARE(control<QLabel>(*m_window, u"status"_s)->text(),
+             u"Solve the problems above to write the medium."_s);
+    QTest::mouseClick(control(*m_window, u"showObstacle"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::Summary);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"trustGoTo"_s);
+}
+
+/// Of a lab, too, whose boot manager nobody signed.
+void TestSummaryPage::saysTheSameOfTheStartAsBootImage()
+{
+    const QString here = control(page(), u"startAnswer"_s)->accessibleName();
+    m_window->goTo(PageId::BootImage);
+    const QString there = control<StateLine>(*m_window, u"startVerdict"_s)->sentence();
+    QVERIFY2(here.endsWith(there), qPrintable(here + u" | "_s + there));
+    QVERIFY(there.contains(u"only with Secure Boot off"_s));
+}
+
+void TestSummaryPage::whatNobodyLookedAtLeadsThere()
+{
+    m_session->edit([](MediaProfile& profile) { profile.cmg.certificate.clear(); });
+    QTRY_VERIFY(!m_session->examiner().isBusy());
+    QTRY_VERIFY(page().findChild<QPushButton*>(u"trustGoTo"_s));
+    press(u"trustGoTo"_s);
+    QCOMPARE(m_window->currentPage(), PageId::BootImage);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"gatewayPath"_s);
+}
+
 void TestSummaryPage::copiesTheCommandOfTheCore()
 {
     press(u"commandCopy"_s);
@@ -214,6 +282,7 @@ void TestSummaryPage::copiesTheCommandOfTheCore()
 
 void TestSummaryPage::copiesTheScriptOfTheCore()
 {
+    press<QToolButton>(u"renewal"_s);
     press(u"scriptCopy"_s);
     const ConsoleRequest request = consoleRequest(m_session->profile(), m_session->facts());
     QCOMPARE(request.answers.siteCode, u"LAB"_s);
@@ -229,11 +298,12 @@ void TestSummaryPage::savesTheProfile()
     const auto* state = control<QLabel>(page(), u"profileState"_s);
     m_session->edit([](MediaProfile& profile) { profile.name = u"Changed"_s; });
     QVERIFY(m_session->document().isModified());
-    QVERIFY(state->text().contains(u"differs"_s));
+    QVERIFY(state->text().contains(u"unsaved"_s));
     press(u"saveProfile"_s);
     QTRY_VERIFY(!m_session->document().isModified());
-    QVERIFY(!state->text().contains(u"differs"_s));
+    QVERIFY(!state->text().contains(u"unsaved"_s));
     m_session->document().startAnew();
+    m_window->goTo(PageId::Summary);
     QVERIFY(!control(page(), u"command"_s)->isVisible()); // there is no file to name
     press(u"saveProfile"_s);
     auto* dialog = page().findChild<QFileDialog*>(u"fileDialog"_s);

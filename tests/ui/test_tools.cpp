@@ -206,7 +206,7 @@ void TestTools::inspectAsksForThePasswordInPlace()
     test::press(tool, u"unlock"_s);
     QTRY_VERIFY(!tool.isBusy());
     QVERIFY(cardTitles().contains(u"Media variables"_s));
-    QCOMPARE(said(tool, u"passwordState"_s), u"The password is right."_s);
+    QCOMPARE(said(tool, u"passwordState"_s), u"Password accepted."_s);
     test::shoot(tool, u"inspect-open"_s);
     test::press(tool, u"stop"_s); // now "Read again"
     QTRY_VERIFY(!tool.isBusy());
@@ -256,7 +256,7 @@ void TestTools::verifiesAGoodMedium()
 {
     auto& tool = shown(new VerifyTool);
     QVERIFY(test::typePath(tool, m_finished));
-    QCOMPARE(control<QLabel>(tool, u"outcomeHeadline"_s)->text(), u"The medium is whole"_s);
+    QCOMPARE(control<QLabel>(tool, u"outcomeHeadline"_s)->text(), u"The medium is intact"_s);
     SilentSink sink;
     Work work{sink, {}};
     const Result<MediumCheck> check = verifyMedium(m_finished, work);
@@ -282,17 +282,17 @@ void TestTools::listsTheDifferences()
     auto& tool = shown(new VerifyTool);
     QVERIFY(test::typePath(tool, bad));
     QCOMPARE(control<QLabel>(tool, u"outcomeHeadline"_s)->text(),
-             u"The medium differs from its manifest"_s);
+             u"The medium doesn't match its manifest"_s);
     auto* tree = control<ShortTree>(tool, u"differences"_s);
     QVERIFY(tree->isVisible());
     QStringList lines;
     for (int i = 0; i < tree->topLevelItemCount(); ++i)
         lines << tree->topLevelItem(i)->text(1) + u' ' + tree->topLevelItem(i)->text(0);
     lines.sort();
-    QCOMPARE(lines,
-             QStringList({u"changed EFI/Boot/bootx64.efi"_s,
-                          u"does no harm Also there: .DS_Store (macOS)"_s,
-                          u"missing EFI/Microsoft/Boot/BCD"_s, u"not in the manifest more.txt"_s}));
+    QCOMPARE(
+        lines,
+        QStringList({u"changed EFI/Boot/bootx64.efi"_s, u"harmless Also found: .DS_Store (macOS)"_s,
+                     u"missing EFI/Microsoft/Boot/BCD"_s, u"not in the manifest more.txt"_s}));
     test::shoot(tool, u"verify-bad"_s);
 }
 
@@ -301,7 +301,7 @@ void TestTools::saysWhenThereIsNoManifest()
     auto& tool = shown(new VerifyTool);
     QVERIFY(test::typePath(tool, m_lab.path(u"official.iso"_s)));
     QCOMPARE(control<QLabel>(tool, u"outcomeHeadline"_s)->text(),
-             u"The medium cannot be verified"_s);
+             u"The medium can't be verified"_s);
     test::shoot(tool, u"verify-no-manifest"_s);
 }
 
@@ -331,7 +331,7 @@ void TestTools::verifyingCanBeStopped()
     test::press(tool, u"stop"_s);
     QVERIFY(tool.isBusy());
     QVERIFY(test::typePath(tool, m_finished)); // abandons that run
-    QCOMPARE(control<QLabel>(tool, u"outcomeHeadline"_s)->text(), u"The medium is whole"_s);
+    QCOMPARE(control<QLabel>(tool, u"outcomeHeadline"_s)->text(), u"The medium is intact"_s);
     QVERIFY(zeros.remove());
 }
 
@@ -361,8 +361,8 @@ void TestTools::judgesAPfx()
     QTRY_VERIFY(control(tool, u"verdicts"_s)->isVisible());
     const auto* table = control<VerdictTable>(tool, u"verdicts"_s);
     QCOMPARE(table->rows().size(), pfxRules().size() + pfxCertificateRules().size());
-    QCOMPARE(verdict(u"pfx-expired"_s).result, u"not the case"_s);
-    QCOMPARE(verdict(u"pfx-provider-early-ring"_s).result, u"does not apply"_s);
+    QCOMPARE(verdict(u"pfx-expired"_s).result, u"Passed"_s);
+    QCOMPARE(verdict(u"pfx-provider-early-ring"_s).result, u"Not applicable"_s);
     const FactRow subject{u"Subject"_s, test::labPki().media.subject};
     QVERIFY(control<FactCard>(tool, u"pfxCard"_s)->rows().contains(subject));
     test::shoot(tool, u"pfx-judged"_s);
@@ -385,7 +385,7 @@ void TestTools::showsWhatIsWrongWithAPfx()
     QCOMPARE(table->rows().front().result, u"Blocker"_s);
     const QString text = table->rows().front().text;
     const QString until = test::labPki().media.notAfter.date().toString(Qt::ISODate);
-    QVERIFY2(text.contains(until) && text.contains(u"Enroll a new one"_s), qPrintable(text));
+    QVERIFY2(text.contains(until) && text.contains(u"Enroll a new"_s), qPrintable(text));
     test::shoot(tool, u"pfx-expired"_s);
 }
 
@@ -399,10 +399,10 @@ void TestTools::earlyRingChangesTheVerdicts()
     QTRY_VERIFY(control(tool, u"verdicts"_s)->isVisible());
     control<QComboBox>(tool, u"siteVersion"_s)->setCurrentText(u"2010"_s);
     QTest::keyClick(control<QCheckBox>(tool, u"earlyRing"_s), Qt::Key_Space);
-    QTRY_COMPARE(verdict(u"pfx-provider-early-ring"_s).result, u"not the case"_s);
-    QCOMPARE(verdict(u"pfx-provider-not-named"_s).result, u"does not apply"_s);
+    QTRY_COMPARE(verdict(u"pfx-provider-early-ring"_s).result, u"Passed"_s);
+    QCOMPARE(verdict(u"pfx-provider-not-named"_s).result, u"Not applicable"_s);
     QTest::keyClick(control<QCheckBox>(tool, u"earlyRing"_s), Qt::Key_Space);
-    QTRY_COMPARE(verdict(u"pfx-provider-early-ring"_s).result, u"does not apply"_s);
+    QTRY_COMPARE(verdict(u"pfx-provider-early-ring"_s).result, u"Not applicable"_s);
 }
 
 void TestTools::judgesADamagedPfx()
@@ -412,7 +412,7 @@ void TestTools::judgesADamagedPfx()
     test::writeFile(damaged, test::labPki().mediaPfx.first(200));
     QVERIFY(test::typePath(tool, damaged));
     QCOMPARE(verdict(u"pfx-damaged"_s).result, u"Blocker"_s);
-    QCOMPARE(verdict(u"pfx-expired"_s).result, u"could not be checked"_s);
+    QCOMPARE(verdict(u"pfx-expired"_s).result, u"Not checked"_s);
     QVERIFY(said(tool, u"status"_s).contains(damaged));
     QVERIFY(!control(tool, u"pfxCard"_s)->isVisible());
     QVERIFY(!control(tool, u"password"_s)->isVisible());

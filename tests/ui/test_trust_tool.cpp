@@ -42,6 +42,7 @@ private slots:
     void refusesWhatIsNotForTrust();
     void saysWhichIssuerIsMissing();
     void marksWhatExpired();
+    void marksWhatDoesNothing();
     void neverWritesTheSource();
     void exportsARegistryFile();
     void asksBeforeChangesAreLost();
@@ -176,7 +177,7 @@ void TestTrustTool::addsSavesAndReadsBack()
     test::shoot(*m_tool, u"trust-empty-store"_s);
     drop({m_lab.path(u"pki/root.cer"_s), m_lab.path(u"pki/issuing.cer"_s)});
     QCOMPARE(lines().filter(u"will be added"_s).size(), 3); // ROOT, AuthRoot and CA
-    QCOMPARE(said(*m_tool, u"pending"_s), u"Not saved yet. To be added: 2. To be removed: 0."_s);
+    QCOMPARE(said(*m_tool, u"pending"_s), u"Unsaved changes: 2 to add, 0 to remove"_s);
     choose(u"Root CA"_s);
     test::shoot(*m_tool, u"trust-pending"_s);
     const QString output = m_folder.filePath(u"trusting.wim"_s);
@@ -219,7 +220,7 @@ void TestTrustTool::takesBackWhatIsNotWanted()
     const QStringList before = lines();
     drop({m_lab.path(u"pki/root.cer"_s)});
     choose(u"Root CA"_s);
-    QCOMPARE(control<QPushButton>(*m_tool, u"turnTrust"_s)->text(), u"Do not &add it"_s);
+    QCOMPARE(control<QPushButton>(*m_tool, u"turnTrust"_s)->text(), u"Don't &add it"_s);
     test::press(*m_tool, u"turnTrust"_s);
     QCOMPARE(lines(), before);
     QCOMPARE(said(*m_tool, u"pending"_s), QString());
@@ -267,6 +268,51 @@ void TestTrustTool::marksWhatExpired()
     QCOMPARE(expired, 2);
     choose(u"Root CA"_s);
     test::shoot(*m_tool, u"trust-expired"_s);
+}
+
+/// As `cmgmedia trust list` does: each by an icon, a word and a sentence; and what is only listed
+/// is not to be removed here.
+void TestTrustTool::marksWhatDoesNothing()
+{
+    const Certificate root = test::labPki().root;
+    const Certificate issuing = test::labPki().issuing;
+    const Certificate expired = test::expiredRoot();
+    const Certificate other = test::ecRoot();
+    const TrustStores stores{.trusted = {{root, SystemStore::Root},
+                                         {issuing, SystemStore::Root},
+                                         {expired, SystemStore::AuthRoot},
+                                         {other, SystemStore::Ca}},
+                             .disallowed = {root},
+                             .unreadable = {{u"ROOT"_s, u"0123"_s, u"no blob"_s},
+                                            {u"Disallowed"_s, u"4567"_s, u"cut short"_s}}};
+    std::vector<TrustLine> lines;
+    for (const StoredCertificate& stored : stores.trusted)
+        lines.push_back({stored});
+    TrustTree tree;
+    tree.show(lines, stores, Clock::system());
+    QCOMPARE(tree.topLevelItemCount(), 4);
+    const auto expect = [&](int store, int at, const QString& name, const QString& state) {
+        const QTreeWidgetItem* item = tree.topLevelItem(store)->child(at);
+        QVERIFY(item);
+        QCOMPARE(item->text(0), name);
+        QCOMPARE(item->text(4), state);
+        QVERIFY(!item->icon(0).isNull() && !item->toolTip(4).isEmpty());
+        QVERIFY(!item->data(0, Qt::AccessibleDescriptionRole).toString().isEmpty());
+        tree.setCurrentItem(tree.topLevelItem(store)->child(at));
+        QCOMPARE(tree.current() != nullptr, store < 3 && !state.contains("read"_L1));
+    };
+    expect(0, 0, root.displayName(), u"disallowed"_s);
+    expect(0, 1, issuing.displayName(), u"intermediate CA"_s);
+    expect(0, 2, u"0123"_s, u"can't be read"_s);
+    expect(1, 0, expired.displayName(), u"expired"_s);
+    expect(2, 0, other.displayName(), u"root CA"_s);
+    expect(3, 0, root.displayName(), u"disallowed"_s);
+    expect(3, 1, u"4567"_s, u"can't be read"_s);
+    QVERIFY(tree.topLevelItem(3)->text(0).startsWith(u"Disallowed"_s));
+    tree.show({{{root, SystemStore::Root}}},
+              {.trusted = {{root, SystemStore::Root}}, .disallowed = {}}, Clock::system());
+    QCOMPARE(tree.topLevelItemCount(), 3);
+    QCOMPARE(tree.topLevelItem(0)->child(0)->text(4), QString());
 }
 
 void TestTrustTool::neverWritesTheSource()

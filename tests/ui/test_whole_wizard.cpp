@@ -299,7 +299,8 @@ void TestWholeWizard::keyboardAloneMakesAMedium()
     QCOMPARE(headline(), u"The medium is ready"_s);
     press(control(*m_window, u"verifyAgain"_s), Hand::Keyboard);
     QTRY_VERIFY_WITH_TIMEOUT(
-        control<QLabel>(*m_window, u"verifyResult"_s)->text().contains(u"is whole"_s), kPatienceMs);
+        control<QLabel>(*m_window, u"verifyResult"_s)->text().contains(u"is intact"_s),
+        kPatienceMs);
     verifyOutput();
     press(control(*m_window, u"writeAnother"_s), Hand::Keyboard);
     QCOMPARE(m_window->currentPage(), PageId::MediaType);
@@ -337,10 +338,9 @@ void TestWholeWizard::cancelWhileWritingLeavesNothing()
     startWriting();
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
     qInfo("cancelled within %lld ms", sinceCancel.elapsed());
-    QCOMPARE(headline(), u"Writing was cancelled"_s);
-    QVERIFY(control<QLabel>(*m_window, u"outcomeText"_s)
-                ->text()
-                .contains(QDir::toNativeSeparators(m_output)));
+    QCOMPARE(headline(), u"Writing was canceled"_s);
+    QVERIFY(
+        control<QLabel>(*m_window, u"outcomeText"_s)->text().contains(u"No file was created"_s));
     QVERIFY(!control(*m_window, u"openFolder"_s)->isVisible());
     QCOMPARE(test::entriesOf(QFileInfo(m_output).path()), QStringList());
     press(control(*m_window, u"back"_s), Hand::Mouse);
@@ -352,10 +352,10 @@ void TestWholeWizard::cancelInEveryStep_data()
 {
     QTest::addColumn<QString>("step");
     for (const QString& step :
-         {u"Make the boot image trust the gateway"_s, u"Edit the media variables"_s,
-          u"Lay out the medium"_s, u"Write the ISO file"_s, u"Read the medium back and compare"_s,
-          u"Open the medium and check what was asked for"_s, u"Give it its final name"_s,
-          u"Remove what is not needed"_s})
+         {u"Add the certificates that Windows PE needs to trust the gateway"_s,
+          u"Edit the media variables"_s, u"Prepare the file system"_s, u"Write the ISO file"_s,
+          u"Verify the medium: read it back and compare"_s, u"Check the finished medium"_s,
+          u"Rename to the final name"_s, u"Clean up"_s})
         QTest::newRow(qPrintable(step)) << step;
 }
 
@@ -381,7 +381,7 @@ void TestWholeWizard::cancelInEveryStep()
         verifyOutput();
         return;
     }
-    QCOMPARE(headline(), u"Writing was cancelled"_s);
+    QCOMPARE(headline(), u"Writing was canceled"_s);
     QCOMPARE(test::entriesOf(QFileInfo(m_output).path()), QStringList());
 }
 
@@ -427,7 +427,7 @@ void TestWholeWizard::saysWhatTheOutputLacks()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
     QVERIFY(run().error());
     QCOMPARE(run().error()->code, code);
-    QCOMPARE(headline(), u"The medium was not made"_s);
+    QCOMPARE(headline(), u"The medium wasn't created"_s);
     QVERIFY(control<QLabel>(*m_window, u"outcomeText"_s)
                 ->text()
                 .startsWith(describe(*run().error()).english()));
@@ -442,10 +442,10 @@ void TestWholeWizard::saysThatTheDiskIsFull()
         QSKIP("this system does not limit the size of files");
     startWriting();
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kPatienceMs);
-    QCOMPARE(headline(), u"The medium was not made"_s);
+    QCOMPARE(headline(), u"The medium wasn't created"_s);
     QVERIFY(control<QLabel>(*m_window, u"outcomeText"_s)
                 ->text()
-                .startsWith(u"There is not enough room for "_s + m_output));
+                .startsWith(u"There isn't enough space for "_s + m_output));
     QCOMPARE(test::entriesOf(QFileInfo(m_output).path()), QStringList());
 }
 
@@ -475,7 +475,7 @@ void TestWholeWizard::comingByStartsNothing()
     QVERIFY(!run().isBusy());
     QVERIFY(!control(*m_window, u"next"_s)->isEnabled());
     m_window->goTo(PageId::Completion);
-    QCOMPARE(headline(), u"Nothing was written yet"_s);
+    QCOMPARE(headline(), u"Nothing has been written yet"_s);
 }
 
 void TestWholeWizard::theWindowStaysAlive()

@@ -81,6 +81,7 @@ bool TestWindowThread::openLab()
     const bool opened = QTest::qWaitFor([this] {
         return !m_session->document().filePath().isEmpty() && !m_session->examiner().isBusy();
     });
+    m_window->goTo(PageId::Start);
     m_session->choices().setSecret(&BuildSecrets::mediaPassword, m_password.clone());
     return opened && QTest::qWaitFor([this] {
                return !m_session->examiner().isBusy() && m_session->examination().openVariables();
@@ -146,7 +147,7 @@ void TestWindowThread::keepsAndRestoresADraft()
     QTRY_VERIFY(m_session->document().draft().isReady());
     m_session->edit([this](MediaProfile& profile) {
         profile.source.path = m_lab.path(u"official.iso"_s);
-        profile.name = u"Not saved"_s;
+        profile.name = u"Unsaved changes"_s;
     });
     QTRY_VERIFY(m_calls->onWorkers() > 0 && !m_session->examiner().isBusy());
     QCOMPARE(asked(), QString());
@@ -156,7 +157,7 @@ void TestWindowThread::keepsAndRestoresADraft()
     start();
     QTRY_VERIFY(m_session->document().draft().leftOver());
     QVERIFY(test::restoreDraft(*m_session));
-    QCOMPARE(m_session->profile().name, u"Not saved"_s);
+    QCOMPARE(m_session->profile().name, u"Unsaved changes"_s);
     QVERIFY(QTest::qWaitFor([this] { return !m_session->examiner().isBusy(); }));
     QCOMPARE(asked(), QString());
 }

@@ -79,6 +79,7 @@ void TestWizardWindow::openLab()
     QTRY_VERIFY(!m_session->document().filePath().isEmpty());
     m_session->choices().setSecret(&BuildSecrets::mediaPassword, *m_lab.password());
     QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
+    m_window->goTo(PageId::Start);
 }
 
 void TestWizardWindow::nextWaitsForTheMedium()
@@ -110,8 +111,8 @@ void TestWizardWindow::jumpsToReachedPages()
     QTest::keyClick(steps, Qt::Key_Down);
     QTest::keyClick(steps, Qt::Key_Down);
     QCOMPARE(m_window->currentPage(), PageId::Security);
-    QTest::keyClick(steps, Qt::Key_End); // in reach from the start
-    QCOMPARE(m_window->currentPage(), PageId::Readiness);
+    QTest::keyClick(steps, Qt::Key_End); // in reach from the start, for all is answered
+    QCOMPARE(m_window->currentPage(), PageId::Summary);
 }
 
 /// What stands in the way can be let pass where it is listed, though its page does not let go.
@@ -140,7 +141,7 @@ void TestWizardWindow::droppedFilesLandInTheirField_data()
     QTest::newRow("server certificate") << u"pki/cmg.cer"_s << PageId::BootImage;
     QTest::newRow("PFX") << u"media.pfx"_s << PageId::Security;
     QTest::newRow("task sequence") << u"export.xml"_s << PageId::Customization;
-    QTest::newRow("profile") << u"profile.json"_s << PageId::Start;
+    QTest::newRow("profile") << u"profile.json"_s << PageId::Summary; // on Write
 }
 
 void TestWizardWindow::droppedFilesLandInTheirField()
@@ -159,10 +160,9 @@ void TestWizardWindow::saysWhatItHasNoUseFor_data()
     QTest::addColumn<QByteArray>("content"); // nothing: that of the lab
     QTest::addColumn<QString>("words");
     QTest::newRow("variables") << u"medium/SMS/data/Variables.dat"_s << QByteArray()
-                               << u"holds media variables"_s;
-    QTest::newRow("boot configuration")
-        << u"medium/Boot/BCD"_s << QByteArray() << u"has no use for"_s;
-    QTest::newRow("profile of another name")
+                               << u"contains media variables"_s;
+    QTest::newRow("boot configuration") << u"medium/Boot/BCD"_s << QByteArray() << u"can't use"_s;
+    QTest::newRow("profile with another file extension")
         << u"profile.txt"_s << QByteArray(R"({"schema":1,"source":{}})") << u"is a profile"_s;
     QTest::newRow("web page") << u"page.iso"_s << QByteArray("<html></html>") << u"is a web page"_s;
     QTest::newRow("empty") << u"empty.wim"_s << QByteArray("") << u"is empty"_s;
@@ -267,7 +267,7 @@ void TestWizardWindow::grabsEveryPage()
     screenshots.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
     QVERIFY(finished.first().first().toBool());
-    QCOMPARE(test::entriesOf(folder).size(), m_window->pageCount());
+    QCOMPARE(test::entriesOf(folder).size(), m_window->pageCount() + 1); // and Write
     QCOMPARE(test::entriesOf(folder).first(), u"01-start.png"_s);
     QCOMPARE(QFile::exists(m_lab.path(u"branch.iso"_s)), writing == Screenshots::Writing::Yes);
 }

@@ -9,7 +9,9 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMap>
+#include <QMenuBar>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,13 @@ QStringList mnemonicsTwice(const QWidget& parent)
 {
     QStringList twice;
     QMap<QString, QString> taken; // letter to text
-    if (!parent.isModal()) {
+    if (const auto* window = qobject_cast<const QMainWindow*>(&parent)) {
+        for (const QAction* menu : window->menuBar()->actions()) {
+            if (const QString letter = QKeySequence::mnemonic(menu->text()).toString();
+                !letter.isEmpty())
+                taken.insert(letter, menu->text());
+        }
+    } else if (!parent.isModal()) {
         for (const QString& text : {u"&Back"_s, u"&File"_s, u"&Tools"_s, u"&Help"_s, u"&Next"_s})
             taken.insert(QKeySequence::mnemonic(text).toString(), text);
     }

@@ -54,7 +54,7 @@ std::vector<RuleRow> bootStartRows()
         {"medium-does-not-start", start([](BootFacts& f) { f.efiStore.reset(); }),
          start([](BootFacts& f) { f.efiStore->configuration->entries[0].description.clear(); })},
         {"medium-does-not-start", start([](BootFacts& f) { f.efiStore->ramdisk->bytes = 0; }),
-         start([](BootFacts& f) { f.efiStore->ramdisk->bytes = 1; })},
+         start([](BootFacts& f) { f.efiStore->ramdisk->bytes += 1; })},
         {"medium-does-not-start", start([](BootFacts& f) { f.bootstrap.reset(); }),
          start([](BootFacts& f) { f.bootstrap->path = u"sms/DATA/tsmbootstrap.ini"_s; })},
         {"medium-does-not-start", bootstrap("\x93\xd4;\x8e[MediaInfo]="),

@@ -202,6 +202,7 @@ std::vector<RuleRow> outputRows()
         {"output-has-no-room", free(999), free(1000)},
         {"label-invalid", label(QString(33, u'x')), label(QString(32, u'x'))},
         {"label-shortened-on-usb", stick(1, u"Branch media"_s), stick(1, u"Branch medi"_s)},
+        {"label-shortened-on-usb", stick(1, u"Köln"_s), stick(1, u"Koeln"_s)},
         {"label-shortened-on-disc", label(u"Filiale – Köln 2026"_s), label(u"Filiale – Köln"_s)},
         {"file-too-large-for-usb", stick(kFourGiB), stick(kFourGiB - 1)},
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/lab_boot_configuration.h"
 #include "tests/support/test_pki.h"
 #include "tests/validation/rule_rows.h"
 
@@ -56,7 +57,9 @@ BootPart part(const QString& path, const QByteArray& start)
 
 BootProgram program(const QString& path, PeSubsystem subsystem)
 {
-    return {path, PeProgram{u"amd64"_s, subsystem}, SignedImage{u"amd64"_s, {}}};
+    BootProgram program{path, PeProgram{u"amd64"_s, subsystem}, SignedImage{u"amd64"_s, {}}};
+    program.origin = BootOrigin::Windows;
+    return program;
 }
 
 BootStore goodStore(const QString& path, const QString& loader)
@@ -67,7 +70,9 @@ BootStore goodStore(const QString& path, const QString& loader)
                       .loaderPath = loader,
                       .device = device,
                       .osDevice = device,
-                      .ramdiskImagePath = u"\\boot\\boot.sdi"_s};
+                      .ramdiskImagePath = u"\\boot\\boot.sdi"_s,
+                      .systemRoot = u"\\Windows"_s};
+    const QByteArray sdi = labRamdiskImage();
     BootWim wim{.bootIndex = 1,
                 .images = 1,
                 .compression = WimCompression::Lzx,
@@ -78,18 +83,26 @@ BootStore goodStore(const QString& path, const QString& loader)
                 .hasSoftwareHive = true,
                 .isConfigMgr = true};
     return {part(path, "regf"), BootConfiguration{true, entry.id, {entry.id}, {entry}},
-            part(u"Boot/boot.sdi"_s, "$SDI0001"), part(u"sources/boot.wim"_s, "MSWIM"),
-            Result<BootWim>(std::move(wim))};
+            BootPart{u"Boot/boot.sdi"_s, sdi.size(), sdi.first(2048)},
+            part(u"sources/boot.wim"_s, "MSWIM"), Result<BootWim>(std::move(wim))};
 }
 
 /// A disc that starts on both.
 BootFacts goodStart()
 {
-    const BootPrograms managers{
-        {BootFirmware::UefiX64, program(u"EFI/Boot/bootx64.efi"_s, PeSubsystem::EfiApplication)}};
+    BootProgram manager = program(u"EFI/Boot/bootx64.efi"_s, PeSubsystem::EfiApplication);
+    AuthenticodeSignature signature;
+    signature.ca.ca = SecureBootCa::WindowsUefiCa2023;
+    signature.ca.name = u"Windows UEFI CA 2023"_s;
+    signature.digestMatches = true;
+    signature.signatureValid = true;
+    manager.signers->signatures.push_back(signature);
+    const BootPrograms managers{{BootFirmware::UefiX64, manager}};
     BootFacts start;
     start.efiBootImage = EfiBootImage{1'474'560, managers};
     start.biosBootImage = part({}, "code");
+    start.biosBootCode = BootOrigin::Windows;
+    start.biosManagerOrigin = BootOrigin::Windows;
     start.managers = managers;
     start.biosManager = part(u"bootmgr"_s, "code");
     start.efiStore =

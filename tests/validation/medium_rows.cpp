@@ -109,6 +109,8 @@ std::vector<RuleRow> mediumRows()
          [](Facts& f) { f.medium->label = u"LAB boot media"_s; }},
         {"medium-with-foreign-files",
          [](Facts& f) { f.medium->leftOut = {u".DS_Store (macOS)"_s}; }, [](Facts&) {}},
+        {"medium-names-not-for-windows", [](Facts& f) { f.medium->unopened = {u"SMS/NUL.txt"_s}; },
+         [](Facts& f) { f.medium->largestFile = u"SMS/NULL.txt"_s; }},
         {"medium-boot-catalog-damaged",
          [](Facts& f) {
              f.medium->bootCatalogError = Error{ErrorCode::Corrupt, u"x.iso"_s, {}};

@@ -56,5 +56,14 @@ std::vector<RuleRow> variableRows();
 std::vector<RuleRow> outputRows();
 std::vector<RuleRow> taskSequenceRows();
 std::vector<RuleRow> sequenceSettingRows();
+std::vector<RuleRow> siteRows();
+std::vector<RuleRow> probeNameRows();
+std::vector<RuleRow> probeChainRows();
+std::vector<RuleRow> probeAnswerRows();
+
+std::shared_ptr<const GatewayAnswer> goodAnswer(const QDateTime& now);
+
+/// Facts with a snapshot of a site with which all is well, and a medium that fits, changed.
+Facts factsWithSite(const Change& change);
 
 } // namespace cmgmedia::test

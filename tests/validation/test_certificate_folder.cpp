@@ -104,7 +104,7 @@ void addContainers()
     addPfx("certificates AES, key 3DES",
            {.options = kGood + kTripleDes + QStringList{u"-certpbe"_s, u"AES-128-CBC"_s}},
            {kModern});
-    addPfx("not encrypted",
+    addPfx("Not encrypted",
            {.options = kGood
                        + QStringList{u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s, u"NONE"_s,
                                      u"-macalg"_s, u"sha1"_s}},
@@ -327,7 +327,7 @@ void TestCertificateFolder::judgesOddFiles_data()
     QTest::newRow("text") << QByteArray("PFX\n");
     QTest::newRow("a certificate") << m_ca.certificate(u"media"_s).der;
     QTest::newRow("a certificate, PEM") << m_ca.pem(u"media"_s);
-    QTest::newRow("cut short") << pfx.first(pfx.size() - 10);
+    QTest::newRow("is incomplete") << pfx.first(pfx.size() - 10);
 }
 
 void TestCertificateFolder::judgesOddFiles()
@@ -350,18 +350,18 @@ void TestCertificateFolder::saysWhatCouldNotBeChecked()
     const Facts closed = facts(exported({}), std::nullopt);
     QCOMPARE(pfxFindings(closed), QStringList());
     QCOMPARE(sentences(closed).size(), 1);
-    QVERIFY(sentences(closed).first().contains(u"none was given"_s));
+    QVERIFY(sentences(closed).first().contains(u"password-protected"_s));
 
     MediaProfile nowhere;
     nowhere.folder = m_folder.path();
     nowhere.security.pfx = u"nowhere.pfx"_s;
     const Facts absent = gathered(nowhere, kPassword);
     QCOMPARE(pfxFindings(absent), QStringList{u"pfx-unreadable"_s});
-    QVERIFY(sentences(absent).join(u' ').contains(u"not found"_s));
+    QVERIFY(sentences(absent).join(u' ').contains(u"wasn't found"_s));
 
     Facts earlyRing = facts(exported({.options = kChain + kTripleDes}), kPassword);
     earlyRing.profile.site.earlyRing = true;
-    QVERIFY(sentences(earlyRing).join(u' ').contains(u"does not say which provider"_s));
+    QVERIFY(sentences(earlyRing).join(u' ').contains(u"doesn't name the provider"_s));
 
     for (const Finding& finding : check(pfxRules(), Facts()).all)
         QCOMPARE(finding.verdict.kind, Verdict::Kind::NotApplicable);

@@ -161,6 +161,7 @@ void TestFactGatherer::groupsFollowFromWhatTheyRead()
     QCOMPARE(groupsOf({Key::OutputKind}),
              (FactGroups{FactGroup::Start, FactGroup::BootRecord, FactGroup::Output}));
     QCOMPARE(groupsOf({Key::OutputPath}), FactGroups{FactGroup::Output});
+    QCOMPARE(groupsOf({Key::SiteSnapshot}), (FactGroups{FactGroup::Site, FactGroup::Output}));
     QCOMPARE(groupsOf({Key::SecurityPfx, Key::TaskSequencePath}),
              (FactGroups{FactGroup::Pfx, FactGroup::TaskSequence, FactGroup::Output}));
     QVERIFY(groupsOf({Key::Answers, Key::CustomizationVariables}).isEmpty());
@@ -313,7 +314,7 @@ void TestFactGatherer::passwordForAMediumWithoutOneIsNoted()
         test::makeLab(m_folder.filePath(u"open"_s),
                       {.folder = {}, .bootFiles = {}, .wim = {}, .hasPassword = false});
     BuildSecrets secrets;
-    secrets.mediaPassword = Secret::fromText(u"not needed"_s);
+    secrets.mediaPassword = Secret::fromText(u"Not needed"_s);
     const Gathering gathered = soFar(open.profile, secrets);
     QVERIFY(gathered.facts.medium);
     QVERIFY(!gathered.facts.variables->hasPassword);

@@ -321,8 +321,8 @@ void TestGatewayFolder::saysWhatCouldNotBeChecked_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("words");
     QTest::newRow("PFX") << labPki().mediaPfx << u"is a PFX file"_s;
-    QTest::newRow("only CAs") << pem(u"root issuing"_s) << u"only certificates of certification"_s;
-    QTest::newRow("text") << QByteArray("text") << u"holds no certificate"_s;
+    QTest::newRow("only CAs") << pem(u"root issuing"_s) << u"only CA certificates"_s;
+    QTest::newRow("text") << QByteArray("text") << u"contains no"_s;
 }
 
 void TestGatewayFolder::saysWhatCouldNotBeChecked()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/medium_kind.h"
 #include "core/validation/acceptance/acceptance.h"
+#include "core/validation/facts/gateway_answer.h"
 #include "core/validation/rule_catalogue.h"
 #include "core/validation/rules/rule_parts.h"
 #include "tests/support/test_program.h"
@@ -32,7 +33,9 @@ const std::vector<RuleRow>& allRows()
              {test::scenarioRows(), test::mediumRows(), test::passwordRows(), test::pfxRows(),
               test::pfxCertificateRows(), test::bootImageRows(), test::bootStartRows(),
               test::secureBootRows(), test::trustRows(), test::gatewayRows(), test::variableRows(),
-              test::outputRows(), test::taskSequenceRows(), test::sequenceSettingRows()})
+              test::outputRows(), test::taskSequenceRows(), test::sequenceSettingRows(),
+              test::siteRows(), test::probeNameRows(), test::probeChainRows(),
+              test::probeAnswerRows()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
@@ -61,6 +64,15 @@ QStringList idsOf(const std::vector<Finding>& findings)
     for (const Finding& finding : findings)
         ids << finding.rule->id;
     return ids;
+}
+
+void removeStep(ProbeStep step, Facts& facts)
+{
+    if (!facts.gateway)
+        return;
+    auto without = std::make_shared<GatewayAnswer>(*facts.gateway);
+    without->step(step).kind = ProbeStepState::Kind::NotWanted;
+    facts.gateway = without;
 }
 
 void remove(Need need, Facts& facts)
@@ -100,6 +112,21 @@ void remove(Need need, Facts& facts)
         break;
     case Need::SiteVersion:
         facts.profile.site.version.clear();
+        facts.site = {};
+        break;
+    case Need::SiteSnapshot:
+    case Need::Site: // one that was not given concerns nobody
+        facts.site = Error{ErrorCode::NotFound, u"site.json"_s, {}};
+        break;
+    case Need::GatewayNames:
+    case Need::GatewayReached:
+    case Need::GatewayTls:
+    case Need::GatewayChain:
+    case Need::GatewayHttp:
+    case Need::GatewayRevocation:
+    case Need::GatewayProxy:
+        removeStep(kProbeSteps[static_cast<size_t>(need) - static_cast<size_t>(Need::GatewayNames)],
+                   facts);
         break;
     }
 }
@@ -111,7 +138,12 @@ Facts strippedTo(Needs needs, Facts facts)
         const bool kept = facts.profile.bootImage.bootFiles == BootFilesChoice::Keep;
         needs = Needs{kept ? Need::Medium : Need::BootImage};
     }
+    const bool keepsSite = needs.contains(Need::Site) || needs.contains(Need::SiteSnapshot);
     for (const NeedRow& row : needRows()) {
+        if (keepsSite
+            && (row.need == Need::Site || row.need == Need::SiteSnapshot
+                || row.need == Need::SiteVersion))
+            continue; // one snapshot, which also says the version
         // Boot managers are a part of what gives them.
         if (row.need != Need::BootManagers && !needs.contains(row.need))
             remove(row.need, facts);
@@ -135,6 +167,7 @@ private slots:
     void nothingIsFineThatNobodyLookedAt();
     void bootManagersThatCannotBeReadAreUnchecked();
     void eachRuleHasARow();
+    void eachRuleSaysWhatPassed();
     void noRuleLooksAtWhatItDoesNotNeed_data();
     void noRuleLooksAtWhatItDoesNotNeed();
     void eachRuleSaysWhatItLacks_data();
@@ -229,6 +262,19 @@ void TestRules::eachRuleHasARow()
     for (const Rule& rule : allRules())
         QVERIFY2(tested.contains(rule.id), rule.id.data());
     QCOMPARE(static_cast<size_t>(tested.size()), allRules().size());
+}
+
+/// A sentence of its own, and not the problem turned round with a word beside it.
+void TestRules::eachRuleSaysWhatPassed()
+{
+    QSet<QString> seen;
+    for (const Rule& rule : allRules()) {
+        const QString passed = passedText(rule).english();
+        QVERIFY2(!passed.isEmpty() && !passed.endsWith(u'.'), rule.id.data());
+        QVERIFY2(passed != ruleText(rule.title).english(), rule.id.data());
+        QVERIFY2(!seen.contains(passed), qPrintable(passed));
+        seen << passed;
+    }
 }
 
 /// What is not there would stop the program: Known asserts it.
@@ -373,18 +419,18 @@ void TestRules::countsWhatCouldNotBeChecked()
 {
     const CheckResult good = check(allRules(), goodFacts());
     QVERIFY2(good.unchecked().empty() && good.violations().empty(), qPrintable(resultText(good)));
-    QCOMPARE(closingLine(good), u"Nothing was found to be wrong."_s);
+    QCOMPARE(closingLine(good), u"No problems found."_s);
     const CheckResult nothing = check(allRules(), Facts());
     const auto open = static_cast<qsizetype>(nothing.unchecked().size());
     QVERIFY(open > 1);
-    QVERIFY(closingLine(nothing).endsWith(u" %1 rules could not be checked."_s.arg(open)));
+    QVERIFY(closingLine(nothing).endsWith(u" %1 rules couldn't be checked."_s.arg(open)));
     QVERIFY(resultText(nothing).endsWith(closingLine(nothing) + u'\n'));
     CheckResult some = good;
     some.all[0].verdict = some.all[1].verdict = Verdict::unchecked(Need::Medium);
-    QCOMPARE(closingLine(some), u"Nothing was found to be wrong in what could be checked. "
-                                "2 rules could not be checked."_s);
+    QCOMPARE(closingLine(some), u"No problems found in what could be checked. 2 rules couldn't "
+                                u"be checked."_s);
     some.all[2].verdict = some.all[3].verdict = Verdict::violated(u"x"_s);
-    QCOMPARE(closingLine(some), u"2 findings. 2 rules could not be checked."_s);
+    QCOMPARE(closingLine(some), u"2 findings. 2 rules couldn't be checked."_s);
 }
 
 void TestRules::asksAboutEachTaskSequence()
@@ -402,7 +448,7 @@ void TestRules::asksAboutEachTaskSequence()
     QCOMPARE(result.all.size(), allRules().size());
     QCOMPARE(idsOf(result.violations()), QStringList{u"task-sequence-runs-program-first"_s});
     const QString seen = result.violations().front().verdict.text.english();
-    QVERIFY2(seen.startsWith(u"Kiosk (ABC00020): ABC00007;Prepare, bare.xml: could not be "
+    QVERIFY2(seen.startsWith(u"Kiosk (ABC00020): ABC00007;Prepare, bare.xml: couldn't be "
                              "checked: "_s),
              qPrintable(seen));
     QCOMPARE(idsOf(result.unchecked()), QStringList());
@@ -418,8 +464,8 @@ void TestRules::saysWhatKindOfMediaItIs_data()
 {
     QTest::addColumn<std::optional<QString>>("mediaType");
     QTest::addColumn<QString>("words");
-    const QString notSaid = u"TsmBootstrap.ini does not say what kind of media this is."_s;
-    QTest::newRow("not said") << std::optional<QString>() << notSaid;
+    const QString notSaid = u"TsmBootstrap.ini doesn't say what type of media this is."_s;
+    QTest::newRow("Not specified") << std::optional<QString>() << notSaid;
     QTest::newRow("empty") << std::optional(u""_s) << notSaid;
     QTest::newRow("unknown") << std::optional(u"NetMedia"_s)
                              << mediumKindText({MediumType::OfOtherKind, u"NetMedia"_s}).english();
@@ -433,7 +479,7 @@ void TestRules::saysWhatKindOfMediaItIs()
     facts.medium->mediaType = mediaType;
     const Verdict verdict = judged(*findRule(u"medium-type-not-boot"_s), facts);
     QCOMPARE(verdict.need, Need::Medium);
-    QVERIFY(verdict.text.english().contains("kind"_L1));
+    QVERIFY(verdict.text.english().contains("type"_L1));
     QTEST(verdict.text.english(), "words");
 }
 

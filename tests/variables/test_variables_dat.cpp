@@ -196,7 +196,7 @@ private slots:
         const qsizetype end = 24 + qFromLittleEndian<qint32>(locked.data() + 12);
         QTest::newRow("wrong") << locked << u"wrong"_s << ErrorCode::PasswordWrong << QString();
         QTest::newRow("missing") << locked << QString() << ErrorCode::PasswordMissing << QString();
-        QTest::newRow("not needed") << open << u"x"_s << ErrorCode::PasswordNotNeeded << QString();
+        QTest::newRow("Not needed") << open << u"x"_s << ErrorCode::PasswordNotNeeded << QString();
         QTest::newRow("magic") << with(locked, 0, "01") << u"right"_s << ErrorCode::VariablesDamaged
                                << u"another magic number"_s;
         QTest::newRow("header size") << with(locked, 4, "15") << u"right"_s

@@ -33,6 +33,7 @@ void BuildChoices::clear()
     m_allowed.clear();
     m_replaceable.clear();
     m_sticks.clear();
+    m_writesFromKnown = false;
 }
 
 } // namespace cmgmedia::ui

@@ -38,6 +38,10 @@ public:
     /// Sticks to erase and write, where the output is one.
     const std::vector<Device>& sticks() const { return m_sticks; }
     void setSticks(std::vector<Device> sticks);
+    /// Whether what was found when somebody looked is good for writing, too: one medium after the
+    /// other, and nothing read again.
+    bool writesFromKnown() const { return m_writesFromKnown; }
+    void setWritesFromKnown(bool known) { m_writesFromKnown = known; }
     void clear(); ///< for another profile; who replaces it tells of it
 
 signals:
@@ -51,6 +55,7 @@ private:
     QStringList m_allowed;
     QString m_replaceable;
     std::vector<Device> m_sticks;
+    bool m_writesFromKnown = false;
 };
 
 } // namespace cmgmedia::ui

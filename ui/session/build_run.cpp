@@ -99,6 +99,25 @@ BuildRun::StepState stateAfter(const Result<>& result)
                                                        : BuildRun::StepState::Failed;
 }
 
+bool isKnownFine(const BuildReport& report)
+{
+    return report.verdict.isFine() && report.allowed.isEmpty();
+}
+
+} // namespace
+
+namespace {
+
+/// What was found of this very profile; nullopt: it has to be looked at.
+std::optional<Gathering> knownOf(const Session& session)
+{
+    const Examination& seen = session.examination();
+    if (!session.choices().writesFromKnown() || session.examiner().isBusy() || !seen.facts()
+        || seen.medium != Examination::Medium::Same || seen.facts()->profile != session.profile())
+        return std::nullopt;
+    return seen.gathered;
+}
+
 } // namespace
 
 BuildRun::BuildRun(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -137,8 +156,11 @@ void BuildRun::start()
     m_task = runTask(
         this,
         [this, profile, secrets = m_session.choices().sharedSecrets(), options,
+         known = knownOf(m_session),
          platform = BuildPlatform{m_session.now(), m_session.openDevice()}](Work& work) {
             Listener listener(options.sticks.size(), this);
+            if (known)
+                return makeMediumFrom(*known, *secrets, options, platform, listener, work.stop);
             return makeMedium(profile, *secrets, options, platform, listener, work.stop);
         },
         [this](Result<BuildReport> report) { finish(std::move(report)); });
@@ -161,7 +183,7 @@ void BuildRun::cancel()
 PageState BuildRun::state() const
 {
     if (m_phase == Phase::Done)
-        return m_error ? PageState::Warning : PageState::Fine;
+        return m_error || !isKnownFine(*m_report) ? PageState::Warning : PageState::Fine;
     return m_phase == Phase::Failed ? PageState::Blocked : PageState::Untouched;
 }
 

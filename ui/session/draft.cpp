@@ -31,6 +31,11 @@ QString leftOverIn(const QString& folder)
     return QDir(folder).filePath(u"draft-left-over.json"_s);
 }
 
+/// A key of its own in the draft, so that it is a profile like any other.
+constexpr auto kProfilePath = "draftOf"_L1;
+/// A profile has to name a medium; answers that were given before it was chosen are kept, too.
+constexpr auto kNoMedium = "draftWithoutMedium"_L1;
+
 /// On Windows a virus scanner or an indexer may hold for a moment what was just written.
 void removeInTime(const QString& file, const Work& work)
 {
@@ -59,8 +64,10 @@ Draft::~Draft()
     if (m_claiming)
         m_claiming->leave();
     delete m_writing.data(); // waits until the file is written
-    if (m_lock && m_discarded)
+    if (m_lock && !m_wanted)
         QFile::remove(draftIn(m_folder));
+    else if (m_lock && m_isBehind && !saveDraft(*m_wanted, draftIn(m_folder)))
+        qCWarning(lcDraft) << "the last changes are not in the draft";
 }
 
 Draft::Claim Draft::claim(const QString& folder)
@@ -77,7 +84,18 @@ Draft::Claim Draft::claim(const QString& folder)
         QFile::rename(draftIn(folder), leftOver);
     }
     const QFileInfo file(leftOver);
-    return {std::move(lock), file.exists() ? std::optional(file.lastModified()) : std::nullopt};
+    if (!file.exists())
+        return {std::move(lock), std::nullopt};
+    Result<MediaProfile> profile = loadProfile(leftOver);
+    return {std::move(lock),
+            LeftOver{file.lastModified(), profile ? takeProfilePath(*profile) : QString()}};
+}
+
+QString Draft::takeProfilePath(MediaProfile& leftOver)
+{
+    if (leftOver.document.take(kNoMedium).toBool())
+        leftOver.source = {};
+    return leftOver.document.take(kProfilePath).toString();
 }
 
 void Draft::take(Claim claim)
@@ -85,8 +103,7 @@ void Draft::take(Claim claim)
     m_claiming = nullptr;
     m_lock = std::move(claim.lock);
     m_leftOver = claim.leftOver;
-    if (m_lock && m_next)
-        write(*std::exchange(m_next, std::nullopt));
+    bringUpToDate();
     emit ready();
 }
 
@@ -106,42 +123,61 @@ void Draft::discardLeftOver()
     remove(leftOverIn(m_folder));
 }
 
-void Draft::keep(const MediaProfile& profile)
+void Draft::keep(const MediaProfile& profile, const QString& profilePath)
 {
-    if (profile.source.path.isEmpty() || (!m_lock && !m_claiming))
+    if (m_folder.isEmpty())
         return;
-    if (m_writing || m_claiming)
-        m_next = profile;
-    else
-        write(profile);
+    MediaProfile kept = profile.movedTo(m_folder);
+    if (!profilePath.isEmpty())
+        kept.document.insert(kProfilePath, profilePath);
+    if (kept.source.path.isEmpty()) {
+        kept.document.insert(kNoMedium, true);
+        kept.source.path = kNoMedium;
+    }
+    want(std::move(kept));
 }
 
-void Draft::write(const MediaProfile& profile)
+void Draft::keepInPlaceOfLeftOver(const MediaProfile& profile, const QString& profilePath)
 {
-    m_discarded = false;
+    m_leftOver.reset();
+    m_replacesLeftOver = true;
+    keep(profile, profilePath);
+}
+
+void Draft::discard()
+{
+    want(std::nullopt);
+}
+
+void Draft::want(std::optional<MediaProfile> profile)
+{
+    m_isBehind = profile || m_wanted || m_writing;
+    m_wanted = std::move(profile);
+    bringUpToDate();
+}
+
+void Draft::bringUpToDate()
+{
+    if (!m_isBehind || !m_lock || m_writing)
+        return;
+    m_isBehind = false;
     m_writing = runTask(
         this,
-        [profile = profile.movedTo(m_folder), path = draftIn(m_folder)](Work&) {
-            return saveProfile(profile, path);
+        [wanted = m_wanted, path = draftIn(m_folder)](Work& work) -> Result<> {
+            if (wanted)
+                return saveDraft(*wanted, path);
+            removeInTime(path, work);
+            return {};
         },
         [this](const Result<>& saved) {
             m_writing = nullptr;
             if (!saved)
                 qCWarning(lcDraft)
                     << "the draft was not kept:" << describe(saved.error()).translated();
-            if (m_discarded)
-                remove(draftIn(m_folder));
-            else if (m_next)
-                write(*std::exchange(m_next, std::nullopt));
+            else if (std::exchange(m_replacesLeftOver, false))
+                remove(leftOverIn(m_folder));
+            bringUpToDate();
         });
-}
-
-void Draft::discard()
-{
-    m_next.reset();
-    m_discarded = true;
-    if (!m_writing)
-        remove(draftIn(m_folder));
 }
 
 void Draft::remove(const QString& file)

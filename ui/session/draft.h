@@ -25,20 +25,31 @@ class Draft : public QObject
     Q_OBJECT
 
 public:
+    /// What an earlier run left: when it last wrote, and the file that its profile was saved in.
+    struct LeftOver {
+        QDateTime when;
+        QString profilePath; ///< empty: it was never saved
+    };
+
     /// No folder: nothing is kept. A draft that an earlier run left is put aside and offered.
     explicit Draft(QString folder, QObject* parent = nullptr);
     ~Draft() override;
 
     /// Whether it is known what an earlier run left; ready() says so.
     bool isReady() const;
-    /// When the earlier run last wrote; nullopt: it left nothing.
-    const std::optional<QDateTime>& leftOver() const { return m_leftOver; }
+    /// nullopt: the earlier run left nothing.
+    const std::optional<LeftOver>& leftOver() const { return m_leftOver; }
     QString leftOverPath() const;
     void discardLeftOver();
+    /// Takes what only a draft holds out of the profile that was left, and gives its file; empty:
+    /// it was never saved.
+    static QString takeProfilePath(MediaProfile& leftOver);
 
-    /// Soon. A profile that names no medium is not worth it.
-    void keep(const MediaProfile& profile);
-    /// The program ends properly: nothing is left, at the latest when this goes.
+    /// Soon. Empty path: the profile was never saved.
+    void keep(const MediaProfile& profile, const QString& profilePath);
+    /// Keeps what was left over, which goes once the new draft is written.
+    void keepInPlaceOfLeftOver(const MediaProfile& profile, const QString& profilePath);
+    /// Nothing is unsaved: nothing is left, at the latest when this goes.
     void discard();
 
 signals:
@@ -47,21 +58,23 @@ signals:
 private:
     struct Claim {
         std::unique_ptr<QLockFile> lock; ///< nullptr: another program has it, or nobody can
-        std::optional<QDateTime> leftOver;
+        std::optional<LeftOver> leftOver;
     };
 
     static Claim claim(const QString& folder);
     void take(Claim claim);
-    void write(const MediaProfile& profile);
+    void want(std::optional<MediaProfile> profile);
+    void bringUpToDate();
     void remove(const QString& file);
 
     QString m_folder;
     QPointer<Task> m_claiming;
     std::unique_ptr<QLockFile> m_lock;
-    std::optional<QDateTime> m_leftOver;
-    QPointer<Task> m_writing;
-    std::optional<MediaProfile> m_next; ///< came before the folder was ours, or during a write
-    bool m_discarded = false;
+    std::optional<LeftOver> m_leftOver;
+    QPointer<Task> m_writing;             ///< one at a time, or an older text could win
+    std::optional<MediaProfile> m_wanted; ///< what the file shall say; nullopt: no file
+    bool m_isBehind = false;              ///< the file does not say it yet
+    bool m_replacesLeftOver = false;
 };
 
 } // namespace cmgmedia::ui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/profile_document.h"
 
-#include "ui/session/known_places.h"
+#include "core/profile/known_places.h"
+#include "core/profile/profile_locks.h"
 #include "ui/session/task.h"
 
 #include <QFileInfo>
@@ -19,39 +20,63 @@ void ProfileDocument::edit(const Change& change)
 {
     const MediaProfile before = m_profile;
     change(m_profile);
+    keepLocked(before, m_profile);
     if (m_profile == before)
         return;
-    m_draft.keep(m_profile);
+    if (isModified())
+        m_draft.keep(m_profile, m_filePath);
+    else
+        m_draft.discard();
     emit changed();
 }
 
 bool ProfileDocument::isModified() const
 {
-    return !m_filePath.isEmpty() && m_profile != m_saved;
+    return m_isRestored || m_profile != m_saved;
 }
 
 void ProfileDocument::keepUnsaved()
 {
-    const bool isSaved = m_filePath.isEmpty() ? m_profile == MediaProfile() : !isModified();
-    if (isSaved)
+    if (!isModified())
         m_draft.discard();
 }
 
-void ProfileDocument::startAnew()
+void ProfileDocument::replaceWith(std::function<void()> replacement)
 {
-    stopWaiting();
-    replace({}, {});
+    if (!isModified()) {
+        replacement();
+        return;
+    }
+    m_replacement = std::move(replacement);
+    emit lossAsked();
+}
+
+void ProfileDocument::agreeToLoss()
+{
+    if (const std::function<void()> replacement = std::exchange(m_replacement, {}))
+        replacement();
+}
+
+void ProfileDocument::startAnew(QObject* context, Done done)
+{
+    replaceWith([this, wanted = QPointer(context), done = std::move(done)] {
+        stopWaiting();
+        replace({}, {});
+        if (wanted)
+            done({});
+    });
 }
 
 void ProfileDocument::open(const QString& path, QObject* context, Done done)
 {
-    load({QFileInfo(path).absoluteFilePath(), context, std::move(done)},
-         &ProfileDocument::askAboutPlaces);
+    const Opening opening{QFileInfo(path).absoluteFilePath(), context, std::move(done)};
+    replaceWith([this, opening] { load(opening, &ProfileDocument::askAboutPlaces); });
 }
 
 void ProfileDocument::restoreDraft(QObject* context, Done done)
 {
-    load({m_draft.leftOverPath(), context, std::move(done)}, &ProfileDocument::takeDraft);
+    const Opening opening{m_draft.leftOverPath(), context, std::move(done)};
+    replaceWith([this, opening] { load(opening, &ProfileDocument::takeDraft); });
 }
 
 void ProfileDocument::load(Opening opening, void (ProfileDocument::*loaded)(Opening))
@@ -102,9 +127,10 @@ void ProfileDocument::takeProfile(Opening opening)
 
 void ProfileDocument::takeDraft(Opening opening)
 {
-    replace(std::move(opening.profile), {});
-    m_draft.keep(m_profile);
-    m_draft.discardLeftOver();
+    const QString profilePath = Draft::takeProfilePath(opening.profile);
+    if (!profilePath.isEmpty())
+        opening.profile = opening.profile.movedTo(QFileInfo(profilePath).path());
+    replace(std::move(opening.profile), profilePath, Origin::Draft);
     if (opening.context)
         opening.done({});
 }
@@ -145,6 +171,8 @@ void ProfileDocument::written(const Saving& saving, const MediaProfile& profile,
         m_profile = m_profile.movedTo(profile.folder); // it may have been edited meanwhile
         m_saved = profile;
         m_filePath = saving.path;
+        m_isRestored = false;
+        keepUnsaved();
         m_recent.remember(saving.path);
         rememberPlaces(m_profile);
         emit changed();
@@ -172,11 +200,16 @@ void ProfileDocument::waitFor(const QString& path, bool saves)
     emit waitingChanged();
 }
 
-void ProfileDocument::replace(MediaProfile profile, const QString& filePath)
+void ProfileDocument::replace(MediaProfile profile, const QString& filePath, Origin origin)
 {
     m_profile = std::move(profile);
     m_saved = m_profile;
     m_filePath = filePath;
+    m_isRestored = origin == Origin::Draft;
+    if (m_isRestored)
+        m_draft.keepInPlaceOfLeftOver(m_profile, filePath);
+    else
+        m_draft.discard();
     emit replaced();
     emit changed();
 }

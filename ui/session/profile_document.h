@@ -31,15 +31,21 @@ public:
     ~ProfileDocument() override;
 
     const MediaProfile& profile() const { return m_profile; }
-    void edit(const Change& change); ///< changed() follows where it changed something
+    /// changed() follows where it changed something. What the profile locks stays as it is.
+    void edit(const Change& change);
     QString filePath() const { return m_filePath; } ///< empty: not saved yet
-    bool isModified() const;                        ///< differs from that file
+    /// Differs from that file; without one, from a profile that nobody has touched.
+    bool isModified() const;
 
-    void startAnew();
+    // What replaces the profile waits for an answer to lossAsked() where answers would be lost.
     // done() is called once, unless the context is gone or nobody waits any more.
+    void startAnew(QObject* context = nullptr, Done done = {});
     void open(const QString& path, QObject* context, Done done);
-    void save(const QString& path, QObject* context, Done done);
     void restoreDraft(QObject* context, Done done); ///< takes over what an earlier run left
+    /// What lossAsked() waits for. Without it nothing is replaced, and done() not called.
+    void agreeToLoss();
+
+    void save(const QString& path, QObject* context, Done done);
     /// What placesAsked() waits for. Without it the profile is not opened, and done() not called.
     void agreeToPlaces();
 
@@ -57,6 +63,8 @@ public:
 
 signals:
     void replaced(); ///< by another profile; changed() follows
+    /// Something would replace answers that no file holds.
+    void lossAsked();
     void changed();
     void waitingChanged();
     /// The profile that was opened names unknownPlaces(), and is looked at no further yet.
@@ -76,11 +84,13 @@ private:
         Done done;
     };
 
+    void replaceWith(std::function<void()> replacement);
     void load(Opening opening, void (ProfileDocument::*loaded)(Opening));
     void askAboutPlaces(Opening opening);
     void takeProfile(Opening opening);
     void takeDraft(Opening opening);
-    void replace(MediaProfile profile, const QString& filePath);
+    enum class Origin { File, Draft };
+    void replace(MediaProfile profile, const QString& filePath, Origin origin = Origin::File);
     void write(Saving saving);
     void written(const Saving& saving, const MediaProfile& profile, const Result<>& result);
     void waitFor(const QString& path, bool saves);
@@ -95,6 +105,8 @@ private:
     QPointer<Task> m_writing;     ///< one at a time, or an older text could win
     std::optional<Saving> m_next; ///< came meanwhile
     std::optional<Opening> m_asked;
+    std::function<void()> m_replacement; ///< waits for agreeToLoss()
+    bool m_isRestored = false;           ///< from a draft, so that no file holds it
     Draft m_draft;
     RecentProfiles m_recent;
 };

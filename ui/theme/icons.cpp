@@ -91,10 +91,10 @@ StateLook lookOf(PageState state)
     case PageState::Untouched:
         return {u"state-untouched"_s, Tone::Quiet, QT_TRANSLATE_NOOP("PageState", "not visited")};
     case PageState::Fine:
-        return {u"state-fine"_s, Tone::Good, QT_TRANSLATE_NOOP("PageState", "fine")};
+        return {u"state-fine"_s, Tone::Good, QT_TRANSLATE_NOOP("PageState", "OK")};
     case PageState::Unchecked:
         return {u"state-unchecked"_s, Tone::Quiet,
-                QT_TRANSLATE_NOOP("PageState", "could not be checked")};
+                QT_TRANSLATE_NOOP("PageState", "couldn't be checked")};
     case PageState::Warning:
         return {u"state-warning"_s, Tone::Caution, QT_TRANSLATE_NOOP("PageState", "warning")};
     case PageState::Blocked:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "core/base/language.h"
 #include "ui/theme/clear_style.h"
 #include "ui/theme/system_theme.h"
 
@@ -86,7 +87,9 @@ QFont grown(double factor, QFont::Weight weight)
         font.setPointSizeF(font.pointSizeF() * factor);
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
-    font.setWeight(weight);
+    // Fonts of Japanese have nothing between plain and bold.
+    const bool isBold = weight > QFont::Normal && currentLanguage() == Language::Japanese;
+    font.setWeight(isBold ? QFont::Bold : weight);
     return font;
 }
 

@@ -84,17 +84,20 @@ InspectTool::InspectTool(std::function<Clock()> clock, QWidget* parent)
     : ToolWindow(
         {.name = u"inspectTool"_s,
          .title = tr("Inspect a medium"),
-         .explanation = tr("Says what a medium is and what is on it: ISO file, disc image "
-                           "or folder. Parts of it will do, too: boot.wim, Variables.dat, "
-                           "a boot manager (.efi), PFX and certificate files."),
+         .explanation =
+             tr("Shows what is on a medium (ISO file, disk image, or folder) or in one of "
+                "its files: boot.wim, Variables.dat, a boot manager (.efi), PFX and "
+                "certificate files."),
          .drop = tr("Drop a file or a folder here, or enter its &path."),
-         .question = {.kind = FileQuestion::Kind::Open,
-                      .title = tr("Inspect a file"),
-                      .filters = {tr("All files (*)"),
-                                  tr("Media and their parts (*.iso *.img *.wim *.dat "
-                                     "*.efi *.pfx *.p12 *.cer *.crt *.pem *.p7b *.sst *.reg)")},
-                      .start = {},
-                      .suffix = {}},
+         .question =
+             {.kind = FileQuestion::Kind::Open,
+              .title = tr("Inspect a file"),
+              .filters =
+                  {tr("All files (*)"),
+                   tr("Media and their files (*.iso *.img *.wim *.dat *.efi *.pfx *.p12 *.cer "
+                      "*.crt *.pem *.p7b *.sst *.reg)")},
+              .start = {},
+              .suffix = {}},
          .takes = Takes::FilesAndFolders},
         parent),
       m_clock(std::move(clock)), m_password(new PasswordRow)
@@ -128,8 +131,9 @@ void InspectTool::look()
 void InspectTool::showFailure(const Error& error)
 {
     if (error.code == ErrorCode::PasswordMissing) {
-        m_password->ask(tr("Pass&word of the file"), PageState::Unchecked,
-                        tr("The file is protected. Enter its password to see what is in it."));
+        m_password->ask(
+            tr("Pass&word of the file"), PageState::Unchecked,
+            tr("The file is password-protected. Enter its password to see what is in it."));
         return;
     }
     if (error.code == ErrorCode::PasswordWrong || error.code == ErrorCode::PasswordNotNeeded) {
@@ -154,11 +158,12 @@ void InspectTool::display(const Inspection& inspection)
     for (const SheetSection& section : inspectionSheet(inspection, m_clock()))
         results()->addWidget(cardOf(section));
     if (isLocked(inspection) && m_password->isEmpty())
-        m_password->ask(tr("Pass&word of the medium"), PageState::Unchecked,
-                        tr("The medium is protected. With its password there is more to see: the "
-                           "site, the certificate and the variables."));
+        m_password->ask(
+            tr("Pass&word of the medium"), PageState::Unchecked,
+            tr("The medium is password-protected. Enter its password to see the site, the "
+               "certificate, and the variables."));
     else if (!m_password->isEmpty())
-        m_password->say(PageState::Fine, tr("The password is right."));
+        m_password->say(PageState::Fine, tr("Password accepted."));
 }
 
 } // namespace cmgmedia::ui

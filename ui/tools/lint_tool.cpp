@@ -26,10 +26,10 @@ struct Linted {
 
 LintTool::LintTool(const SequenceSurroundings& around, QWidget* parent)
     : ToolWindow({.name = u"lintTool"_s,
-                  .title = tr("Task sequence lint"),
-                  .explanation = tr("Finds the steps of a task sequence that fail on a PC outside, "
-                                    "and lists what must be on the gateway for it. Command lines "
-                                    "and passwords in the export are not kept."),
+                  .title = tr("Check a task sequence"),
+                  .explanation =
+                      tr("Finds steps that fail over the internet, and lists the content that the "
+                         "gateway needs. Command lines and passwords in the export aren't stored."),
                   .drop = tr("Drop an exported task sequence (.zip or .xml) here, or enter its "
                              "&path."),
                   .question = {.kind = FileQuestion::Kind::Open,
@@ -42,13 +42,13 @@ LintTool::LintTool(const SequenceSurroundings& around, QWidget* parent)
       m_verdicts(new VerdictTable), m_card(new TaskSequenceCard)
 {
     addField(u"sequence"_s, tr("Task se&quence in it"), m_sequence);
-    m_sequence->setPlaceholderText(tr("every one that no other one of it runs"));
+    m_sequence->setPlaceholderText(tr("All that no other one runs"));
     m_sequence->setToolTip(
-        tr("Name or package ID, where the export holds several task sequences."));
+        tr("Name or package ID, if the export contains several task sequences."));
     connect(m_sequence, &QLineEdit::editingFinished, this, &LintTool::judge);
     addField(u"gatewayHost"_s, tr("Name &of the gateway"), m_host);
     addField(u"siteVersion"_s, tr("Site &version"), m_version);
-    m_host->setPlaceholderText(tr("not said"));
+    m_host->setPlaceholderText(tr("Not specified"));
     m_host->setToolTip(tr("CCMHOSTNAME in the task sequence is compared with it."));
     m_host->setText(around.host);
     m_version->setCurrentText(around.siteVersion);

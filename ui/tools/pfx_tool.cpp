@@ -17,19 +17,18 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::ui {
 
 PfxTool::PfxTool(std::function<Clock()> clock, const MediaProfile::Site& site, QWidget* parent)
-    : ToolWindow(
-        {.name = u"pfxTool"_s,
-         .title = tr("PFX check"),
-         .explanation = tr("Says whether a certificate of your PKI is fit for making media "
-                           "in the console: its key, its uses, its dates, its provider "
-                           "and its chain."),
-         .drop = tr("Drop a .pfx or .p12 file here, or enter its &path."),
-         .question = {.kind = FileQuestion::Kind::Open,
-                      .title = tr("PFX file"),
-                      .filters = {tr("PFX files (*.pfx *.p12)"), tr("All files (*)")},
-                      .start = {},
-                      .suffix = {}}},
-        parent),
+    : ToolWindow({.name = u"pfxTool"_s,
+                  .title = tr("PFX check"),
+                  .explanation =
+                      tr("Checks whether a PKI certificate can be used for boot media: key, usage, "
+                         "dates, provider, and chain."),
+                  .drop = tr("Drop a .pfx or .p12 file here, or enter its &path."),
+                  .question = {.kind = FileQuestion::Kind::Open,
+                               .title = tr("PFX file"),
+                               .filters = {tr("PFX files (*.pfx *.p12)"), tr("All files (*)")},
+                               .start = {},
+                               .suffix = {}}},
+                 parent),
       m_clock(std::move(clock)), m_password(new PasswordRow), m_version(new VersionBox),
       m_earlyRing(new QCheckBox(tr("Installed from the &early update ring"))), m_card(new PfxCard),
       m_verdicts(new VerdictTable)
@@ -103,8 +102,10 @@ void PfxTool::display(Judged judged)
     const Result<Pfx>& pfx = judged.pfx;
     const std::optional<ErrorRow> failed = pfx ? std::nullopt : std::optional(pfx.error().code);
     if (failed == ErrorCode::PasswordMissing) {
-        m_password->ask(tr("Pass&word of the PFX file"), PageState::Unchecked,
-                        tr("The file is protected. Enter the password that it was exported with."));
+        m_password->ask(
+            tr("Pass&word of the PFX file"), PageState::Unchecked,
+            tr("The file is password-protected. Enter the password that you exported it "
+               "with."));
         return;
     }
     if (failed == ErrorCode::PasswordWrong) {
@@ -115,7 +116,7 @@ void PfxTool::display(Judged judged)
         say(PageState::Blocked, describe(pfx.error()).translated());
     if (!m_password->isEmpty())
         m_password->say(failed ? PageState::Untouched : PageState::Fine,
-                        failed ? QString() : tr("The password is right."));
+                        failed ? QString() : tr("Password accepted."));
     if (pfx)
         m_card->show(*pfx, m_clock());
     m_card->setVisible(!failed);

@@ -5,7 +5,9 @@
 #include "core/base/error.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/drop_zone.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/state_line.h"
 
 #include <QCloseEvent>
@@ -25,7 +27,7 @@ namespace cmgmedia::ui {
 namespace {
 
 constexpr QSize kFirstSize{860, 680};
-constexpr QSize kSmallestSize{640, 420};
+constexpr QSize kSmallestSize{480, 280};
 constexpr int kProgressSteps = 1000;
 constexpr int kProgressHeight = 6;
 constexpr qint64 kRateAfterMs = 300; // before, it says little
@@ -49,7 +51,7 @@ ToolWindow::ToolWindow(const Texts& texts, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setMinimumSize(kSmallestSize);
-    resize(kFirstSize);
+    openAt(this, kFirstSize);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -75,7 +77,9 @@ QWidget* ToolWindow::makeHead(const Texts& texts)
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kSmall);
     column->setSpacing(space::kSmall);
-    column->addWidget(quietLabel(texts.explanation));
+    auto* explanation = quietLabel(texts.explanation);
+    explanation->setObjectName(u"explanation"_s);
+    column->addWidget(explanation);
     m_drop = new DropZone(u"file"_s, u"drop"_s, texts.drop, tr("B&rowse…"));
     m_edit = new QLineEdit;
     m_edit->setClearButtonEnabled(true);
@@ -102,7 +106,7 @@ QWidget* ToolWindow::makeHead(const Texts& texts)
     m_progress->setFixedHeight(kProgressHeight);
     keepPlace(m_progress);
     column->addWidget(m_progress);
-    connect(m_drop, &DropZone::dropped, this, [this](const QString& path) { takeDropped({path}); });
+    connect(m_drop, &DropZone::severalDropped, this, &ToolWindow::takeDropped);
     connect(m_drop, &DropZone::browseRequested, this, [this] { browse(FileQuestion::Kind::Open); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { open(m_edit->text()); });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
@@ -118,12 +122,13 @@ QWidget* ToolWindow::makeResults()
     content->setBackgroundRole(QPalette::Base);
     m_results = new QVBoxLayout;
     m_results->setSpacing(space::kMedium);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
-    column->addLayout(m_results);
-    column->addStretch(1);
+    m_resultColumn = new QVBoxLayout(content);
+    m_resultColumn->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
+    m_resultColumn->addLayout(m_results);
+    m_resultColumn->addStretch(1);
     auto* area = named(new QScrollArea, u"results"_s, tr("Results"));
     area->setWidget(content);
+    followFocus(area);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setBackgroundRole(QPalette::Base);
@@ -146,6 +151,13 @@ QWidget* ToolWindow::makeFoot()
     m_buttons->addWidget(closeButton);
     connect(closeButton, &QPushButton::clicked, this, &QWidget::close);
     return foot;
+}
+
+void ToolWindow::fillResults()
+{
+    m_resultColumn->setStretch(0, 1);
+    m_resultColumn->setStretch(1, 0);
+    m_resultColumn->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
 }
 
 void ToolWindow::addButton(QPushButton* button)
@@ -194,6 +206,11 @@ void ToolWindow::openNow(const QString& path)
 bool ToolWindow::mayLeave(const std::function<void()>& /*then*/)
 {
     return true;
+}
+
+void ToolWindow::addHeadButton(QPushButton* button)
+{
+    m_drop->addButton(button);
 }
 
 void ToolWindow::say(PageState state, const QString& sentence)

@@ -65,8 +65,11 @@ protected:
     virtual void busyChanged() {}
 
     QVBoxLayout* results() const { return m_results; }
+    /// The results take all the room that there is, and not just what they need.
+    void fillResults();
     QVBoxLayout* questions() const { return m_questions; } ///< between file and status
     void addButton(QPushButton* button);                   ///< beside Close
+    void addHeadButton(QPushButton* button);               ///< beside Browse
     void say(PageState state, const QString& sentence);
     /// A labelled field in the line above the status.
     void addField(const QString& name, const QString& label, QWidget* field);
@@ -122,6 +125,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
     QVBoxLayout* m_results = nullptr;
+    QVBoxLayout* m_resultColumn = nullptr; ///< around them
     QHBoxLayout* m_buttons = nullptr;
 };
 

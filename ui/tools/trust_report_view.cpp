@@ -24,7 +24,7 @@ QString namesOf(const std::vector<StoredCertificate>& certificates)
     for (const StoredCertificate& stored : certificates)
         lines << labelled(storeName(stored.store), stored.certificate.displayName());
     //: No certificates.
-    return lines.isEmpty() ? TrustReportView::tr("none") : lines.join(u'\n');
+    return lines.isEmpty() ? TrustReportView::tr("None") : lines.join(u'\n');
 }
 
 } // namespace
@@ -42,15 +42,15 @@ TrustReportView::TrustReportView(QWidget* parent)
 
 void TrustReportView::setReport(const TrustReport& report, const QString& bootImage)
 {
-    m_banner->say({u"state-fine"_s, Tone::Good, tr("The new boot image is written"),
-                   tr("It was read back byte for byte, opened again, and what it trusts compared "
-                      "with what was asked for. Below is what was read from it.")});
+    m_banner->say({u"state-fine"_s, Tone::Good, tr("The new boot image was saved"),
+                   tr("It was verified: read back, compared, and opened again, and the "
+                      "certificates match your changes. Below is what was read from it.")});
     const QFileInfo file(bootImage);
     m_facts->setTitle(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
     QList<FactRow> rows{{tr("Added"), namesOf(report.added)},
                         {tr("Removed"), namesOf(report.removed)}};
     if (!report.alreadyThere.empty())
-        rows << FactRow{tr("There already"), namesOf(report.alreadyThere)};
+        rows << FactRow{tr("Already there"), namesOf(report.alreadyThere)};
     m_facts->setRows(rows);
 }
 

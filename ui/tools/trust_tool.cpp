@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/trust_tool.h"
 
+#include "core/base/language.h"
 #include "core/configmgr/trust_offer.h"
 #include "core/pipeline/trusted_boot_image.h"
 #include "core/registry/reg_file.h"
@@ -44,9 +45,24 @@ std::vector<Certificate> certificatesOf(const std::vector<StoredCertificate>& st
     return certificates;
 }
 
+/// Empty where there is nothing of that kind.
+QString unreadableText(const std::vector<UnreadableCertificate>& unreadable)
+{
+    QStringList names;
+    for (const UnreadableCertificate& over : unreadable)
+        names << over.store % u' ' % over.key;
+    return names.isEmpty()
+               ? QString()
+               //: Stores and names of entries in them.
+               : TrustTool::tr(
+                     "Windows ignores unreadable entries. There are %1. To remove them from "
+                     "ROOT, AuthRoot, and CA, use cmgmedia trust remove.")
+                     .arg(names.join(u", "_s));
+}
+
 QString day(const QDateTime& time)
 {
-    return time.date().toString(Qt::ISODate);
+    return shortDay(time.date());
 }
 
 QString turnText(TrustFate fate)
@@ -55,7 +71,7 @@ QString turnText(TrustFate fate)
     case TrustFate::Stays:
         return TrustTool::tr("&Mark for removal");
     case TrustFate::Added:
-        return TrustTool::tr("Do not &add it");
+        return TrustTool::tr("Don't &add it");
     case TrustFate::Removed:
         return TrustTool::tr("&Keep it");
     }
@@ -65,20 +81,19 @@ QString turnText(TrustFate fate)
 } // namespace
 
 TrustTool::TrustTool(std::function<Clock()> clock, QWidget* parent)
-    : ToolWindow(
-        {.name = u"trustTool"_s,
-         .title = tr("Trust editor for a boot image"),
-         .explanation = tr("Shows which certificates Windows PE trusts, and saves a copy of the "
-                           "boot image that trusts others. Use the copy for media; do not replace "
-                           "the boot image of a site with it, because distribution points compare "
-                           "its hash."),
-         .drop = tr("Drop a boot.wim here, or enter its &path."),
-         .question = {.kind = FileQuestion::Kind::Open,
-                      .title = tr("Boot image"),
-                      .filters = {tr("Boot images (*.wim)"), tr("All files (*)")},
-                      .start = {},
-                      .suffix = {}}},
-        parent),
+    : ToolWindow({.name = u"trustTool"_s,
+                  .title = tr("Trust editor for a boot image"),
+                  .explanation =
+                      tr("View and change the certificates that Windows PE trusts. Changes go to a "
+                         "copy. Use the copy for media. Don't replace the site's boot image with "
+                         "it, because distribution points compare its hash."),
+                  .drop = tr("Drop a boot.wim here, or enter its &path."),
+                  .question = {.kind = FileQuestion::Kind::Open,
+                               .title = tr("Boot image"),
+                               .filters = {tr("Boot images (*.wim)"), tr("All files (*)")},
+                               .start = {},
+                               .suffix = {}}},
+                 parent),
       m_clock(std::move(clock))
 {
     m_report = new TrustReportView;
@@ -102,9 +117,10 @@ QWidget* TrustTool::makeEditor()
     m_turn = named(new QPushButton, u"turnTrust"_s, {});
     m_export = named(new QPushButton(tr("&Export .reg…")), u"exportReg"_s,
                      tr("Export as a registry file"));
-    m_export->setToolTip(tr("What the boot image trusts now, for a hive loaded as "
+    m_export->setToolTip(tr("The certificates that the boot image trusts now, for a hive loaded as "
                             "HKEY_LOCAL_MACHINE\\winpe-offline."));
     m_pending = new StateLine(u"pending"_s);
+    m_unreadable = new StateLine(u"unreadable"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_add);
@@ -112,6 +128,7 @@ QWidget* TrustTool::makeEditor()
     buttons->addStretch();
     buttons->addWidget(m_export);
     card->content()->addWidget(m_tree);
+    card->content()->addWidget(m_unreadable);
     card->content()->addWidget(m_pending);
     card->content()->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &TrustTool::browseCertificates);
@@ -146,8 +163,7 @@ void TrustTool::load()
             Result<OpenedBootImage> opened = openBootImage(path, 0, work.stop);
             if (!opened)
                 return opened.error();
-            return Opened{std::move(opened->image), std::move(opened->trust),
-                          std::move(opened->disallowed)};
+            return Opened{opened->image, opened->stores()};
         },
         [this](Opened opened) { showOpened(std::move(opened)); });
 }
@@ -155,7 +171,7 @@ void TrustTool::load()
 void TrustTool::showOpened(Opened opened)
 {
     const WimImage& image = opened.image.image;
-    const QString none = tr("not said");
+    const QString none = tr("Not specified");
     m_image->setTitle(image.name.isEmpty() ? tr("Boot image without a name") : image.name,
                       QDir::toNativeSeparators(path()));
     m_image->setRows(
@@ -163,12 +179,14 @@ void TrustTool::showOpened(Opened opened)
          {tr("Architecture"), image.architecture.isEmpty() ? none : image.architecture},
          {tr("Size"), QLocale().formattedDataSize(QFileInfo(path()).size(), 1)}});
     m_isOpen = true;
-    m_draft.start(std::move(opened.trust));
-    m_disallowed = std::move(opened.disallowed);
+    m_stores = std::move(opened.stores);
+    m_draft.start(m_stores.trusted);
+    m_unreadable->say(PageState::Warning, unreadableText(m_stores.unreadable));
     m_editor->show();
     showDraft();
     if (!opened.image.hasSoftwareHive)
-        say(PageState::Warning, tr("The image has no SOFTWARE hive, so no trust can be added."));
+        say(PageState::Warning,
+            tr("The image has no SOFTWARE hive, so you can't add certificates."));
 }
 
 void TrustTool::showDraft()
@@ -178,13 +196,13 @@ void TrustTool::showDraft()
     const bool isReported = path() == m_reportedFor;
     m_report->setVisible(isReported);
     m_image->setVisible(!isReported); // the report tells most of that
-    m_tree->show(m_draft.lines(), m_clock());
+    m_tree->show(m_draft.lines(), m_stores, m_clock());
     const TrustChange& change = m_draft.change();
-    m_pending->say(PageState::Unchecked,
-                   m_draft.isChanged() ? tr("Not saved yet. To be added: %1. To be removed: %2.")
-                                             .arg(change.add.size())
-                                             .arg(change.remove.size())
-                                       : QString());
+    m_pending->say(PageState::Unchecked, m_draft.isChanged()
+                                             ? tr("Unsaved changes: %1 to add, %2 to remove")
+                                                   .arg(change.add.size())
+                                                   .arg(change.remove.size())
+                                             : QString());
     showDetails();
 }
 
@@ -200,17 +218,23 @@ void TrustTool::showDetails()
     const Certificate& certificate = line->stored.certificate;
     const bool expired = certificate.notAfter < m_clock().now;
     m_details->setTitle(certificate.displayName(), fateText(line->fate));
-    m_details->setRows(
-        {{tr("Store"), storeName(line->stored.store)},
-         {tr("Subject"), certificate.subject},
-         {tr("Issuer"), certificate.issuer},
-         {tr("Thumbprint"), certificate.thumbprintText()},
-         {tr("Valid from"), day(certificate.notBefore)},
-         {tr("Valid until"),
-          expired ? tr("%1, expired").arg(day(certificate.notAfter)) : day(certificate.notAfter),
-          expired ? Tone::Caution : Tone::Plain},
-         {tr("Key"), tr("%1, %2 bits").arg(certificate.keyAlgorithm).arg(certificate.keyBits)},
-         {tr("Signature"), certificate.signatureAlgorithm}});
+    QStringList flaws;
+    for (const StoreFlaw flaw : storeFlaws(line->stored, m_stores, m_clock().now))
+        flaws << flawText(flaw).translated();
+    QList<FactRow> rows{
+        {tr("Store"), storeName(line->stored.store)},
+        {tr("Subject"), certificate.subject},
+        {tr("Issuer"), certificate.issuer},
+        {tr("Thumbprint"), certificate.thumbprintText()},
+        {tr("Valid from"), day(certificate.notBefore)},
+        {tr("Valid until"),
+         expired ? tr("%1, expired").arg(day(certificate.notAfter)) : day(certificate.notAfter),
+         expired ? Tone::Caution : Tone::Plain},
+        {tr("Key"), tr("%1, %2 bits").arg(certificate.keyAlgorithm).arg(certificate.keyBits)},
+        {tr("Signature"), certificate.signatureAlgorithm}};
+    if (!flaws.isEmpty())
+        rows.prepend({tr("Problem"), flaws.join(u'\n'), Tone::Caution});
+    m_details->setRows(rows);
 }
 
 void TrustTool::busyChanged()
@@ -231,7 +255,7 @@ void TrustTool::browseCertificates()
     askForFile(
         this,
         {.kind = FileQuestion::Kind::Open,
-         .title = tr("Certificates to trust"),
+         .title = tr("Certificates to add"),
          .filters = {tr("Certificates (*.cer *.crt *.pem *.p7b *.sst *.reg)"), tr("All files (*)")},
          .start = QFileInfo(path()).path(),
          .suffix = {}},
@@ -255,7 +279,7 @@ void TrustTool::take(const QStringList& paths)
     m_toRead += paths;
     m_read += paths;
     OfferedFiles question{m_toRead, m_draft.change().add, certificatesOf(m_draft.present()),
-                          m_disallowed, m_clock().now};
+                          m_stores.disallowed, m_clock().now};
     run(
         tr("Reading"),
         [question = std::move(question)](Work& work) { return judgeTrust(question, work); },
@@ -297,7 +321,7 @@ void TrustTool::exportReg()
     const QFileInfo image(path());
     askAndSave(this,
                {.kind = FileQuestion::Kind::Save,
-                .title = tr("Export what the boot image trusts"),
+                .title = tr("Export the trusted certificates"),
                 .filters = {tr("Registry files (*.reg)")},
                 .start = image.dir().filePath(image.completeBaseName() + u"-trust.reg"_s),
                 .suffix = u"reg"_s},
@@ -358,11 +382,11 @@ bool TrustTool::mayLeave(const std::function<void()>& then)
         return true;
     if (findChild<QMessageBox*>(u"saveChanges"_s))
         return false; // asked already
-    auto* box = new QMessageBox(
-        QMessageBox::Question, windowTitle(),
-        tr("The changes to what %1 trusts are not saved. Save them as a new boot image?")
-            .arg(QFileInfo(path()).fileName()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    auto* box =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        tr("You have unsaved changes to %1. Save them as a new boot image?")
+                            .arg(QFileInfo(path()).fileName()),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"saveChanges"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

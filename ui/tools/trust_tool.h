@@ -37,8 +37,7 @@ protected:
 private:
     struct Opened {
         BootImage image;
-        std::vector<StoredCertificate> trust;
-        std::vector<Certificate> disallowed;
+        TrustStores stores;
     };
 
     QWidget* makeEditor();
@@ -57,7 +56,7 @@ private:
 
     std::function<Clock()> m_clock;
     TrustDraft m_draft;
-    std::vector<Certificate> m_disallowed; ///< in the boot image
+    TrustStores m_stores; ///< of the boot image, as it is
     bool m_isOpen = false;
     bool m_isSaving = false;
     QStringList m_read;    ///< offered files: the result is written over none of them
@@ -69,6 +68,7 @@ private:
     QWidget* m_editor = nullptr;
     TrustTree* m_tree = nullptr;
     StateLine* m_pending = nullptr;
+    StateLine* m_unreadable = nullptr; ///< seen where the stores have such entries
     FactCard* m_details = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_turn = nullptr;

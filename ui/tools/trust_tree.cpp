@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/trust_tree.h"
 
+#include "core/base/language.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
 
 #include <QHeaderView>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ namespace cmgmedia::ui {
 
 namespace {
 
-enum TrustColumn { Subject, Issuer, Until, Thumbprint, Fate };
+enum TrustColumn { Subject, Issuer, Until, Thumbprint, State };
 constexpr int kLine = Qt::UserRole; // index into the lines
 constexpr int kWidestTrustColumn = 170;
 constexpr int kShownDigits = 8; // of a thumbprint; the tooltip and the card have all
@@ -33,9 +35,37 @@ QString storeText(SystemStore store, int count)
     Q_UNREACHABLE();
 }
 
+/// In a word; flawText() says what to do.
+QString flawWord(StoreFlaw flaw)
+{
+    switch (flaw) {
+    case StoreFlaw::Disallowed:
+        return TrustTree::tr("disallowed");
+    case StoreFlaw::Expired:
+        return TrustTree::tr("expired");
+    case StoreFlaw::NotYetValid:
+        return TrustTree::tr("not valid yet");
+    case StoreFlaw::IntermediateAmongRoots:
+        return TrustTree::tr("intermediate CA");
+    case StoreFlaw::RootAmongIntermediates:
+        return TrustTree::tr("root CA");
+    case StoreFlaw::NoCa:
+        return TrustTree::tr("not a CA");
+    }
+    Q_UNREACHABLE();
+}
+
+void mark(QTreeWidgetItem& item, const QString& word, const QString& why)
+{
+    item.setIcon(Subject, icon(u"state-warning"_s, Tone::Caution));
+    item.setText(State, word);
+    item.setToolTip(State, plainTip(why));
+    item.setData(Subject, Qt::AccessibleDescriptionRole, why);
+}
+
 QString isoDate(const QDateTime& time)
 {
-    return time.date().toString(Qt::ISODate);
+    return shortDay(time.date());
 }
 
 /// The most specific part of a name that stands in full in the tooltip.
@@ -62,24 +92,35 @@ void showValidity(QTreeWidgetItem& item, const Certificate& certificate, const C
 
 void showFate(QTreeWidgetItem& item, TrustFate fate)
 {
-    item.setText(Fate, fateText(fate));
     if (fate == TrustFate::Stays)
         return;
+    item.setText(State, fateText(fate));
     QFont font = item.font(Subject);
     font.setStrikeOut(fate == TrustFate::Removed);
     font.setBold(fate == TrustFate::Added);
     item.setFont(Subject, font);
 }
 
-QTreeWidgetItem* certificateItem(const TrustLine& line, const Clock& clock)
+void showFlaws(QTreeWidgetItem& item, const std::vector<StoreFlaw>& flaws)
 {
-    const Certificate& certificate = line.stored.certificate;
+    QStringList words;
+    QStringList sentences;
+    for (const StoreFlaw flaw : flaws) {
+        words << flawWord(flaw);
+        sentences << flawText(flaw).translated();
+    }
+    if (!words.isEmpty())
+        mark(item, words.join(u", "_s), sentences.join(u'\n'));
+}
+
+QTreeWidgetItem* certificateItem(const Certificate& certificate, const Clock& clock)
+{
     auto* item = new QTreeWidgetItem;
     item->setText(Subject, certificate.displayName());
     item->setIcon(Subject, icon(u"certificate"_s, Tone::Quiet));
     item->setToolTip(Subject, plainTip(certificate.subject));
     const bool isRoot = certificate.subject == certificate.issuer;
-    item->setText(Issuer, isRoot ? TrustTree::tr("itself") : shortName(certificate.issuer));
+    item->setText(Issuer, isRoot ? TrustTree::tr("Self-signed") : shortName(certificate.issuer));
     item->setToolTip(Issuer, plainTip(certificate.issuer));
     item->setToolTip(Until,
                      TrustTree::tr("%1 to %2")
@@ -87,8 +128,51 @@ QTreeWidgetItem* certificateItem(const TrustLine& line, const Clock& clock)
     item->setText(Thumbprint, certificate.thumbprintText().first(kShownDigits) + u'…');
     item->setToolTip(Thumbprint, certificate.thumbprintText());
     showValidity(*item, certificate, clock);
-    showFate(*item, line.fate);
     return item;
+}
+
+/// Nobody knows whose it is.
+QTreeWidgetItem* unreadableItem(const UnreadableCertificate& over)
+{
+    auto* item = new QTreeWidgetItem;
+    item->setText(Subject, over.key);
+    item->setToolTip(Subject, plainTip(over.key));
+    mark(*item, TrustTree::tr("can't be read"), over.why.translated());
+    return item;
+}
+
+void addUnreadable(QTreeWidgetItem& to, const QString& store, const TrustStores& stores)
+{
+    for (const UnreadableCertificate& over : stores.unreadable) {
+        if (over.store == store)
+            to.addChild(unreadableItem(over));
+    }
+}
+
+void showHead(QTreeWidgetItem& item, const QString& text)
+{
+    item.setText(Subject, text);
+    item.setFirstColumnSpanned(true);
+    item.setFont(Subject, strongFont());
+}
+
+/// What no chain may lead through; nullptr where there is none of it.
+QTreeWidgetItem* disallowedItem(const TrustStores& stores, const Clock& clock)
+{
+    auto item = std::make_unique<QTreeWidgetItem>();
+    for (const Certificate& certificate : stores.disallowed) {
+        QTreeWidgetItem* child = certificateItem(certificate, clock);
+        mark(*child, TrustTree::tr("disallowed"),
+             TrustTree::tr(
+                 "In Disallowed, which overrides all other stores and isn't changed here."));
+        item->addChild(child);
+    }
+    addUnreadable(*item, u"Disallowed"_s, stores);
+    if (item->childCount() == 0)
+        return nullptr;
+    showHead(*item, TrustTree::tr("Disallowed: not trusted, even if it's in another store (%1)")
+                        .arg(item->childCount()));
+    return item.release();
 }
 
 } // namespace
@@ -96,7 +180,7 @@ QTreeWidgetItem* certificateItem(const TrustLine& line, const Clock& clock)
 TrustTree::TrustTree(QWidget* parent)
     : ShortTree(
         u"trust"_s, tr("Trusted certificates"),
-        {tr("Certificate"), tr("Issued by"), tr("Valid until"), tr("Thumbprint"), tr("Change")},
+        {tr("Certificate"), tr("Issued by"), tr("Valid until"), tr("Thumbprint"), tr("State")},
         parent)
 {
     header()->setMaximumSectionSize(kWidestTrustColumn);
@@ -104,24 +188,27 @@ TrustTree::TrustTree(QWidget* parent)
     setAcceptDrops(false);
 }
 
-QTreeWidgetItem* TrustTree::storeItem(SystemStore store, const Clock& clock) const
+QTreeWidgetItem* TrustTree::storeItem(SystemStore store, const TrustStores& stores,
+                                      const Clock& clock) const
 {
     auto* item = new QTreeWidgetItem;
     for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
         const TrustLine& line = m_lines[static_cast<size_t>(i)];
         if (line.stored.store != store)
             continue;
-        QTreeWidgetItem* child = certificateItem(line, clock);
+        QTreeWidgetItem* child = certificateItem(line.stored.certificate, clock);
+        showFlaws(*child, storeFlaws(line.stored, stores, clock.now));
+        showFate(*child, line.fate);
         child->setData(0, kLine, i);
         item->addChild(child);
     }
-    item->setText(0, storeText(store, item->childCount()));
-    item->setFirstColumnSpanned(true);
-    item->setFont(0, strongFont());
+    addUnreadable(*item, storeName(store), stores);
+    showHead(*item, storeText(store, item->childCount()));
     return item;
 }
 
-void TrustTree::show(const std::vector<TrustLine>& lines, const Clock& clock)
+void TrustTree::show(const std::vector<TrustLine>& lines, const TrustStores& stores,
+                     const Clock& clock)
 {
     std::optional<StoredCertificate> chosen;
     if (const TrustLine* line = current())
@@ -130,7 +217,9 @@ void TrustTree::show(const std::vector<TrustLine>& lines, const Clock& clock)
     m_lines = lines;
     QList<QTreeWidgetItem*> items;
     for (const SystemStore store : {SystemStore::Root, SystemStore::AuthRoot, SystemStore::Ca})
-        items << storeItem(store, clock);
+        items << storeItem(store, stores, clock);
+    if (QTreeWidgetItem* disallowed = disallowedItem(stores, clock))
+        items << disallowed;
     setItems(items);
     for (QTreeWidgetItem* item : items)
         item->setFirstColumnSpanned(true); // only takes in a tree
@@ -145,8 +234,8 @@ void TrustTree::choose(const StoredCertificate& stored)
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem* store = topLevelItem(i);
         for (int j = 0; j < store->childCount(); ++j) {
-            const int line = store->child(j)->data(0, kLine).toInt();
-            if (m_lines[static_cast<size_t>(line)].stored == stored)
+            const QVariant line = store->child(j)->data(0, kLine);
+            if (line.isValid() && m_lines[line.toUInt()].stored == stored)
                 setCurrentItem(store->child(j));
         }
     }
@@ -155,7 +244,7 @@ void TrustTree::choose(const StoredCertificate& stored)
 const TrustLine* TrustTree::current() const
 {
     const QTreeWidgetItem* item = currentItem();
-    if (!item || !item->parent())
+    if (!item || !item->data(0, kLine).isValid())
         return nullptr;
     const auto line = static_cast<size_t>(item->data(0, kLine).toInt());
     return line < m_lines.size() ? &m_lines[line] : nullptr;

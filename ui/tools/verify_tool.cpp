@@ -31,7 +31,7 @@ QString kindText(Kind kind)
     case Kind::Changed:
         return VerifyTool::tr("changed");
     case Kind::Unreadable:
-        return VerifyTool::tr("cannot be read");
+        return VerifyTool::tr("can't be read");
     case Kind::Unexpected:
         return VerifyTool::tr("not in the manifest");
     case Kind::Structure:
@@ -56,21 +56,21 @@ VerifyTool::VerifyTool(QWidget* parent)
     : ToolWindow(
         {.name = u"verifyTool"_s,
          .title = tr("Verify a medium"),
-         .explanation = tr("Holds every file of a medium that this program made, and of an image "
-                           "whatever makes it start, against the manifest on it. No password is "
-                           "needed."),
+         .explanation =
+             tr("Checks every file on a medium that this program created, and for an image "
+                "everything that makes it start, against the manifest on it. No password "
+                "is needed."),
          .drop = tr("Drop an ISO file or the folder of a medium here, or enter its &path."),
          .question = {.kind = FileQuestion::Kind::Open,
                       .title = tr("Medium to verify"),
-                      .filters = {tr("Disc images (*.iso *.img)"), tr("All files (*)")},
+                      .filters = {tr("ISO files and disk images (*.iso *.img)"),
+                                  tr("All files (*)")},
                       .start = {},
                       .suffix = {}},
          .takes = Takes::FilesAndFolders},
         parent),
       m_outcome(new Banner(u"outcome"_s)), m_facts(new FactCard(u"verifiedMedium"_s, u"disc"_s)),
-      m_aboutCopies(
-          quietLabel(tr("A copy that verifies and has the same SHA-256 of the content holds the "
-                        "same files, be it an ISO file, a disc or a stick."))),
+      m_aboutCopies(quietLabel(tr("Copies with the same content SHA-256 contain the same files."))),
       m_differencesCard(new Card),
       m_differences(new ShortTree(u"differences"_s, tr("Differences from the manifest"),
                                   {tr("File"), tr("Difference")}))
@@ -104,12 +104,12 @@ void VerifyTool::showFailure(const Error& error)
 {
     if (error.code == ErrorCode::Cancelled)
         m_outcome->say({u"state-stopped"_s, Tone::Quiet, tr("Verifying was stopped"),
-                        tr("Whether the medium is whole is not known.")});
+                        tr("It isn't known whether the medium is intact.")});
     else if (error.code == ErrorCode::ManifestMissing)
-        m_outcome->say({u"state-unchecked"_s, Tone::Quiet, tr("The medium cannot be verified"),
+        m_outcome->say({u"state-unchecked"_s, Tone::Quiet, tr("The medium can't be verified"),
                         describe(error).translated()});
     else
-        m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium could not be verified"),
+        m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium couldn't be verified"),
                         describe(error).translated()});
     m_outcome->show();
 }
@@ -117,13 +117,17 @@ void VerifyTool::showFailure(const Error& error)
 void VerifyTool::display(const MediumCheck& check)
 {
     if (check.isGood() && check.mayBeFailing())
-        m_outcome->say({u"state-warning"_s, Tone::Caution, tr("The stick may be failing"),
+        m_outcome->say({u"state-warning"_s, Tone::Caution, tr("The USB drive may be failing"),
                         describe(check).translated()});
     else if (check.isGood())
-        m_outcome->say(
-            {u"state-fine"_s, Tone::Good, tr("The medium is whole"), describe(check).translated()});
+        m_outcome->say({u"state-fine"_s, Tone::Good, tr("The medium is intact"),
+                        describe(check).translated()});
+    else if (check.isAsWritten())
+        m_outcome->say({u"state-blocked"_s, Tone::Bad,
+                        tr("The boot image was already damaged before the medium was created"),
+                        describe(check).translated()});
     else
-        m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium differs from its manifest"),
+        m_outcome->say({u"state-blocked"_s, Tone::Bad, tr("The medium doesn't match its manifest"),
                         describe(check).translated()});
     m_outcome->show();
     m_facts->setTitle(QFileInfo(path()).fileName(), QDir::toNativeSeparators(path()));
@@ -145,8 +149,10 @@ void VerifyTool::showDifferences(const MediumCheck& check)
         items << item;
     }
     for (const VerifyNote& note : notesOf(check)) {
-        auto* item = new QTreeWidgetItem(
-            {note.text.translated(), note.doesNoHarm ? tr("does no harm") : tr("may be failing")});
+        auto* item = new QTreeWidgetItem({note.text.translated(), note.doesNoHarm ? tr("harmless")
+                                                                  : note.isOfContents
+                                                                      ? tr("damaged before")
+                                                                      : tr("may be failing")});
         item->setIcon(0, note.doesNoHarm ? icon(u"note"_s, Tone::Quiet)
                                          : icon(u"state-warning"_s, Tone::Caution));
         items << item;

@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/naming.h"
 
@@ -36,12 +37,15 @@ Banner::Banner(const QString& name, QWidget* parent)
 
 void Banner::say(const Content& content)
 {
+    const bool isNews = content.headline != m_headline->text();
     m_icon->setIcon(icon(content.iconName, content.tone));
     m_headline->setText(content.headline);
     m_headline->setAccessibleName(content.headline);
     m_text->setText(content.text);
     m_text->setAccessibleName(content.text);
     m_text->setVisible(!content.text.isEmpty());
+    if (isNews)
+        announce(m_headline);
 }
 
 QString Banner::headline() const

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/wrapping_radio.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -24,7 +25,7 @@ ChoiceList::ChoiceList(const QString& name, const QString& accessibleName, QWidg
 
 void ChoiceList::add(const Choice& choice)
 {
-    auto* button = named(new QRadioButton(choice.text), choice.name, withoutMnemonic(choice.text));
+    auto* button = named(new WrappingRadio(choice.text), choice.name, withoutMnemonic(choice.text));
     button->setAccessibleDescription(choice.hint);
     m_group->addButton(button, choice.id);
     QLabel* hint = quietLabel(choice.hint);

@@ -42,6 +42,7 @@ void DropZone::setField(QWidget* field)
 {
     m_text->setBuddy(field);
     m_middle->addWidget(field);
+    setTabOrder(field, m_browse);
 }
 
 void DropZone::addButton(QPushButton* button)
@@ -66,7 +67,9 @@ void DropZone::dropEvent(QDropEvent* event)
 {
     setTarget(false);
     event->acceptProposedAction();
-    emit dropped(localFiles(event->mimeData()).value(0));
+    const QStringList paths = localFiles(event->mimeData());
+    emit dropped(paths.value(0));
+    emit severalDropped(paths);
 }
 
 QPen DropZone::outline() const

@@ -21,14 +21,14 @@ public:
     DropZone(const QString& name, const QString& iconName, const QString& text,
              const QString& browseText, QWidget* parent = nullptr);
 
-    QPushButton* browseButton() const { return m_browse; }
     /// A field for those who type paths, below the text, which becomes its label.
     void setField(QWidget* field);
     /// Another way to choose, beside the button that is there.
     void addButton(QPushButton* button);
 
 signals:
-    void dropped(const QString& path);
+    void dropped(const QString& path);             ///< the first of them
+    void severalDropped(const QStringList& paths); ///< all of them
     void browseRequested();
 
 protected:

@@ -7,7 +7,10 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/naming.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -19,11 +22,37 @@ namespace {
 
 constexpr int kTitleIcon = 32;
 constexpr int kValueIcon = 16;
+constexpr int kLongWord = 24;
+constexpr int kBreakEvery = 8;
+
+/// An address or a thumbprint would make the page as wide as it is. What comes out is for the eye
+/// alone: somebody who copies it wants no characters that are not seen.
+QString breakable(const QString& value)
+{
+    static const QString breaks = u"/\\.,=-_"_s;
+    const QChar mayBreak(0x200b); // zero width space
+    QString text;
+    int run = 0;
+    for (const QChar letter : value) {
+        text += letter;
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run >= kLongWord && (breaks.contains(letter) || run % kBreakEvery == 0))
+            text += mayBreak;
+    }
+    return text;
+}
 
 QWidget* valueOf(const FactRow& row)
 {
-    QLabel* text = wrappedLabel(row.value);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QString shown = breakable(row.value);
+    QLabel* text = wrappedLabel(shown);
+    if (shown == row.value)
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* copy = new QAction(FactCard::tr("Copy"), text);
+    QObject::connect(copy, &QAction::triggered, text,
+                     [value = row.value] { QGuiApplication::clipboard()->setText(value); });
+    text->addAction(copy);
+    text->setContextMenuPolicy(Qt::ActionsContextMenu);
     text->setAccessibleName(labelled(row.name, row.value));
     if (row.tone != Tone::Caution && row.tone != Tone::Bad)
         return text;

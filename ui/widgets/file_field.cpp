@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/file_field.h"
 
+#include "ui/session/task.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/naming.h"
 
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,6 @@ FileField::FileField(const QString& name, const QString& accessibleName, const Q
     named(m_browse, name + u"Browse"_s, tr("Browse: %1").arg(accessibleName));
     m_edit->setClearButtonEnabled(true);
     m_edit->setAcceptDrops(false); // it would take in the address as a text
-    setAcceptDrops(true);
     setFocusProxy(m_edit);
     setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
@@ -33,7 +35,7 @@ FileField::FileField(const QString& name, const QString& accessibleName, const Q
     row->setSpacing(space::kSmall);
     row->addWidget(m_edit, 1);
     row->addWidget(m_browse);
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] { take(m_edit->text()); });
+    takeTyped(m_edit, [this](const QString& path) { emit chosen(path); });
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.isEmpty())
             take(text);
@@ -61,6 +63,12 @@ void FileField::setPlaceholder(const QString& text)
     m_edit->setPlaceholderText(text);
 }
 
+void FileField::takeDrops(std::vector<FileKind> kinds)
+{
+    m_kinds = std::move(kinds);
+    setAcceptDrops(!m_kinds.empty());
+}
+
 void FileField::take(const QString& typed)
 {
     m_edit->setModified(false);
@@ -84,7 +92,25 @@ void FileField::dragEnterEvent(QDragEnterEvent* event)
 void FileField::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    take(localFiles(event->mimeData()).value(0));
+    takeDropped(localFiles(event->mimeData()).value(0));
+}
+
+/// What is dropped by mistake must not replace an answer.
+void FileField::takeDropped(const QString& path)
+{
+    runTask(
+        this, [path](Work&) { return kindOf(path); },
+        [this, path](const Result<FileKind>& kind) {
+            if (!kind)
+                showProblem(this, describe(kind.error()).translated());
+            else if (std::ranges::find(m_kinds, *kind) == m_kinds.end())
+                //: A file, and the name of the field that it was dropped on.
+                showProblem(this,
+                            tr("%1 isn't the right file: %2.")
+                                .arg(QDir::toNativeSeparators(path), m_edit->accessibleName()));
+            else
+                take(path);
+        });
 }
 
 } // namespace cmgmedia::ui

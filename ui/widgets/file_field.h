@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/configmgr/file_kind.h"
 #include "ui/widgets/local_files.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLineEdit;
 class QPushButton;
@@ -25,6 +28,8 @@ public:
     /// An absolute path, or nothing. Leaves the cursor of somebody who types alone.
     void showPath(const QString& path);
     void setPlaceholder(const QString& text);
+    /// What may be dropped on it; nothing at first. What is not of these kinds is refused.
+    void takeDrops(std::vector<FileKind> kinds);
     /// Where the dialog starts as long as the field is empty.
     void suggest(const QString& path) { m_suggestion = path; }
     QLineEdit* edit() const { return m_edit; }
@@ -38,9 +43,11 @@ protected:
 
 private:
     void take(const QString& typed);
+    void takeDropped(const QString& path);
     void browse();
 
     FileQuestion m_question;
+    std::vector<FileKind> m_kinds;
     QString m_suggestion;
     QLineEdit* m_edit;
     QPushButton* m_browse;

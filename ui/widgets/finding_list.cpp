@@ -39,7 +39,7 @@ Line uncheckedLine(const Verdict& verdict)
 {
     return {.icon = u"state-unchecked"_s,
             .tone = static_cast<int>(Tone::Quiet),
-            .head = FindingList::tr("Could not be checked"),
+            .head = FindingList::tr("Couldn't be checked"),
             .text = verdict.text.translated(),
             .source = {},
             .url = {},
@@ -50,7 +50,7 @@ Line errorLine(const Error& error)
 {
     return {.icon = u"state-blocked"_s,
             .tone = static_cast<int>(Tone::Bad),
-            .head = FindingList::tr("Could not be read"),
+            .head = FindingList::tr("Couldn't be read"),
             .text = describe(error).translated(),
             .source = {},
             .url = {},
@@ -110,7 +110,11 @@ std::vector<Line> FindingList::linesNow() const
         if (error && !asked)
             lines.push_back(errorLine(*error));
     }
-    const bool hasMedium = m_session.examination().mediumState() != MediumState::None;
+    const MediumState medium = m_session.examination().mediumState();
+    // Where the medium is asked for, it need not be said that without it nothing is known.
+    const bool asksForMedium = std::ranges::find(m_fields, Field::Source) != m_fields.end();
+    const bool hasMedium =
+        asksForMedium ? medium == MediumState::Open : medium != MediumState::None;
     std::vector<Verdict> unchecked; // rules that lack the same thing say so once
     for (const Finding& finding : m_session.examination().findings(m_fields)) {
         if (finding.verdict.kind == Verdict::Kind::Violated) {
@@ -122,7 +126,12 @@ std::vector<Line> FindingList::linesNow() const
         if (!hasMedium || told)
             continue;
         unchecked.push_back(finding.verdict);
-        lines.push_back(uncheckedLine(finding.verdict));
+        const Line line = uncheckedLine(finding.verdict);
+        const auto says = [&line](const FindingList* earlier) {
+            return std::ranges::find(earlier->m_lines, line) != earlier->m_lines.end();
+        };
+        if (std::ranges::none_of(m_earlier, says))
+            lines.push_back(line);
     }
     return lines;
 }
@@ -191,11 +200,11 @@ QString severityWord(Severity severity)
 
 QLabel* sourceLink(const QString& title, const QString& url)
 {
-    auto* link = new QLabel(
-        u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(),
-                                       //: A link to where a rule is written down.
-                                       FindingList::tr("Why: %1").arg(title).toHtmlEscaped()));
-    named(link, u"why"_s, FindingList::tr("Why: %1").arg(title));
+    auto* link = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(
+        url.toHtmlEscaped(),
+        //: A link to where a rule is written down.
+        FindingList::tr("Learn more: %1").arg(title).toHtmlEscaped()));
+    named(link, u"why"_s, FindingList::tr("Learn more: %1").arg(title));
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setFocusPolicy(Qt::StrongFocus);
     link->setWordWrap(true);

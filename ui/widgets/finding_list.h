@@ -40,6 +40,9 @@ public:
     };
     const std::vector<Line>& lines() const { return m_lines; }
 
+    /// Says nothing about what could not be checked where that list says the same.
+    void follow(const FindingList* earlier) { m_earlier.push_back(earlier); }
+
 private:
     void refresh();
     std::vector<Line> linesNow() const;
@@ -48,6 +51,7 @@ private:
 
     Session& m_session;
     std::vector<Field> m_fields;
+    std::vector<const FindingList*> m_earlier;
     std::vector<Line> m_lines;
     QVBoxLayout* m_rows;
 };

@@ -4,13 +4,21 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
+
+namespace {
+
+constexpr int kTypingPauseMs = 800;
+
+} // namespace
 
 QStringList localFiles(const QMimeData* mime)
 {
@@ -29,6 +37,21 @@ QString typedPath(const QString& typed)
     if (bare.size() > 1 && bare.startsWith(u'"') && bare.endsWith(u'"'))
         path = bare.sliced(1, bare.size() - 2);
     return path.isEmpty() ? path : QDir::cleanPath(QDir::fromNativeSeparators(path));
+}
+
+void takeTyped(QLineEdit* edit, const std::function<void(const QString& path)>& taken)
+{
+    auto* pause = new QTimer(edit);
+    pause->setSingleShot(true);
+    pause->setInterval(kTypingPauseMs);
+    QObject::connect(edit, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
+    QObject::connect(pause, &QTimer::timeout, edit,
+                     [edit, taken] { taken(typedPath(edit->text())); });
+    QObject::connect(edit, &QLineEdit::editingFinished, pause, [edit, pause, taken] {
+        pause->stop();
+        edit->setModified(false);
+        taken(typedPath(edit->text()));
+    });
 }
 
 void askForFile(QWidget* parent, const FileQuestion& question,

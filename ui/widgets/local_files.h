@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QLineEdit;
 class QMimeData;
 class QWidget;
 
@@ -17,6 +18,10 @@ QStringList localFiles(const QMimeData* mime);
 /// A path as somebody typed or pasted it, without the quotes that "Copy as path" of Explorer puts
 /// around it.
 QString typedPath(const QString& typed);
+
+/// Calls taken() with the path that is typed into a field, when Return is pressed, when the field
+/// is left, and when somebody stops typing for a moment. While it is typed, isModified() says so.
+void takeTyped(QLineEdit* edit, const std::function<void(const QString& path)>& taken);
 
 /// What a file dialog is for.
 struct FileQuestion {

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +20,9 @@ QString plainTip(const QString& text)
 
 QString withoutMnemonic(const QString& text)
 {
+    static const QRegularExpression kLetterBehind(uR"(\s*\(&\w\))"_s); // Japanese: 参照(&B)…
     QString plain = text;
-    return plain.remove(u'&').remove(u'…');
+    return plain.remove(kLetterBehind).remove(u'&').remove(u'…');
 }
 
 QLabel* wrappedLabel(const QString& text, QWidget* parent)

@@ -22,10 +22,14 @@ void saveContent(QWidget* parent, const OutputFile& output, const QByteArray& co
 }
 
 void askAndSave(QWidget* parent, const FileQuestion& question, const QStringList& inputs,
-                const std::function<QByteArray(const QString& path)>& contentFor)
+                const std::function<QByteArray(const QString& path)>& contentFor,
+                const std::function<void(const QString& path)>& saved)
 {
-    askForFile(parent, question, [parent, inputs, contentFor](const QString& path) {
-        saveContent(parent, {path, inputs, true}, contentFor(path)); // the dialog asked
+    askForFile(parent, question, [parent, inputs, contentFor, saved](const QString& path) {
+        saveContent(parent, {path, inputs, true}, contentFor(path), [saved, path] { // it asked
+            if (saved)
+                saved(path);
+        });
     });
 }
 

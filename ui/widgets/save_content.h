@@ -16,6 +16,7 @@ void saveContent(QWidget* parent, const OutputFile& output, const QByteArray& co
 /// The same after asking for a file, which must be none of those that the window reads; the content
 /// may depend on its name.
 void askAndSave(QWidget* parent, const FileQuestion& question, const QStringList& inputs,
-                const std::function<QByteArray(const QString& path)>& contentFor);
+                const std::function<QByteArray(const QString& path)>& contentFor,
+                const std::function<void(const QString& path)>& saved = {});
 
 } // namespace cmgmedia::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/state_line.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/naming.h"
 
@@ -26,10 +27,13 @@ StateLine::StateLine(const QString& name, QWidget* parent)
 
 void StateLine::say(PageState state, const QString& sentence)
 {
+    const bool isNews = sentence != m_text->text() && state != PageState::Untouched;
     m_icon->setIcon(stateIcon(state));
     m_text->setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+    if (isNews)
+        announce(this);
 }
 
 QString StateLine::sentence() const

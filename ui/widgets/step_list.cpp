@@ -123,6 +123,11 @@ void StepList::setState(int step, PageState state)
     row->setData(Qt::AccessibleTextRole, labelled(row->text(), stateText(state)));
 }
 
+bool StepList::isReachable(int step) const
+{
+    return item(step)->flags().testFlag(Qt::ItemIsEnabled);
+}
+
 PageState StepList::state(int step) const
 {
     return static_cast<PageState>(item(step)->data(kStateRole).toInt());

@@ -21,6 +21,7 @@ public:
     void setState(int step, PageState state);
     PageState state(int step) const;
     void setReachable(int step, bool reachable);
+    bool isReachable(int step) const;
     void setCurrent(int step); ///< without stepChosen()
 
     QSize sizeHint() const override;

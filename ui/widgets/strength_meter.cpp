@@ -28,7 +28,7 @@ QString patternText(const PasswordStrength& strength)
         names << patternName(pattern).translated();
     if (names.isEmpty())
         return {};
-    return StrengthMeter::tr("Easier than its length says, because it contains %1.")
+    return StrengthMeter::tr("It's easier to guess because it contains %1.")
         .arg(commaSeparated(names));
 }
 
@@ -93,9 +93,9 @@ void StrengthMeter::show(const std::optional<PasswordStrength>& strength)
     const bool enough = strength->bits >= kEnoughBits;
     m_bar->setBits(strength->bits);
     const QString words =
-        enough ? tr("Strong. Somebody who has the medium needs %1 to guess it.")
-               : tr("Weak. Somebody who has the medium needs %1 to guess it. Take five random "
-                    "words, or 14 random letters and digits.");
+        enough ? tr("Strong: guessing it takes %1.")
+               : tr("Weak: guessing it takes %1. Use five random words or 14 random letters "
+                    "and digits.");
     m_verdict->say(enough ? PageState::Fine : PageState::Warning,
                    words.arg(timeToGuess(*strength).translated()));
     const QString patterns = patternText(*strength);
@@ -103,8 +103,8 @@ void StrengthMeter::show(const std::optional<PasswordStrength>& strength)
     m_patterns->setVisible(!patterns.isEmpty());
     m_typeable->say(strength->notTypeable == 0 ? PageState::Fine : PageState::Warning,
                     strength->notTypeable == 0
-                        ? tr("Every character is on the US keyboard that Windows PE starts with.")
-                        : tr("Characters that the US keyboard of Windows PE does not have: %1")
+                        ? tr("All characters are on the US keyboard that Windows PE starts with.")
+                        : tr("Characters that the US keyboard in Windows PE doesn't have: %1")
                               .arg(strength->notTypeable));
 }
 

@@ -61,11 +61,11 @@ QString resultOf(const Finding& finding)
     case Kind::Violated:
         return severityWord(finding.rule->severity);
     case Kind::Unchecked:
-        return VerdictTable::tr("could not be checked");
+        return VerdictTable::tr("Not checked");
     case Kind::Fine:
-        return VerdictTable::tr("not the case");
+        return VerdictTable::tr("Passed");
     case Kind::NotApplicable:
-        return VerdictTable::tr("does not apply");
+        return VerdictTable::tr("Not applicable");
     }
     Q_UNREACHABLE();
 }
@@ -113,7 +113,7 @@ void VerdictTable::show(const std::vector<Finding>& findings)
     m_grid->setHorizontalSpacing(space::kMedium);
     m_grid->setVerticalSpacing(space::kHair);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(quietLabel(tr("Looked for")), 0, 1);
+    m_grid->addWidget(quietLabel(tr("Check")), 0, 1);
     m_grid->addWidget(oneLine(new QuietLabel(tr("Result"))), 0, 2);
     for (const Finding& finding : sorted)
         addRow(finding);
@@ -123,7 +123,9 @@ void VerdictTable::show(const std::vector<Finding>& findings)
 
 void VerdictTable::addRow(const Finding& finding)
 {
-    const Row row{finding.rule->id, ruleText(finding.rule->title).translated(), resultOf(finding),
+    const bool passed = finding.verdict.kind == Kind::Fine;
+    const Text said = passed ? passedText(*finding.rule) : ruleText(finding.rule->title);
+    const Row row{finding.rule->id, said.translated(), resultOf(finding),
                   detailOf(finding).translated()};
     const int line = m_grid->rowCount();
     m_grid->addWidget(thinLine(), line, 0, 1, kColumns);
@@ -153,7 +155,7 @@ QString VerdictTable::summary() const
         return std::ranges::count_if(
             m_shown, [kind](const Finding& finding) { return finding.verdict.kind == kind; });
     };
-    return tr("Found: %1. Not the case: %2. Could not be checked: %3. Does not apply: %4.")
+    return tr("Problems: %1. Passed: %2. Couldn't be checked: %3. Doesn't apply: %4.")
         .arg(count(Kind::Violated))
         .arg(count(Kind::Fine))
         .arg(count(Kind::Unchecked))

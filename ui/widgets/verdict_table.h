@@ -23,7 +23,7 @@ public:
     struct Row {
         QString ruleId;
         QString title;
-        QString result; ///< "Blocker", "not the case"
+        QString result; ///< "Blocker", "not found"
         QString text;   ///< what was seen and what to do, or why it could not be checked
     };
     const std::vector<Row>& rows() const { return m_rows; }

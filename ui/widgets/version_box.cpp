@@ -23,13 +23,21 @@ const QStringList& siteVersions()
 
 } // namespace
 
-VersionBox::VersionBox(QWidget* parent) : QComboBox(parent)
+VersionBox::VersionBox(QWidget* parent) : CalmBox(parent)
 {
     setEditable(true);
+    setInsertPolicy(NoInsert);
+    setCompleter(nullptr); // "2" is not yet 2603
     addItem({});
     addItems(siteVersions());
-    lineEdit()->setPlaceholderText(tr("not said"));
+    lineEdit()->setPlaceholderText(tr("Not specified"));
     setMaximumWidth(fontMetrics().averageCharWidth() * kLetters);
+}
+
+void VersionBox::setVersion(const QString& said)
+{
+    if (said != version())
+        setCurrentText(said);
 }
 
 } // namespace cmgmedia::ui

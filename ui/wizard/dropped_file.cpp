@@ -45,20 +45,26 @@ Result<DropTarget> targetOfCertificates(const QString& path)
 QString refusalOf(FileKind kind)
 {
     if (kind == FileKind::Program)
-        return QCoreApplication::translate("DroppedFile",
-                                           "%1 is a program, which the wizard has no use for. Boot "
-                                           "files come out of the boot image.");
+        return QCoreApplication::translate(
+            "DroppedFile", "%1 is a program, which the wizard can't use. Boot files come from the "
+                           "boot image.");
     if (kind == FileKind::MediaVariables)
         return QCoreApplication::translate(
-            "DroppedFile", "%1 holds media variables, which are only of use together with their "
-                           "medium. Drop the medium itself: its folder or ISO file.");
+            "DroppedFile",
+            "%1 contains media variables, which work only together with their medium. "
+            "Drop the medium itself: its folder or ISO file.");
     if (kind == FileKind::Profile)
-        return QCoreApplication::translate("DroppedFile",
-                                           "%1 is a profile of another name. Give it a name that "
-                                           "ends in .json, and drop it again.");
-    return QCoreApplication::translate("DroppedFile",
-                                       "The wizard has no use for %1 on this page. Inspect a "
-                                       "medium, in the Tools menu, says what it is.");
+        return QCoreApplication::translate(
+            "DroppedFile",
+            "%1 is a profile with another file extension. Rename it to end in .json, "
+            "and drop it again.");
+    if (kind == FileKind::Log)
+        return QCoreApplication::translate(
+            "DroppedFile", "%1 is a log. To find out why it failed, use It failed at the PC in the "
+                           "Tools menu.");
+    return QCoreApplication::translate(
+        "DroppedFile", "The wizard can't use %1 on this page. To see what it is, use Inspect a "
+                       "medium in the Tools menu.");
 }
 
 Result<DropTarget> targetOf(FileKind kind, const QString& path)

@@ -10,7 +10,9 @@
 
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <utility>
+#include <vector>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -18,6 +20,7 @@ class QVBoxLayout;
 namespace cmgmedia::ui {
 
 class FindingList;
+class StateLine;
 
 /// A page of the wizard. It shows the session and edits it, and knows nothing of other pages.
 ///
@@ -32,6 +35,13 @@ class WizardPage : public QWidget
 public:
     WizardPage(PageId id, Session& session);
     ~WizardPage() override;
+
+    /// Why Next cannot be pressed.
+    struct Obstacle {
+        QString sentence;
+        QWidget* place = nullptr; ///< of this page; nullptr: see the field
+        std::optional<Field> field = {};
+    };
 
     PageId pageId() const { return m_id; }
     virtual QString explanation() const = 0; ///< one sentence below the title
@@ -55,13 +65,18 @@ public:
     virtual void cameByNext() {} ///< and by Next; after entered()
 
     void focusField(Field field); ///< of this page
-    /// Where the cursor goes when the page is turned to.
+    /// What is to be done before Next can be pressed; nullopt: nothing, or nobody can say.
+    virtual std::optional<Obstacle> obstacle() const;
+    void showPlace(const Obstacle& obstacle);
+    /// Where the cursor goes when the page is turned to; nullptr: to Next.
     virtual QWidget* firstControl() const;
 
 signals:
     void completeChanged(); ///< of anything that the buttons depend on
     void goToRequested(cmgmedia::Field field);
     void advanceRequested(); ///< to the next page, as Next does
+    /// Of any kind: the window finds out where it belongs.
+    void fileDropped(const QString& path);
 
 protected:
     Session& session() const { return m_session; }
@@ -76,6 +91,9 @@ protected:
     void addRow(QWidget* widget);
     void addRow(QLayout* layout);
     FindingList* addFindings(std::initializer_list<Field> fields, QWidget* focus = nullptr);
+    /// A control that changes an answer, which a profile may lock: then it is grey, and the row
+    /// that is added here says why.
+    void addLock(ProfileKey key, QWidget* control);
     void addGap(); ///< between fields of one section
     void addStretch();
     /// Shows a text, except where somebody is typing another one.
@@ -84,12 +102,21 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Lock {
+        ProfileKey key;
+        QWidget* control;
+        StateLine* note;
+        bool isShut = false;
+    };
+
     void reload();
+    void showLocks();
 
     PageId m_id;
     Session& m_session;
     QVBoxLayout* m_content;
     std::map<Field, QWidget*> m_controls;
+    std::vector<Lock> m_locks;
     QWidget* m_first = nullptr;
     bool m_hasSection = false;
     bool m_loading = false;

@@ -15,7 +15,8 @@
 
 namespace cmgmedia::ui {
 
-std::vector<std::unique_ptr<WizardPage>> makePages(Session& session)
+std::vector<std::unique_ptr<WizardPage>> makePages(Session& session,
+                                                   std::unique_ptr<BuildRun> before)
 {
     std::vector<std::unique_ptr<WizardPage>> pages;
     pages.push_back(std::make_unique<StartPage>(session));
@@ -26,7 +27,7 @@ std::vector<std::unique_ptr<WizardPage>> makePages(Session& session)
     pages.push_back(std::make_unique<CustomizationPage>(session));
     pages.push_back(std::make_unique<ReadinessPage>(session));
     pages.push_back(std::make_unique<SummaryPage>(session));
-    auto progress = std::make_unique<ProgressPage>(session);
+    auto progress = std::make_unique<ProgressPage>(session, std::move(before));
     auto completion = std::make_unique<CompletionPage>(session, progress->run());
     pages.push_back(std::move(progress));
     pages.push_back(std::move(completion));

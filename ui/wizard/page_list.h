@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/build_run.h"
 #include "ui/wizard/page.h"
 
 #include <memory>
@@ -9,7 +10,9 @@
 
 namespace cmgmedia::ui {
 
-/// Every page, in order. A new page is one line here.
-std::vector<std::unique_ptr<WizardPage>> makePages(Session& session);
+/// Every page, in order. A new page is one line here. They show the build of pages before them, and
+/// own it; without one they have one of their own.
+std::vector<std::unique_ptr<WizardPage>> makePages(Session& session,
+                                                   std::unique_ptr<BuildRun> before = {});
 
 } // namespace cmgmedia::ui

@@ -32,14 +32,13 @@ void Screenshots::start()
 
 void Screenshots::grabWhenIdle()
 {
-    if (m_page >= m_window.pageCount()) {
+    if (m_page > m_window.pageCount()) {
         emit finished(m_allWritten);
         return;
     }
     turn();
     m_window.resize(kSize);
-    const bool waits =
-        m_session.examiner().isBusy() || m_window.currentPage() != static_cast<PageId>(m_page);
+    const bool waits = m_session.examiner().isBusy() || !isThere();
     const bool writes =
         m_writing == Writing::Yes && static_cast<PageId>(m_page) == PageId::Progress;
     QTimer::singleShot(writes ? kWriteMs : kSettleMs, this,
@@ -49,6 +48,10 @@ void Screenshots::grabWhenIdle()
 /// Progress and Completion come by themselves while a medium is written.
 void Screenshots::turn()
 {
+    if (m_page == m_window.pageCount()) {
+        m_window.showWrite();
+        return;
+    }
     const auto page = static_cast<PageId>(m_page);
     const bool written = m_window.page(PageId::Progress)->isComplete();
     if (m_writing == Writing::No || page < PageId::Progress || written)
@@ -57,9 +60,16 @@ void Screenshots::turn()
         emit m_window.page(PageId::Summary)->advanceRequested();
 }
 
+/// Behind the pages comes Write.
+bool Screenshots::isThere() const
+{
+    return m_page == m_window.pageCount() ? m_window.isWriteShown()
+                                          : m_window.currentPage() == static_cast<PageId>(m_page);
+}
+
 void Screenshots::showAll()
 {
-    if (m_window.currentPage() != static_cast<PageId>(m_page)) // it was written already
+    if (!isThere()) // it was written already
         m_window.goTo(static_cast<PageId>(m_page));
     m_window.showWholePage();
     QTimer::singleShot(kSettleMs, this, &Screenshots::grab);
@@ -67,8 +77,9 @@ void Screenshots::showAll()
 
 void Screenshots::grab()
 {
-    const QString name = u"%1-%2.png"_s.arg(m_page + 1, 2, 10, QLatin1Char('0'))
-                             .arg(pageKey(static_cast<PageId>(m_page)));
+    const QString key =
+        m_page == m_window.pageCount() ? u"write"_s : pageKey(static_cast<PageId>(m_page));
+    const QString name = u"%1-%2.png"_s.arg(m_page + 1, 2, 10, QLatin1Char('0')).arg(key);
     m_allWritten = m_window.grab().save(QDir(m_folder).filePath(name)) && m_allWritten;
     ++m_page;
     grabWhenIdle();

@@ -29,6 +29,7 @@ signals:
 private:
     void grabWhenIdle();
     void turn();
+    bool isThere() const;
     void showAll();
     void grab();
 

@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of WizardWindow.
 #include "core/base/version.h"
-#include "core/validation/rule_catalogue.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme_setting.h"
 #include "ui/widgets/local_files.h"
-#include "ui/widgets/naming.h"
+#include "ui/widgets/step_list.h"
+#include "ui/wizard/dropped_file.h"
+#include "ui/wizard/help_window.h"
+#include "ui/wizard/page_help.h"
 #include "ui/wizard/wizard_window.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
+#include <QActionGroup>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTextBrowser>
-#include <QVBoxLayout>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +30,6 @@ namespace cmgmedia::ui {
 
 namespace {
 
-constexpr QSize kManualSize{760, 640};
 constexpr int kAboutIcon = 64;
 
 } // namespace
@@ -32,11 +37,8 @@ constexpr int kAboutIcon = 64;
 void WizardWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    m_leaving << file->addAction(tr("&New"), QKeySequence::New, this, [this] {
-        m_session.document().startAnew();
-        m_reached = 0;
-        goTo(PageId::Start);
-    });
+    m_leaving << file->addAction(tr("&New"), QKeySequence::New, this,
+                                 [this] { m_session.document().startAnew(); });
     m_leaving << file->addAction(tr("&Open profile…"), QKeySequence::Open, this,
                                  &WizardWindow::browseProfile);
     m_recent = file->addMenu(tr("Open &recent"));
@@ -55,13 +57,65 @@ QAction* WizardWindow::addTool(const QString& text)
     return m_tools->addAction(text);
 }
 
+void WizardWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("View"));
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(themes);
+    const auto add = [this, themes, group](ThemeChoice theme, const QString& text) {
+        QAction* action = themes->addAction(text);
+        action->setObjectName(u"theme-"_s + themeKey(theme));
+        action->setCheckable(true);
+        action->setChecked(theme == savedTheme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [theme] {
+            saveTheme(theme);
+            applyTheme(theme);
+        });
+    };
+    add(ThemeChoice::System, tr("Like the &system"));
+    add(ThemeChoice::Light, tr("&Light"));
+    add(ThemeChoice::Dark, tr("&Dark"));
+    add(ThemeChoice::HighContrast, tr("High &contrast"));
+    makeLanguageMenu(view);
+    for (int step = 0; step < pageCount(); ++step) {
+        const int key = (step + 1) % 10; // the last is on 0
+        if (step > 9)
+            break;
+        auto* turn =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + key)), this);
+        connect(turn, &QShortcut::activated, this, [this, step] {
+            if (m_steps->isReachable(step))
+                goTo(static_cast<PageId>(step));
+        });
+    }
+}
+
 void WizardWindow::makeHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Rules manual"), QKeySequence::HelpContents, this,
-                    &WizardWindow::showRules);
+    help->addAction(tr("Help for this &page"), QKeySequence::HelpContents, this,
+                    &WizardWindow::showPageHelp);
+    help->addAction(tr("&Getting started"), this,
+                    [this] { this->help()->showText(tr("Getting started"), gettingStarted()); });
+    help->addAction(tr("&Rules"), this, [this] { this->help()->showRules(); });
+    help->addAction(tr("&Keyboard shortcuts"), this, [this] {
+        this->help()->showText(tr("Keyboard shortcuts"), keyboardShortcuts());
+    });
     help->addSeparator();
     help->addAction(tr("&About CMG Media Wizard"), this, &WizardWindow::showAbout);
+}
+
+/// The window of help: the one that is open, or a new one.
+HelpWindow* WizardWindow::help()
+{
+    auto* window = findChild<HelpWindow*>({}, Qt::FindDirectChildrenOnly);
+    if (!window)
+        window = new HelpWindow(this);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    return window;
 }
 
 void WizardWindow::fillRecent()
@@ -117,32 +171,57 @@ void WizardWindow::browseProfile()
     askForFile(this,
                {.kind = FileQuestion::Kind::Open,
                 .title = tr("Open a profile"),
-                .filters = {tr("Profiles (*.json)"), tr("All files (*)")},
+                .filters = {tr("Profiles and packages (*.json *.cmgmedia)"), tr("All files (*)")},
                 .start = m_session.profile().folder,
                 .suffix = {}},
                [this](const QString& path) { openProfile(path); });
 }
 
-void WizardWindow::askToSaveAndClose()
+void WizardWindow::askToSave(const std::function<void()>& then)
 {
-    auto* box = new QMessageBox(
-        QMessageBox::Question, windowTitle().remove(u"[*]"_s),
-        tr("Save the changes to %1?").arg(QFileInfo(m_session.document().filePath()).fileName()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    if (auto* asked = findChild<QMessageBox*>(u"saveChanges"_s))
+        asked->reject(); // one question at a time, and the latest counts
+    const QString file = QFileInfo(m_session.document().filePath()).fileName();
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Save your answers"),
+                        file.isEmpty() ? tr("Save your answers as a profile?")
+                                       : tr("Save the changes to %1?").arg(file),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"saveChanges"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("If you don't save, your answers are lost. Passwords are never saved."));
+    box->button(QMessageBox::Discard)->setText(tr("Do&n't save"));
     box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::finished, this, [this](int answer) {
-        if (answer == QMessageBox::Cancel)
-            return;
-        const auto closeNow = [this] {
-            m_closeAnswered = true;
-            close();
-        };
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this, [this, then](int answer) {
         if (answer == QMessageBox::Save)
-            save(closeNow);
-        else
-            closeNow();
+            save(then);
+        else if (answer == QMessageBox::Discard)
+            then();
+    });
+    box->open();
+}
+
+/// A file that is dropped by mistake must not take away the medium that is open.
+void WizardWindow::askBeforeOtherMedium(const DropTarget& target)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Use another medium"),
+                                tr("Use the dropped medium instead of %1?")
+                                    .arg(QFileInfo(m_session.profile().source.path).fileName()),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"otherMedium"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Your other answers stay as they are."));
+    QPushButton* use = box->addButton(tr("&Use it"), QMessageBox::AcceptRole);
+    use->setObjectName(u"useOtherMedium"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(use, &QPushButton::clicked, this, [this, target] {
+        m_session.edit(target.change);
+        goTo(target.field);
     });
     box->open();
 }
@@ -152,8 +231,12 @@ void WizardWindow::askAboutPlaces(const QStringList& places)
 {
     auto* box = new QMessageBox(
         QMessageBox::Warning, tr("Open a profile"),
-        tr("This profile names places outside of this PC:\n\n%1\n\nOpening it connects to them "
-           "with your account. Go on only if you know where the profile comes from.")
+        tr("This profile uses locations that aren't on this PC:\n"
+           "\n"
+           "%1\n"
+           "\n"
+           "Opening it connects to them with your account. Continue only if you know "
+           "where the profile comes from.")
             .arg(places.join(u'\n')),
         QMessageBox::Cancel, this);
     box->setObjectName(u"askAboutPlaces"_s);
@@ -167,6 +250,24 @@ void WizardWindow::askAboutPlaces(const QStringList& places)
     box->open();
 }
 
+namespace {
+
+/// In English, whatever the language of the window.
+QString bugReport()
+{
+    const QStringList lines{u"CMG Media Wizard "_s + QLatin1StringView(kVersion),
+                            u"Qt "_s + QLatin1StringView(qVersion()),
+                            QSysInfo::prettyProductName() + u", "_s
+                                + QSysInfo::currentCpuArchitecture(),
+                            u"Windowing: "_s + QGuiApplication::platformName(),
+                            u"Scale: "_s + QString::number(qGuiApp->devicePixelRatio()),
+                            u"Theme: "_s + themeKey(savedTheme()),
+                            u"Locale: "_s + QLocale().name()};
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
 void WizardWindow::showAbout()
 {
     auto* box = new QMessageBox(this);
@@ -176,29 +277,22 @@ void WizardWindow::showAbout()
     box->setIconPixmap(appIcon().pixmap(QSize(kAboutIcon, kAboutIcon), devicePixelRatioF()));
     box->setText(tr("CMG Media Wizard %1").arg(QLatin1StringView(kVersion)));
     box->setInformativeText(
-        tr("Boot media over a cloud management gateway, right the first time.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. It needs no "
-           "network and never calls out."));
+        tr("Boot media that work over a cloud management gateway - the first time.\n"
+           "\n"
+           "Free software under the GNU General Public License, version 3 or later. "
+           "Works offline. No telemetry.")
+        + u"\n\n"_s
+        //: A folder.
+        + tr("Data folder: %1")
+              .arg(QDir::toNativeSeparators(
+                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))));
     box->setStandardButtons(QMessageBox::Close);
+    QPushButton* copy = box->addButton(tr("&Copy for a bug report"), QMessageBox::ActionRole);
+    copy->setObjectName(u"copyForBugReport"_s);
+    connect(copy, &QPushButton::clicked, this,
+            [] { QGuiApplication::clipboard()->setText(bugReport()); });
+    box->setDefaultButton(QMessageBox::Close);
     box->open();
-}
-
-void WizardWindow::showRules()
-{
-    auto* manual = new QDialog(this);
-    manual->setObjectName(u"rulesManual"_s);
-    manual->setAttribute(Qt::WA_DeleteOnClose);
-    manual->setWindowTitle(tr("Rules manual"));
-    manual->resize(kManualSize);
-    auto* text = named(new QTextBrowser, u"rulesText"_s, tr("Rules manual"));
-    text->setOpenExternalLinks(true);
-    text->setMarkdown(rulesMarkdown());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, manual, &QDialog::reject);
-    auto* column = new QVBoxLayout(manual);
-    column->addWidget(text, 1);
-    column->addWidget(buttons);
-    manual->show();
 }
 
 } // namespace cmgmedia::ui

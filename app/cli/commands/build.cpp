@@ -53,7 +53,7 @@ int runBuild(const QCommandLineParser& arguments, CommandContext& context)
     if (namesSticks(arguments)) {
         if (arguments.isSet(u"out"_s))
             return context.usage(CliText::tr(
-                "--out names a file and --device a stick: only one of them can be made."));
+                "--out is for a file and --device for a USB drive: use only one of them."));
         const auto sticks = confirmedSticks(arguments, context);
         if (!sticks)
             return sticks.error();
@@ -63,8 +63,9 @@ int runBuild(const QCommandLineParser& arguments, CommandContext& context)
     if (!order)
         return context.fail(order.error());
     if (order->profile.output.kind == OutputKind::UsbDevice && options.sticks.empty())
-        return context.usage(CliText::tr(
-            "This profile is for sticks: name them with --device. 'cmgmedia devices' lists them."));
+        return context.usage(
+            CliText::tr("This profile is for USB drives: choose them with --device. 'cmgmedia "
+                        "devices' lists them."));
     const Result<BuildReport> report =
         withMediaPassword(*order, context, [&](const BuildOrder& known) {
             BuildLine line(context);
@@ -95,34 +96,40 @@ Command buildCommand()
                     "      [--device DEV --erase SERIAL]... [--power-off]\n"
                     "      [--allow RULE-ID]... [--media-password-file FILE]\n"
                     "      [--new-media-password-file FILE] [--pfx-password-file FILE]",
-        .summary = QT_TRANSLATE_NOOP("cli", "make the medium that a profile describes"),
+        .summary = QT_TRANSLATE_NOOP("cli", "create the medium that a profile describes"),
         .description = QT_TRANSLATE_NOOP(
-            "cli",
-            "Imports the medium that the profile names, makes its boot image trust the "
-            "certificates that the profile lists, changes what the profile changes, and writes a "
-            "bootable ISO file, or the image file of a bootable USB stick. The file is read back, "
-            "opened again and compared before it gets its final name; until then nothing stands "
-            "under that name, and after a failure nothing is left.\n\n"
-            "With --device the medium goes straight onto sticks, as the command write does it: all "
-            "at the same time, each one read back, and everything that was on them is lost.\n\n"
-            "The imported medium is never written. Everything that the profile does not mention "
-            "is carried over unchanged, the identity that the site gave the medium included: the "
-            "new medium is a clone that expires, and can be blocked, together with it.\n\n"
-            "With SOURCE_DATE_EPOCH set, two builds of the same profile are equal bit for bit."),
-        .options = {{"out", "PATH", QT_TRANSLATE_NOOP("cli", "Output instead of the profile's."),
+            "cli", "Imports the medium from the profile, adds the profile's certificates to "
+                   "its boot image, makes the profile's changes, and writes a bootable ISO "
+                   "file or the image file of a bootable USB drive. The file gets its final "
+                   "name only after it was verified: read back, opened again, and compared. "
+                   "If something fails, no file is left.\n"
+                   "\n"
+                   "With --device, writes the medium directly to USB drives, like the write "
+                   "command: all at the same time, and each one is verified. Everything on "
+                   "the drives is erased.\n"
+                   "\n"
+                   "The imported medium is never changed. Everything that the profile doesn't "
+                   "mention is copied unchanged, including the identity that the site gave "
+                   "the medium: the new medium is a clone that expires, and can be blocked, "
+                   "together with the imported one.\n"
+                   "\n"
+                   "If SOURCE_DATE_EPOCH is set, two builds of the same profile are identical "
+                   "bit for bit."),
+        .options = {{"out", "PATH",
+                     QT_TRANSLATE_NOOP("cli", "Output to use instead of the profile's."),
                      FileUse::Written},
-                    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an output that exists.")},
+                    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an existing output.")},
                     {"no-verify", nullptr,
-                     QT_TRANSLATE_NOOP("cli",
-                                       "Do not read the medium back. A file is still opened and "
-                                       "checked.")},
+                     QT_TRANSLATE_NOOP(
+                         "cli", "Don't read the medium back. A file is still opened and checked.")},
                     kDeviceOption,
                     kEraseOption,
                     kPowerOffOption,
                     {"allow", "RULE-ID",
-                     QT_TRANSLATE_NOOP("cli",
-                                       "Build although this rule says that the medium cannot work. "
-                                       "One option for each such rule; the report records it.")},
+                     QT_TRANSLATE_NOOP(
+                         "cli",
+                         "Build although this rule says that the medium can't work. Use one option "
+                         "for each rule. The report records it.")},
                     kJsonOption,
                     kMediaPasswordOption,
                     kNewMediaPasswordOption,

@@ -13,8 +13,9 @@ namespace {
 
 constexpr OptionText kChecklistOption{
     "checklist", "FILE",
-    QT_TRANSLATE_NOOP("cli", "Write the whole acceptance list for the scenario, with results, "
-                             "what is still to be asked, and room for initials: .html or .md."),
+    QT_TRANSLATE_NOOP("cli",
+                      "Write the whole acceptance checklist for the scenario, with results, open "
+                      "questions, and space for initials: .html or .md."),
     FileUse::Written};
 
 using ChecklistWriter = QString (*)(const Checklist& checklist);
@@ -33,7 +34,7 @@ int runCheck(const QCommandLineParser& arguments, CommandContext& context)
     const ChecklistWriter writer = checklistWriter(path);
     if (!path.isEmpty() && writer == nullptr)
         return context.usage(
-            CliText::tr("the checklist is written as .html or .md, not as %1").arg(path));
+            CliText::tr("the checklist can be written as .html or .md, not as %1").arg(path));
     Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::Wanted, context);
     if (!build)
         return context.fail(build.error());
@@ -58,30 +59,30 @@ int runCheck(const QCommandLineParser& arguments, CommandContext& context)
 
 Command checkCommand()
 {
-    return {.name = "check",
-            .synopsis = "check PROFILE [--out PATH] [--checklist FILE] [--force] [--json]\n"
-                        "      [--media-password-file FILE] [--new-media-password-file FILE]\n"
-                        "      [--pfx-password-file FILE]",
-            .summary = QT_TRANSLATE_NOOP("cli", "look for what would fail on the far PC"),
-            .description = QT_TRANSLATE_NOOP(
-                "cli", "Opens what the profile names, applies every rule and prints what "
-                       "cannot be read and what it found, the gravest first. Whatever would keep "
-                       "the command build from making the medium is among it, but for passwords. "
-                       "Nothing is written."),
-            .options = {kOutOption,
-                        kChecklistOption,
-                        {"force", nullptr,
-                         QT_TRANSLATE_NOOP("cli", "Replace a checklist that exists.")},
-                        kJsonOption,
-                        kMediaPasswordOption,
-                        kNewMediaPasswordOption,
-                        kPfxPasswordOption},
-            .examples = "cmgmedia check branch.json --media-password-file pw.txt\n"
-                        "cmgmedia check branch.json --checklist branch.html",
-            .minArguments = 1,
-            .maxArguments = 1,
-            .run = runCheck,
-            .reads = allOf};
+    return {
+        .name = "check",
+        .synopsis = "check PROFILE [--out PATH] [--checklist FILE] [--force] [--json]\n"
+                    "      [--media-password-file FILE] [--new-media-password-file FILE]\n"
+                    "      [--pfx-password-file FILE]",
+        .summary = QT_TRANSLATE_NOOP("cli", "find what would fail on the remote PC"),
+        .description = QT_TRANSLATE_NOOP(
+            "cli", "Opens everything in the profile, applies every rule, and prints what "
+                   "can't be read and what it found, most serious first. This includes "
+                   "everything that would stop the build command, except passwords. Nothing "
+                   "is written."),
+        .options = {kOutOption,
+                    kChecklistOption,
+                    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an existing checklist.")},
+                    kJsonOption,
+                    kMediaPasswordOption,
+                    kNewMediaPasswordOption,
+                    kPfxPasswordOption},
+        .examples = "cmgmedia check branch.json --media-password-file pw.txt\n"
+                    "cmgmedia check branch.json --checklist branch.html",
+        .minArguments = 1,
+        .maxArguments = 1,
+        .run = runCheck,
+        .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

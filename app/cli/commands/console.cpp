@@ -78,7 +78,7 @@ int make(Order order, CommandContext& context)
     const Result<> made = makeWithConsole(order.request, order.secrets, *installed, work);
     if (!made)
         return context.fail(made.error());
-    context.out << CliText::tr("The console made %1.")
+    context.out << CliText::tr("The console created %1.")
                        .arg(QDir::toNativeSeparators(order.request.outputPath))
                 << Qt::endl;
     return Done;
@@ -88,7 +88,7 @@ int runConsole(const QCommandLineParser& arguments, CommandContext& context)
 {
     const QString action = arguments.positionalArguments().at(0);
     if (action != "script"_L1 && action != "run"_L1)
-        return context.usage(CliText::tr("console knows: script PROFILE, run PROFILE"));
+        return context.usage(CliText::tr("console has: script PROFILE, run PROFILE"));
     Result<Order> order = orderOf(arguments, context);
     if (!order)
         return context.fail(order.error());
@@ -100,41 +100,45 @@ int runConsole(const QCommandLineParser& arguments, CommandContext& context)
 
 Command consoleCommand()
 {
-    return {
-        .name = "console",
-        .synopsis = "console script PROFILE [--out FILE.ps1] [--force]\n"
-                    "        [--media-password-file FILE]\n"
-                    "console run PROFILE [--media-password-file FILE]\n"
-                    "        [--pfx-password-file FILE]",
-        .summary = QT_TRANSLATE_NOOP("cli", "have the console make the medium to start from"),
-        .description = QT_TRANSLATE_NOOP(
-            "cli",
-            "A medium carries a certificate and a token that only the site can give, so the "
-            "console has to make one first. The profile's group console says what to ask it for; "
-            "what is not said there is taken from the medium that the profile imports, where it "
-            "can be read, or else the script asks.\n\n"
-            "script prints the PowerShell script, to be run on a PC with the console. It uses "
-            "New-CMBootableMedia, holds no secret, and marks with [verify] what Microsoft does "
-            "not document: above all how a gateway is given. Where the cmdlets do not know the "
-            "gateway, the script says so, and the medium is made in the console's own wizard.\n\n"
-            "run starts that script on this PC, which needs the console and the permission of an "
-            "administrator, and shows meanwhile what CreateTsMedia.log gains. The medium is "
-            "written to source.path of a profile whose source.kind is console-made; otherwise "
-            "beside the output. An existing file is never replaced."),
-        .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the script into a file."),
-                     FileUse::Written},
-                    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace a file that exists.")},
-                    {"media-password-file", "FILE",
-                     QT_TRANSLATE_NOOP("cli", "Password for the medium; for script, of the one "
-                                              "that answers are taken from."),
-                     FileUse::Read},
-                    kPfxPasswordOption},
-        .examples = "cmgmedia console script branch.json --out make-medium.ps1\n"
-                    "cmgmedia console run branch.json --media-password-file password.txt",
-        .minArguments = 2,
-        .maxArguments = 2,
-        .run = runConsole,
-        .reads = [](const QStringList& words) { return words.mid(1); }};
+    return {.name = "console",
+            .synopsis = "console script PROFILE [--out FILE.ps1] [--force]\n"
+                        "        [--media-password-file FILE]\n"
+                        "console run PROFILE [--media-password-file FILE]\n"
+                        "        [--pfx-password-file FILE]",
+            .summary = QT_TRANSLATE_NOOP("cli", "create the first medium with the console"),
+            .description = QT_TRANSLATE_NOOP(
+                "cli", "Only your site can issue the certificate and token of a medium, so the "
+                       "console has to create one first. The profile's console group contains the "
+                       "answers for it. Missing answers are taken from the medium that the "
+                       "profile imports, if it can be read. Otherwise, the script asks.\n"
+                       "\n"
+                       "script prints the PowerShell script to run on a PC with the console. It "
+                       "uses New-CMBootableMedia, contains no secrets, and marks with [verify] "
+                       "what Microsoft doesn't document, mainly how to specify a gateway. If the "
+                       "cmdlets don't accept the gateway, the script says so; then create the "
+                       "medium with the console's wizard.\n"
+                       "\n"
+                       "run starts that script on this PC, which needs the console and "
+                       "administrator permission, and shows new lines in CreateTsMedia.log while "
+                       "it runs. The medium is written to source.path if the profile's "
+                       "source.kind is console-made. Otherwise, it's written next to the output. "
+                       "Existing files are never replaced."),
+            .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the script to a file."),
+                         FileUse::Written},
+                        {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an existing file.")},
+                        {"media-password-file", "FILE",
+                         QT_TRANSLATE_NOOP(
+                             "cli",
+                             "Password for the medium. For script: the password of the medium that "
+                             "answers are taken from."),
+                         FileUse::Read},
+                        kPfxPasswordOption},
+            .examples = "cmgmedia console script branch.json --out make-medium.ps1\n"
+                        "cmgmedia console run branch.json --media-password-file password.txt",
+            .minArguments = 2,
+            .maxArguments = 2,
+            .run = runConsole,
+            .reads = [](const QStringList& words) { return words.mid(1); }};
 }
 
 } // namespace cmgmedia::cli

@@ -30,7 +30,7 @@ int runDevices(const QCommandLineParser& arguments, CommandContext& context)
     for (const Device& device : *devices)
         context.out << deviceText(device);
     if (devices->empty())
-        context.err << CliText::tr("There is no stick to write to.") << '\n';
+        context.err << CliText::tr("There is no USB drive to write to.") << '\n';
     context.out.flush();
     context.err.flush();
     return Done;
@@ -42,14 +42,14 @@ Command devicesCommand()
 {
     return {.name = "devices",
             .synopsis = "devices [--json]",
-            .summary = QT_TRANSLATE_NOOP("cli", "list the sticks that can be written"),
+            .summary = QT_TRANSLATE_NOOP("cli", "list the USB drives that you can write to"),
             .description = QT_TRANSLATE_NOOP(
-                "cli",
-                "Lists USB sticks, USB disks and memory cards with their size, their serial "
-                "number and what is on them. Disks that belong to the system of this computer are "
-                "never listed and never written.\n\n"
-                "The serial number is what write and restore want to hear before they erase a "
-                "stick. For one that has no serial number it is the size in bytes."),
+                "cli", "Lists USB drives, USB disks, and memory cards with their size, serial "
+                       "number, and contents. Disks that belong to this computer's system are "
+                       "never listed and never written.\n"
+                       "\n"
+                       "write and restore require the serial number before they erase a drive. If "
+                       "a drive has no serial number, they use its size in bytes."),
             .options = {kJsonOption},
             .examples = "cmgmedia devices\ncmgmedia devices --json",
             .minArguments = 0,

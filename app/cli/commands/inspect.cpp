@@ -23,7 +23,8 @@ QString passwordQuestion(FileKind kind)
 {
     const char* question = QT_TRANSLATE_NOOP("cli", "Password of the medium:");
     if (kind == FileKind::Medium)
-        question = QT_TRANSLATE_NOOP("cli", "Password of the medium (empty: go without):");
+        question = QT_TRANSLATE_NOOP(
+            "cli", "Password of the medium (press Enter to continue without it):");
     else if (kind == FileKind::Pfx)
         question = QT_TRANSLATE_NOOP("cli", "Password of the PFX file:");
     return CliText::tr(question);
@@ -69,43 +70,40 @@ int runInspect(const QCommandLineParser& arguments, CommandContext& context)
 
 Command inspectCommand()
 {
-    return {
-        .name = "inspect",
-        .synopsis = "inspect PATH [--json] [--media-password-file FILE]\n"
-                    "        [--pfx-password-file FILE]",
-        .summary =
-            QT_TRANSLATE_NOOP("cli", "say what a medium, one of its parts or another file is"),
-        .description = QT_TRANSLATE_NOOP(
-            "cli",
-            "Says what a file or folder is, by its content and not by its name, and opens it: a "
-            "medium (ISO file, folder, USB stick or its image), a boot.wim, a "
-            "Variables.dat, a PFX file or certificates (.cer, .pem, .p7b, .sst, .reg). It "
-            "tells kind of medium, site "
-            "code, management point, media GUID, certificate and how long it lasts, prestart "
-            "command, boot "
-            "image, what Windows PE trusts, and which boot files there are. Of a boot manager "
-            "(.efi) it tells version, security version (SVN), who "
-            "signed it, and under which CA of Secure Boot.\n\n"
-            "A few lines are shown of boot configuration data (BCD) and other registry hives, "
-            "boot.sdi, boot code and boot images of discs, signature lists of Secure Boot "
-            "(db, dbx), media of other "
-            "kinds (Windows Setup, MDT), logs, INI files, exports of task sequences, and "
-            "profiles, manifests and reports of this program. What else a file may be is "
-            "named: cabinets, archives, virtual disks, installers, web pages in place of a "
-            "download.\n\n"
-            "Without the media password, what is in the media variables is left out. Private "
-            "keys, tokens and passwords are never printed.\n\n"
-            "It ends with 0 where something was shown, and with 3 where nothing can be: the "
-            "file is damaged, its password is wrong or missing, or it is of a kind that is "
-            "only named."),
-        .options = {kJsonOption, kMediaPasswordOption, kPfxPasswordOption},
-        .examples = "cmgmedia inspect official.iso --media-password-file pw.txt\n"
-                    "cmgmedia inspect boot.wim --json\n"
-                    "cmgmedia inspect bootx64.efi",
-        .minArguments = 1,
-        .maxArguments = 1,
-        .run = runInspect,
-        .reads = allOf};
+    return {.name = "inspect",
+            .synopsis = "inspect PATH [--json] [--media-password-file FILE]\n"
+                        "        [--pfx-password-file FILE]",
+            .summary = QT_TRANSLATE_NOOP("cli", "show what is on a medium or in one of its files"),
+            .description = QT_TRANSLATE_NOOP(
+                "cli", "Shows what a file or folder is, by its content and not by its name, and "
+                       "what it contains: a medium (ISO file, folder, USB drive or its image), a "
+                       "boot.wim, a Variables.dat, a PFX file, or certificates (.cer, .pem, .p7b, "
+                       ".sst, .reg). For a medium: its type, site code, management point, media "
+                       "GUID, certificate and expiration, prestart command, boot image, trusted "
+                       "certificates, and boot files. For a boot manager (.efi): its version, "
+                       "security version (SVN), signer, and Secure Boot CA.\n"
+                       "\n"
+                       "A few lines are shown for boot configuration data (BCD) and other "
+                       "registry hives, boot.sdi, boot code and boot images of discs, Secure Boot "
+                       "signature lists (db, dbx), other media (Windows Setup, MDT), logs, INI "
+                       "files, task sequence exports, and this program's profiles, manifests, and "
+                       "reports. Other files are only named: cabinets, archives, virtual disks, "
+                       "installers, and web pages saved instead of a download.\n"
+                       "\n"
+                       "Without the media password, the media variables aren't shown. Private "
+                       "keys, tokens, and passwords are never printed.\n"
+                       "\n"
+                       "The exit code is 0 if something was shown, and 3 if not: the file is "
+                       "damaged, its password is wrong or missing, or it's of a type that is only "
+                       "named."),
+            .options = {kJsonOption, kMediaPasswordOption, kPfxPasswordOption},
+            .examples = "cmgmedia inspect official.iso --media-password-file pw.txt\n"
+                        "cmgmedia inspect boot.wim --json\n"
+                        "cmgmedia inspect bootx64.efi",
+            .minArguments = 1,
+            .maxArguments = 1,
+            .run = runInspect,
+            .reads = allOf};
 }
 
 } // namespace cmgmedia::cli

@@ -120,10 +120,11 @@ QString contentText(const TaskSequence& sequence)
         out = CliText::tr("Must be on the content-enabled gateway:") + u'\n' + lines;
     if (sequence.listing != ReferenceListing::Whole)
         out += (lines.isEmpty()
-                    ? CliText::tr("What must be on the content-enabled gateway could not be "
-                                  "checked: the export does not list it.")
-                    : CliText::tr("What else must be there could not be checked: the export does "
-                                  "not list all of it."))
+                    ? CliText::tr(
+                        "It couldn't be checked what must be on the content-enabled gateway: the "
+                        "export doesn't list it.")
+                    : CliText::tr(
+                        "Other content couldn't be checked: the export doesn't list all of it."))
                + u'\n';
     return out;
 }
@@ -132,10 +133,10 @@ QString summaryText(const TaskSequence& sequence)
 {
     const Counts counts = countsOf(sequence);
     QString out = CliText::tr("Task sequence: %1 (%2)")
-                      .arg(oneLine(sequence.name.value_or(CliText::tr("name not said"))),
-                           oneLine(sequence.packageId.value_or(CliText::tr("id not said"))))
+                      .arg(oneLine(sequence.name.value_or(CliText::tr("no name"))),
+                           oneLine(sequence.packageId.value_or(CliText::tr("no ID"))))
                   + u'\n';
-    out += CliText::tr("Steps: %1 enabled, %2 of them under a condition; %3 disabled")
+    out += CliText::tr("Steps: %1 enabled, %2 of them with a condition; %3 disabled")
                .arg(counts.enabled)
                .arg(counts.conditional)
                .arg(counts.disabled)
@@ -148,9 +149,8 @@ int runLint(const QCommandLineParser& arguments, CommandContext& context)
     static const QRegularExpression version(u"^[0-9]{4}$"_s);
     const QString siteVersion = arguments.value(u"site-version"_s);
     if (arguments.isSet(u"site-version"_s) && !version.match(siteVersion).hasMatch())
-        return context.usage(
-            CliText::tr("--site-version takes four digits, such as 2503, and not %1.")
-                .arg(siteVersion));
+        return context.usage(CliText::tr("--site-version needs four digits, such as 2503, not %1.")
+                                 .arg(siteVersion));
     const Result<std::vector<TaskSequence>> sequences =
         loadTaskSequences(arguments.positionalArguments().constFirst(),
                           arguments.value(u"sequence"_s).trimmed(), context.stop);
@@ -182,24 +182,26 @@ Command lintCommand()
         .name = "lint",
         .synopsis = "lint EXPORT [--sequence NAME] [--host CMGHOST]\n"
                     "      [--site-version 2503] [--json]",
-        .summary = QT_TRANSLATE_NOOP("cli", "look for steps of a task sequence that fail outside"),
+        .summary = QT_TRANSLATE_NOOP("cli", "find task sequence steps that fail over the internet"),
         .description = QT_TRANSLATE_NOOP(
-            "cli",
-            "Reads a task sequence that the console exported (.zip, or the .xml in it), prints "
-            "what "
-            "must be on the gateway, and finds what does not work on a PC outside: joining a "
-            "domain, recovery keys in Active Directory, network shares, a missing CCMHOSTNAME.\n\n"
-            "Command lines and passwords in the export are neither kept nor printed."),
-        .options = {{"sequence", "NAME",
-                     QT_TRANSLATE_NOOP("cli", "Name or package ID of the task sequence to look at. "
-                                              "Without it every one is that no other one of the "
-                                              "export runs.")},
-                    {"host", "CMGHOST",
-                     QT_TRANSLATE_NOOP("cli", "Name of the gateway that the medium talks to; "
-                                              "CCMHOSTNAME is compared with it.")},
-                    {"site-version", "VERSION",
-                     QT_TRANSLATE_NOOP("cli", "Version of the site, such as 2503.")},
-                    kJsonOption},
+            "cli", "Reads a task sequence that was exported from the console (.zip, or the "
+                   ".xml in it), prints the content that must be on the gateway, and finds "
+                   "what doesn't work over the internet: joining a domain, recovery keys in "
+                   "Active Directory, network shares, or a missing CCMHOSTNAME.\n"
+                   "\n"
+                   "Command lines and passwords in the export are neither stored nor printed."),
+        .options =
+            {{"sequence", "NAME",
+              QT_TRANSLATE_NOOP(
+                  "cli",
+                  "Name or package ID of the task sequence to check. Without it, all that no "
+                  "other task sequence in the export runs.")},
+             {"host", "CMGHOST",
+              QT_TRANSLATE_NOOP("cli",
+                                "Name of the medium's gateway. CCMHOSTNAME is compared with it.")},
+             {"site-version", "VERSION",
+              QT_TRANSLATE_NOOP("cli", "Version of the site, such as 2503.")},
+             kJsonOption},
         .examples = "cmgmedia lint \"Branch PC.zip\" --host cmg.contoso.com --site-version 2503",
         .minArguments = 1,
         .maxArguments = 1,

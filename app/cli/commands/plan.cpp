@@ -52,11 +52,11 @@ Command planCommand()
             .synopsis = "plan PROFILE [--json] [--out PATH] [--media-password-file FILE]",
             .summary = QT_TRANSLATE_NOOP("cli", "show what build would do, in order, with sizes"),
             .description = QT_TRANSLATE_NOOP(
-                "cli", "Prints the very list of steps that build runs for this profile. Nothing "
-                       "is written."),
+                "cli", "Prints the exact steps that build runs for this profile. Nothing is "
+                       "written."),
             .options = {kOutOption,
                         {"no-verify", nullptr,
-                         QT_TRANSLATE_NOOP("cli", "Without the step that reads back.")},
+                         QT_TRANSLATE_NOOP("cli", "Without the verification step.")},
                         kJsonOption,
                         kMediaPasswordOption},
             .examples = "cmgmedia plan branch.json",

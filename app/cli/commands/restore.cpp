@@ -40,13 +40,12 @@ Command restoreCommand()
         .synopsis = "restore --device DEV --erase SERIAL\n"
                     "        [--device DEV --erase SERIAL]...\n"
                     "        [--no-verify] [--power-off] [--json]",
-        .summary = QT_TRANSLATE_NOOP("cli", "make an ordinary, empty stick of a medium"),
+        .summary = QT_TRANSLATE_NOOP("cli", "turn a boot USB drive back into an empty one"),
         .description = QT_TRANSLATE_NOOP(
-            "cli",
-            "Erases sticks and gives each one an empty FAT32 volume over its whole size, or "
-            "over its first 32 GiB. What was on a stick can no longer be seen, but it is not "
-            "overwritten: to make a lost medium worthless, block its certificate at the "
-            "site."),
+            "cli", "Erases USB drives and gives each one an empty FAT32 volume over its whole "
+                   "size, or over its first 32 GiB. Old data is no longer visible, but isn't "
+                   "overwritten. To make a lost medium worthless, block its certificate in "
+                   "the console."),
         .options = {kDeviceOption, kEraseOption, kNoReadBackOption, kPowerOffOption, kJsonOption},
         .examples = "cmgmedia restore --device /dev/sdb --erase 4C530001",
         .minArguments = 0,

@@ -27,10 +27,10 @@ Command rulesCommand()
             .synopsis = "rules [--markdown|--json]",
             .summary = QT_TRANSLATE_NOOP("cli", "list every rule that check applies"),
             .description = QT_TRANSLATE_NOOP(
-                "cli", "Prints the rule table: what each rule means, how grave it is, what to do, "
-                       "and where it comes from."),
+                "cli", "Prints the table of rules: what each rule means, how serious it is, what "
+                       "to do, and its source."),
             .options = {{"markdown", nullptr,
-                         QT_TRANSLATE_NOOP("cli", "As a page to read: docs/rules.md.")},
+                         QT_TRANSLATE_NOOP("cli", "As a readable page: docs/rules.md.")},
                         kJsonOption},
             .examples = "cmgmedia rules\ncmgmedia rules --markdown >rules.md",
             .minArguments = 0,

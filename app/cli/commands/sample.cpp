@@ -58,15 +58,15 @@ int runSample(const QCommandLineParser& arguments, CommandContext& context)
 {
     const std::optional<SampleLabOptions> options = labOptions(arguments);
     if (!options)
-        return context.usage(CliText::tr("An option of sample has a value that it does not know."));
+        return context.usage(CliText::tr("An option of sample has an unknown value."));
     SilentSink sink;
     Work work{sink, context.stop};
     const Result<> made = makeSampleLab(*options, context.clock, work);
     if (!made)
         return context.fail(made.error());
     context.out << CliText::tr(
-                       "A lab is in %1: official.iso as the console would make it, profile.json "
-                       "to build from.")
+                       "The sample lab is in %1. It contains official.iso, like one from the "
+                       "console, and profile.json to build from.")
                        .arg(options->folder)
                 << Qt::endl;
     return Done;
@@ -76,39 +76,40 @@ int runSample(const QCommandLineParser& arguments, CommandContext& context)
 
 Command sampleCommand()
 {
-    return {.name = "sample",
-            .synopsis = "sample DIR [--boot-files DIR] [--payload-mb N] [--compress WAY]\n"
-                        "       [--integrity] [--cipher WAY] [--no-password]",
-            .summary = QT_TRANSLATE_NOOP("cli", "make a lab to rehearse with"),
-            .description = QT_TRANSLATE_NOOP(
-                "cli",
-                "Makes a folder with a throw-away PKI, a boot image, a medium and a task sequence "
-                "export as the console would make them, and a profile that builds a medium from "
-                "it. Everything is labelled LAB: it is registered with no site and deploys "
-                "nothing.\n\n"
-                "Microsoft's boot files are not ours to give: the medium starts a program that "
-                "says that this is a lab, and no Windows."),
-            .options = {{"boot-files", "DIR",
-                         QT_TRANSLATE_NOOP("cli", "Folder with other programs that start: "
-                                                  "probe.efi, efisys.bin, etfsboot.com."),
-                         FileUse::Read},
-                        {"payload-mb", "N",
-                         QT_TRANSLATE_NOOP("cli", "Incompressible bytes in the boot image; 8.")},
-                        {"compress", "WAY",
-                         QT_TRANSLATE_NOOP("cli", "Of the boot image: none, xpress or lzx.")},
-                        {"integrity", nullptr,
-                         QT_TRANSLATE_NOOP("cli", "Give the boot image an integrity table.")},
-                        {"cipher", "WAY",
-                         QT_TRANSLATE_NOOP("cli", "Of the media variables: aes128, aes256 or "
-                                                  "3des.")},
-                        {"no-password", nullptr,
-                         QT_TRANSLATE_NOOP("cli", "Make the medium without a password.")}},
-            .examples = "cmgmedia sample lab\n"
-                        "cmgmedia build lab/profile.json \\\n"
-                        "    --media-password-file lab/media-password.txt",
-            .minArguments = 1,
-            .maxArguments = 1,
-            .run = runSample};
+    return {
+        .name = "sample",
+        .synopsis = "sample DIR [--boot-files DIR] [--payload-mb N] [--compress WAY]\n"
+                    "       [--integrity] [--cipher WAY] [--no-password]",
+        .summary = QT_TRANSLATE_NOOP("cli", "create a sample lab to practice with"),
+        .description = QT_TRANSLATE_NOOP(
+            "cli", "Creates a folder with a temporary PKI, with a boot image, a medium, and a "
+                   "task sequence export like those from the console, and with a profile that "
+                   "builds a medium from it. Everything is labeled LAB. It's not registered "
+                   "with any site and deploys nothing.\n"
+                   "\n"
+                   "Microsoft's boot files can't be redistributed: the medium starts a "
+                   "program that says that this is a lab, not Windows."),
+        .options = {{"boot-files", "DIR",
+                     QT_TRANSLATE_NOOP(
+                         "cli",
+                         "Folder with other boot programs: probe.efi, efisys.bin, etfsboot.com."),
+                     FileUse::Read},
+                    {"payload-mb", "N",
+                     QT_TRANSLATE_NOOP("cli", "Incompressible bytes in the boot image; 8.")},
+                    {"compress", "WAY",
+                     QT_TRANSLATE_NOOP("cli", "For the boot image: none, xpress, or lzx.")},
+                    {"integrity", nullptr,
+                     QT_TRANSLATE_NOOP("cli", "Add an integrity table to the boot image.")},
+                    {"cipher", "WAY",
+                     QT_TRANSLATE_NOOP("cli", "For the media variables: aes128, aes256, or 3des.")},
+                    {"no-password", nullptr,
+                     QT_TRANSLATE_NOOP("cli", "Create the medium without a password.")}},
+        .examples = "cmgmedia sample lab\n"
+                    "cmgmedia build lab/profile.json \\\n"
+                    "    --media-password-file lab/media-password.txt",
+        .minArguments = 1,
+        .maxArguments = 1,
+        .run = runSample};
 }
 
 } // namespace cmgmedia::cli

@@ -21,6 +21,8 @@ namespace cmgmedia::cli {
 
 namespace {
 
+constexpr auto kDisallowedStore = "Disallowed"_L1; // which is never changed
+
 /// A WIM without a registry is no Windows PE, and trusts nothing that could be listed.
 Result<OpenedBootImage> openWindowsPe(const QString& wimPath, int index,
                                       const std::stop_token& stop)
@@ -31,15 +33,21 @@ Result<OpenedBootImage> openWindowsPe(const QString& wimPath, int index,
     return opened;
 }
 
-/// Of several images, which of them it is about.
+/// Of several images, which of them it is about; and of any, that no PC starts it.
 void nameImage(const BootImage& image, CommandContext& context)
 {
+    if (image.bootIndex == 0)
+        context.err << CliText::tr(
+            "No image in this WIM is marked as bootable (boot index 0), so a PC would "
+            "stop with 0xc0000225. To have cmgmedia build mark one, set "
+            "bootImage.makeBootable in the profile.")
+                    << u'\n' << Qt::flush;
     if (image.images.size() < 2)
         return;
-    const QString boots = image.index == image.bootIndex ? CliText::tr("the one that boots")
+    const QString boots = image.index == image.bootIndex ? CliText::tr("the one that starts")
                           : image.bootIndex > 0
-                              ? CliText::tr("image %1 is the one that boots").arg(image.bootIndex)
-                              : CliText::tr("none of them boots");
+                              ? CliText::tr("image %1 starts").arg(image.bootIndex)
+                              : CliText::tr("none of them starts");
     context.err << CliText::tr("Image %1 of %2 (%3): %4.")
                        .arg(image.index)
                        .arg(image.images.size())
@@ -88,17 +96,18 @@ void printStores(const TrustStores& stores, const CommandContext& context)
         printCertificate(certificate, u"Disallowed"_s, "", context.out);
     for (const UnreadableCertificate& over : stores.unreadable)
         context.out << u"%1%2  %3  "_s.arg(QString(), -9).arg(over.store, -8).arg(over.key)
-                    << CliText::tr("cannot be read: %1").arg(over.why.translated()) << u'\n';
+                    << CliText::tr("can't be read: %1").arg(over.why.translated()) << u'\n';
     const auto isTrust = [](const UnreadableCertificate& over) {
-        return over.store != "Disallowed"_L1;
+        return over.store != kDisallowedStore;
     };
     if (stores.trusted.empty() && std::ranges::any_of(stores.unreadable, isTrust))
-        context.out << CliText::tr("The boot image has no certificate in ROOT, AuthRoot and CA "
-                                   "that can be read.")
+        context.out << CliText::tr(
+            "The boot image has no readable certificate in ROOT, AuthRoot, and CA.")
                     << u'\n';
     else if (stores.trusted.empty())
-        context.out << CliText::tr("The boot image trusts no certificate: its stores ROOT, "
-                                   "AuthRoot and CA are empty.")
+        context.out << CliText::tr(
+            "The boot image trusts no certificates: its stores ROOT, AuthRoot, and CA "
+            "are empty.")
                     << u'\n';
     context.out.flush();
 }
@@ -159,6 +168,7 @@ void printReport(const TrustedBootImage& made, const TrustedBootImageOptions& op
             joined({{u"added"_s, trustJson(report.added, context.clock)},
                     {u"alreadyThere"_s, trustJson(report.alreadyThere, context.clock)},
                     {u"removed"_s, trustJson(report.removed, context.clock)},
+                    {u"removedUnreadable"_s, unreadableJson(report.removedUnreadable)},
                     {u"leftOut"_s, leftOutJson(made.pick)}},
                    imageJson(made.image)));
         return;
@@ -170,6 +180,8 @@ void printReport(const TrustedBootImage& made, const TrustedBootImageOptions& op
         printStored(stored, "there", context.out);
     for (const StoredCertificate& stored : report.removed)
         printStored(stored, "removed", context.out);
+    for (const UnreadableCertificate& over : report.removedUnreadable)
+        context.out << u"%1%2  %3\n"_s.arg(u"removed"_s, -9).arg(over.store, -8).arg(over.key);
     context.out.flush();
 }
 
@@ -202,6 +214,18 @@ int runAdd(const QCommandLineParser& arguments, const QString& wim, const QStrin
     return write(std::move(options), arguments, context);
 }
 
+/// Its name as list shows it, which need not be a thumbprint.
+bool isUnreadableKey(const QString& name, const QCommandLineParser& arguments, const QString& wim,
+                     const CommandContext& context)
+{
+    const Result<OpenedBootImage> opened =
+        openBootImage(wim, arguments.value(u"index"_s).toInt(), context.stop);
+    return opened
+           && std::ranges::any_of(opened->unreadable, [&name](const UnreadableCertificate& over) {
+                  return over.store != kDisallowedStore && over.key == name;
+              });
+}
+
 int runRemove(const QCommandLineParser& arguments, const QString& wim,
               const QStringList& thumbprints, CommandContext& context)
 {
@@ -209,11 +233,15 @@ int runRemove(const QCommandLineParser& arguments, const QString& wim,
     TrustedBootImageOptions options;
     options.wimPath = wim;
     for (QString thumbprint : thumbprints) {
+        if (isUnreadableKey(thumbprint, arguments, wim, context)) {
+            options.removeKeys << thumbprint;
+            continue;
+        }
         // As copied from a certificate's dialog: with blanks, colons or an invisible first mark.
         thumbprint.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
         if (!fortyDigits.match(thumbprint).hasMatch())
             return context.usage(
-                CliText::tr("%1 is not a thumbprint: 40 hex digits are needed.").arg(thumbprint));
+                CliText::tr("%1 isn't a thumbprint: 40 hex digits are needed.").arg(thumbprint));
         options.remove.push_back(QByteArray::fromHex(thumbprint.toLatin1()));
     }
     return write(std::move(options), arguments, context);
@@ -244,9 +272,8 @@ int runTrust(const QCommandLineParser& arguments, CommandContext& context)
     const QString& wim = words.at(1);
     const QStringList rest = words.mid(2);
     if (arguments.isSet(u"index"_s) && arguments.value(u"index"_s).toInt() < 1)
-        return context.usage(
-            CliText::tr("--index takes the number of an image, from 1, and not %1.")
-                .arg(arguments.value(u"index"_s)));
+        return context.usage(CliText::tr("--index needs the number of an image, from 1, not %1.")
+                                 .arg(arguments.value(u"index"_s)));
     if (action == "list"_L1 && rest.isEmpty())
         return runList(arguments, wim, context);
     if (action == "simulate"_L1 && !rest.isEmpty())
@@ -261,8 +288,8 @@ int runTrust(const QCommandLineParser& arguments, CommandContext& context)
     if (action == "remove"_L1 && !rest.isEmpty())
         return runRemove(arguments, wim, rest, context);
     return context.usage(
-        CliText::tr("trust knows: list WIM, add WIM CERT..., remove WIM THUMBPRINT..., "
-                    "export WIM, simulate WIM GATEWAY.cer CERT..."));
+        CliText::tr("trust has: list WIM, add WIM CERT..., remove WIM THUMBPRINT..., export "
+                    "WIM, simulate WIM GATEWAY.cer CERT..."));
 }
 
 } // namespace
@@ -279,35 +306,42 @@ Command trustCommand()
                     "      [--force]\n"
                     "trust simulate WIM GATEWAY.cer [CERT...] [--host NAME]\n"
                     "      [--index N] [--json]",
-        .summary = QT_TRANSLATE_NOOP("cli", "show and change what a boot image trusts"),
+        .summary =
+            QT_TRANSLATE_NOOP("cli", "show and change the certificates that a boot image trusts"),
         .description = QT_TRANSLATE_NOOP(
-            "cli",
-            "Works on the registry hive inside a boot.wim: no mount, no DISM, no Windows. Roots "
-            "go into ROOT and AuthRoot, intermediate CAs into CA. A file with several certificates "
-            "is taken apart: what is no CA, has expired or lacks its issuer is left out and "
-            "named; a file of which nothing is left is refused. list marks what lies where it "
-            "does nothing. The boot image itself is never written: add "
-            "and remove write a new one, read back before it gets its name.\n\n"
-            "CERT is a .cer, .crt or .pem (DER, PEM or bare Base64 in any encoding, several in "
-            "one), a .p7b, a .sst or a .reg. From a "
-            ".reg only the certificates are taken. export writes one that regedit imports into a "
-            "hive loaded as HKEY_LOCAL_MACHINE\\winpe-offline.\n\n"
-            "simulate says whether Windows PE, started from this boot image, will trust the "
-            "gateway "
-            "with this certificate, and why not; with CERT as if those were added. It verifies "
-            "against exactly the certificates in the hive and does not look up revocation. It "
-            "ends with 1 where the gateway is not trusted.\n\n"
-            "Do not replace the boot.<package ID>.wim of a site with the result: distribution "
-            "points compare its hash. Use it for media."),
+            "cli", "Works on the registry hive in a boot.wim: without mounting, DISM, or "
+                   "Windows. Roots are added to ROOT and AuthRoot, intermediate CAs to CA. A "
+                   "file can contain several certificates: those that aren't CA certificates, "
+                   "have expired, or lack their issuer aren't used, and are listed. A file "
+                   "without any usable certificate is refused. list marks certificates that "
+                   "have no effect where they are. You can remove unreadable entries by the "
+                   "name that list shows. The boot image itself is never changed: add and "
+                   "remove write a new one, which gets its name after it was verified.\n"
+                   "\n"
+                   "CERT is a .cer, .crt, or .pem file (DER, PEM, or bare Base64 in any "
+                   "encoding, also several certificates), a .p7b, a .sst, or a .reg file. "
+                   "From a .reg file, only the certificates are used. export writes a file "
+                   "that regedit imports into a hive loaded as "
+                   "HKEY_LOCAL_MACHINE\\winpe-offline.\n"
+                   "\n"
+                   "simulate says whether Windows PE, started from this boot image, will "
+                   "trust the gateway with this certificate, and if not, why. With CERT, it "
+                   "checks as if those certificates were added. It uses only the certificates "
+                   "in the hive and doesn't check revocation. The exit code is 1 if the "
+                   "gateway isn't trusted.\n"
+                   "\n"
+                   "Don't replace a site's boot.<package ID>.wim with the result, because "
+                   "distribution points compare its hash. Use it for media."),
         .options = {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "The new file."), FileUse::Written},
                     {"index", "N",
-                     QT_TRANSLATE_NOOP("cli", "Image in the WIM; otherwise the one that boots.")},
+                     QT_TRANSLATE_NOOP("cli", "Image in the WIM. Default: the one that starts.")},
                     {"host", "NAME",
-                     QT_TRANSLATE_NOOP("cli", "The name that the medium asks for; otherwise names "
-                                              "are not compared.")},
+                     QT_TRANSLATE_NOOP(
+                         "cli",
+                         "The name that the medium asks for. Without it, names aren't compared.")},
                     {"software", nullptr,
                      QT_TRANSLATE_NOOP("cli", "Export for HKEY_LOCAL_MACHINE\\SOFTWARE instead.")},
-                    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace a file that exists.")},
+                    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Replace an existing file.")},
                     kJsonOption},
         .examples = "cmgmedia trust list boot.wim\n"
                     "cmgmedia trust add boot.wim --out boot-cmg.wim root.cer issuing.cer\n"

@@ -53,9 +53,9 @@ QString chainText(const QJsonObject& simulation)
         lines += line(certificate, certificate[u"good"_s].toBool(),
                       isServer ? CliText::tr("the gateway") : placeOf(certificate));
         if (certificate[u"kind"_s] == "root"_L1 && !certificate[u"declaredCa"_s].toBool())
-            lines += u"    %1\n"_s.arg(
-                CliText::tr("It does not say that it is a CA (no basicConstraints): Windows takes "
-                            "it for a root because it signs itself and lies in ROOT."));
+            lines += u"    %1\n"_s.arg(CliText::tr(
+                "It doesn't say that it's a CA (no basicConstraints). Windows treats it as "
+                "a root because it's self-signed and in ROOT."));
         isServer = false;
     }
     const QJsonArray missing = simulation[u"missing"_s].toArray();
@@ -63,7 +63,7 @@ QString chainText(const QJsonObject& simulation)
         lines += line(one.toObject(), false, placeOf(one.toObject()));
     if (simulation[u"problem"_s] == "issuer-missing"_L1)
         lines +=
-            u"  ✗ %1  (%2)\n"_s.arg(simulation[u"subject"_s].toString(), CliText::tr("not given"));
+            u"  ✗ %1  (%2)\n"_s.arg(simulation[u"subject"_s].toString(), CliText::tr("missing"));
     return lines;
 }
 
@@ -80,11 +80,10 @@ QString limitsText(const QJsonObject& simulation)
                                                   : CliText::tr("not reachable from the internet"));
         }
     }
-    const QString unasked =
-        simulation[u"host"_s].isNull()
-            ? CliText::tr("Names were not compared: there was no --host.") + u'\n'
-            : QString();
-    return unasked + CliText::tr("Revocation was not looked up.") + u'\n' + lines;
+    const QString unasked = simulation[u"host"_s].isNull()
+                                ? CliText::tr("Names weren't compared: there is no --host.") + u'\n'
+                                : QString();
+    return unasked + CliText::tr("Revocation wasn't checked.") + u'\n' + lines;
 }
 
 Result<std::vector<OfferedTrust>> offeredIn(const QStringList& files)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/builds.h"
+#include "core/configmgr/file_kind.h"
+#include "core/configmgr/known_file.h"
+#include "core/media/errors.h"
 #include "core/pipeline/verify_medium.h"
 
 #include <QCoreApplication>
@@ -30,6 +33,15 @@ QString kindText(ManifestDifference::Kind kind)
     Q_UNREACHABLE();
 }
 
+QJsonObject contentsJson(const WimContentCheck& contents)
+{
+    return {{u"compared"_s, contents.compared},
+            {u"damaged"_s, QJsonArray::fromStringList(contents.damaged)},
+            {u"fitsIntegrityTable"_s, contents.fitsIntegrityTable
+                                          ? QJsonValue(*contents.fitsIntegrityTable)
+                                          : QJsonValue()}};
+}
+
 QJsonObject checkJson(const MediumCheck& check, const QString& path)
 {
     QJsonArray differences;
@@ -51,7 +63,9 @@ QJsonObject checkJson(const MediumCheck& check, const QString& path)
             {u"filesChecked"_s, check.manifest.filesChecked},
             {u"about"_s, check.manifest.about},
             {u"differences"_s, differences},
-            {u"notes"_s, notes}};
+            {u"notes"_s, notes},
+            {u"bootImageContents"_s,
+             check.contents ? QJsonValue(contentsJson(*check.contents)) : QJsonValue()}};
 }
 
 void printCheck(const MediumCheck& check, CommandContext& context)
@@ -88,19 +102,54 @@ private:
     int m_shown = -1;
 };
 
+int verifyAlone(const QString& path, Work& work, bool asJson, CommandContext& context)
+{
+    const Result<WimContentCheck> check = verifyBootImage(path, work);
+    if (!check)
+        return context.fail(check.error());
+    if (asJson) {
+        context.printJson({{u"path"_s, path},
+                           {u"good"_s, check->isGood()},
+                           {u"bootImageContents"_s, contentsJson(*check)}});
+    } else {
+        for (const QString& name : check->damaged)
+            context.out << u"changed: "_s << oneLine(name) << u'\n';
+        context.out << describe(*check, path).translated() << Qt::endl;
+    }
+    return check->isGood() ? Done : Failed;
+}
+
+/// What is no medium by any means may be something that has a name.
+Error named(const Error& error, const QString& path, const std::stop_token& stop)
+{
+    const Result<FileKind> kind = kindOf(path);
+    if (error.code != ErrorCode::NotAMedium || !kind || *kind != FileKind::Other)
+        return error;
+    const Result<KnownFile> other = openKnownFile(*kind, path, stop);
+    return other ? error : other.error();
+}
+
+int verifyWhole(const QString& path, Work& work, bool asJson, CommandContext& context)
+{
+    const Result<MediumCheck> check = verifyMedium(path, work);
+    if (!check)
+        return context.fail(named(check.error(), path, context.stop));
+    if (asJson)
+        context.printJson(checkJson(*check, path));
+    else
+        printCheck(*check, context);
+    return check->isGood() ? Done : Failed;
+}
+
 int runVerify(const QCommandLineParser& arguments, CommandContext& context)
 {
     const QString path = arguments.positionalArguments().at(0);
     HashProgress progress(context);
     Work work{progress, context.stop};
-    const Result<MediumCheck> check = verifyMedium(path, work);
-    if (!check)
-        return context.fail(check.error());
-    if (arguments.isSet(u"json"_s))
-        context.printJson(checkJson(*check, path));
-    else
-        printCheck(*check, context);
-    return check->isGood() ? Done : Failed;
+    const Result<FileKind> kind = kindOf(path);
+    const bool asJson = arguments.isSet(u"json"_s);
+    return kind && *kind == FileKind::BootImage ? verifyAlone(path, work, asJson, context)
+                                                : verifyWhole(path, work, asJson, context);
 }
 
 } // namespace
@@ -109,25 +158,35 @@ Command verifyCommand()
 {
     return {.name = "verify",
             .synopsis = "verify PATH [--json]",
-            .summary = QT_TRANSLATE_NOOP("cli", "check a finished medium against its manifest"),
+            .summary = QT_TRANSLATE_NOOP("cli", "check a finished medium against its manifest, or "
+                                                "a boot image against its hashes"),
             .description = QT_TRANSLATE_NOOP(
-                "cli",
-                "Holds a medium that this program made against the manifest on it: the hash of "
-                "every file and, of a disc, a stick or an image of one, of all that makes it "
-                "start and leads to its files: master boot record, boot catalog, every copy "
-                "of the folders and of the file allocation table, its size, and that there "
-                "is nothing else between the files. Where nothing differs it opens the boot "
-                "image and its registry hive. No password is needed, so the medium can be "
-                "checked at the branch.\n\n"
-                "Free room of a stick is not looked at, and of a folder only its files are. "
-                "Windows, macOS and Linux write onto every stick that they have open: "
-                "files of their own (System Volume Information, .DS_Store), a mark that it "
-                "is open, the day of the last reading. verify names that in notes, and the "
-                "medium is good with notes: the exit code is 0. Where a system marked that it "
-                "met read or write errors, the stick may be failing; that is a note, too."),
+                "cli", "Checks a medium that this program created against the manifest on it: the "
+                       "hash of every file and, for a disc, a USB drive, or an image of one, "
+                       "everything that makes it start and leads to its files (master boot "
+                       "record, boot catalog, every copy of the folders and of the file "
+                       "allocation table), its size, and that there is nothing else between the "
+                       "files. If nothing differs, it opens the boot image and its registry hive, "
+                       "and unpacks the boot image to check its contents against their hashes. So "
+                       "it also finds damage from before the medium was created. It needs no "
+                       "password, so you can check the medium at the branch.\n"
+                       "\n"
+                       "For a boot.wim alone, such as your site's, it checks only the contents, "
+                       "and the integrity table if there is one. inspect, check, and build don't "
+                       "do this.\n"
+                       "\n"
+                       "A damaged folder or file system doesn't stop it: it looks for the files "
+                       "where the manifest says they are.\n"
+                       "\n"
+                       "The free space of a USB drive isn't checked. In a folder, only the files "
+                       "are. Windows, macOS, and Linux write to every USB drive that they open: "
+                       "their own files (System Volume Information, .DS_Store), a mark that it's "
+                       "open, the date of the last access. verify lists these in notes, and the "
+                       "medium is intact with notes: the exit code is 0. If a system recorded "
+                       "read or write errors, the USB drive may be failing. That is a note, too."),
             .options = {kJsonOption},
             .examples = "cmgmedia verify branch.iso\ncmgmedia verify /dev/sdb\n"
-                        "cmgmedia verify /media/branch",
+                        "cmgmedia verify /media/branch\ncmgmedia verify boot.wim",
             .minArguments = 1,
             .maxArguments = 1,
             .run = runVerify,

@@ -36,19 +36,20 @@ Command writeCommand()
         .synopsis = "write IMAGE --device DEV --erase SERIAL\n"
                     "      [--device DEV --erase SERIAL]...\n"
                     "      [--no-verify] [--power-off] [--json]",
-        .summary = QT_TRANSLATE_NOOP("cli", "write an image onto sticks"),
+        .summary = QT_TRANSLATE_NOOP("cli", "write an image to USB drives"),
         .description = QT_TRANSLATE_NOOP(
-            "cli",
-            "Writes the image of a stick, which build makes, onto one or several sticks at "
-            "the same time, and reads each one back past the system's cache. The partition "
-            "table is written last of all: a stick that was not finished, or does not read "
-            "back as it was written, has none.\n\n"
-            "Everything on the sticks is lost. Each one must be allowed by its serial number; "
-            "without --erase the command only says what it would erase. Disks of the system "
-            "are always refused. A stick that holds less than it says is found out before "
-            "the image is written.\n\n"
-            "Without root, UDisks asks for the permission of an administrator. An ISO file is "
-            "refused: a stick written from it starts on some PCs with UEFI and on none with BIOS."),
+            "cli", "Writes a USB drive image from build to one or more USB drives at the same "
+                   "time, and verifies each one past the system's cache. The partition table "
+                   "is written last: a drive that wasn't finished or verified has none.\n"
+                   "\n"
+                   "Everything on the drives is erased. Allow each drive by its serial "
+                   "number. Without --erase, the command only says what it would erase. "
+                   "System disks are always refused. Fake-capacity drives are detected before "
+                   "writing.\n"
+                   "\n"
+                   "Without root, UDisks asks for administrator permission. ISO files are "
+                   "refused: a USB drive written from one starts on some PCs with UEFI and on "
+                   "none with BIOS."),
         .options = {kDeviceOption, kEraseOption, kNoReadBackOption, kPowerOffOption, kJsonOption},
         .examples = "cmgmedia devices\n"
                     "cmgmedia write branch.img --device /dev/sdb --erase 4C530001",

@@ -21,13 +21,15 @@ std::error_code lastFailure()
 }
 
 /// As far as the file system lets us: some know no such thing of a folder.
-void sync(const QString& path)
+std::error_code sync(const QString& path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
-        return;
-    ::fsync(handle);
+        return {};
+    const std::error_code failure =
+        ::fsync(handle) == 0 || errno == EINVAL ? std::error_code() : lastFailure();
     ::close(handle);
+    return failure;
 }
 
 std::error_code renameToNew(const QByteArray& from, const QByteArray& to)
@@ -66,7 +68,8 @@ std::error_code renameNative(const QString& from, const QString& to)
 
 std::error_code publishNative(const QString& from, const QString& to, Existing existing)
 {
-    sync(from);
+    if (const std::error_code lost = sync(from))
+        return lost;
     const std::error_code failure =
         existing == Existing::Replace ? renameNative(from, to)
                                       : renameToNew(QFile::encodeName(from), QFile::encodeName(to));

@@ -164,4 +164,9 @@ Result<SecretBytes> readFirstLine(const QString& path, qsizetype most, const std
     return LineReader(handle, path, most).read(S_ISFIFO(status.st_mode), stop);
 }
 
+bool openNewPrivate(QFile& file)
+{
+    return file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace cmgmedia

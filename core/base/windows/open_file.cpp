@@ -62,4 +62,9 @@ Result<SecretBytes> readFirstLine(const QString& path, qsizetype most,
     return line;
 }
 
+bool openNewPrivate(QFile& file)
+{
+    return file.open(QFile::WriteOnly | QFile::NewOnly);
+}
+
 } // namespace cmgmedia

@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <QtDBus/QDBusMetaType>
 
+#include <thread>
+
 namespace cmgmedia {
 
 namespace {
@@ -14,6 +16,7 @@ namespace {
 /// registries must be there before that thread.
 QDBusConnection connectToSystemBus()
 {
+    std::thread([] {}).join(); // or it throws, where Qt would wait for its own for ever
     qDBusRegisterMetaType<QMap<QString, QString>>();
     return QDBusConnection::connectToBus(QDBusConnection::SystemBus,
                                          QUuid::createUuid().toString());

@@ -23,15 +23,19 @@ QString quoted(const QString& argument)
 
 } // namespace
 
+QString helperProgram()
+{
+    return QCoreApplication::applicationDirPath() + u"/cmgmedia.exe"_s;
+}
+
 Result<std::unique_ptr<BlockDevice>> openElevated(const Device& chosen)
 {
-    Result<ElevatedProcess> helper = startElevated(
-        QCoreApplication::applicationDirPath() + u"/cmgmedia.exe"_s, [&](const QString& pipe) {
-            return QStringList{QLatin1StringView(kDeviceHelper), pipe, quoted(chosen.path),
-                               QString::number(chosen.sizeBytes),
-                               QString::fromLatin1(identityOf(chosen).toUtf8().toHex())}
-                .join(u' ');
-        });
+    Result<ElevatedProcess> helper = startElevated(helperProgram(), [&](const QString& pipe) {
+        return QStringList{QLatin1StringView(kDeviceHelper), pipe, quoted(chosen.path),
+                           QString::number(chosen.sizeBytes),
+                           QString::fromLatin1(identityOf(chosen).toUtf8().toHex())}
+            .join(u' ');
+    });
     if (!helper && helper.error().code == ErrorCode::AccessDenied)
         return Error{ErrorCode::DeviceDenied, chosen.path, {}};
     if (!helper)

@@ -13,6 +13,9 @@ namespace cmgmedia {
 /// process stays without rights. DeviceDenied where the answer is no.
 Result<std::unique_ptr<BlockDevice>> openElevated(const Device& chosen);
 
+/// The program that is started for it.
+QString helperProgram();
+
 /// That helper process: opens the device by the rules of openDevice() and serves it to the one who
 /// started it, and nothing else. Its exit code.
 int runDeviceHelper(const QStringList& arguments);

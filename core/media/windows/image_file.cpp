@@ -10,6 +10,7 @@
 #include <windows.h>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,8 @@ HANDLE handleOf(qintptr number)
 HANDLE openFile(const QString& path, DWORD access, DWORD disposition)
 {
     const std::wstring name = nativePath(path).wstring();
-    constexpr DWORD kFlags = FILE_ATTRIBUTE_NORMAL | FILE_FLAG_SEQUENTIAL_SCAN;
+    constexpr DWORD kFlags =
+        FILE_ATTRIBUTE_NORMAL | FILE_FLAG_SEQUENTIAL_SCAN | FILE_FLAG_OVERLAPPED;
     for (const DWORD direct : {DWORD{FILE_FLAG_NO_BUFFERING}, DWORD{0}}) {
         const HANDLE handle = CreateFileW(name.c_str(), access, FILE_SHARE_READ, nullptr,
                                           disposition, kFlags | direct, nullptr);
@@ -39,13 +41,36 @@ HANDLE openFile(const QString& path, DWORD access, DWORD disposition)
     return INVALID_HANDLE_VALUE;
 }
 
-OVERLAPPED placeAt(qint64 offset)
+/// One call at a place of the file, waited for on this thread; several threads may have theirs
+/// under way. Windows makes callers wait for each other where a handle is not overlapped.
+class Transfer
 {
-    OVERLAPPED place = {};
-    place.Offset = static_cast<DWORD>(offset & 0xffffffff);
-    place.OffsetHigh = static_cast<DWORD>(offset >> 32);
-    return place;
-}
+public:
+    explicit Transfer(qint64 offset)
+    {
+        m_place.Offset = static_cast<DWORD>(offset & 0xffffffff);
+        m_place.OffsetHigh = static_cast<DWORD>(offset >> 32);
+        m_place.hEvent = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+    }
+    ~Transfer() { CloseHandle(m_place.hEvent); }
+    Transfer(const Transfer&) = delete;
+    Transfer& operator=(const Transfer&) = delete;
+
+    OVERLAPPED* place() { return &m_place; }
+    /// What the call that was begun moved; nothing when it failed, as GetLastError() says.
+    std::optional<DWORD> moved(HANDLE handle, BOOL begun)
+    {
+        DWORD bytes = 0;
+        if (begun == 0 && GetLastError() != ERROR_IO_PENDING)
+            return {};
+        if (GetOverlappedResult(handle, &m_place, &bytes, TRUE) == 0)
+            return {};
+        return bytes;
+    }
+
+private:
+    OVERLAPPED m_place = {};
+};
 
 DWORD nextPiece(size_t bytes)
 {
@@ -95,16 +120,24 @@ ImageFile::~ImageFile()
         QFile::remove(m_path);
 }
 
+/// Past the cache, so the disk would be idle while the next piece is prepared.
+size_t ImageFile::writesUnderWay() const
+{
+    return 3;
+}
+
 Result<> ImageFile::writeAll(qint64 offset, std::span<const char> bytes)
 {
+    const HANDLE handle = handleOf(m_handle);
     while (!bytes.empty()) {
-        OVERLAPPED place = placeAt(offset);
-        DWORD written = 0;
-        if (WriteFile(handleOf(m_handle), bytes.data(), nextPiece(bytes.size()), &written, &place)
-            == 0)
+        Transfer transfer(offset);
+        const BOOL begun =
+            WriteFile(handle, bytes.data(), nextPiece(bytes.size()), nullptr, transfer.place());
+        const std::optional<DWORD> written = transfer.moved(handle, begun);
+        if (!written)
             return windowsError(m_path);
-        bytes = bytes.subspan(written);
-        offset += written;
+        bytes = bytes.subspan(*written);
+        offset += *written;
     }
     return {};
 }
@@ -122,18 +155,18 @@ Result<> ImageFile::finish()
 
 Result<> ImageFile::readAll(qint64 offset, std::span<char> into, size_t least)
 {
+    const HANDLE handle = handleOf(m_handle);
     for (size_t done = 0; done < least;) {
         const qint64 at = offset + static_cast<qint64>(done);
-        OVERLAPPED place = placeAt(at);
-        DWORD got = 0;
-        const bool isRead = ReadFile(handleOf(m_handle), into.data() + done,
-                                     nextPiece(into.size() - done), &got, &place)
-                            != 0;
-        if (!isRead && GetLastError() != ERROR_HANDLE_EOF)
+        Transfer transfer(at);
+        const BOOL begun = ReadFile(handle, into.data() + done, nextPiece(into.size() - done),
+                                    nullptr, transfer.place());
+        const std::optional<DWORD> got = transfer.moved(handle, begun);
+        if (!got && GetLastError() != ERROR_HANDLE_EOF)
             return windowsError(m_path);
-        if (got == 0)
+        if (got.value_or(0) == 0)
             return Error{ErrorCode::Truncated, m_path, u"at byte %1"_s.arg(at)};
-        done += got;
+        done += *got;
     }
     return {};
 }

@@ -3,13 +3,13 @@
 #include "core/powershell/windows/power_shell.h"
 
 #include "core/base/native_path.h"
+#include "core/base/scratch_folder.h"
 #include "core/base/windows/elevated_process.h"
 #include "core/powershell/errors.h"
 #include "core/powershell/power_shell_text.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <array>
 
@@ -50,7 +50,7 @@ public:
     bool isSafe() const { return m_isSafe; }
 
 private:
-    QTemporaryDir m_folder;
+    ScratchFolder m_folder;
     Handle m_handle;
     bool m_isSafe = false;
 };

@@ -36,8 +36,11 @@ bool AcceptanceItem::isServedBy(const Rule& rule) const
 Needs AcceptanceItem::needs() const
 {
     Needs needs;
-    for (const QLatin1StringView rule : rules)
-        needs.insert(findRule(rule)->needs);
+    for (const QLatin1StringView name : rules) {
+        const Rule& rule = *findRule(name);
+        if (!asksGateway(rule.concerns)) // which nothing in a profile brings
+            needs.insert(rule.needs);
+    }
     return needs;
 }
 
@@ -99,10 +102,11 @@ QString scenarioName(Scenario scenario)
     case Scenario::CmgManagementPoint:
         return QCoreApplication::translate("Item", "Boot media over a cloud management gateway");
     case Scenario::CloudContent:
-        return QCoreApplication::translate("Item", "Boot media in the intranet, content from the "
-                                                   "cloud");
+        return QCoreApplication::translate("Item",
+                                           "Boot media on the intranet, content from the cloud");
     case Scenario::SoftwareCenter:
-        return QCoreApplication::translate("Item", "Task sequence in Software Center, no medium");
+        return QCoreApplication::translate("Item",
+                                           "Task sequence in Software Center, without a medium");
     case Scenario::InternetBased:
         return QCoreApplication::translate("Item", "Internet-based client management without a "
                                                    "gateway");

@@ -31,6 +31,7 @@ struct ItemWays {
     bool byFile = false; ///< its rules decide it from files; else they give a hint
     bool live = false;   ///< the gateway, the site or the network would have to be asked
     bool ask = false;    ///< a person knows
+    bool bySite = false; ///< its rules decide it from a snapshot of the site
 };
 
 /// One requirement that media over a gateway depend on: a claim, and who decides it.

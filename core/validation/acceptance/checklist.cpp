@@ -25,8 +25,26 @@ ItemState stateOfAnswer(AnswerKind kind)
     Q_UNREACHABLE();
 }
 
+/// Its rules decide it, with what was given: what only the site knows, a rule that asked the site.
+bool isDecided(const AcceptanceItem& item, const std::vector<Finding>& served,
+               const MediaProfile& profile)
+{
+    const auto isOfGateway = [](const Finding& finding) {
+        return finding.verdict.kind == Verdict::Kind::Fine && asksGateway(finding.rule->concerns);
+    };
+    if (item.ways.live && std::ranges::any_of(served, isOfGateway))
+        return true;
+    const bool byFile = item.ways.byFile;
+    if (!byFile && (!item.ways.bySite || profile.site.snapshot.isEmpty()))
+        return false;
+    return std::ranges::any_of(served, [byFile](const Finding& finding) {
+        return finding.verdict.kind == Verdict::Kind::Fine
+               && (byFile || asksSite(finding.rule->concerns));
+    });
+}
+
 ItemState stateOf(const AcceptanceItem& item, const std::vector<Finding>& served,
-                  const std::optional<Answer>& answer)
+                  const std::optional<Answer>& answer, const MediaProfile& profile)
 {
     const auto any = [&served](Verdict::Kind kind) {
         return std::ranges::any_of(
@@ -47,12 +65,14 @@ ItemState stateOf(const AcceptanceItem& item, const std::vector<Finding>& served
         return ItemState::NotApplicable;
     if (any(Verdict::Kind::Unchecked))
         return ItemState::Unchecked;
-    if (item.ways.byFile && any(Verdict::Kind::Fine))
+    if (isDecided(item, served, profile))
         return ItemState::Fine;
     if (item.ways.ask)
         return ItemState::ToAsk;
     if (item.ways.live)
         return ItemState::ToProbe;
+    if (item.ways.bySite && served.empty())
+        return ItemState::NotApplicable;
     return ItemState::ToKnow;
 }
 
@@ -61,12 +81,17 @@ ChecklistEntry entryOf(const AcceptanceItem& item, const CheckResult& result,
 {
     ChecklistEntry entry{.item = &item, .state = {}, .findings = {}, .answer = {}};
     std::vector<Finding> served;
-    std::ranges::copy_if(result.all, std::back_inserter(served), [&item](const Finding& finding) {
-        return item.isServedBy(*finding.rule);
+    const bool asksNoSite = profile.site.snapshot.isEmpty();
+    std::ranges::copy_if(result.all, std::back_inserter(served), [&](const Finding& finding) {
+        // without a snapshot they do not apply, which says nothing of the item
+        const Concern concerns = finding.rule->concerns;
+        const bool isUnasked =
+            asksGateway(concerns) && finding.verdict.kind == Verdict::Kind::NotApplicable;
+        return item.isServedBy(*finding.rule) && !(asksNoSite && asksSite(concerns)) && !isUnasked;
     });
     if (const auto answer = profile.answers.find(item.id); answer != profile.answers.end())
         entry.answer = answer->second;
-    entry.state = stateOf(item, served, entry.answer);
+    entry.state = stateOf(item, served, entry.answer, profile);
     std::ranges::copy_if(served, std::back_inserter(entry.findings), [](const Finding& finding) {
         return finding.verdict.kind == Verdict::Kind::Violated
                || finding.verdict.kind == Verdict::Kind::Unchecked;
@@ -106,23 +131,23 @@ QString stateName(ItemState state)
 {
     switch (state) {
     case ItemState::Fine:
-        return QCoreApplication::translate("Checklist", "fine");
+        return QCoreApplication::translate("Checklist", "OK");
     case ItemState::Violated:
-        return QCoreApplication::translate("Checklist", "look at this");
+        return QCoreApplication::translate("Checklist", "Needs attention");
     case ItemState::Unchecked:
-        return QCoreApplication::translate("Checklist", "could not be checked");
+        return QCoreApplication::translate("Checklist", "Couldn't be checked");
     case ItemState::Confirmed:
-        return QCoreApplication::translate("Checklist", "confirmed");
+        return QCoreApplication::translate("Checklist", "Confirmed");
     case ItemState::Denied:
-        return QCoreApplication::translate("Checklist", "not so");
+        return QCoreApplication::translate("Checklist", "Not met");
     case ItemState::NotApplicable:
-        return QCoreApplication::translate("Checklist", "does not apply");
+        return QCoreApplication::translate("Checklist", "Doesn't apply");
     case ItemState::ToAsk:
-        return QCoreApplication::translate("Checklist", "to be asked");
+        return QCoreApplication::translate("Checklist", "To confirm");
     case ItemState::ToProbe:
-        return QCoreApplication::translate("Checklist", "to be decided live");
+        return QCoreApplication::translate("Checklist", "Test on a PC");
     case ItemState::ToKnow:
-        return QCoreApplication::translate("Checklist", "to be known");
+        return QCoreApplication::translate("Checklist", "For information");
     }
     Q_UNREACHABLE();
 }

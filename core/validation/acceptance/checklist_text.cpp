@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/validation/acceptance/checklist.h"
 
@@ -23,17 +24,17 @@ QString countText(ItemState state, int count)
 {
     switch (state) {
     case ItemState::Violated:
-        return ChecklistText::tr("%n look at this", nullptr, count);
+        return ChecklistText::tr("%n need attention", nullptr, count);
     case ItemState::Denied:
-        return ChecklistText::tr("%n not so", nullptr, count);
+        return ChecklistText::tr("%n not met", nullptr, count);
     case ItemState::Unchecked:
-        return ChecklistText::tr("%n could not be checked", nullptr, count);
+        return ChecklistText::tr("%n couldn't be checked", nullptr, count);
     case ItemState::ToAsk:
-        return ChecklistText::tr("%n to be asked", nullptr, count);
+        return ChecklistText::tr("%n to confirm", nullptr, count);
     case ItemState::ToProbe:
-        return ChecklistText::tr("%n to be decided live", nullptr, count);
+        return ChecklistText::tr("%n to test on a PC", nullptr, count);
     case ItemState::Fine:
-        return ChecklistText::tr("%n fine", nullptr, count);
+        return ChecklistText::tr("%n OK", nullptr, count);
     case ItemState::Confirmed:
         return ChecklistText::tr("%n confirmed", nullptr, count);
     case ItemState::NotApplicable:
@@ -150,7 +151,8 @@ QString knownMarkdown(const Checklist& checklist)
     for (const KnownFact* fact : checklist.known)
         text +=
             u"* %1: %2 %3\n"_s.arg(fact->id, itemText(fact->text), linkMarkdown(*fact->reference));
-    return text.isEmpty() ? text : u"\n## %1\n\n"_s.arg(ChecklistText::tr("To be known")) + text;
+    return text.isEmpty() ? text
+                          : u"\n## %1\n\n"_s.arg(ChecklistText::tr("For information")) + text;
 }
 
 QString knownHtml(const Checklist& checklist)
@@ -161,12 +163,13 @@ QString knownHtml(const Checklist& checklist)
                                               linkHtml(*fact->reference));
     return text.isEmpty() ? text
                           : u"<h2>%1</h2>\n<ul>\n%2</ul>\n"_s.arg(
-                              ChecklistText::tr("To be known").toHtmlEscaped(), text);
+                              ChecklistText::tr("For information").toHtmlEscaped(), text);
 }
 
 // States by their number in ItemState; each is also said in words.
 constexpr char kStyle[] =
-    "body{font:10pt/1.4 'Segoe UI',system-ui,sans-serif;margin:2em auto;max-width:70em;color:#111;"
+    "body{font:10pt/1.4 'Segoe UI','Noto Sans','Yu Gothic UI',Meiryo,'Noto Sans CJK JP',"
+    "system-ui,sans-serif;margin:2em auto;max-width:70em;color:#111;"
     "background:#fff}table{border-collapse:collapse;width:100%;margin-bottom:1.5em}"
     "th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}"
     "th{background:#eee}td p{margin:0 0 .3em}.state{white-space:nowrap;font-weight:600}"
@@ -182,7 +185,7 @@ QString checklistMarkdown(const Checklist& checklist)
     const QString columns =
         u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 |\n|---|---|---|---|---|---|---|\n"_s.arg(
             ChecklistText::tr("No."), ChecklistText::tr("Requirement"), ChecklistText::tr("State"),
-            ChecklistText::tr("Seen and to do"), ChecklistText::tr("Source"),
+            ChecklistText::tr("Finding and action"), ChecklistText::tr("Source"),
             ChecklistText::tr("Initials"), ChecklistText::tr("Date"));
     return u"# %1\n\n%2: %3\n\n%4, %5\n\n%6\n"_s.arg(
                heading(), plain(checklist.profileName), scenarioName(checklist.scenario),
@@ -197,14 +200,16 @@ QString checklistHtml(const Checklist& checklist)
         u"<table><thead><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th><th>%5</th><th>%6</th>"
         "</tr></thead><tbody>\n"_s.arg(ChecklistText::tr("No."), ChecklistText::tr("Requirement"),
                                        ChecklistText::tr("State"),
-                                       ChecklistText::tr("Seen and to do"),
+                                       ChecklistText::tr("Finding and action"),
                                        ChecklistText::tr("Initials"), ChecklistText::tr("Date"));
-    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>%2"
+    return u"<!DOCTYPE html>\n<html lang=\"%8\"><head><meta "
+           u"charset=\"utf-8\"><title>%1</title><style>%2"
            "</style></head><body>\n<h1>%1</h1>\n<p><b>%3</b>: %4</p>\n<p>%5, %6</p>\n<p>%7</p>\n"_s
                .arg(heading().toHtmlEscaped(), QLatin1StringView(kStyle),
                     checklist.profileName.toHtmlEscaped(),
                     scenarioName(checklist.scenario).toHtmlEscaped(), ChecklistText::tr("Checked"),
-                    timeText(checklist), summary(checklist).toHtmlEscaped())
+                    timeText(checklist), summary(checklist).toHtmlEscaped(),
+                    languageCode(currentLanguage()))
            + grouped(checklist, u"<h2>%1</h2>\n"_s + columns, u"</tbody></table>\n"_s, htmlRow)
            + knownHtml(checklist) + u"</body></html>\n"_s;
 }

@@ -28,6 +28,12 @@ inline constexpr ItemWays kLive{.live = true};
 inline constexpr ItemWays kLiveAsk{.live = true, .ask = true};
 inline constexpr ItemWays kAsk{.ask = true};
 
+// The same, where a snapshot of the site decides.
+inline constexpr ItemWays kSite{.bySite = true};
+inline constexpr ItemWays kAskSite{.ask = true, .bySite = true};
+inline constexpr ItemWays kLiveSite{.live = true, .bySite = true};
+inline constexpr ItemWays kLiveAskSite{.live = true, .ask = true, .bySite = true};
+
 std::span<const AcceptanceItem> articleItems();
 std::span<const AcceptanceItem> fieldItems();
 std::span<const AcceptanceItem> ownItems();

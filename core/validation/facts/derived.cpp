@@ -84,6 +84,14 @@ std::optional<QString> newManagementPoint(const Facts& facts)
     return afterEdit(facts.profile, kManagementPoint, facts.variables->managementPoint);
 }
 
+QString preferredDeployment(const Facts& facts)
+{
+    return afterEdit(facts.profile, kPreferredDeployment,
+                     facts.variables ? facts.variables->preferredDeployment : std::nullopt)
+        .value_or(QString())
+        .trimmed();
+}
+
 void derive(Facts& facts)
 {
     const std::vector<Certificate> offered = offeredTrust(facts.offered);

@@ -50,6 +50,7 @@ std::span<const FactGatherer> factGatherers()
          {},
          {},
          gatherTaskSequence},
+        {Group::Site, {Key::SiteSnapshot}, {}, {}, gatherSite},
         {Group::Medium,
          {Key::SourceKind, Key::SourcePath, Key::BootImagePath, Key::BootImageIndex,
           Key::BootImageMakeBootable},

@@ -17,6 +17,7 @@ namespace cmgmedia {
 /// Facts that are looked up together. In this order: what is gathered of others comes after them.
 enum class FactGroup {
     TaskSequence,
+    Site,      ///< what it said of itself
     Medium,    ///< opened, with the boot image that goes with it
     Variables, ///< of the medium, which its password opens
     BootImage, ///< what is in it

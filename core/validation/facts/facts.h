@@ -14,13 +14,18 @@
 #include "core/password/password_strength.h"
 #include "core/profile/media_profile.h"
 #include "core/registry/trust_store.h"
+#include "core/site/site_snapshot.h"
 #include "core/tasksequence/task_sequence.h"
 #include "core/validation/facts/known.h"
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace cmgmedia {
+
+struct GatewayAnswer;
 
 /// What the imported medium says about itself without its password.
 struct MediumFacts {
@@ -35,6 +40,7 @@ struct MediumFacts {
     Prestart prestart;
     std::vector<BootManager> bootManagers;
     QStringList leftOut;                   ///< "SMS/.DS_Store (macOS)": not the medium's own
+    QStringList unopened;                  ///< paths that no program of Windows opens
     std::optional<Error> bootCatalogError; ///< Disc::bootCatalogError
 };
 
@@ -46,7 +52,12 @@ struct VariablesFacts {
     std::optional<Certificate> certificate; ///< of the medium
     QString siteCode;                       ///< empty: not said, like the next
     QString bootImagePackage;
-    QStringList names; ///< in the order of the file
+    QStringList names;                           ///< in the order of the file
+    std::optional<QString> preferredDeployment;  ///< SMSTSPreferredAdvertID
+    std::optional<qint64> sslState;              ///< _SMSTSIISSSLState, as the site's was that day
+    std::optional<qint64> bootImageVersion;      ///< of the package, at the site
+    std::map<QString, QString> unknownComputers; ///< GUID of the object, by architecture: "x64"
+    QString guidSha256; ///< of the GUID, which nobody else may know; empty: it has none
     /// When the medium was made: the time of Variables.dat, or the start of a self-signed
     /// certificate where that is earlier. Invalid: not known.
     QDateTime made;
@@ -101,8 +112,10 @@ struct Facts {
     std::vector<OfferedTrust> offered;
     Known<Pfx> pfx; ///< of security.pfx
     Known<ServerCertificate> cmgCertificate;
+    Known<SiteSnapshot> site;     ///< what the site said of itself
     Known<QByteArray> bootRecord; ///< of a stick, for BIOS; not given: it starts on UEFI only
     Known<OutputFacts> output;    ///< not given also where sticks are made
+    std::shared_ptr<const GatewayAnswer> gateway = {}; ///< nullptr: nobody has asked it
     Derived derived;
 };
 
@@ -111,6 +124,9 @@ std::optional<QString> afterEdit(const MediaProfile& profile, const char* variab
                                  const std::optional<QString>& imported);
 /// SMSTSMP of the new medium; wants the media variables.
 std::optional<QString> newManagementPoint(const Facts& facts);
+/// The deployment that the new medium prefers; empty: none. Does not want the media variables, but
+/// then knows only what the profile says.
+QString preferredDeployment(const Facts& facts);
 
 /// Of an export, which holds at least one.
 void takeSequences(Facts& facts, std::vector<TaskSequence> sequences);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/fat_boot_record.h"
 #include "core/registry/certificate_file.h"
+#include "core/site/site_snapshot_json.h"
 #include "core/tasksequence/sequence_export.h"
 #include "core/validation/facts/group_gatherers.h"
 
@@ -49,6 +50,15 @@ void gatherTaskSequence(Gathering& into, const BuildSecrets& /*secrets*/, Work& 
     else
         facts.taskSequence = std::move(sequences.error());
     facts.taskSequence.at = facts.clock.now;
+}
+
+void gatherSite(Gathering& into, const BuildSecrets& /*secrets*/, Work& work)
+{
+    Facts& facts = into.facts;
+    facts.site = {};
+    const QString& path = facts.profile.site.snapshot;
+    if (!path.isEmpty())
+        facts.site = {loadSiteSnapshot(facts.profile.resolved(path), work.stop), facts.clock.now};
 }
 
 void gatherNewPassword(Gathering& into, const BuildSecrets& secrets, Work& /*work*/)

@@ -23,30 +23,30 @@ Text reasonOf(const TrustVerdict& verdict)
     case TrustProblem::RootMissing:
         return GatewayTrustText::text("the root CA %1 is neither in ROOT nor in AuthRoot", name);
     case TrustProblem::IntermediateMissing:
-        return GatewayTrustText::text("the intermediate CA %1 is not in CA", name);
+        return GatewayTrustText::text("the intermediate CA %1 isn't in CA", name);
     case TrustProblem::IssuerMissing:
         return GatewayTrustText::text("the certificate of the issuer %1 is missing", name);
     case TrustProblem::Disallowed:
         return GatewayTrustText::text(
-            "the certificate %1 lies in the store Disallowed, which beats all others", name);
+            "the certificate %1 is in the Disallowed store, which overrides all others", name);
     case TrustProblem::SelfSigned:
-        return GatewayTrustText::text("the certificate %1 signs itself, and is not in ROOT", name);
+        return GatewayTrustText::text("the certificate %1 is self-signed and isn't in ROOT", name);
     case TrustProblem::Expired:
         return GatewayTrustText::text("the certificate %1 has expired", name);
     case TrustProblem::NotYetValid:
-        return GatewayTrustText::text("the certificate %1 is not valid yet", name);
+        return GatewayTrustText::text("the certificate %1 isn't valid yet", name);
     case TrustProblem::NameMismatch:
         return GatewayTrustText::text("the certificate %1 is for another name", name);
     case TrustProblem::WrongUsage:
-        return GatewayTrustText::text("the certificate %1 is not for servers", name);
+        return GatewayTrustText::text("the certificate %1 isn't for servers", name);
     case TrustProblem::CaUnfit:
         return GatewayTrustText::text("the CA %1 may not issue such a certificate", name);
     case TrustProblem::NotPermitted:
-        return GatewayTrustText::text("a CA's constraints forbid the name of %1", name);
+        return GatewayTrustText::text("a CA's constraints don't allow the name of %1", name);
     case TrustProblem::SignatureWrong:
         return GatewayTrustText::text("the signature of the certificate %1 is wrong", name);
     case TrustProblem::Other:
-        return GatewayTrustText::text("the certificate %1 was not accepted", name);
+        return GatewayTrustText::text("the certificate %1 wasn't accepted", name);
     }
     Q_UNREACHABLE();
 }
@@ -133,8 +133,13 @@ Text trustSentence(const TrustVerdict& verdict, const TrustQuestion& question)
     const QString name = question.host.isEmpty() ? question.server.displayName() : question.host;
     if (verdict.isTrusted())
         return GatewayTrustText::text("With this boot image, Windows PE will trust %1.", {name});
-    return GatewayTrustText::text("With this boot image, Windows PE will not trust %1, because %2.",
+    return GatewayTrustText::text("With this boot image, Windows PE won't trust %1, because %2.",
                                   {name, reasonOf(verdict)});
+}
+
+Text trustReason(const TrustVerdict& verdict)
+{
+    return reasonOf(verdict);
 }
 
 QString problemName(TrustProblem problem)

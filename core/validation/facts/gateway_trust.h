@@ -24,6 +24,8 @@ struct GatewayTrustText {
 
 /// "With this boot image, Windows PE will not trust …, because …."
 Text trustSentence(const TrustVerdict& verdict, const TrustQuestion& question);
+Text trustReason(
+    const TrustVerdict& verdict); ///< "the root CA … is neither in …", of one that is not trusted
 QString problemName(TrustProblem problem); ///< "root-missing"
 
 /// An address that a PC anywhere may reach: http, and a name of the public DNS. Nobody tried it.

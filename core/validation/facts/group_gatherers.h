@@ -14,6 +14,7 @@ void gatherMedium(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherVariables(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherBootImage(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherStart(Gathering& into, const BuildSecrets& secrets, Work& work);
+void gatherSite(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherNewPassword(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherOfferedTrust(Gathering& into, const BuildSecrets& secrets, Work& work);
 void gatherPfx(Gathering& into, const BuildSecrets& secrets, Work& work);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configmgr/errors.h"
 #include "core/media/litter.h"
+#include "core/media/windows_names.h"
 #include "core/validation/facts/group_gatherers.h"
 
 #include <QFileInfo>
@@ -51,10 +52,39 @@ Result<MediumFacts> mediumFacts(const BootMedium& medium, const std::stop_token&
         return prestart.error();
     facts.prestart = *std::move(prestart);
     facts.bootManagers = bootManagersOf(medium.disc.tree, stop);
+    for (const MediaFile* file : medium.disc.tree.files()) {
+        if (!isPathForWindows(file->path))
+            facts.unopened << file->path;
+    }
     facts.leftOut = namedLitter(medium.disc.tree.leftOut());
     facts.bootCatalogError = medium.disc.bootCatalogError;
     facts.isLab = medium.disc.tree.find(QLatin1StringView(kLabMarkPath)) != nullptr;
     return facts;
+}
+
+std::optional<qint64> numberIn(const QString& text)
+{
+    bool isNumber = false;
+    const qint64 number = text.trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// _SMSTSx64UnknownMachineGUID and its like, with what is between.
+std::map<QString, QString> unknownComputers(const OpenedVariables& opened)
+{
+    static constexpr QLatin1StringView kBegin = "_SMSTS"_L1;
+    static constexpr QLatin1StringView kEnd = "UnknownMachineGUID"_L1;
+    std::map<QString, QString> found;
+    for (const QString& name : opened.variables->names()) {
+        if (!name.startsWith(kBegin, Qt::CaseInsensitive)
+            || !name.endsWith(kEnd, Qt::CaseInsensitive))
+            continue;
+        const QString guid = opened.variables->value(name).value_or(QString()).trimmed();
+        const qsizetype length = name.size() - kBegin.size() - kEnd.size();
+        if (!guid.isEmpty() && length > 0)
+            found[name.sliced(kBegin.size(), length).toLower()] = guid;
+    }
+    return found;
 }
 
 VariablesFacts variablesFacts(const BootMedium& medium, const OpenedVariables& opened,
@@ -68,6 +98,11 @@ VariablesFacts variablesFacts(const BootMedium& medium, const OpenedVariables& o
     facts.siteCode = opened.value(kSiteCode);
     facts.bootImagePackage = opened.value(kBootImagePackage);
     facts.names = opened.variables->names();
+    facts.preferredDeployment = opened.variables->value(QLatin1StringView(kPreferredDeployment));
+    facts.sslState = numberIn(opened.value(kSslState));
+    facts.bootImageVersion = numberIn(opened.value(kBootImageVersion));
+    facts.unknownComputers = unknownComputers(opened);
+    facts.guidSha256 = guidSha256(opened.value(kMediaGuid));
     if (opened.mediaPfx)
         facts.certificate = opened.mediaPfx->certificate;
     facts.made = timeMade(medium, facts.certificate);

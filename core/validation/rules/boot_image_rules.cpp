@@ -3,6 +3,7 @@
 #include "core/image/errors.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
+#include "core/validation/rules/site_parts.h"
 
 #include <algorithm>
 
@@ -30,8 +31,7 @@ Verdict onBuild(const Facts& facts, Verdict (*judge)(int build, const Facts& fac
     const std::optional<int> build = buildOf(*facts.bootImage);
     if (!build)
         return Verdict::unchecked(
-            Need::BootImage,
-            RuleText::text("The boot image does not say which build of Windows PE it is."));
+            Need::BootImage, RuleText::text("The boot image doesn't name its Windows PE build."));
     return judge(*build, facts);
 }
 
@@ -91,7 +91,7 @@ Verdict lacksComponents(const Facts& facts)
     if (!bootImage.parts.components)
         return Verdict::unchecked(
             Need::BootImage,
-            RuleText::text("The boot image does not say which optional components it has."));
+            RuleText::text("The boot image doesn't list its optional components."));
     QStringList missing;
     for (const QLatin1StringView component : kNeeded) {
         if (!bootImage.parts.components->contains(component, Qt::CaseInsensitive))
@@ -102,12 +102,15 @@ Verdict lacksComponents(const Facts& facts)
 
 Verdict hasCommandSupport(const Facts& facts)
 {
+    if (!facts.bootImage && ownSnapshot(facts) != nullptr)
+        return commandSupportAtSite(facts);
+    if (std::optional<Lack> lack = firstLack({Need::BootImage}, facts))
+        return Verdict::unchecked(lack->need, std::move(lack->why));
     const BootImageFacts& bootImage = *facts.bootImage;
     if (!bootImage.parts.commandSupport)
         return Verdict::unchecked(
             Need::BootImage,
-            RuleText::text(
-                "Whether F8 opens a command prompt cannot be told from this boot image."));
+            RuleText::text("This boot image doesn't show whether F8 opens a command prompt."));
     return violatedIf(*bootImage.parts.commandSupport);
 }
 
@@ -116,7 +119,7 @@ Verdict hasNoAddedDrivers(const Facts& facts)
     const BootImageFacts& bootImage = *facts.bootImage;
     if (!bootImage.parts.addedDrivers)
         return Verdict::unchecked(Need::BootImage,
-                                  RuleText::text("The drivers of the boot image were not found."));
+                                  RuleText::text("The boot image's drivers weren't found."));
     return violatedIf(*bootImage.parts.addedDrivers == 0);
 }
 
@@ -152,8 +155,8 @@ bool hasGeneration(const BootImageFacts& bootImage, BootFileGeneration generatio
 Text broughtBy(const Text& path)
 {
     return path.english().startsWith("sms/"_L1)
-               ? RuleText::text("%1, which the site puts into its boot images", {path})
-               : RuleText::text("%1, which comes with Windows PE", {path});
+               ? RuleText::text("%1, which the site adds to its boot images", {path})
+               : RuleText::text("%1, which is part of Windows PE", {path});
 }
 
 /// A build asks the same function for the files, so that both miss the same one.
@@ -185,10 +188,12 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootImage,
         .reference = &kManageBootImages,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image is plain Windows PE: it has no "
-                                           "TsBootShell.exe"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot.<package ID>.wim of the site, which has "
-                                            "the Configuration Manager programs in it."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "This is a plain Windows PE image without Configuration Manager (no "
+                    "TsBootShell.exe)"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use your site's boot.<package ID>.wim, which contains the Configuration "
+                    "Manager programs."),
         .needs = {Need::BootImage},
         .judge = isNotConfigMgr,
     },
@@ -197,9 +202,9 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootImage,
         .reference = &kAdkSupport,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image comes from the Windows ADK "
-                                           "10.1.25398.1, which Configuration Manager does not "
-                                           "support"),
+        .title = QT_TRANSLATE_NOOP("Rule",
+                                   "The boot image comes from the Windows ADK 10.1.25398.1, which "
+                                   "Configuration Manager doesn't support"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Install the ADK 10.1.26100.1 or later and reload the "
                                             "boot image with its Windows PE."),
         .needs = {Need::BootImage},
@@ -222,9 +227,9 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootImage,
         .reference = &kWhatsNew2603,
-        .title = QT_TRANSLATE_NOOP("Rule", "From version 2603 the gateway accepts ECDHE and TLS "
-                                           "1.3 only, and this boot image is from before Windows "
-                                           "10 (concluded, not tried)"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "From version 2603, the gateway accepts only ECDHE and TLS 1.3, and this "
+                    "boot image predates Windows 10 (derived from documentation, not tested)"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Reload the boot image with the Windows PE of a "
                                             "current ADK."),
         .needs = {Need::BootImage, Need::SiteVersion},
@@ -235,9 +240,10 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootImage,
         .reference = &kAdkSupport,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image is for 32-bit PCs, does not start on "
-                                           "64-bit UEFI, and the current ADK has none of its kind"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the x64 boot image of the site."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The boot image is for 32-bit PCs. It doesn't start on 64-bit UEFI, and "
+                    "the current ADK no longer includes this type"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the site's x64 boot image."),
         .needs = {Need::BootImage},
         .judge = isX86,
     },
@@ -270,11 +276,13 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Note,
         .field = Field::BootImage,
         .reference = &kManageBootImages,
-        .title = QT_TRANSLATE_NOOP("Rule", "F8 opens a command prompt in this boot image, with "
-                                           "smsts.log at hand and before any password"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Useful while testing; disable command support in the "
-                                            "console for media that are handed out."),
-        .needs = {Need::BootImage},
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "F8 opens a command prompt in this boot image, even before the password is "
+                    "entered"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "This is useful for testing. For media that you hand out, disable command "
+                    "support in the console."),
+        .mayNeed = {Need::BootImage, Need::Medium, Need::Variables, Need::Site},
         .judge = hasCommandSupport,
     },
     {
@@ -282,12 +290,12 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Note,
         .field = Field::BootImage,
         .reference = &kManageBootImages,
-        .title = QT_TRANSLATE_NOOP("Rule", "No drivers were added to the boot image; Windows PE "
-                                           "knows many wired network cards, but no wireless ones "
-                                           "and few docks"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Try it on each model, or add the network drivers of "
-                                            "your models to the boot image. The PC needs a wired "
-                                            "network in any case."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "No drivers were added to the boot image. Windows PE includes drivers for "
+                    "many wired network adapters, but for no wireless ones and for few docks"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Test it on each model, or add your models' network drivers to the boot "
+                    "image. The PC needs a wired network in any case."),
         .needs = {Need::BootImage},
         .judge = hasNoAddedDrivers,
     },
@@ -296,9 +304,10 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootImage,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The profile names another image of the boot.wim than "
-                                           "the one that boots"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Set bootImage.index to 0, unless you know better."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The profile names a different image in boot.wim than the one that starts"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Set bootImage.index to 0 unless you chose another image on purpose."),
         .needs = {Need::BootImage},
         .judge = isOtherImage,
     },
@@ -307,9 +316,10 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootImage,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot.wim was left in the middle of being written"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Unmount it with DISM, which finishes or discards the "
-                                            "change, or take a fresh copy."),
+        .title = QT_TRANSLATE_NOOP("Rule", "Writing the boot.wim was interrupted"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Unmount it with DISM and commit or discard the change, or use a fresh "
+                    "copy."),
         .needs = {Need::BootImage},
         .judge = isWriteUnfinished,
     },
@@ -318,10 +328,10 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootImage,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The SOFTWARE hive of the boot image has more than one "
-                                           "name"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Only the one in System32\\config is edited; no known "
-                                            "boot image looks like this, so check its origin."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The boot image's SOFTWARE hive has more than one name"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Only the one in System32\\config is changed. No known boot image looks "
+                    "like this, so check where it comes from."),
         .needs = {Need::BootImage},
         .judge = hiveHasOtherNames,
     },
@@ -330,11 +340,12 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootFiles,
         .reference = &kSecureBootCa2023,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image does not carry the boot files that "
-                                           "were chosen"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Keep those of the medium, or reload the boot image "
-                                            "with a newer Windows PE, and update its distribution "
-                                            "points. A stick needs no efisys.bin."),
+        .title = QT_TRANSLATE_NOOP("Rule",
+                                   "The boot image doesn't contain the boot files that you chose"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Keep the medium's boot files, or reload the boot image with a newer "
+                    "Windows PE and update its distribution points. A USB drive doesn't need "
+                    "efisys.bin."),
         .needs = {Need::BootImage},
         .judge = bootFilesNotThere,
     },
@@ -343,11 +354,11 @@ constexpr Rule kBootImageRules[] = {
         .severity = Severity::Note,
         .field = Field::BootFiles,
         .reference = &kSecureBootCa2023,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image has no boot files of 2023, so media "
-                                           "for PCs that no longer trust the certificate of 2011 "
-                                           "cannot be made of it"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Reload the boot image with the Windows PE of the ADK "
-                                            "10.1.26100.1 or later."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The boot image has no boot files signed with the 2023 CA, so you can't "
+                    "use it for PCs that no longer trust the 2011 CA"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Reload the boot image with the Windows PE from ADK 10.1.26100.1 or later."),
         .needs = {Need::BootImage},
         .judge = hasNo2023Files,
     },

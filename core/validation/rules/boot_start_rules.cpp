@@ -88,11 +88,10 @@ constexpr Rule kBootStartRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootFiles,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium does not start on the PCs that it is made "
-                                           "for"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot files from the boot image, or import "
-                                            "the medium as the console made it: as the ISO file, "
-                                            "where an ISO file is to be written."),
+        .title = QT_TRANSLATE_NOOP("Rule", "PCs of the intended type can't start from this medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use the boot files from the boot image, or import the medium that the "
+                    "console made. To create an ISO file, import the console's ISO file."),
         .needs = {Need::BootChain},
         .judge = doesNotStart,
     },
@@ -101,13 +100,12 @@ constexpr Rule kBootStartRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootImage,
         .reference = &kManageBootImages,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot manager of the medium does not start the boot "
-                                           "image"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot.wim of the site, or export this one with "
-                                            "DISM, /Compress:max and /Bootable. Where no image is "
-                                            "marked as the one that boots, the wizard can mark it: "
-                                            "on the page Boot image, or by "
-                                            "bootImage.makeBootable."),
+        .title =
+            QT_TRANSLATE_NOOP("Rule", "The medium's boot manager doesn't start the boot image"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use your site's boot.wim, or export this one with DISM, /Compress:max and "
+                    "/Bootable. If no image is marked as bootable, mark it on the Boot image "
+                    "page or with bootImage.makeBootable."),
         .needs = {Need::BootChain},
         .judge = imageDoesNotStart,
     },
@@ -116,10 +114,10 @@ constexpr Rule kBootStartRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootFiles,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot configuration starts another WIM than "
-                                           "sources\\boot.wim, so the PC never sees what is "
-                                           "changed in that"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Import the medium as the console made it."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The boot configuration starts a different WIM than sources\\boot.wim, so "
+                    "PCs never use the changed one"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Import the medium that the console made."),
         .needs = {Need::BootChain},
         .judge = startsAnotherWim,
     },
@@ -128,10 +126,10 @@ constexpr Rule kBootStartRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootFiles,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "Whether a PC starts the medium could not be seen to "
-                                           "the end"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Try it on a PC, or use the boot files from the "
-                                            "boot image."),
+        .title = QT_TRANSLATE_NOOP("Rule",
+                                   "It couldn't be fully checked whether a PC starts the medium"),
+        .remedy = QT_TRANSLATE_NOOP("Rule",
+                                    "Test it on a PC, or use the boot files from the boot image."),
         .needs = {Need::BootChain},
         .judge = isNotKnown,
     },
@@ -141,8 +139,9 @@ constexpr Rule kBootStartRules[] = {
         .field = Field::BootFiles,
         .reference = &kCreateBootableMedia,
         .title = QT_TRANSLATE_NOOP("Rule", "The medium starts on UEFI, but not on BIOS"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Nothing is to be done where all PCs have UEFI. Else "
-                                            "import the medium as the console made it."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "If all your PCs use UEFI, you don't need to do anything. Otherwise, "
+                    "import the medium that the console made."),
         .needs = {Need::BootChain},
         .judge = doesNotStartOnBios,
     },

@@ -4,6 +4,7 @@
 #include "core/validation/facts/gateway_trust.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
+#include "core/validation/rules/site_parts.h"
 
 #include <algorithm>
 
@@ -151,8 +152,20 @@ bool isCheckable(const Certificate& certificate)
     return urls.isEmpty() || std::ranges::any_of(urls, isPublicAddress);
 }
 
+/// The site tells its clients not to check, and told this medium so.
+bool nobodyChecksRevocation(const Facts& facts)
+{
+    if (ownSnapshot(facts) == nullptr || !facts.variables || !facts.variables->sslState)
+        return false;
+    const SiteSettings* settings = ownSiteSettings(facts);
+    return settings != nullptr && settings->sslState
+           && ((*settings->sslState | *facts.variables->sslState) & kChecksRevocation) == 0;
+}
+
 Verdict revocationIsPrivate(const Facts& facts)
 {
+    if (nobodyChecksRevocation(facts))
+        return Verdict::notApplicable();
     const TrustVerdict& verdict = *facts.derived.gatewayVerdict;
     QStringList seen;
     for (const Certificate& certificate : verdict.chain) {
@@ -169,10 +182,12 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Warning,
         .field = Field::CmgCertificate,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate cannot be read, so nobody "
-                                           "knows whether Windows PE will trust the gateway"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Name the server certificate of the gateway as a .cer "
-                                            "or .pem file, or leave it out of the profile."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The gateway's certificate can't be read, so it can't be checked whether "
+                    "Windows PE will trust the gateway"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Choose the gateway's server certificate as a .cer or .pem file, or remove "
+                    "it from the profile."),
         .concerns = Concern::GatewayMedia,
         .judge = certificateIsUnreadable,
     },
@@ -181,12 +196,12 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title =
-            QT_TRANSLATE_NOOP("Rule", "Windows PE will not trust the gateway, because the root "
-                                      "of its certificate is missing from the boot image"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer the root as trust; it goes into ROOT and "
-                                            "AuthRoot. Otherwise give the gateway a certificate of "
-                                            "a public CA, or add the root in a prestart command."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Windows PE won't trust the gateway, because the root of its certificate "
+                    "is missing from the boot image"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add the root certificate (stores ROOT and AuthRoot). Or use a certificate "
+                    "from a public CA for the gateway, or add the root in a prestart command."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = [](const Facts& facts) { return misses(facts, CertificateKind::Root); },
@@ -196,12 +211,12 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kWindowsNoobGuide,
-        .title = QT_TRANSLATE_NOOP("Rule", "Windows PE will not trust the gateway, because an "
-                                           "intermediate CA is missing from CA in the boot "
-                                           "image"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer every CA between the gateway's certificate and "
-                                            "the root as trust; they go into CA. One that lies in "
-                                            "ROOT does not count."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Windows PE won't trust the gateway, because an intermediate CA is missing "
+                    "from the CA store in the boot image"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add every CA between the gateway's certificate and the root (store CA). "
+                    "An intermediate in ROOT isn't used."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = [](const Facts& facts) { return misses(facts, CertificateKind::Intermediate); },
@@ -211,10 +226,11 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "Windows PE will not trust the gateway, because the "
-                                           "boot image lacks an issuer of its certificate"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer the certificate of that CA as trust, and those "
-                                            "of its issuers up to the root."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Windows PE won't trust the gateway, because the boot image lacks an "
+                    "issuer of its certificate"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add the certificate of that CA, and every CA certificate up to the root."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = [](const Facts& facts) { return fails(facts, TrustProblem::IssuerMissing); },
@@ -224,12 +240,12 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootImage,
         .reference = &kSystemStores,
-        .title = QT_TRANSLATE_NOOP("Rule", "Windows PE will not trust the gateway, because the "
-                                           "boot image has its certificate, or a CA above it, in "
-                                           "the store Disallowed"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Disallowed beats every other store. Find out why it "
-                                            "is there; take another boot image, or give the "
-                                            "gateway a certificate of another CA."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Windows PE won't trust the gateway, because the boot image has its "
+                    "certificate, or a CA above it, in the Disallowed store"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Disallowed overrides every other store. Find out why the certificate is "
+                    "there. Use another boot image, or a gateway certificate from another CA."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = [](const Facts& facts) { return fails(facts, TrustProblem::Disallowed); },
@@ -239,10 +255,9 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::CmgCertificate,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "Windows PE will not trust the gateway, because its "
-                                           "certificate signs itself"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Give the gateway a certificate of a public CA or of "
-                                            "the company's own."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Windows PE won't trust the gateway, because its certificate is self-signed"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Use a certificate from a public CA or your own CA."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = [](const Facts& facts) { return fails(facts, TrustProblem::SelfSigned); },
@@ -254,8 +269,9 @@ constexpr Rule kGatewayRules[] = {
         .reference = &kCmgServerCertificate,
         .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate, or a CA above it, has "
                                            "expired"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Renew it. Where it was renewed already, export the "
-                                            "one that the gateway uses now."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Renew it. If it's already renewed, export the certificate that the "
+                    "gateway uses now."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = chainHasExpired,
@@ -265,10 +281,11 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::CmgCertificate,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate, or a CA above it, is not "
-                                           "valid yet"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Wait for that day, or use one that is valid now; "
-                                            "check the clock of this computer."),
+        .title = QT_TRANSLATE_NOOP("Rule",
+                                   "The gateway's certificate, or a CA above it, isn't valid yet"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Wait until that date, or use a certificate that is valid now. Check the "
+                    "clock of this computer."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = chainIsNotYetValid,
@@ -278,10 +295,11 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::CmgCertificate,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate is not for server "
-                                           "authentication"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template whose application policies "
-                                            "hold Server Authentication (1.3.6.1.5.5.7.3.1)."),
+        .title =
+            QT_TRANSLATE_NOOP("Rule", "The gateway's certificate isn't for server authentication"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Enroll from a template whose application policies include Server "
+                    "Authentication (1.3.6.1.5.5.7.3.1)."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = [](const Facts& facts) { return fails(facts, TrustProblem::WrongUsage); },
@@ -291,9 +309,9 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::CmgCertificate,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "The chain of the gateway's certificate does not hold"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Compare the files with what the CA issued, and let "
-                                            "whoever runs the CA look at the one that is named."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate chain is invalid"),
+        .remedy =
+            QT_TRANSLATE_NOOP("Rule", "Ask your PKI team to check the certificate named here."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = isNotAccepted,
@@ -303,11 +321,12 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::ManagementPoint,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium asks for the gateway by its deployment "
-                                           "name, which is not in its certificate"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium with the service name, which the "
-                                            "certificate holds, and let a CNAME in DNS lead from "
-                                            "it to the deployment name."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium asks for the gateway by its deployment name, which isn't in "
+                    "the gateway's certificate"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium with the service name from the certificate, and point a "
+                    "CNAME record in DNS to the deployment name."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::Variables},
         .judge = [](const Facts& facts) { return hasOtherName(facts, NameKind::Deployment); },
@@ -317,10 +336,12 @@ constexpr Rule kGatewayRules[] = {
         .severity = Severity::Blocker,
         .field = Field::ManagementPoint,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate is for another name than the "
-                                           "medium's management point"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Give the certificate that this gateway uses, or make "
-                                            "the medium again with this gateway."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The gateway's certificate is for a different name than the medium's "
+                    "management point"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Choose the certificate that this gateway uses, or create the medium again "
+                    "with this gateway."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::Variables},
         .judge = [](const Facts& facts) { return hasOtherName(facts, NameKind::Other); },
@@ -331,8 +352,8 @@ constexpr Rule kGatewayRules[] = {
         .field = Field::CmgCertificate,
         .reference = &kCmgServerCertificate,
         .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate expires within 60 days"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Renew it. Media go on working where the new one has "
-                                            "the same issuer."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Renew it. Media keep working if the new certificate has the same issuer."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate},
         .judge = gatewayExpiresSoon,
@@ -344,7 +365,7 @@ constexpr Rule kGatewayRules[] = {
         .reference = &kCmgServerCertificate,
         .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate, or a CA above it, has a "
                                            "weak signature that Windows may refuse"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Let the CA issue it again with SHA256."),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Ask the CA to issue it again with SHA256."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = chainSignatureIsWeak,
@@ -357,10 +378,10 @@ constexpr Rule kGatewayRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "No revocation list of the gateway's certificate, or of "
                                            "a CA above it, can be reached from the internet"),
         .remedy = QT_TRANSLATE_NOOP(
-            "Rule", "Publish the lists over http under a public name; or switch off Clients check "
-                    "the certificate revocation list (CRL) for site systems in the properties of "
-                    "the site, and make the medium again. The gateway's own setting Verify Client "
-                    "Certificate Revocation is about the certificates of clients."),
+            "Rule", "Publish the lists over HTTP under a public name. Or clear Clients check "
+                    "the certificate revocation list (CRL) for site systems in the site "
+                    "properties, and create the medium again. The gateway's own setting Verify "
+                    "Client Certificate Revocation is about client certificates."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate, Need::BootImage},
         .judge = revocationIsPrivate,
@@ -371,9 +392,10 @@ constexpr Rule kGatewayRules[] = {
         .field = Field::CmgCertificate,
         .reference = &kCmgServerCertificate,
         .title = QT_TRANSLATE_NOOP("Rule", "The gateway's certificate comes from a public CA"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Where the boot image holds its root, nothing has to "
-                                            "be added. See to it that a CNAME in DNS leads from "
-                                            "the service name to the deployment name."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "If the boot image contains its root, you don't need to add anything. Make "
+                    "sure that a CNAME record in DNS points from the service name to the "
+                    "deployment name."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::GatewayCertificate},
         .judge = isPublic,

@@ -123,7 +123,7 @@ Verdict isOld(const Facts& facts)
     const VariablesFacts& medium = *facts.variables;
     if (!medium.made.isValid())
         return Verdict::unchecked(Need::Variables,
-                                  RuleText::text("The medium does not say when it was made."));
+                                  RuleText::text("The medium doesn't say when it was created."));
     return violatedIf(medium.made.addDays(kReportedTokenDays) < facts.clock.now, day(medium.made));
 }
 
@@ -137,9 +137,9 @@ Verdict isOtherMedia(const Facts& facts)
 {
     const MediumKind kind = configMgrKind(facts.medium->mediaType, {});
     if (kind.mediaType.isEmpty())
-        return Verdict::unchecked(Need::Medium,
-                                  RuleText::text("TsmBootstrap.ini does not say what kind of media "
-                                                 "this is."));
+        return Verdict::unchecked(
+            Need::Medium,
+            RuleText::text("TsmBootstrap.ini doesn't say what type of media this is."));
     if (kind.type == MediumType::OfOtherKind)
         return Verdict::unchecked(Need::Medium, mediumKindText(kind));
     return violatedIf(kind.type != MediumType::Bootable, kind.mediaType);
@@ -151,7 +151,7 @@ Verdict passwordFlagDisagrees(const Facts& facts)
     if (!medium.passwordRequired)
         return Verdict::unchecked(
             Need::Medium,
-            RuleText::text("TsmBootstrap.ini does not say whether a password is required."));
+            RuleText::text("TsmBootstrap.ini doesn't say whether a password is required."));
     return violatedIf(*medium.passwordRequired != facts.variables->hasPassword,
                       *medium.passwordRequired ? u"PasswordRequired=true"_s
                                                : u"PasswordRequired=false"_s);
@@ -176,15 +176,25 @@ Verdict refusesUnknownComputers(const Facts& facts)
     return violatedIf(!hasUnknownComputers(facts.variables->names));
 }
 
+/// Names the first of them.
+Verdict violatedByAny(const QStringList& found)
+{
+    constexpr qsizetype kMostNamed = 5;
+    if (found.size() <= kMostNamed)
+        return violatedIf(!found.isEmpty(), Text::listed(found));
+    return Verdict::violated(
+        RuleText::text("%1 and %2 more", {Text::listed(found.first(kMostNamed)),
+                                          QString::number(found.size() - kMostNamed)}));
+}
+
 Verdict hasForeignFiles(const Facts& facts)
 {
-    const QStringList& left = facts.medium->leftOut;
-    constexpr qsizetype kMostNamed = 5;
-    if (left.size() <= kMostNamed)
-        return violatedIf(!left.isEmpty(), Text::listed(left));
-    return Verdict::violated(
-        RuleText::text("%1 and %2 more", {Text::listed(left.first(kMostNamed)),
-                                          QString::number(left.size() - kMostNamed)}));
+    return violatedByAny(facts.medium->leftOut);
+}
+
+Verdict hasNamesOfNoWindows(const Facts& facts)
+{
+    return violatedByAny(facts.medium->unopened);
 }
 
 Verdict hasDamagedCatalog(const Facts& facts)
@@ -199,12 +209,12 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Note,
         .field = Field::Source,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium is a lab for rehearsals: no site knows it, "
-                                           "and no PC's Secure Boot trusts the boot files of a "
-                                           "lab"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Rehearse with it, with Secure Boot off where you "
-                                            "start it; it installs nothing. For a medium that "
-                                            "deploys, import one of your site."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "This is a sample lab medium: no site knows it, and no PC's Secure Boot "
+                    "trusts its boot files"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use it to practice, with Secure Boot off on the PC. It installs nothing. "
+                    "For a medium that deploys, import one from your site."),
         .needs = {Need::Medium},
         .judge = isLab,
     },
@@ -213,23 +223,36 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Note,
         .field = Field::Source,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "Windows, macOS or another system left files of its own "
-                                           "on the medium that is imported"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Nothing is to be done: the new medium does without "
-                                            "them."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Windows, macOS, or another system left its own files on the imported "
+                    "medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "You don't need to do anything: the new medium doesn't include them."),
         .needs = {Need::Medium},
         .judge = hasForeignFiles,
+    },
+    {
+        .id = "medium-names-not-for-windows"_L1,
+        .severity = Severity::Warning,
+        .field = Field::Source,
+        .reference = &kFileNames,
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The imported medium has files with names that Windows programs can't open"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "No site creates such names. Find out where the files "
+                                            "come from, and rename or remove them."),
+        .needs = {Need::Medium},
+        .judge = hasNamesOfNoWindows,
     },
     {
         .id = "medium-boot-catalog-damaged"_L1,
         .severity = Severity::Warning,
         .field = Field::Source,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot catalog of the ISO file that is imported is "
-                                           "damaged, and more of it may be"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Copy the ISO file again, or make it again in the "
-                                            "console. The new medium gets a boot catalog of its "
-                                            "own."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The imported ISO file has a damaged boot catalog, and may have more damage"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Copy the ISO file again, or create it again in the console. The new "
+                    "medium gets its own boot catalog."),
         .needs = {Need::Medium},
         .judge = hasDamagedCatalog,
     },
@@ -239,9 +262,9 @@ constexpr Rule kMediumRules[] = {
         .field = Field::ManagementPoint,
         .reference = &kDeployOverInternet,
         .title = QT_TRANSLATE_NOOP("Rule", "The medium names no management point"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make it again in the console and choose the cloud "
-                                            "management gateway on the Boot Image page. If the "
-                                            "profile changes SMSTSMP, leave that out."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create it again in the console and choose the cloud management gateway on "
+                    "the Boot Image page. If the profile changes SMSTSMP, remove that change."),
         .needs = {Need::Variables},
         .judge = hasNoManagementPoint,
     },
@@ -250,9 +273,9 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Blocker,
         .field = Field::ManagementPoint,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium is dynamic media, which looks for its "
-                                           "management point in the intranet"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make it again in the console as site-based media."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "This is dynamic media, which looks for a management point on the intranet"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Create it again in the console as site-based media."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::Variables},
         .judge = isDynamic,
@@ -262,10 +285,12 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Blocker,
         .field = Field::ManagementPoint,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The management point of the medium is not reached "
-                                           "over HTTPS, so it is no cloud management gateway"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console and choose the "
-                                            "cloud management gateway on the Boot Image page."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium's management point doesn't use HTTPS, so it isn't a cloud "
+                    "management gateway"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium again in the console and choose the cloud management "
+                    "gateway on the Boot Image page."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::Variables},
         .judge = [](const Facts& facts) { return anyManagementPoint(facts, isNotHttps); },
@@ -275,11 +300,12 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Blocker,
         .field = Field::ManagementPoint,
         .reference = &kCmgDataFlow,
-        .title = QT_TRANSLATE_NOOP("Rule", "The management point has a name or address that "
-                                           "exists in the intranet only"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console and choose the "
-                                            "cloud management gateway, whose name is in the "
-                                            "public DNS."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The management point has a name or address that exists only on the "
+                    "intranet"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium again in the console and choose the cloud management "
+                    "gateway, whose name is in public DNS."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::Variables},
         .judge = [](const Facts& facts) { return anyManagementPoint(facts, isIntranet); },
@@ -289,13 +315,13 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::ManagementPoint,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The address of the management point does not look "
-                                           "like that of a cloud management gateway "
-                                           "(https://name/CCM_Proxy_...)"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "In the console choose Management point, Add "
-                                            "Management Points, Cloud management gateway. A "
-                                            "management point that faces the internet without a "
-                                            "gateway cannot deploy operating systems."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The management point's address doesn't look like a cloud management "
+                    "gateway (https://name/CCM_Proxy_...)"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "In the console, choose Management point, Add Management Points, Cloud "
+                    "management gateway. An internet-facing management point without a gateway "
+                    "can't deploy operating systems."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::Variables},
         .judge = [](const Facts& facts) { return anyManagementPoint(facts, isNoGatewayPath); },
@@ -305,11 +331,12 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::ManagementPoint,
         .reference = &kCmgDataFlow,
-        .title = QT_TRANSLATE_NOOP("Rule", "The address of the management point names another "
-                                           "port than 443, but a gateway listens on 443 alone"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console; it uses 443 "
-                                            "for a gateway even where the site has custom client "
-                                            "ports."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The management point doesn't use port 443. A gateway listens only on port "
+                    "443"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium again in the console. It uses 443 for a gateway even if "
+                    "the site has custom client ports."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::Variables},
         .judge = [](const Facts& facts) { return anyManagementPoint(facts, hasOtherPort); },
@@ -319,13 +346,13 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::ManagementPoint,
         .reference = &kCmgServerCertificate,
-        .title = QT_TRANSLATE_NOOP("Rule", "The management point is given by the name of the "
-                                           "Azure deployment, which is not in the certificate of "
-                                           "the gateway"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again with the service name, which "
-                                            "is the common name of the server certificate. Names "
-                                            "below cloudapp.net belonged to classic gateways that "
-                                            "are gone."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium uses the name of the Azure deployment, which isn't in the "
+                    "gateway's certificate"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium again with the service name, which is the common name "
+                    "of the server certificate. Names that end in cloudapp.net belonged to "
+                    "classic gateways, which no longer exist."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::Variables},
         .judge = givenByDeploymentName,
@@ -335,9 +362,10 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Source,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "This is not bootable media but stand-alone, prestaged "
-                                           "or capture media"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make bootable media in the console and import those."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "This isn't bootable media, but stand-alone, prestaged, or capture media"),
+        .remedy =
+            QT_TRANSLATE_NOOP("Rule", "Create bootable media in the console and import those."),
         .needs = {Need::Medium},
         .judge = isOtherMedia,
     },
@@ -346,8 +374,8 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Blocker,
         .field = Field::MediaCertificate,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium carries no certificate of its own"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium has no certificate of its own"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Create the medium again in the console."),
         .needs = {Need::Variables},
         .judge = hasNoCertificate,
     },
@@ -356,9 +384,9 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Blocker,
         .field = Field::MediaCertificate,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The certificate of the medium has expired"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console with a later "
-                                            "expiry date."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium's certificate has expired"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium again in the console with a later expiration date."),
         .needs = {Need::Variables},
         .judge = certificateExpired,
     },
@@ -367,10 +395,11 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::MediaCertificate,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The certificate of the medium expires within 60 days, "
-                                           "and the medium with it"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console with a later "
-                                            "expiry date if it shall last longer."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium's certificate expires within 60 days, and the medium with it"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium again in the console with a later expiration date if "
+                    "you need it longer."),
         .needs = {Need::Variables},
         .judge = certificateExpiresSoon,
     },
@@ -379,9 +408,10 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::MediaCertificate,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The certificate of the medium is not valid yet"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the medium only from that day on, and check the "
-                                            "clock of this computer."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium's certificate isn't valid yet"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Wait until that date to use the medium, and check the clock of this "
+                    "computer."),
         .needs = {Need::Variables},
         .judge = certificateNotYetValid,
     },
@@ -390,12 +420,13 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::Source,
         .reference = &kMediaTokenReport,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium is older than half a year, and media of "
-                                           "that age were reported to be refused by the gateway "
-                                           "(0x87d0027e, then 0x87d00215) although their "
-                                           "certificate was valid"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make the medium again in the console. Microsoft does "
-                                            "not document how long its token lasts."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium is more than six months old. Administrators report that the "
+                    "gateway rejects such media (0x87d0027e, then 0x87d00215) even with a "
+                    "valid certificate"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create the medium again in the console. Microsoft doesn't document how "
+                    "long its token is valid."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::Variables},
         .judge = isOld,
@@ -405,14 +436,13 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Note,
         .field = Field::Source,
         .reference = &kMediaAtCas,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium carries no trusted root certification "
-                                           "authorities of the site, as media made at a central "
-                                           "administration site do"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Where the site uses certificates of your own "
-                                            "authority, enter root and intermediates in the "
-                                            "properties of the site and make the medium at a "
-                                            "primary site. The boot image can trust the gateway "
-                                            "all the same."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium contains none of the site's trusted root certification "
+                    "authorities, as is normal for media from a central administration site"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "If the site uses certificates from your own CA, enter the root and "
+                    "intermediate certificates in the site properties and create the medium at "
+                    "a primary site. The boot image can still trust the gateway."),
         .needs = {Need::Variables},
         .judge = hasNoRootCas,
     },
@@ -421,10 +451,11 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::Password,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "TsmBootstrap.ini and the encryption of the media "
-                                           "variables disagree about the password"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "The new medium will agree; check how this one was "
-                                            "made."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "TsmBootstrap.ini and the media variables contradict each other about the "
+                    "password"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "The new medium will be consistent. Check how this one was created."),
         .needs = {Need::Medium, Need::Variables},
         .judge = passwordFlagDisagrees,
     },
@@ -433,11 +464,12 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Warning,
         .field = Field::Unattended,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium asks nothing and serves unknown computers: "
-                                           "any PC that starts from it can be reinstalled by a "
-                                           "required deployment"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Do not allow unattended deployment, or make the "
-                                            "medium without unknown computer support."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium asks no questions and supports unknown computers: a required "
+                    "deployment can reinstall any PC that starts from it"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Don't allow unattended deployment, or create the medium without unknown "
+                    "computer support."),
         .needs = {Need::Medium, Need::Variables},
         .judge = isUnattendedForAll,
     },
@@ -446,11 +478,10 @@ constexpr Rule kMediumRules[] = {
         .severity = Severity::Note,
         .field = Field::Source,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium seems to be made without unknown computer "
-                                           "support"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enter each PC in the site before it starts from the "
-                                            "medium, or make the medium with unknown computer "
-                                            "support."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The medium seems to have no unknown computer support"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add each PC to the site before it starts from the medium, or create the "
+                    "medium with unknown computer support."),
         .needs = {Need::Variables},
         .judge = refusesUnknownComputers,
     },

@@ -37,8 +37,9 @@ Verdict labelIsShortenedOnDisc(const Facts& facts)
 
 Verdict labelIsShortened(const Facts& facts)
 {
-    const QString label = labelOf(facts);
-    return violatedIf(label.size() > kFatLabelLetters, fatLabelOf(label).value_or(QString()));
+    const QString label = labelOf(facts).trimmed();
+    const QString onStick = fatLabelOf(label).value_or(label);
+    return violatedIf(onStick.compare(label, Qt::CaseInsensitive) != 0, onStick);
 }
 
 Verdict fileTooLarge(const Facts& facts)
@@ -76,22 +77,22 @@ Verdict hasNoRoom(const Facts& facts)
     const qint64 free = *facts.output->freeBytes;
     const qint64 wanted = facts.imageBytes ? *facts.imageBytes : facts.medium->totalBytes;
     const QLocale locale = QLocale::c();
-    return violatedIf(
-        free < wanted,
-        //: Two sizes: of what is free on a disk, and of the medium.
-        RuleText::text("%1 are free, %2 are needed",
-                       {locale.formattedDataSize(free), locale.formattedDataSize(wanted)}));
+    return violatedIf(free < wanted,
+                      //: Two sizes: of what is free on a disk, and of the medium.
+                      RuleText::text("%1 free, %2 needed", {locale.formattedDataSize(free, 1),
+                                                            locale.formattedDataSize(wanted, 1)}));
 }
 
 constexpr Rule kOutputRules[] = {
     {
         .id = "output-not-named"_L1,
-        .severity = Severity::Note,
+        .severity = Severity::Blocker,
         .field = Field::Output,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The profile does not say which file is made"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Name one on the page Media type; on the command line, "
-                                            "the option --out does, too."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The profile doesn't name the file to create"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Choose one on the Media type page. On the command line, you can use the "
+                    "option --out."),
         .judge = namesNoFile,
     },
     {
@@ -99,7 +100,7 @@ constexpr Rule kOutputRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Output,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "The new medium cannot be written there"),
+        .title = QT_TRANSLATE_NOOP("Rule", "The new medium can't be written there"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Choose another folder or another name."),
         .judge = cannotBeWritten,
     },
@@ -108,9 +109,10 @@ constexpr Rule kOutputRules[] = {
         .severity = Severity::Warning,
         .field = Field::Output,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "There is a file of that name already"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Choose another name, or have it replaced: the wizard "
-                                            "asks first, and the command build wants --force."),
+        .title = QT_TRANSLATE_NOOP("Rule", "A file with that name already exists"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Choose another name, or replace the file: the wizard asks first, and the "
+                    "build command needs --force."),
         .judge = wouldReplaceAFile,
     },
     {
@@ -118,7 +120,7 @@ constexpr Rule kOutputRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Output,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "There is not enough room for the new medium"),
+        .title = QT_TRANSLATE_NOOP("Rule", "There isn't enough space for the new medium"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Free some space, or choose a folder on another disk."),
         .needs = {Need::Medium},
         .judge = hasNoRoom,
@@ -128,7 +130,7 @@ constexpr Rule kOutputRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Label,
         .reference = &kVolumeLabels,
-        .title = QT_TRANSLATE_NOOP("Rule", "The label cannot be the name of a volume"),
+        .title = QT_TRANSLATE_NOOP("Rule", "The label can't be a volume name"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Use 1 to 32 characters without * ? / \\ | : < > and "
                                             "quotation marks."),
         .needs = {Need::Medium},
@@ -139,10 +141,11 @@ constexpr Rule kOutputRules[] = {
         .severity = Severity::Note,
         .field = Field::Label,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "A stick shows only the first 11 characters of the "
-                                           "label"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Choose a label whose beginning says enough; the whole "
-                                            "one stands in MediaLabel.txt."),
+        .title =
+            QT_TRANSLATE_NOOP("Rule", "A USB drive shows only 11 ASCII characters of the label"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Put the important part first, in letters A to Z and digits. The full "
+                    "label is saved in MediaLabel.txt."),
         .concerns = Concern::Stick,
         .needs = {Need::Medium},
         .judge = labelIsShortened,
@@ -153,11 +156,10 @@ constexpr Rule kOutputRules[] = {
         .field = Field::Label,
         .reference = &kUdfVolumes,
         .title = QT_TRANSLATE_NOOP("Rule", "A disc shows only the first characters of the label"),
-        .remedy =
-            QT_TRANSLATE_NOOP("Rule", "The name of a disc holds 30 characters, or 15 where one of "
-                                      "them is beyond Latin-1, such as a dash or Greek letters. "
-                                      "Choose a label whose beginning says enough; the whole one "
-                                      "stands in MediaLabel.txt."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "A disc name has 30 characters, or 15 if one of them isn't in Latin-1, "
+                    "such as a dash or Greek letters. Put the important part first. The full "
+                    "label is saved in MediaLabel.txt."),
         .concerns = Concern::Disc,
         .needs = {Need::Medium},
         .judge = labelIsShortenedOnDisc,
@@ -167,10 +169,11 @@ constexpr Rule kOutputRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Output,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "A stick that every firmware starts is FAT32, which "
-                                           "holds no file of 4 GiB or more"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Make an ISO file, or take drivers and components out "
-                                            "of the boot image."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "A USB drive that all firmware starts uses FAT32, which can't store a file "
+                    "of 4 GiB or more"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Create an ISO file, or remove drivers and components from the boot image."),
         .concerns = Concern::Stick,
         .needs = {Need::Medium, Need::BootImage},
         .judge = fileTooLarge,

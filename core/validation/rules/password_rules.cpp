@@ -47,10 +47,12 @@ constexpr Rule kPasswordRules[] = {
         .severity = Severity::Warning,
         .field = Field::Password,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The medium will have no password, so whoever holds it "
-                                           "can read the site's certificate and key on it"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Protect it with a strong password, and block its "
-                                            "certificate in the console when it is lost."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The medium will have no password, so anyone who has it can read the "
+                    "site's certificate and private key"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Protect it with a strong password. If the medium is lost, block its "
+                    "certificate in the console."),
         .needs = {Need::Variables},
         .judge = passwordMissing,
     },
@@ -59,10 +61,10 @@ constexpr Rule kPasswordRules[] = {
         .severity = Severity::Warning,
         .field = Field::Password,
         .reference = &kMediaPasswordResearch,
-        .title = QT_TRANSLATE_NOOP("Rule", "The media password can be found by trying on a copy of "
-                                           "the medium: it has no salt and every guess is cheap"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Take five random words or 14 random letters and "
-                                            "digits."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The media password can be cracked offline: it's unsalted and fast to guess"),
+        .remedy =
+            QT_TRANSLATE_NOOP("Rule", "Use five random words or 14 random letters and digits."),
         .concerns = Concern::ProtectedMedium,
         .needs = {Need::Variables, Need::NewPassword},
         .judge = isWeak,
@@ -72,11 +74,12 @@ constexpr Rule kPasswordRules[] = {
         .severity = Severity::Warning,
         .field = Field::Password,
         .reference = &kManageBootImages,
-        .title = QT_TRANSLATE_NOOP("Rule", "The media password has characters that a US keyboard "
-                                           "does not have, and Windows PE starts with that layout"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use letters, digits and signs that lie on the same "
-                                            "keys everywhere, or set the keyboard layout of the "
-                                            "boot image."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The media password has characters that a US keyboard doesn't have, and "
+                    "Windows PE starts with that layout"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use letters, digits, and symbols that are on the same keys on every "
+                    "layout, or set the keyboard layout of the boot image."),
         .concerns = Concern::ProtectedMedium,
         .needs = {Need::Variables, Need::NewPassword},
         .judge = isNotTypeable,

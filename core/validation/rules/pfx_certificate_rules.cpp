@@ -113,7 +113,7 @@ constexpr Rule kPfxCertificateRules[] = {
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
         .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file has expired"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll a new one and export that."),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll a new certificate and export it."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = pfxHasExpired,
@@ -123,9 +123,10 @@ constexpr Rule kPfxCertificateRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file is not valid yet"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Wait for that day, or enroll one that is valid now; "
-                                            "check the clock of this computer."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file isn't valid yet"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Wait until that date, or enroll a certificate that is valid now. Check "
+                    "the clock of this computer."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = pfxIsNotYetValid,
@@ -135,9 +136,11 @@ constexpr Rule kPfxCertificateRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file expires within 60 "
-                                           "days, and every medium made with it does too"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll a new one before the media are made."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The certificate in the PFX file expires within 60 days, and so does every "
+                    "medium made with it"),
+        .remedy =
+            QT_TRANSLATE_NOOP("Rule", "Enroll a new certificate before you create the media."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = pfxExpiresSoon,
@@ -147,10 +150,11 @@ constexpr Rule kPfxCertificateRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file is not for client "
-                                           "authentication"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template whose application policies "
-                                            "hold Client Authentication (1.3.6.1.5.5.7.3.2)."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The certificate in the PFX file isn't for client authentication"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Enroll from a template whose application policies include Client "
+                    "Authentication (1.3.6.1.5.5.7.3.2)."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = isNotForClients,
@@ -160,10 +164,12 @@ constexpr Rule kPfxCertificateRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file names no use, where "
-                                           "Microsoft demands client authentication"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template whose application policies "
-                                            "hold Client Authentication (1.3.6.1.5.5.7.3.2)."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The certificate in the PFX file names no purpose, but Microsoft requires "
+                    "client authentication"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Enroll from a template whose application policies include Client "
+                    "Authentication (1.3.6.1.5.5.7.3.2)."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = isForAnyUse,
@@ -186,11 +192,10 @@ constexpr Rule kPfxCertificateRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The key of the certificate in the PFX file is no RSA "
-                                           "key"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template with an RSA key of 2048 bits; "
-                                            "Configuration Manager supports no other kind, not "
-                                            "even with CNG."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file has no RSA key"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Enroll from a template with a 2048-bit RSA key. Configuration Manager "
+                    "supports no other type, not even with CNG."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = keyIsNotRsa,
@@ -202,7 +207,7 @@ constexpr Rule kPfxCertificateRules[] = {
         .reference = &kPkiRequirements,
         .title = QT_TRANSLATE_NOOP("Rule", "The key of the certificate in the PFX file is shorter "
                                            "than 2048 bits"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template with an RSA key of 2048 bits."),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template with a 2048-bit RSA key."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = keyIsTooShort,
@@ -215,7 +220,7 @@ constexpr Rule kPfxCertificateRules[] = {
         .title = QT_TRANSLATE_NOOP("Rule", "The key of the certificate in the PFX file is longer "
                                            "than 2048 bits, the documented maximum for boot "
                                            "media"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template with an RSA key of 2048 bits."),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll from a template with a 2048-bit RSA key."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = keyIsTooLong,
@@ -225,10 +230,11 @@ constexpr Rule kPfxCertificateRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "Version 2010 of the early ring requires a certificate "
-                                           "signed with SHA-256"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll one that the CA signs with SHA256, or update "
-                                            "the site."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Version 2010 of the early update ring requires a certificate signed with "
+                    "SHA-256"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Enroll a certificate that the CA signs with SHA256, or update the site."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = isNotSha256InEarlyRing,
@@ -240,7 +246,7 @@ constexpr Rule kPfxCertificateRules[] = {
         .reference = &kDeployOverInternet,
         .title = QT_TRANSLATE_NOOP("Rule", "The certificate in the PFX file has a weak signature, "
                                            "and servers may refuse it"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll one that the CA signs with SHA256."),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll a certificate that the CA signs with SHA256."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = pfxSignatureIsWeak,

@@ -72,7 +72,7 @@ Verdict hasSeveralKeys(const Facts& facts)
     for (const Certificate& certificate : pfx.withKey)
         seen.push_back(
             RuleText::text("%1, until %2", {certificate.displayName(), day(certificate.notAfter)}));
-    seen.push_back(RuleText::text("judged here is %1", {pfx.certificate.displayName()}));
+    seen.push_back(RuleText::text("checked here: %1", {pfx.certificate.displayName()}));
     return violatedIf(pfx.keys > 1, Text::listed(std::move(seen)));
 }
 
@@ -83,8 +83,7 @@ Verdict providerIsNotForEarlyRing(const Facts& facts)
         return Verdict::notApplicable();
     if (pfx.keyProvider.isEmpty())
         return Verdict::unchecked(
-            Need::Pfx,
-            RuleText::text("The PFX file does not say which provider its key belongs to."));
+            Need::Pfx, RuleText::text("The PFX file doesn't name the provider of its key."));
     return violatedIf(pfx, pfx.keyProvider != kRecommendedProvider, pfx.keyProvider);
 }
 
@@ -168,10 +167,9 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file cannot be read, so nothing of it was "
-                                           "checked"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Name the file that was exported, or leave it out of "
-                                            "the profile."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file can't be read, so it wasn't checked"),
+        .remedy =
+            QT_TRANSLATE_NOOP("Rule", "Choose the exported file, or remove it from the profile."),
         .concerns = Concern::Pfx,
         .judge = pfxIsUnreadable,
     },
@@ -182,8 +180,8 @@ constexpr Rule kPfxRules[] = {
         .reference = &kPkiRequirements,
         .title = QT_TRANSLATE_NOOP("Rule", "The password of the PFX file is wrong, or the file is "
                                            "damaged"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Give the password that the file was exported with, or "
-                                            "export it again."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Enter the password that you exported the file with, or export it again."),
         .concerns = Concern::Pfx,
         .mayNeed = {Need::Pfx},
         .judge = [](const Facts& facts) { return failedWith(facts, ErrorCode::PasswordWrong); },
@@ -193,9 +191,9 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The file is no PFX file, or a damaged one"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export the certificate again as PKCS #12, together "
-                                            "with its private key."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The file isn't a PFX file, or is damaged"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Export the certificate again as PKCS #12, with its private key."),
         .concerns = Concern::Pfx,
         .mayNeed = {Need::Pfx},
         .judge = pfxIsOther,
@@ -205,7 +203,7 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds no certificate"),
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file contains no certificate"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Export certificate and private key together."),
         .concerns = Concern::Pfx,
         .mayNeed = {Need::Pfx},
@@ -217,10 +215,10 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds no private key"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Allow the private key to be exported in the "
-                                            "certificate template, enroll again, and export the "
-                                            "certificate with its private key."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file contains no private key"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Allow exporting the private key in the certificate template, enroll "
+                    "again, and export the certificate with its private key."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = hasNoKey,
@@ -230,10 +228,10 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The private key in the PFX file belongs to none of its "
-                                           "certificates"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export the certificate again from where it was "
-                                            "enrolled."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The private key in the PFX file doesn't belong to any of its certificates"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Export the certificate again from the computer where you enrolled it."),
         .concerns = Concern::PfxKey,
         .needs = {Need::Pfx},
         .judge = keyIsAnothers,
@@ -243,9 +241,10 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds several private keys, and which one "
-                                           "the console takes is not known"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export one certificate with its private key alone."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The PFX file contains several private keys, and it isn't known which one "
+                    "the console uses"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export one certificate with only its private key."),
         .concerns = Concern::PfxKey,
         .needs = {Need::Pfx},
         .judge = hasSeveralKeys,
@@ -255,9 +254,10 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file holds its certificate more than once, and "
-                                           "Windows may import it without its key"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again, each certificate once."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The PFX file contains its certificate more than once, and Windows may "
+                    "import it without its key"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again, with each certificate only once."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = isTwice,
@@ -267,10 +267,10 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPfxEncryption,
-        .title = QT_TRANSLATE_NOOP("Rule", "The private key lies in the PFX file without being "
-                                           "encrypted"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Whoever has the file has the key. Export it again "
-                                            "with a password, and delete this one."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The private key in the PFX file isn't encrypted"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Anyone who has the file has the key. Export it again with a password, and "
+                    "delete this file."),
         .concerns = Concern::PfxKey,
         .needs = {Need::Pfx},
         .judge = keyIsNotEncrypted,
@@ -280,12 +280,13 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Pfx,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "Version 2010 of the early ring requires the provider "
-                                           "Microsoft Enhanced RSA and AES"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Version 2010 of the early update ring requires the provider Microsoft "
+                    "Enhanced RSA and AES"),
         .remedy = QT_TRANSLATE_NOOP(
-            "Rule", "Duplicate the certificate template, choose the Microsoft Enhanced RSA and AES "
-                    "Cryptographic Provider as its only provider and SHA256, enroll and export "
-                    "again; or update the site."),
+            "Rule", "Duplicate the certificate template, choose the Microsoft Enhanced RSA and "
+                    "AES Cryptographic Provider as its only provider and SHA256, enroll, and "
+                    "export again. Or update the site."),
         .concerns = Concern::PfxKey,
         .needs = {Need::Pfx},
         .judge = providerIsNotForEarlyRing,
@@ -295,13 +296,15 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The key belongs to the Microsoft RSA SChannel "
-                                           "Cryptographic Provider, which is not recommended"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The key belongs to the Microsoft RSA SChannel Cryptographic Provider, "
+                    "which isn't recommended"),
         .remedy = QT_TRANSLATE_NOOP(
-            "Rule", "Duplicate the certificate template. On its Cryptography page choose the "
-                    "Microsoft Enhanced RSA and AES Cryptographic Provider instead of Microsoft "
-                    "RSA SChannel, a key of 2048 bits and SHA256; on Request Handling allow the "
-                    "private key to be exported. Publish it, enroll and export again."),
+            "Rule", "Duplicate the certificate template. On its Cryptography page, choose the "
+                    "Microsoft Enhanced RSA and AES Cryptographic Provider instead of "
+                    "Microsoft RSA SChannel, a 2048-bit key, and SHA256. On the Request "
+                    "Handling page, allow exporting the private key. Publish the template, "
+                    "enroll, and export again."),
         .concerns = Concern::PfxKey,
         .needs = {Need::Pfx},
         .judge = providerIsSchannel,
@@ -311,8 +314,7 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The key belongs to a provider that is not the "
-                                           "recommended one"),
+        .title = QT_TRANSLATE_NOOP("Rule", "The key doesn't use the recommended provider"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Enroll with the Microsoft Enhanced RSA and AES "
                                             "Cryptographic Provider, or with the Microsoft "
                                             "Software Key Storage Provider."),
@@ -325,12 +327,12 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file does not say which provider its key "
-                                           "belongs to, so Windows chooses one when it imports "
-                                           "the key"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it from Windows, or name the Microsoft "
-                                            "Enhanced RSA and AES Cryptographic Provider when the "
-                                            "file is made (openssl pkcs12 -CSP)."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The PFX file doesn't name the provider of its key, so Windows chooses one "
+                    "when it imports the key"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Export it from Windows, or name the Microsoft Enhanced RSA and AES "
+                    "Cryptographic Provider when you create the file (openssl pkcs12 -CSP)."),
         .concerns = Concern::PfxKey,
         .needs = {Need::Pfx},
         .judge = providerIsNotNamed,
@@ -340,9 +342,9 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPfxEncryption,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file has no MAC, so nothing notices when it "
-                                           "was changed"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again; Windows always writes one."),
+        .title = QT_TRANSLATE_NOOP("Rule",
+                                   "The PFX file has no MAC, so changes to it can't be detected"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again. Windows always writes one."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = hasNoMac,
@@ -352,10 +354,12 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Warning,
         .field = Field::Pfx,
         .reference = &kPfxEncryption,
-        .title = QT_TRANSLATE_NOOP("Rule", "The MAC of the PFX file is not one that Windows "
-                                           "writes, and the import may call the password wrong"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it again with TripleDES-SHA1 or AES256-SHA256, "
-                                            "whose MAC is one of SHA-1 or SHA-256."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The PFX file has a MAC type that Windows doesn't write, and the import "
+                    "may report a wrong password"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Export it again with TripleDES-SHA1 or AES256-SHA256, which use a SHA-1 "
+                    "or SHA-256 MAC."),
         .concerns = Concern::Pfx,
         .mayNeed = {Need::Pfx},
         .judge = macIsUnusual,
@@ -365,11 +369,12 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Note,
         .field = Field::Pfx,
         .reference = &kPfxEncryption,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file is encrypted in a way that Windows knows "
-                                           "from Windows 10 1709 and Windows Server 2019 on; "
-                                           "older ones call the password wrong"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Where the console or the site server is older, export "
-                                            "it again with TripleDES-SHA1."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The PFX encryption needs Windows 10 1709 or Windows Server 2019 or later. "
+                    "Older versions report a wrong password"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "If the console or the site server is older, export the file again with "
+                    "TripleDES-SHA1."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = needsNewWindows,
@@ -379,11 +384,11 @@ constexpr Rule kPfxRules[] = {
         .severity = Severity::Note,
         .field = Field::Pfx,
         .reference = &kPkiRequirements,
-        .title = QT_TRANSLATE_NOOP("Rule", "The PFX file does not bring the certificates of its "
-                                           "issuers up to the root"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "See to it that the site and the cloud management "
-                                            "gateway know them: root and issuing CA belong into "
-                                            "the trusted certificates of both."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The PFX file doesn't include all CA certificates up to the root"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Make sure the root and issuing CA are in the trusted certificates of the "
+                    "site and the gateway."),
         .concerns = Concern::Pfx,
         .needs = {Need::Pfx},
         .judge = chainIsNotWhole,

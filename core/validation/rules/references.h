@@ -20,6 +20,9 @@ inline constexpr Reference kDeployOverInternet{
 inline constexpr Reference kCreateBootableMedia{
     QT_TRANSLATE_NOOP("Reference", "Create bootable media"),
     "https://learn.microsoft.com/intune/configmgr/osd/deploy-use/create-bootable-media"};
+inline constexpr Reference kFileNames{
+    QT_TRANSLATE_NOOP("Reference", "Naming files, paths, and namespaces"),
+    "https://learn.microsoft.com/windows/win32/fileio/naming-a-file"};
 inline constexpr Reference kPrestartCommands{
     QT_TRANSLATE_NOOP("Reference", "Prestart commands for task sequence media"),
     "https://learn.microsoft.com/intune/configmgr/osd/understand/"
@@ -61,7 +64,7 @@ inline constexpr Reference kCmgDataFlow{
     QT_TRANSLATE_NOOP("Reference", "CMG data flow"),
     "https://learn.microsoft.com/intune/configmgr/core/clients/manage/cmg/data-flow"};
 inline constexpr Reference kMediaAtCas{
-    QT_TRANSLATE_NOOP("Reference", "Boot media cannot reach an HTTPS management point (80072f8f)"),
+    QT_TRANSLATE_NOOP("Reference", "Boot media can't reach an HTTPS management point (80072f8f)"),
     "https://learn.microsoft.com/troubleshoot/mem/configmgr/os-deployment/"
     "sending-with-winhttp-failed-80072f8f-error"};
 inline constexpr Reference kInternetBasedClients{
@@ -102,12 +105,47 @@ inline constexpr Reference kVolumeLabels{
 inline constexpr Reference kUdfVolumes{
     QT_TRANSLATE_NOOP("Reference", "ECMA-167, the volume identifier of UDF"),
     "https://ecma-international.org/publications-and-standards/standards/ecma-167/"};
+inline constexpr Reference kSiteUpdates{
+    QT_TRANSLATE_NOOP("Reference", "Updates and servicing for Configuration Manager"),
+    "https://learn.microsoft.com/intune/configmgr/core/servers/manage/updates"};
+inline constexpr Reference kClientSettings{
+    QT_TRANSLATE_NOOP("Reference", "About client settings"),
+    "https://learn.microsoft.com/intune/configmgr/core/clients/deploy/about-client-settings"};
+inline constexpr Reference kDistributeContent{
+    QT_TRANSLATE_NOOP("Reference", "Deploy and manage content"),
+    "https://learn.microsoft.com/intune/configmgr/core/servers/deploy/configure/"
+    "deploy-and-manage-content"};
+inline constexpr Reference kDeployTaskSequence{
+    QT_TRANSLATE_NOOP("Reference", "Deploy a task sequence"),
+    "https://learn.microsoft.com/intune/configmgr/osd/deploy-use/deploy-a-task-sequence"};
+inline constexpr Reference kHighRiskDeployments{
+    QT_TRANSLATE_NOOP("Reference", "Settings to manage high-risk deployments"),
+    "https://learn.microsoft.com/intune/configmgr/protect/understand/"
+    "settings-to-manage-high-risk-deployments"};
+inline constexpr Reference kUnknownComputers{
+    QT_TRANSLATE_NOOP("Reference", "Prepare for unknown computer deployments"),
+    "https://learn.microsoft.com/intune/configmgr/osd/get-started/"
+    "prepare-for-unknown-computer-deployments"};
+inline constexpr Reference kEnhancedHttpPage{
+    QT_TRANSLATE_NOOP("Reference", "Enhanced HTTP"),
+    "https://learn.microsoft.com/intune/configmgr/core/plan-design/hierarchy/enhanced-http"};
+inline constexpr Reference kBoundaryGroups{
+    QT_TRANSLATE_NOOP("Reference", "Boundary groups"),
+    "https://learn.microsoft.com/intune/configmgr/core/servers/deploy/configure/"
+    "boundary-groups"};
+inline constexpr Reference kBlockCertificate{
+    QT_TRANSLATE_NOOP("Reference", "Block-CMCertificate"),
+    "https://learn.microsoft.com/powershell/module/configurationmanager/block-cmcertificate"};
+inline constexpr Reference kRoleBasedAdministration{
+    QT_TRANSLATE_NOOP("Reference", "Fundamentals of role-based administration"),
+    "https://learn.microsoft.com/intune/configmgr/core/understand/"
+    "fundamentals-of-role-based-administration"};
 // Reports from the field
 inline constexpr Reference kMediaTokenReport{
-    QT_TRANSLATE_NOOP("Reference", "CMG boot media stop working after half a year (report)"),
+    QT_TRANSLATE_NOOP("Reference", "CMG boot media stop working after six months (report)"),
     "https://github.com/MicrosoftDocs/memdocs/issues/4158"};
 inline constexpr Reference kWinPeTrustReport{
-    QT_TRANSLATE_NOOP("Reference", "WinPE does not trust an internal CMG certificate (report)"),
+    QT_TRANSLATE_NOOP("Reference", "WinPE doesn't trust an internal CMG certificate (report)"),
     "https://github.com/MicrosoftDocs/memdocs/issues/1097"};
 inline constexpr Reference kMediaPasswordResearch{
     QT_TRANSLATE_NOOP("Reference",

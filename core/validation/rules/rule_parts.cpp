@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/rules/rule_parts.h"
 
+#include "core/validation/rules/site_parts.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -13,11 +15,20 @@ namespace cmgmedia {
 
 std::optional<int> siteVersion(const Facts& facts)
 {
+    if (const std::optional<int> atSite = versionAtSite(facts))
+        return atSite;
     static const QRegularExpression pattern(u"^[0-9]{4}$"_s);
     const QString version = facts.profile.site.version.trimmed();
     if (!pattern.match(version).hasMatch())
         return std::nullopt;
     return version.toInt();
+}
+
+QString siteVersionText(const Facts& facts)
+{
+    const std::optional<int> version = siteVersion(facts);
+    const bool isUnknown = versionAtSite(facts) && *version < kFirstKnownVersion;
+    return isUnknown ? ownSite(facts)->version : QString::number(version.value_or(0));
 }
 
 bool isEarlyRing(const Facts& facts)

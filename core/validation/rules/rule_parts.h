@@ -15,8 +15,12 @@ struct RuleText {
     CMGMEDIA_TEXTS(Rule)
 };
 
-/// The version of the site as a number, 2503; nullopt: not said, or not four digits.
+/// The version of the site as a number, 2503: as a snapshot says, else the profile. nullopt: not
+/// said, or not four digits.
 std::optional<int> siteVersion(const Facts& facts);
+
+/// The same as people read it, with the build where it is older than all that are known.
+QString siteVersionText(const Facts& facts);
 
 /// Version 2010 from before it was generally available; where only that is said, it is believed.
 bool isEarlyRing(const Facts& facts);

@@ -43,8 +43,7 @@ Text shown(const BootManager& manager)
     std::vector<Text> names;
     for (const AuthenticodeSignature& signature : manager.image->signatures) {
         const IssuingCa& ca = signature.ca;
-        const Text name =
-            ca.proven ? Text(ca.name) : RuleText::text("%1 by its name alone", {ca.name});
+        const Text name = ca.proven ? Text(ca.name) : RuleText::text("%1, by name only", {ca.name});
         names.push_back(ca.expires.isValid() ? Text::listed({name, day(ca.expires)}) : name);
     }
     if (names.empty())
@@ -128,11 +127,12 @@ constexpr Rule kSecureBootRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootFiles,
         .reference = &kSecureBootKeys,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is not signed, so no PC with Secure "
-                                           "Boot on starts the medium"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "For a rehearsal turn Secure Boot off in the firmware "
-                                            "setup of the PC. For real media use the boot files "
-                                            "from a boot image of the site."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The boot manager isn't signed, so no PC with Secure Boot on starts the "
+                    "medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "To practice, turn off Secure Boot in the PC's firmware settings. For real "
+                    "media, use the boot files from your site's boot image."),
         .needs = {Need::BootManagers},
         .judge = isNotSigned,
     },
@@ -141,10 +141,11 @@ constexpr Rule kSecureBootRules[] = {
         .severity = Severity::Blocker,
         .field = Field::BootFiles,
         .reference = &kSecureBootKeys,
-        .title = QT_TRANSLATE_NOOP("Rule", "A boot manager is not as it was signed: it is damaged "
-                                           "or was changed"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use the boot files from the boot image, or make "
-                                            "the medium again at the site."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "A boot manager's signature is invalid: the file is damaged or was modified"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use the boot files from the boot image, or create the medium again in the "
+                    "console."),
         .needs = {Need::BootManagers},
         .judge = isBroken,
     },
@@ -153,13 +154,13 @@ constexpr Rule kSecureBootRules[] = {
         .severity = Severity::Note,
         .field = Field::BootFiles,
         .reference = &kSecureBootCa2023,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is signed under Microsoft Windows "
-                                           "Production PCA 2011: a PC on which that CA was revoked "
-                                           "refuses to start the medium"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot files of 2023 where your PCs trust "
-                                            "Windows UEFI CA 2023. That the CA expires on "
-                                            "2026-10-19 stops nothing by itself: firmware goes on "
-                                            "starting what it trusts already."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The boot manager is signed by Microsoft Windows Production PCA 2011: PCs "
+                    "that have revoked that CA won't start the medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use the 2023 boot files if your PCs trust Windows UEFI CA 2023. The CA's "
+                    "expiration on 2026-10-19 alone stops nothing: firmware still starts what "
+                    "it already trusts."),
         .needs = {Need::BootManagers},
         .judge = [](const Facts& facts) { return isOfGeneration(facts, SignedBy::Windows2011); },
     },
@@ -168,12 +169,12 @@ constexpr Rule kSecureBootRules[] = {
         .severity = Severity::Note,
         .field = Field::BootFiles,
         .reference = &kSecureBootCa2023,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is signed under Windows UEFI CA 2023: "
-                                           "a PC whose firmware does not know that CA yet refuses "
-                                           "to start the medium"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Update the Secure Boot keys of older PCs first, or "
-                                            "make them a second medium with the boot files of "
-                                            "2011."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The boot manager is signed by Windows UEFI CA 2023: PCs whose firmware "
+                    "doesn't have that CA yet won't start the medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "First update the Secure Boot keys of older PCs, or create a second medium "
+                    "for them with the 2011 boot files."),
         .needs = {Need::BootManagers},
         .judge = [](const Facts& facts) { return isOfGeneration(facts, SignedBy::Windows2023); },
     },
@@ -182,11 +183,12 @@ constexpr Rule kSecureBootRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootFiles,
         .reference = &kSecureBootCa2023,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot managers of the medium are signed partly "
-                                           "under the CA of 2011 and partly under that of 2023"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Which one a PC takes, and so whether it starts, "
-                                            "depends on the PC. Use the boot files of one "
-                                            "generation from the boot image."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Some of the medium's boot managers are signed by the 2011 CA, others by "
+                    "the 2023 CA"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "The PC decides which one it uses, and so whether it starts. Use one "
+                    "generation of boot files from the boot image."),
         .needs = {Need::BootManagers},
         .judge = isMixed,
     },
@@ -195,10 +197,12 @@ constexpr Rule kSecureBootRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootFiles,
         .reference = &kSecureBootKeys,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is none of Windows: it is signed "
-                                           "under Microsoft's CA for boot loaders of others"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Some PCs, secured-core PCs among them, do not trust "
-                                            "that CA. Use the boot files from the boot image."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "This isn't a Windows boot manager: it's signed by Microsoft's third-party "
+                    "CA"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Some PCs, including secured-core PCs, don't trust that CA. Use the boot "
+                    "files from the boot image."),
         .needs = {Need::BootManagers},
         .judge = [](const Facts& facts) { return isSignedBy(facts, SignedBy::OtherVendors); },
     },
@@ -207,11 +211,11 @@ constexpr Rule kSecureBootRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootFiles,
         .reference = &kSecureBootKeys,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot manager is signed under a CA that PCs do not "
-                                           "trust for Secure Boot as they come"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Secure Boot refuses it on every PC where that CA was "
-                                            "not enrolled. Use the boot files from the boot "
-                                            "image, unless you enrolled it."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The boot manager is signed by a CA that PCs don't trust by default"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Secure Boot refuses it on every PC without that CA. Use the boot files "
+                    "from the boot image, unless you enrolled the CA."),
         .needs = {Need::BootManagers},
         .judge = [](const Facts& facts) { return isSignedBy(facts, SignedBy::Unknown); },
     },

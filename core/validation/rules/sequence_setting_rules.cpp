@@ -18,8 +18,7 @@ Verdict joinsDomain(const Facts& facts)
     if (joins.surely.isEmpty() && !joins.unknown.isEmpty())
         return Verdict::unchecked(
             Need::TaskSequence,
-            RuleText::text("The export does not say whether %1 joins a domain or a "
-                           "workgroup.",
+            RuleText::text("The export doesn't show whether %1 joins a domain or a workgroup.",
                            {listed(joins.unknown)}));
     return violatedBy(joins.surely);
 }
@@ -37,7 +36,7 @@ Verdict escrowsToDirectory(const Facts& facts)
     if (escrows.surely.isEmpty() && !escrows.unknown.isEmpty())
         return Verdict::unchecked(
             Need::TaskSequence,
-            RuleText::text("The export does not say where %1 keeps the recovery key.",
+            RuleText::text("The export doesn't show where %1 stores the recovery key.",
                            {listed(escrows.unknown)}));
     return violatedBy(escrows.surely);
 }
@@ -81,8 +80,7 @@ Verdict disablesAdministrator(const Facts& facts)
     if (steps.surely.isEmpty() && !steps.unknown.isEmpty())
         return Verdict::unchecked(
             Need::TaskSequence,
-            RuleText::text("The export does not say what %1 does with the local "
-                           "administrator.",
+            RuleText::text("The export doesn't show what %1 does with the local administrator.",
                            {listed(steps.unknown)}));
     return violatedBy(steps.surely);
 }
@@ -110,7 +108,7 @@ Verdict namesAnotherHost(const Facts& facts)
             return Verdict::unchecked(
                 Need::TaskSequence,
                 RuleText::text(
-                    "CCMHOSTNAME comes from a task sequence variable, so it cannot be compared."));
+                    "CCMHOSTNAME comes from a task sequence variable, so it can't be compared."));
         if (!hosts.contains(host, Qt::CaseInsensitive))
             return Verdict::violated(u"%1 / %2"_s.arg(host, hosts.join(u", "_s)));
     }
@@ -123,10 +121,12 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Blocker,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence joins a domain, whose controllers a "
-                                           "PC outside cannot reach"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Let Apply Network Settings join a workgroup; join the "
-                                            "PC later, when it reaches a domain controller."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence joins a domain, but PCs on the internet can't reach a "
+                    "domain controller"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Set Apply Network Settings to join a workgroup. Join the PC to the domain "
+                    "later, when it reaches a domain controller."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = joinsDomain,
@@ -136,10 +136,12 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence joins a domain under a condition, or "
-                                           "goes on when it cannot"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Check that the condition is not met on a PC outside; "
-                                            "no domain controller can be reached there."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence joins a domain under a condition, or continues if it "
+                    "can't"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Check that the condition isn't met on a PC on the internet, where no "
+                    "domain controller can be reached."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = mayJoinDomain,
@@ -149,12 +151,13 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Blocker,
         .field = Field::TaskSequence,
         .reference = &kWindowsNoobGuide,
-        .title = QT_TRANSLATE_NOOP("Rule", "Enable BitLocker keeps the recovery key in Active "
-                                           "Directory, which a PC outside cannot reach"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Keep the key in the site database (2203 or later), or "
-                                            "disable the step and encrypt the disk later. With "
-                                            "Continue on error the key may not be kept, or the "
-                                            "disk may stay unencrypted, and nobody is told."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Enable BitLocker stores the recovery key in Active Directory, which PCs "
+                    "on the internet can't reach"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Store the key in the site database (2203 or later), or disable the step "
+                    "and encrypt the disk later. With Continue on error, the key may not be "
+                    "stored, or the disk may stay unencrypted, without a warning."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = escrowsToDirectory,
@@ -164,11 +167,13 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kWindowsNoobGuide,
-        .title = QT_TRANSLATE_NOOP("Rule", "Enable BitLocker keeps the recovery key in Active "
-                                           "Directory where its condition is met"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Check that the condition is not met on a PC outside. "
-                                            "With Continue on error the key may not be kept, or "
-                                            "the disk may stay unencrypted, and nobody is told."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Enable BitLocker stores the recovery key in Active Directory if its "
+                    "condition is met"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Check that the condition isn't met on a PC on the internet. With Continue "
+                    "on error, the key may not be stored, or the disk may stay unencrypted, "
+                    "without a warning."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = mayEscrowToDirectory,
@@ -178,13 +183,14 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kWindowsNoobGuide,
-        .title = QT_TRANSLATE_NOOP("Rule", "Enable BitLocker continues on error where a PC outside "
-                                           "cannot keep the recovery key: the key may be lost, or "
-                                           "the disk stay unencrypted, and nobody is told"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Keep the key in the site database (2203 or later), or "
-                                            "disable the step and encrypt the disk later, when the "
-                                            "key can be kept. Look up the keys of PCs that were "
-                                            "installed this way."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Enable BitLocker continues on error if a PC on the internet can't store "
+                    "the recovery key: the key may be lost, or the disk may stay unencrypted, "
+                    "without a warning"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Store the key in the site database (2203 or later), or disable the step "
+                    "and encrypt the disk later, when the key can be stored. Check the keys of "
+                    "PCs that were already installed this way."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .mayNeed = {Need::SiteVersion},
@@ -195,8 +201,9 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Blocker,
         .field = Field::TaskSequence,
         .reference = &kWhatsNew2203,
-        .title = QT_TRANSLATE_NOOP("Rule", "Enable BitLocker keeps the recovery key in the site "
-                                           "database, which this site cannot do yet"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Enable BitLocker stores the recovery key in the site database, which this "
+                    "site version doesn't support"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Update the site to 2203 or later."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
@@ -208,10 +215,12 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kWindowsNoobGuide,
-        .title = QT_TRANSLATE_NOOP("Rule", "The local administrator gets a random password and is "
-                                           "disabled, so nobody can sign in to a workgroup PC"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enable the account in Apply Windows Settings and give "
-                                            "it a password, unless another step makes an account."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The local administrator gets a random password and is disabled, so no one "
+                    "can sign in to a workgroup PC"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Enable the account in Apply Windows Settings and set a password, unless "
+                    "another step creates an account."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = disablesAdministrator,
@@ -221,8 +230,9 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "Setup Windows and ConfigMgr sets no CCMHOSTNAME, so "
-                                           "the client may not find the gateway"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Setup Windows and ConfigMgr doesn't set CCMHOSTNAME, so the client might "
+                    "not find the gateway"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Add CCMHOSTNAME with the gateway's address to the "
                                             "installation properties of that step."),
         .concerns = Concern::GatewayMedia,
@@ -234,9 +244,9 @@ constexpr Rule kSequenceSettingRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "CCMHOSTNAME names another gateway than the medium"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Give the gateway that the medium talks to, unless the "
-                                            "client shall move to the other one."),
+        .title = QT_TRANSLATE_NOOP("Rule", "CCMHOSTNAME names a different gateway than the medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use the medium's gateway, unless you want the client to use the other one."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .mayNeed = {Need::GatewayName},

@@ -3,6 +3,7 @@
 #include "core/tasksequence/sequence_schema.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/sequence_parts.h"
+#include "core/validation/rules/site_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +15,15 @@ Verdict bareSequence()
 {
     return Verdict::unchecked(
         Need::TaskSequence,
-        RuleText::text("The file holds the steps of a task sequence without its properties."));
+        RuleText::text("The file contains the steps of a task sequence, but not its properties."));
 }
 
 Verdict noReferenceList()
 {
     return Verdict::unchecked(
         Need::TaskSequence,
-        RuleText::text("What the task sequence needs: the export has no ReferencesInfo.xml, which "
-                       "lists it."));
+        RuleText::text("The export doesn't list what the task sequence needs: it has no "
+                       "ReferencesInfo.xml."));
 }
 
 Verdict isUnreadable(const Facts& facts)
@@ -106,6 +107,8 @@ Verdict refersToContent(const Facts& facts)
 {
     if (isOfLab(facts))
         return Verdict::notApplicable(); // it has no gateway that content could be on
+    if (ownSnapshot(facts) != nullptr && contentAtSite(facts).kind != Verdict::Kind::Unchecked)
+        return Verdict::notApplicable(); // the site knows, and content-not-on-gateway says it
     const TaskSequence& sequence = *facts.taskSequence;
     QStringList ids;
     for (const SequenceReference& reference : sequence.references) {
@@ -145,9 +148,10 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kExportTaskSequences,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence export cannot be read"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export the task sequence in the console and name the "
-                                            ".zip file, or leave it out of the profile."),
+        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence export can't be read"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Export the task sequence in the console and choose the .zip file, or "
+                    "remove it from the profile."),
         .concerns = Concern::TaskSequence, // where there is none the other rules say so
         .judge = isUnreadable,
     },
@@ -156,8 +160,9 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Blocker,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence upgrades Windows in place, which "
-                                           "cannot start from a boot medium"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence is an in-place upgrade, which can't start from a boot "
+                    "medium"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Deploy it to Software Center, or choose a task "
                                             "sequence that applies an image."),
         .concerns = Concern::BootMedia,
@@ -169,10 +174,10 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Blocker,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence has no boot image, so it cannot "
-                                           "start from a boot medium"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Assign a boot image in the properties of the task "
-                                            "sequence, on the Advanced tab."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence has no boot image, so it can't start from a boot medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Assign a boot image in the task sequence properties, on the Advanced tab."),
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = hasNoBootImage,
@@ -182,10 +187,12 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence runs another program first, which "
-                                           "does not work over a gateway"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Switch it off on the Advanced tab and install the "
-                                            "program in a step."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence runs another program first, which doesn't work over a "
+                    "gateway"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Clear the option on the Advanced tab and install the program in a task "
+                    "sequence step."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = runsAnotherProgramFirst,
@@ -195,9 +202,10 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kMdtSupport,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence has steps of the Microsoft "
-                                           "Deployment Toolkit, which is no longer supported"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Replace them by steps of Configuration Manager."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence has Microsoft Deployment Toolkit steps, which are no "
+                    "longer supported"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Replace them with Configuration Manager steps."),
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = hasMdtSteps,
@@ -207,10 +215,11 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "Steps use network shares, which a PC outside cannot "
-                                           "reach"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Put the files into a package on the gateway, or give "
-                                            "the steps a condition that is not met outside."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Steps use network shares, which PCs on the internet can't reach"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Put the files into a package on the gateway, or give the steps a "
+                    "condition that isn't met on the internet."),
         .concerns = Concern::GatewayMedia,
         .needs = {Need::TaskSequence},
         .judge = usesShares,
@@ -220,10 +229,11 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Note,
         .field = Field::TaskSequence,
         .reference = &kExportTaskSequences,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence runs others that the export does "
-                                           "not hold, so they were not looked at"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Export it with its dependencies, or check the others "
-                                            "by themselves."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence runs others that aren't in the export, so they weren't "
+                    "checked"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Export it with its dependencies, or check the others separately."),
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = lacksChildren,
@@ -233,10 +243,11 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Note,
         .field = Field::TaskSequence,
         .reference = &kTaskSequenceSteps,
-        .title = QT_TRANSLATE_NOOP("Rule", "Parts of the task sequence are of a kind that this "
-                                           "program does not know"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Check by hand that they work without a domain and "
-                                            "without the intranet."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Parts of the task sequence are of a type that this program doesn't "
+                    "recognize"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Check manually that they work without a domain and without the intranet."),
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = hasUnknownSteps,
@@ -246,10 +257,12 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Note,
         .field = Field::TaskSequence,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "Whether all content of the task sequence is on the "
-                                           "gateway cannot be seen from files"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Check in the console that each is distributed to the "
-                                            "content-enabled gateway."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Files alone can't show whether all content of the task sequence is on the "
+                    "gateway"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Check in the console that each item is distributed to the content-enabled "
+                    "gateway."),
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = refersToContent,
@@ -259,10 +272,12 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Note,
         .field = Field::TaskSequence,
         .reference = &kExportTaskSequences,
-        .title = QT_TRANSLATE_NOOP("Rule", "The export does not explain all that the task sequence "
-                                           "needs, so the list of its content may be incomplete"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Check in the console, on the References tab of the "
-                                            "task sequence, what it needs, or export it again."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The export doesn't explain everything that the task sequence needs, so "
+                    "the content list may be incomplete"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "In the console, check on the task sequence's References tab what it "
+                    "needs, or export it again."),
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = needsMoreThanIsSaid,
@@ -272,10 +287,12 @@ constexpr Rule kTaskSequenceRules[] = {
         .severity = Severity::Note,
         .field = Field::TaskSequence,
         .reference = &kTaskSequenceSteps,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence names a package by zeros, which "
-                                           "stand for none: there is nothing to distribute for it"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Check in the console whether a step is meant to have "
-                                            "a package there, and choose it."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence has a package ID of zeros, which means no package: "
+                    "there is nothing to distribute for it"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Check in the console whether the step should have a package, and choose "
+                    "it."),
         .concerns = Concern::BootMedia,
         .needs = {Need::TaskSequence},
         .judge = choosesNoPackage,

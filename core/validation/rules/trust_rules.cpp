@@ -4,6 +4,7 @@
 #include "core/registry/trust_review.h"
 #include "core/validation/rule.h"
 #include "core/validation/rules/rule_parts.h"
+#include "core/validation/rules/site_parts.h"
 
 #include <QFileInfo>
 
@@ -147,13 +148,15 @@ Verdict trustExpiresSoon(const Facts& facts)
 /// Inferred, not proved: that the PC gets the boot image of the task sequence from the site and
 /// restarts into it where the two ids differ, and that what was added to the medium's is lost with
 /// it. Which ids the PC compares was not seen.
-Verdict restartsIntoAnotherImage(const Facts& facts)
+Verdict exportHasAnotherImage(const Facts& facts)
 {
+    if (std::optional<Lack> lack = firstLack({Need::TaskSequence}, facts))
+        return Verdict::unchecked(lack->need, std::move(lack->why));
     const TaskSequence& sequence = *facts.taskSequence;
     if (!sequence.bootImageId)
-        return Verdict::unchecked(Need::TaskSequence,
-                                  RuleText::text("The file does not say which boot image the task "
-                                                 "sequence has."));
+        return Verdict::unchecked(
+            Need::TaskSequence,
+            RuleText::text("The file doesn't name the boot image of the task sequence."));
     if (sequence.bootImageId->isEmpty())
         return Verdict::notApplicable(); // has a rule of its own
     if (std::optional<Lack> lack = firstLack({Need::Variables}, facts))
@@ -161,10 +164,24 @@ Verdict restartsIntoAnotherImage(const Facts& facts)
     const QString& ofMedium = facts.variables->bootImagePackage;
     if (ofMedium.isEmpty())
         return Verdict::unchecked(
-            Need::Variables, RuleText::text("The media variables do not say which boot image of "
-                                            "the site the medium has."));
+            Need::Variables,
+            RuleText::text(
+                "The media variables don't say which of the site's boot images the medium "
+                "has."));
     return violatedIf(sequence.bootImageId->compare(ofMedium, Qt::CaseInsensitive) != 0,
                       u"%1 / %2"_s.arg(*sequence.bootImageId, ofMedium));
+}
+
+/// What the site says of it counts like what an export says.
+Verdict restartsIntoAnotherImage(const Facts& facts)
+{
+    using enum Verdict::Kind;
+    Verdict byExport = exportHasAnotherImage(facts);
+    if (ownSnapshot(facts) == nullptr || byExport.kind == Violated)
+        return byExport;
+    Verdict bySite = bootImageAtSite(facts);
+    const bool isDecided = bySite.kind == Violated || bySite.kind == Fine;
+    return isDecided || !facts.taskSequence.isGiven() ? bySite : byExport;
 }
 
 constexpr Rule kTrustRules[] = {
@@ -173,11 +190,10 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "A certificate that is offered as trust is not that of "
-                                           "a certification authority"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer the root and the issuing CA instead; the "
-                                            "certificate of the gateway itself goes into "
-                                            "cmg.certificate."),
+        .title = QT_TRANSLATE_NOOP("Rule", "One of the certificates to add isn't a CA certificate"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add the root and the issuing CA instead. The gateway's own certificate "
+                    "goes in cmg.certificate."),
         .needs = {Need::BootImage},
         .judge =
             [](const Facts& facts) { return offeredIs(facts, ErrorCode::CertificateNotForTrust); },
@@ -187,8 +203,8 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "A certificate that is offered as trust has expired"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer its successor."),
+        .title = QT_TRANSLATE_NOOP("Rule", "One of the certificates to add has expired"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Add the new one."),
         .needs = {Need::BootImage},
         .judge = [](const Facts& facts) { return offeredIs(facts, ErrorCode::CertificateExpired); },
     },
@@ -197,10 +213,9 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "A certificate that is offered as trust is not valid "
-                                           "yet"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer the one that is valid now; check the clock of "
-                                            "this computer."),
+        .title = QT_TRANSLATE_NOOP("Rule", "One of the certificates to add isn't valid yet"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add the one that is valid now. Check the clock of this computer."),
         .needs = {Need::BootImage},
         .judge =
             [](const Facts& facts) { return offeredIs(facts, ErrorCode::CertificateNotYetValid); },
@@ -210,9 +225,9 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kWindowsNoobGuide,
-        .title = QT_TRANSLATE_NOOP("Rule", "An intermediate CA is offered as trust without its "
-                                           "issuers up to the root"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer the root and every CA in between as well."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The chain is incomplete: the issuers of an intermediate CA are missing"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Add the root and every CA above this intermediate."),
         .needs = {Need::BootImage},
         .judge = [](const Facts& facts) { return offeredIs(facts, ErrorCode::IssuerMissing); },
     },
@@ -221,10 +236,11 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Trust,
         .reference = &kSystemStores,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image has a certificate that is offered as "
-                                           "trust in its store Disallowed, which beats all others"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Find out why it is there; offer another CA, or take "
-                                            "another boot image."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "One of the certificates to add is in the boot image's Disallowed store, "
+                    "which overrides all others"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Find out why it's there. Add another CA, or use another boot image."),
         .needs = {Need::BootImage},
         .judge =
             [](const Facts& facts) { return offeredIs(facts, ErrorCode::CertificateDisallowed); },
@@ -234,9 +250,10 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Warning,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "Part of a file that is offered as trust is left out"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Nothing has to be done where the rest is what was "
-                                            "meant; else offer what belongs there."),
+        .title = QT_TRANSLATE_NOOP("Rule", "Part of a certificate file isn't used"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "If the rest is what you wanted, you don't need to do anything. Otherwise, "
+                    "add the right certificates."),
         .needs = {Need::BootImage},
         .judge = isLeftOut,
     },
@@ -245,11 +262,11 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Warning,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "A CA that is offered as trust has a short key, or is "
-                                           "signed with SHA-1 or older"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer a CA with a key of at least 2048 bits. Nobody "
-                                            "checks the signature of a root itself, but one of "
-                                            "SHA-1 tells its age: see whether it has a successor."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "One of the CAs to add has a short key, or is signed with SHA-1 or older"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add a CA with a key of at least 2048 bits. A root's own signature isn't "
+                    "checked, but SHA-1 shows its age: check whether there is a newer root."),
         .needs = {Need::BootImage},
         .judge = offeredIsWeak,
     },
@@ -258,11 +275,12 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Warning,
         .field = Field::Trust,
         .reference = &kSystemStores,
-        .title = QT_TRANSLATE_NOOP("Rule", "A root that is offered as trust does not say that it "
-                                           "is a CA: it has no basicConstraints"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Windows takes it for a root because it signs itself "
-                                            "and lies in ROOT. Make sure that it is the CA's "
-                                            "certificate and not that of a server or person."),
+        .title = QT_TRANSLATE_NOOP("Rule",
+                                   "One of the roots to add doesn't say that it's a CA: it has no "
+                                   "basicConstraints"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Windows treats it as a root because it's self-signed and in ROOT. Make "
+                    "sure that it's the CA's certificate, not one of a server or person."),
         .needs = {Need::BootImage},
         .judge = rootIsUndeclared,
     },
@@ -271,8 +289,8 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootImage,
         .reference = &kSystemStores,
-        .title = QT_TRANSLATE_NOOP("Rule", "A certificate lies in a store of the boot image where "
-                                           "it does nothing"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "A certificate is in a store of the boot image where it has no effect"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Roots belong in ROOT, intermediates in CA. Remove it "
                                             "and add it again (cmgmedia trust)."),
         .needs = {Need::BootImage},
@@ -287,11 +305,12 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Warning,
         .field = Field::BootImage,
         .reference = &kSystemStores,
-        .title = QT_TRANSLATE_NOOP("Rule", "Certificates in the stores of the boot image cannot be "
-                                           "read, so Windows PE probably passes over them"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Take the boot image anew from the site and add the "
-                                            "trust again. What lies in Disallowed and cannot be "
-                                            "read may distrust anything."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Certificates in the boot image's stores can't be read, so Windows PE "
+                    "probably ignores them"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Get the boot image again from your site and add the certificates again. "
+                    "An unreadable entry in Disallowed may block any certificate."),
         .needs = {Need::BootImage},
         .judge = hasUnreadable,
     },
@@ -301,8 +320,9 @@ constexpr Rule kTrustRules[] = {
         .field = Field::BootImage,
         .reference = &kSystemStores,
         .title = QT_TRANSLATE_NOOP("Rule", "Certificates in the boot image have expired"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "No connection depends on them any more. Remove those "
-                                            "that you added; leave those of Windows."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "No connection depends on them. Remove those that you added, and keep "
+                    "those from Windows."),
         .needs = {Need::BootImage},
         .judge = [](const Facts& facts) { return liesInImage(facts, {StoreFlaw::Expired}); },
     },
@@ -313,8 +333,8 @@ constexpr Rule kTrustRules[] = {
         .reference = &kCmgServerCertificate,
         .title = QT_TRANSLATE_NOOP("Rule", "A CA that the medium trusts or needs expires within 60 "
                                            "days"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Offer its successor beside it, and plan to make the "
-                                            "media again."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Add its successor as well, and plan to create the media again."),
         .needs = {Need::BootImage},
         .judge = trustExpiresSoon,
     },
@@ -323,8 +343,9 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Note,
         .field = Field::Trust,
         .reference = &kDeployOverInternet,
-        .title = QT_TRANSLATE_NOOP("Rule", "The boot image trusts an offered certificate already"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Nothing has to be done: it stays where it is."),
+        .title = QT_TRANSLATE_NOOP("Rule",
+                                   "The boot image already trusts one of the certificates to add"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "You don't need to do anything: it stays where it is."),
         .needs = {Need::BootImage},
         .judge = isThereAlready,
     },
@@ -333,15 +354,15 @@ constexpr Rule kTrustRules[] = {
         .severity = Severity::Warning,
         .field = Field::TaskSequence,
         .reference = &kManageBootImages,
-        .title = QT_TRANSLATE_NOOP("Rule", "The task sequence has another boot image than the "
-                                           "medium, so the PC probably restarts into that one and "
-                                           "loses the trust that was put into the medium's"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Assign the medium's boot image to the task sequence, "
-                                            "or make the medium with that of the task sequence. "
-                                            "That the PC restarts is concluded and was not tried."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The task sequence has a different boot image than the medium, so the PC "
+                    "probably restarts into that one and loses the added trust"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Assign the medium's boot image to the task sequence, or create the medium "
+                    "with the task sequence's boot image. That the PC restarts is derived from "
+                    "documentation, not tested."),
         .concerns = Concern::GatewayMedia,
-        .needs = {Need::TaskSequence},
-        .mayNeed = {Need::Medium, Need::Variables},
+        .mayNeed = {Need::TaskSequence, Need::Medium, Need::Variables, Need::Site},
         .judge = restartsIntoAnotherImage,
     },
 };

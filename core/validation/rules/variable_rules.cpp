@@ -96,12 +96,13 @@ Verdict onBootImagePrestart(const Facts& facts, PrestartJudge judge)
         return verdict;
     return Verdict::unchecked(
         Need::Medium,
-        own ? RuleText::text("The medium has files for a prestart command, but where the site "
-                             "keeps the command itself is not documented and it was not found. "
-                             "The boot image has one of its own; that of the medium is reported "
-                             "to win over it.")
-            : RuleText::text("The medium has files for a prestart command, but where the site "
-                             "keeps the command itself is not documented and it was not found."));
+        own ? RuleText::text(
+            "The medium has files for a prestart command, but the command itself "
+            "wasn't found: Microsoft doesn't document where the site stores it. The "
+            "boot image has its own command. The medium's command is reported to "
+            "replace it.")
+            : RuleText::text("The medium has files for a prestart command, but the command itself "
+                             "wasn't found: Microsoft doesn't document where the site stores it."));
 }
 
 /// Hands the judging function the prestart command, where one was found.
@@ -126,10 +127,10 @@ Verdict startsWithoutCmd(const PrestartCommand& command, const Facts&)
         return Verdict::fine();
     const Text place = shownPlace(command);
     return Verdict::violated(
-        startsAScript(command.line)
-            ? Text::labelled(place, RuleText::text("a script is no program, and neither cmd /c nor "
-                                                   "cscript starts it"))
-            : place);
+        startsAScript(command.line) ? Text::labelled(
+            place,
+            RuleText::text("a script isn't a program, and neither cmd /c nor cscript starts it"))
+                                    : place);
 }
 
 Verdict interpreterMissing(const PrestartCommand& command, const Facts& facts)
@@ -148,7 +149,7 @@ Verdict interpreterMissing(const PrestartCommand& command, const Facts& facts)
     if (!facts.bootImage->parts.components)
         return Verdict::unchecked(
             Need::BootImage,
-            RuleText::text("The boot image does not say which optional components it has."));
+            RuleText::text("The boot image doesn't list its optional components."));
     const QStringList& components = *facts.bootImage->parts.components;
     for (const Interpreter& interpreter : kInterpreters) {
         const QRegularExpression pattern(interpreter.pattern,
@@ -166,11 +167,11 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Variables,
         .reference = &kCreateBootableMedia,
-        .title = QT_TRANSLATE_NOOP("Rule", "A variable that is the identity of the medium would "
-                                           "be changed"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Take it out of the profile: identifier and "
-                                            "certificate were registered by the site as a pair "
-                                            "and cannot be made offline."),
+        .title =
+            QT_TRANSLATE_NOOP("Rule", "The profile changes a variable that identifies the medium"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Remove it from the profile: the site registered identifier and "
+                    "certificate as a pair, and they can't be created offline."),
         .judge = [](const Facts& facts) { return anyVariable(facts, isIdentity); },
     },
     {
@@ -178,10 +179,10 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Warning,
         .field = Field::Variables,
         .reference = &kTaskSequenceVariables,
-        .title = QT_TRANSLATE_NOOP("Rule", "Names that begin with an underscore belong to "
-                                           "Configuration Manager"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Take another name, unless you mean to change what "
-                                            "the site wrote."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Names that start with an underscore belong to Configuration Manager"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use another name, unless you want to change what the site wrote."),
         .judge = [](const Facts& facts) { return anyVariable(facts, isReserved); },
     },
     {
@@ -189,9 +190,9 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Warning,
         .field = Field::Variables,
         .reference = &kTaskSequenceVariables,
-        .title = QT_TRANSLATE_NOOP("Rule", "A variable has a name that a task sequence cannot use"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Use letters, digits, underscores and hyphens, and "
-                                            "begin with a letter."),
+        .title = QT_TRANSLATE_NOOP("Rule", "A variable has a name that a task sequence can't use"),
+        .remedy = QT_TRANSLATE_NOOP(
+            "Rule", "Use letters, digits, underscores, and hyphens, and start with a letter."),
         .judge = [](const Facts& facts) { return anyVariable(facts, isNoName); },
     },
     {
@@ -199,10 +200,11 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Blocker,
         .field = Field::Variables,
         .reference = &kTaskSequenceVariables,
-        .title = QT_TRANSLATE_NOOP("Rule", "A variable cannot be stored on the medium: it has no "
-                                           "name, holds control characters, or stands there twice"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Give it a name and an ordinary text, or leave it as "
-                                            "the site set it."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "A variable can't be stored on the medium: it has no name, contains "
+                    "control characters, or appears twice"),
+        .remedy = QT_TRANSLATE_NOOP("Rule",
+                                    "Enter a name and plain text, or leave it as the site set it."),
         .needs = {Need::Variables},
         .judge = cannotBeStored,
     },
@@ -211,8 +213,9 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Warning,
         .field = Field::Variables,
         .reference = &kTaskSequenceVariables,
-        .title = QT_TRANSLATE_NOOP("Rule", "Two variables differ in the case of their letters "
-                                           "only and are one to Configuration Manager"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "Two variable names differ only by case, and Configuration Manager treats "
+                    "them as one"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Keep one of them."),
         .judge = namedTwice,
     },
@@ -222,8 +225,7 @@ constexpr Rule kVariableRules[] = {
         .field = Field::Variables,
         .reference = &kTaskSequenceVariables,
         .title = QT_TRANSLATE_NOOP("Rule", "A variable has no value"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Enter one, or write null to remove the variable from "
-                                            "the medium."),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Enter a value, or remove the variable."),
         .judge = [](const Facts& facts) { return anyVariable(facts, isEmptyValue); },
     },
     {
@@ -231,9 +233,9 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Warning,
         .field = Field::Variables,
         .reference = &kMediaPasswordResearch,
-        .title = QT_TRANSLATE_NOOP("Rule", "A variable seems to hold a secret, which stands "
-                                           "readable in the profile and to everybody who knows "
-                                           "the media password"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "A variable looks like a secret. It's readable in the profile and by "
+                    "anyone with the media password"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Keep secrets in the task sequence, as a hidden "
                                             "variable of its collection."),
         .judge = [](const Facts& facts) { return anyVariable(facts, isSecret); },
@@ -243,9 +245,10 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Warning,
         .field = Field::Prestart,
         .reference = &kPrestartCommands,
-        .title = QT_TRANSLATE_NOOP("Rule", "The prestart command is not run by cmd /c, so its "
-                                           "window can stay open and hold up the start"),
-        .remedy = QT_TRANSLATE_NOOP("Rule", "Let it begin with cmd /c."),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The prestart command doesn't start with cmd /c, so its window can stay "
+                    "open and delay the start"),
+        .remedy = QT_TRANSLATE_NOOP("Rule", "Start it with cmd /c."),
         .needs = {Need::Medium},
         .mayNeed = {Need::BootImage},
         .judge = [](const Facts& facts) { return onPrestart(facts, startsWithoutCmd); },
@@ -255,8 +258,9 @@ constexpr Rule kVariableRules[] = {
         .severity = Severity::Warning,
         .field = Field::Prestart,
         .reference = &kPrestartCommands,
-        .title = QT_TRANSLATE_NOOP("Rule", "The prestart command needs an optional component that "
-                                           "the boot image does not have"),
+        .title = QT_TRANSLATE_NOOP(
+            "Rule", "The prestart command needs an optional component that the boot image "
+                    "doesn't have"),
         .remedy = QT_TRANSLATE_NOOP("Rule", "Add the component to the boot image in the console "
                                             "and update its distribution points."),
         .needs = {Need::Medium},

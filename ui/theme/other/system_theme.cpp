@@ -9,4 +9,10 @@ ThemeChoice systemTheme()
     return ThemeChoice::System;
 }
 
+/// Fontconfig finds one.
+QStringList familiesFor(Language /*language*/)
+{
+    return {};
+}
+
 } // namespace cmgmedia::ui

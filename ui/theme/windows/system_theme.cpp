@@ -34,4 +34,12 @@ ThemeChoice systemTheme()
                                                                   : ThemeChoice::Light;
 }
 
+/// Segoe UI has no Japanese: Windows takes another font letter by letter, and where it does not
+/// speak Japanese itself, often a Chinese one.
+QStringList familiesFor(Language language)
+{
+    return language == Language::Japanese ? QStringList{u"Yu Gothic UI"_s, u"Meiryo UI"_s}
+                                          : QStringList();
+}
+
 } // namespace cmgmedia::ui

@@ -4,11 +4,13 @@
 
 #include "core/base/text.h"
 #include "core/configmgr/management_points.h"
+#include "ui/widgets/chain_picture.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/fact_card.h"
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/save_content.h"
 #include "ui/wizard/parts/boot_image_card.h"
 #include "ui/wizard/parts/boot_steps.h"
 #include "ui/wizard/parts/gateway_chain.h"
@@ -36,18 +38,18 @@ FileQuestion toOpen(const QString& title, const QString& filter)
 
 BootImagePage::BootImagePage(Session& session) : WizardPage(PageId::BootImage, session)
 {
-    addBootImage();
     addGateway();
     addTrust();
     addBootFiles();
     addStart();
+    addBootImage();
     addStretch();
 }
 
 QString BootImagePage::explanation() const
 {
-    return tr("Make Windows PE trust your cloud management gateway, and see which PCs start the "
-              "medium.");
+    return tr("Make Windows PE trust your cloud management gateway (CMG), and see which "
+              "PCs start the medium.");
 }
 
 void BootImagePage::addBootImage()
@@ -55,19 +57,22 @@ void BootImagePage::addBootImage()
     addSection(tr("Boot image"));
     m_bootImage = new FileField(u"bootImage"_s, tr("Another boot image"), tr("Bro&wse…"),
                                 toOpen(tr("Boot image"), tr("Boot images (*.wim)")));
-    m_bootImage->setPlaceholder(tr("the medium's own"));
+    m_bootImage->takeDrops({FileKind::BootImage});
+    m_bootImage->setPlaceholder(tr("The medium's own"));
     addField({u"bootImage"_s, tr("Another boot &image"),
-              tr("Leave it empty to keep the boot image of the imported medium.")},
+              tr("To keep the boot image of the imported medium, leave this empty.")},
              m_bootImage, {});
     m_card = new BootImageCard;
     addRow(m_card);
-    m_makeBootable = new QCheckBox(tr("&Mark the image as the one that boots"));
+    m_makeBootable = new QCheckBox(tr("&Mark the image as bootable"));
     named(m_makeBootable, u"makeBootable"_s, withoutMnemonic(m_makeBootable->text()));
     addRow(m_makeBootable);
     connect(m_makeBootable, &QCheckBox::clicked, this, [this](bool on) {
         edit([on](MediaProfile& profile) { profile.bootImage.makeBootable = on; });
     });
     addFindings({Field::BootImage}, m_bootImage);
+    addLock(ProfileKey::BootImagePath, m_bootImage);
+    addLock(ProfileKey::BootImageMakeBootable, m_makeBootable);
     connect(m_bootImage, &FileField::chosen, this, [this](const QString& path) {
         edit([&path](MediaProfile& profile) {
             if (profile.resolved(profile.bootImage.path) == path)
@@ -81,21 +86,26 @@ void BootImagePage::addBootImage()
 void BootImagePage::addGateway()
 {
     addSection(tr("Will Windows PE trust your gateway?"),
-               tr("Judged as Windows PE does it: by what lies in the boot image, not by what this "
-                  "computer trusts."));
+               tr("Checked against the certificates in the boot image, not the ones on this "
+                  "computer - as Windows PE does."));
+    m_chain = new GatewayChain;
+    addRow(m_chain);
+    connect(m_chain, &GatewayChain::dropped, this, &WizardPage::fileDropped);
+    connect(m_chain, &GatewayChain::saveRequested, this, &BootImagePage::savePicture);
     m_managementPoint = new FactCard(u"gatewayAddress"_s, u"cloud"_s);
     m_managementPoint->setTitle(tr("Management point of the medium"));
     addRow(m_managementPoint);
     m_gateway = new FileField(u"gateway"_s, tr("Server certificate of the gateway"), tr("Brow&se…"),
                               toOpen(tr("Server certificate of the gateway"),
                                      tr("Certificates (*.cer *.crt *.pem *.p7b *.sst)")));
-    m_gateway->setPlaceholder(tr("not given"));
+    m_gateway->takeDrops({FileKind::Certificates});
+    m_gateway->setPlaceholder(tr("None"));
     addField({u"gateway"_s, tr("Server &certificate of the gateway"),
-              tr("The one that was uploaded when the gateway was set up, without its key.")},
+              tr("The certificate (.cer) you uploaded when you created the CMG. No private "
+                 "key needed.")},
              m_gateway, {});
-    m_chain = new GatewayChain;
-    addRow(m_chain);
     addFindings({Field::CmgCertificate}, m_gateway);
+    addLock(ProfileKey::CmgCertificate, m_gateway);
     connect(m_gateway, &FileField::chosen, this, [this](const QString& path) {
         edit([&path](MediaProfile& profile) {
             if (profile.resolved(profile.cmg.certificate) != path)
@@ -107,32 +117,37 @@ void BootImagePage::addGateway()
 void BootImagePage::addTrust()
 {
     addSection(tr("Certificates to add"),
-               tr("Roots go into ROOT and AuthRoot of the boot image, intermediates into CA."));
+               tr("Roots are added to ROOT and AuthRoot in the boot image, intermediate CAs "
+                  "to CA."));
     m_trust = new TrustFiles(session());
     addRow(m_trust);
     addFindings({Field::Trust}, m_trust);
+    addLock(ProfileKey::BootImageTrust, m_trust);
 }
 
 void BootImagePage::addBootFiles()
 {
     addSection(tr("Boot files"),
-               tr("Secure Boot starts a medium only where the PC trusts the CA that signed its "
-                  "boot manager."));
+               tr("With Secure Boot, a PC starts the medium only if it trusts the CA that "
+                  "signed the boot manager."));
     m_bootFiles = new ChoiceList(u"bootFiles"_s, tr("Boot files"));
     const auto add = [this](BootFilesChoice choice, const QString& name, const QString& text,
                             const QString& hint) {
         m_bootFiles->add({static_cast<int>(choice), name, text, hint});
     };
-    add(BootFilesChoice::Keep, u"keepBootFiles"_s, tr("&Keep those of the medium"),
+    add(BootFilesChoice::Keep, u"keepBootFiles"_s, tr("&Keep the medium's boot files"),
         tr("The same PCs start it as the imported medium."));
-    add(BootFilesChoice::Ca2011, u"bootFiles2011"_s, tr("Of 201&1, out of the boot image"),
-        tr("For PCs as they were delivered. One on which the CA of 2011 was revoked refuses the "
-           "medium."));
-    add(BootFilesChoice::Ca2023, u"bootFiles2023"_s, tr("Of 202&3, out of the boot image"),
-        tr("For PCs that know Windows UEFI CA 2023, also where the CA of 2011 was revoked. One "
-           "that does not know it yet refuses the medium."));
+    add(BootFilesChoice::Ca2011, u"bootFiles2011"_s,
+        tr("Use the 201&1-signed files from the boot image"),
+        tr("For PCs with original keys. PCs that have revoked the 2011 CA won't start "
+           "it."));
+    add(BootFilesChoice::Ca2023, u"bootFiles2023"_s,
+        tr("Use the 202&3-signed files from the boot image"),
+        tr("For PCs that trust Windows UEFI CA 2023, including those that revoked the "
+           "2011 CA. Older PCs without it won't start it."));
     addRow(m_bootFiles);
     addFindings({Field::BootFiles}, m_bootFiles);
+    addLock(ProfileKey::BootImageBootFiles, m_bootFiles);
     connect(m_bootFiles, &ChoiceList::chosen, this, [this](int choice) {
         edit([choice](MediaProfile& profile) {
             profile.bootImage.bootFiles = static_cast<BootFilesChoice>(choice);
@@ -159,13 +174,33 @@ void BootImagePage::load()
                                || (medium && medium->wim.bootIndex() == 0));
     m_gateway->showPath(profile.resolved(profile.cmg.certificate));
     loadManagementPoint();
-    m_chain->show(session().examination().gateway);
+    const Examination& seen = session().examination();
+    const Facts* facts = seen.facts();
+    m_chain->setVisible(facts != nullptr);
+    m_start->setVisible(facts && facts->start);
+    if (facts) {
+        const MediumVerdict verdict = mediumVerdict(*facts, seen.result);
+        m_chain->show(verdict, seen.gateway);
+        if (facts->start)
+            m_start->show(*facts->start, verdict.start);
+    }
     m_trust->load();
     m_bootFiles->setCurrent(static_cast<int>(profile.bootImage.bootFiles));
-    const Facts* facts = session().facts();
-    m_start->setVisible(facts && facts->start);
-    if (facts && facts->start)
-        m_start->show(*facts->start);
+}
+
+/// For whoever runs the PKI: it shows which certificate is missing.
+void BootImagePage::savePicture()
+{
+    askAndSave(this,
+               {.kind = FileQuestion::Kind::Save,
+                .title = tr("Save the picture"),
+                .filters = {tr("PNG images (*.png)"), tr("SVG images (*.svg)")},
+                .start = session().profile().folder + u"/gateway-trust.png"_s,
+                .suffix = u"png"_s},
+               session().inputs(), [this](const QString& path) {
+                   return path.endsWith(".svg"_L1, Qt::CaseInsensitive) ? m_chain->picture().svg()
+                                                                        : m_chain->picture().png();
+               });
 }
 
 void BootImagePage::loadManagementPoint()

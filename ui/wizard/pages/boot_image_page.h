@@ -33,6 +33,7 @@ private:
     void addGateway();
     void addBootFiles();
     void addStart();
+    void savePicture();
     void loadManagementPoint();
 
     FileField* m_bootImage = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/session/build_run.h"
 #include "ui/session/task.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
 #include "ui/widgets/state_line.h"
@@ -15,6 +16,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -49,8 +51,8 @@ CompletionPage::CompletionPage(Session& session, const BuildRun& run)
     addActions();
     m_verify->setObjectName(u"verify"_s);
     addRow(m_verify);
-    m_ejected = new StateLine(u"ejected"_s);
-    addRow(m_ejected);
+    m_done = new StateLine(u"actionState"_s);
+    addRow(m_done);
     m_handouts = new Handouts(session);
     addRow(m_handouts);
     addEnd();
@@ -59,14 +61,13 @@ CompletionPage::CompletionPage(Session& session, const BuildRun& run)
         if (!m_run.isBusy())
             return;
         m_verify->setPath({}); // what was said is about the medium before
-        m_ejected->say(PageState::Untouched, {});
+        m_done->say(PageState::Untouched, {});
     });
 }
 
 QString CompletionPage::explanation() const
 {
-    return m_run.report() ? tr("What was made, and what goes with it.")
-                          : tr("There is no new medium.");
+    return m_run.report() ? tr("Your new medium and its handouts.") : tr("No medium was created.");
 }
 
 QString CompletionPage::nextText() const
@@ -91,8 +92,8 @@ QWidget* CompletionPage::firstControl() const
     return m_run.sticks().empty() ? m_openFolder : m_eject;
 }
 
-QPushButton* CompletionPage::addAction(QHBoxLayout* row, const QString& name,
-                                       const QString& iconName, const QString& text)
+QPushButton* CompletionPage::addAction(QLayout* row, const QString& name, const QString& iconName,
+                                       const QString& text)
 {
     auto* button = new QPushButton(icon(iconName), text);
     row->addWidget(named(button, name, withoutMnemonic(text)));
@@ -102,16 +103,14 @@ QPushButton* CompletionPage::addAction(QHBoxLayout* row, const QString& name,
 void CompletionPage::addActions()
 {
     m_actions = new QWidget;
-    auto* row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kSmall);
+    auto* row = new FlowLayout(space::kSmall);
+    m_actions->setLayout(row);
     m_openFolder = addAction(row, u"openFolder"_s, u"folder"_s, tr("Open f&older"));
     m_eject = addAction(row, u"eject"_s, u"stick"_s, tr("&Eject"));
     m_copyHash = addAction(row, u"copyHash"_s, u"copy"_s, tr("&Copy SHA-256"));
     m_verify = new VerifyAgain;
     row->addWidget(m_verify->button());
     auto* report = addAction(row, u"saveReport"_s, u"file"_s, tr("Save &report…"));
-    row->addStretch();
     connect(m_openFolder, &QPushButton::clicked, this, &CompletionPage::openFolder);
     connect(m_eject, &QPushButton::clicked, this, &CompletionPage::eject);
     connect(m_copyHash, &QPushButton::clicked, this, &CompletionPage::copyHash);
@@ -141,10 +140,9 @@ void CompletionPage::load()
     m_eject->setVisible(!isFile);
     m_verify->setPath(report ? report->path : QString());
     m_handouts->setVisible(report != nullptr);
-    m_again->setText(m_run.phase() == BuildRun::Phase::Failed
-                         ? tr("Ch&ange something and try again")
-                     : report ? tr("Write &another")
-                              : tr("Ch&oose what to write"));
+    m_again->setText(m_run.phase() == BuildRun::Phase::Failed ? tr("&Go back and try again")
+                     : report                                 ? tr("Write &another")
+                                                              : tr("Back to Media t&ype"));
     m_again->setAccessibleName(withoutMnemonic(m_again->text()));
     if (report) {
         m_copyHash->setEnabled(!report->sha256.isEmpty());
@@ -156,7 +154,7 @@ void CompletionPage::load()
 void CompletionPage::eject()
 {
     m_eject->setEnabled(false);
-    m_ejected->say(PageState::Untouched, tr("Ejecting"));
+    m_done->say(PageState::Untouched, tr("Ejecting"));
     m_ejecting = runTask(
         this,
         [sticks = m_run.report()->sticks](Work&) -> Result<> {
@@ -171,32 +169,39 @@ void CompletionPage::eject()
         },
         [this](const Result<>& done) {
             m_eject->setEnabled(true);
-            m_ejected->say(done ? PageState::Fine : PageState::Warning,
-                           done ? tr("Ejected: it can be pulled now.")
-                                : describe(done.error()).translated());
+            m_done->say(done ? PageState::Fine : PageState::Warning,
+                        done ? tr("You can unplug it now.") : describe(done.error()).translated());
         });
 }
 
 void CompletionPage::copyHash()
 {
     QGuiApplication::clipboard()->setText(QString::fromLatin1(m_run.report()->sha256.toHex()));
+    m_done->say(PageState::Fine, tr("SHA-256 copied."));
 }
 
 void CompletionPage::openFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_run.report()->path).absolutePath()));
+    const QString folder = QFileInfo(m_run.report()->path).absolutePath();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_done->say(PageState::Warning, tr("No program on this computer opens the folder: %1")
+                                            .arg(QDir::toNativeSeparators(folder)));
 }
 
 void CompletionPage::saveReport()
 {
-    askAndSave(this,
-               {.kind = FileQuestion::Kind::Save,
-                .title = tr("Save the report"),
-                .filters = {tr("Reports for programs (*.json)"), tr("Reports to read (*.txt)")},
-                .start = besideMedium(*m_run.report(), u"-report.json"_s),
-                .suffix = u"json"_s},
-               session().inputs(),
-               [report = *m_run.report()](const QString& path) { return reportFor(path, report); });
+    askAndSave(
+        this,
+        {.kind = FileQuestion::Kind::Save,
+         .title = tr("Save the report"),
+         .filters = {tr("JSON report (*.json)"), tr("Text report (*.txt)")},
+         .start = besideMedium(*m_run.report(), u"-report.json"_s),
+         .suffix = u"json"_s},
+        session().inputs(),
+        [report = *m_run.report()](const QString& path) { return reportFor(path, report); },
+        [this](const QString& path) {
+            m_done->say(PageState::Fine, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 } // namespace cmgmedia::ui

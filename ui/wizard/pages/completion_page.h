@@ -6,7 +6,7 @@
 
 #include <QPointer>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace cmgmedia::ui {
@@ -36,7 +36,7 @@ public:
 private:
     void addActions();
     void addEnd();
-    QPushButton* addAction(QHBoxLayout* row, const QString& name, const QString& iconName,
+    QPushButton* addAction(QLayout* row, const QString& name, const QString& iconName,
                            const QString& text);
     void eject();
     void copyHash();
@@ -49,7 +49,7 @@ private:
     QPushButton* m_openFolder = nullptr;
     QPushButton* m_copyHash = nullptr;
     QPushButton* m_eject = nullptr; ///< of sticks
-    StateLine* m_ejected = nullptr;
+    StateLine* m_done = nullptr;
     QPointer<Task> m_ejecting;
     VerifyAgain* m_verify = nullptr;
     Handouts* m_handouts = nullptr;

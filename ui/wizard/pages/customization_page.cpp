@@ -44,11 +44,12 @@ QWidget* CustomizationPage::firstControl() const
 void CustomizationPage::addVariables()
 {
     addSection(tr("Media variables"),
-               tr("They stand encrypted on the medium. Whoever knows its password can read them, "
-                  "so they are no place for secrets."));
+               tr("Stored encrypted on the medium. Anyone with the password can read them, "
+                  "so don't put secrets here."));
     m_variables = new VariablesTable(session());
     addRow(m_variables);
     addFindings({Field::Variables}, m_variables->view());
+    addLock(ProfileKey::CustomizationVariables, m_variables);
 }
 
 void CustomizationPage::addPrestart()
@@ -56,29 +57,32 @@ void CustomizationPage::addPrestart()
     addSection(tr("Prestart command"));
     m_prestart = new QLineEdit;
     m_prestart->setReadOnly(true);
-    addField({u"prestart"_s, tr("&Command as found"),
-              tr("It runs before the task sequence is chosen. Only the console can change it.")},
+    addField({u"prestart"_s, tr("Prestart &command"),
+              tr("It runs before the user chooses a task sequence. It can be changed only "
+                 "in the console.")},
              m_prestart, {Field::Prestart});
 }
 
 void CustomizationPage::addTaskSequence()
 {
-    addSection(tr("Task sequence"), tr("Export it in the console and have it checked here for what "
-                                       "fails over the internet. It does not go on the medium."));
+    addSection(tr("Task sequence"),
+               tr("Export it from the console to check for steps that fail over the "
+                  "internet. It isn't added to the medium."));
     m_drop = new DropZone(u"taskSequence"_s, u"drop"_s,
                           tr("&Drop its export (.zip or .xml) here, or enter its path."),
                           tr("Br&owse…"));
     addRow(m_drop);
-    connect(m_drop, &DropZone::dropped, this, &CustomizationPage::setSequence);
+    connect(m_drop, &DropZone::dropped, this, &WizardPage::fileDropped);
     connect(m_drop, &DropZone::browseRequested, this, &CustomizationPage::browseSequence);
     m_path = new QLineEdit;
     m_path->setClearButtonEnabled(true);
     m_drop->setField(named(m_path, u"taskSequencePath"_s, tr("Path of the export")));
-    connect(m_path, &QLineEdit::editingFinished, this, [this] { setSequence(m_path->text()); });
+    m_path->setAcceptDrops(false); // it would take in the address as a text
+    takeTyped(m_path, [this](const QString& path) { setSequence(path); });
     m_sequence = new QLineEdit;
-    m_sequence->setPlaceholderText(tr("every one that no other one of it runs"));
+    m_sequence->setPlaceholderText(tr("All that no other one runs"));
     addField({u"taskSequenceSequence"_s, tr("Task se&quence in it"),
-              tr("Name or package ID, where the export holds several task sequences.")},
+              tr("Name or package ID, if the export contains several task sequences.")},
              m_sequence, {});
     connect(m_sequence, &QLineEdit::editingFinished, this, [this] {
         m_sequence->setModified(false);
@@ -89,6 +93,8 @@ void CustomizationPage::addTaskSequence()
     m_card = new TaskSequenceCard;
     addRow(m_card);
     addFindings({Field::TaskSequence}, m_path);
+    addLock(ProfileKey::TaskSequencePath, m_drop);
+    addLock(ProfileKey::TaskSequenceSequence, m_sequence);
 }
 
 void CustomizationPage::load()
@@ -97,11 +103,18 @@ void CustomizationPage::load()
     m_variables->load();
     const MediumFacts* medium = session().examination().mediumFacts();
     const Prestart prestart = medium ? medium->prestart : Prestart();
-    showText(m_prestart, prestart.commandLine().value_or(QString()));
-    m_prestart->setPlaceholderText(!medium             ? tr("known once the medium is open")
-                                   : prestart.hasFiles ? tr("not found, though the medium has "
-                                                            "files for one")
-                                                       : tr("none was found"));
+    const BootMedium* opened = session().examination().visibleMedium();
+    const Facts* facts = session().examination().facts();
+    const PrestartCommand* command = nullptr;
+    if (!prestart.commands.empty())
+        command = &prestart.commands.front();
+    else if (opened && facts && facts->bootImage && facts->bootImage->parts.prestart)
+        command = &*facts->bootImage->parts.prestart;
+    showText(m_prestart, command ? shownCommand(command->line) : QString());
+    m_prestart->setPlaceholderText(!medium ? tr("Enter the password to see this")
+                                   : prestart.hasFiles
+                                       ? tr("Not found, though the medium has files for one")
+                                       : tr("None"));
     if (!m_path->isModified()) // somebody types
         showText(m_path, QDir::toNativeSeparators(profile.resolved(profile.taskSequence.path)));
     if (!m_sequence->isModified())

@@ -25,12 +25,11 @@ MediaManagementPage::MediaManagementPage(Session& session)
       m_points(new FactCard(u"managementPoints"_s, u"cloud"_s))
 {
     m_choice->add({SiteBased, u"siteBased"_s, tr("&Site-based media"),
-                   tr("The PC talks to the management point that the medium names, and to no "
-                      "other.")});
+                   tr("The PC uses only the management point stored on the medium.")});
     m_choice->add({Dynamic, u"dynamic"_s, tr("&Dynamic media"),
-                   tr("Not for a cloud management gateway: the management point sends the PC on to "
-                      "another one that it looks up in the intranet, which is out of reach over "
-                      "the internet.")});
+                   tr("Doesn't work with a cloud management gateway: dynamic media look up a "
+                      "management point on the intranet, which the PC can't reach from the "
+                      "internet.")});
     addRow(m_choice);
     addFindings({Field::ManagementPoint}, m_choice);
     addRow(m_points);
@@ -40,8 +39,8 @@ MediaManagementPage::MediaManagementPage(Session& session)
 
 QString MediaManagementPage::explanation() const
 {
-    return tr("How a PC that starts from the medium finds its management point. The console "
-              "decided this when it made the medium.");
+    return tr("How the PC finds its management point. This was chosen in the console and "
+              "can't be changed here.");
 }
 
 QWidget* MediaManagementPage::firstControl() const

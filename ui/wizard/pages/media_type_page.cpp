@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -45,14 +46,13 @@ MediaTypePage::MediaTypePage(Session& session) : WizardPage(PageId::MediaType, s
     addFile();
     addSticks();
     addLabel();
-    addStaging();
     addStretch();
 }
 
 QString MediaTypePage::explanation() const
 {
-    return tr("Choose what is made and what it is called. Nothing on any disk changes before you "
-              "press Write.");
+    return tr("Choose what to create and name it. Nothing is written until you select "
+              "Write.");
 }
 
 QWidget* MediaTypePage::firstControl() const
@@ -60,28 +60,43 @@ QWidget* MediaTypePage::firstControl() const
     return m_kind;
 }
 
-bool MediaTypePage::isComplete() const
+bool MediaTypePage::isChosen() const
 {
     const MediaProfile::Output& output = session().profile().output;
-    const bool chosen = output.kind == OutputKind::UsbDevice ? !session().choices().sticks().empty()
-                                                             : !output.path.isEmpty();
-    return chosen && WizardPage::isComplete();
+    return output.kind == OutputKind::UsbDevice ? !session().choices().sticks().empty()
+                                                : !output.path.isEmpty();
+}
+
+bool MediaTypePage::isComplete() const
+{
+    return isChosen() && WizardPage::isComplete();
+}
+
+std::optional<WizardPage::Obstacle> MediaTypePage::obstacle() const
+{
+    if (isChosen())
+        return WizardPage::obstacle();
+    if (session().profile().output.kind == OutputKind::UsbDevice)
+        return Obstacle{tr("Choose a USB drive to write to."), m_sticks};
+    return Obstacle{tr("Choose a name for the media file."), m_path};
 }
 
 void MediaTypePage::addKind()
 {
-    addSection(tr("What is made?"));
-    m_kind = new ChoiceList(u"outputKind"_s, tr("What is made?"));
+    addSection(tr("What do you want to create?"));
+    m_kind = new ChoiceList(u"outputKind"_s, tr("What do you want to create?"));
     m_kind->add({static_cast<int>(OutputKind::Iso), u"outputIso"_s, tr("&ISO file"),
-                 tr("For discs, virtual machines and tools that write sticks. Starts on BIOS and "
-                    "UEFI where the imported medium does.")});
+                 tr("For DVDs and virtual machines. Starts on the same BIOS and UEFI PCs as "
+                    "the imported medium. To start PCs from USB, choose a USB drive instead.")});
     m_kind->add({static_cast<int>(OutputKind::UsbDevice), u"outputUsbDevice"_s, tr("&USB drive"),
-                 tr("One or several sticks, erased and written now. They start on UEFI.")});
+                 tr("Erase and write one or more USB drives now. UEFI only, unless the "
+                    "profile names a boot record for BIOS.")});
     m_kind->add({static_cast<int>(OutputKind::UsbImage), u"outputUsbImage"_s,
                  tr("I&mage file of a USB drive"),
-                 tr("The same as a file, for somebody else to put on a stick. A PC at home needs "
-                    "nothing more than a tool that writes images.")});
+                 tr("A disk image that someone else can write to a USB drive with any imaging "
+                    "tool.")});
     addRow(m_kind);
+    addLock(ProfileKey::OutputKind, m_kind);
     connect(m_kind, &ChoiceList::chosen, this,
             [this](int kind) { setKind(static_cast<OutputKind>(kind)); });
 }
@@ -108,6 +123,7 @@ void MediaTypePage::addFile()
     column->addWidget(fieldBox({u"output"_s, tr("Me&dia file"), {}}, m_path));
     addRow(m_file);
     addFindings({Field::Output}, m_path);
+    addLock(ProfileKey::OutputPath, m_path);
     connect(m_path, &FileField::chosen, this, [this](const QString& path) {
         edit([&path](MediaProfile& profile) {
             if (profile.resolved(profile.output.path) != path)
@@ -120,6 +136,8 @@ void MediaTypePage::addSticks()
 {
     m_sticks = new StickList;
     addRow(m_sticks);
+    connect(m_sticks, &StickList::imageWanted, this,
+            [this] { m_kind->button(static_cast<int>(OutputKind::UsbImage))->click(); });
     connect(m_sticks, &StickList::chosen, this, [this](const std::vector<Device>& sticks) {
         session().choices().setSticks(sticks);
         emit completeChanged();
@@ -132,26 +150,15 @@ void MediaTypePage::addLabel()
     m_label->setMaximumWidth(m_label->fontMetrics().averageCharWidth() * (kIsoLabelLetters + 16));
     addGap();
     addField({u"label"_s, tr("Media &label"),
-              tr("What Windows shows beside the drive. It also stands in MediaLabel.txt.")},
+              tr("The drive name in File Explorer, also saved in MediaLabel.txt.")},
              m_label, {});
     m_preview = named(quietLabel({}), u"labelPreview"_s, {});
     addRow(m_preview);
     addFindings({Field::Label}, m_label);
+    addLock(ProfileKey::OutputLabel, m_label);
     connect(m_label, &QLineEdit::textEdited, this, [this](const QString& text) {
         edit([&text](MediaProfile& profile) { profile.output.label = text; });
     });
-}
-
-void MediaTypePage::addStaging()
-{
-    auto* staging = new QLineEdit(tr("none needed"));
-    staging->setEnabled(false);
-    staging->setMaximumWidth(m_label->maximumWidth());
-    addGap();
-    addField({u"staging"_s, tr("Staging folder"),
-              tr("The console copies everything to a folder first. This wizard writes straight "
-                 "from the imported medium to the new one.")},
-             staging, {});
 }
 
 void MediaTypePage::load()
@@ -177,7 +184,7 @@ void MediaTypePage::showKind(OutputKind kind)
     m_sticks->setVisible(toSticks);
     m_path->setQuestion({.kind = FileQuestion::Kind::Save,
                          .title = tr("Media file"),
-                         .filters = {kind == OutputKind::Iso ? tr("Disc images (*.iso)")
+                         .filters = {kind == OutputKind::Iso ? tr("ISO files (*.iso)")
                                                              : tr("Images of USB drives (*.img)"),
                                      tr("All files (*)")},
                          .start = {},
@@ -197,7 +204,7 @@ void MediaTypePage::showPreview(const QString& label)
     QString text = tr("%1 of %2 characters.").arg(label.size()).arg(kIsoLabelLetters);
     if (!onStick.isEmpty())
         //: %1 and %2 are numbers of characters, %3 is the label as FAT32 keeps it.
-        text = tr("%1 of %2 characters. A stick shows: %3")
+        text = tr("%1 of %2 characters. On a USB drive: %3")
                    .arg(QString::number(label.size()), QString::number(kIsoLabelLetters), onStick);
     m_preview->setText(text);
     m_preview->setAccessibleName(text);

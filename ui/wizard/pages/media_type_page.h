@@ -24,15 +24,16 @@ public:
     void load() override;
     bool isComplete() const override;
     QWidget* firstControl() const override;
+    std::optional<Obstacle> obstacle() const override;
 
 private:
+    bool isChosen() const;
     void addKind();
     void addFile();
     void addSticks();
     void setKind(OutputKind kind);
     void showKind(OutputKind kind);
     void addLabel();
-    void addStaging();
     void showPreview(const QString& label);
 
     ChoiceList* m_kind = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/progress_page.h"
 
+#include "core/base/text.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/expander.h"
@@ -36,9 +37,11 @@ QString timeLeft(int seconds)
 
 } // namespace
 
-ProgressPage::ProgressPage(Session& session)
-    : WizardPage(PageId::Progress, session), m_run(new BuildRun(session, this))
+ProgressPage::ProgressPage(Session& session, std::unique_ptr<BuildRun> before)
+    : WizardPage(PageId::Progress, session),
+      m_run(before ? before.release() : new BuildRun(session))
 {
+    m_run->setParent(this);
     addHead();
     m_sticks = new StickLines;
     addRow(m_sticks);
@@ -46,10 +49,17 @@ ProgressPage::ProgressPage(Session& session)
     addRow(m_steps);
     addLog();
     addStretch();
+    m_log->setPlainText(m_run->log().join(u'\n'));
     connect(m_run, &BuildRun::changed, this, &ProgressPage::showPhase);
     connect(m_run, &BuildRun::progressed, this, &ProgressPage::showProgress);
     connect(m_run, &BuildRun::logged, m_log, &QPlainTextEdit::appendPlainText);
     connect(m_run, &BuildRun::ended, this, &ProgressPage::ended);
+}
+
+std::unique_ptr<BuildRun> ProgressPage::releaseRun()
+{
+    m_run->setParent(nullptr);
+    return std::unique_ptr<BuildRun>(m_run);
 }
 
 void ProgressPage::addHead()
@@ -85,9 +95,8 @@ void ProgressPage::addLog()
 QString ProgressPage::explanation() const
 {
     if (session().profile().output.kind == OutputKind::UsbDevice)
-        return tr("A stick can be used once it was read back; until then it has no partition "
-                  "table. Leave it plugged in.");
-    return tr("Nothing stands under the final name before everything was read back and checked.");
+        return tr("Don't unplug the USB drives until they have been verified.");
+    return tr("The file gets its final name only after it has been verified.");
 }
 
 bool ProgressPage::isComplete() const
@@ -115,9 +124,10 @@ bool ProgressPage::mayClose()
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"stopAndClose"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(m_run->sticks().empty()
-                                ? tr("What was written so far is removed.")
-                                : tr("Sticks that are not finished cannot be used as they are."));
+    box->setInformativeText(
+        m_run->sticks().empty()
+            ? tr("The unfinished file is removed.")
+            : tr("Unfinished USB drives can't be used until you write them again."));
     QPushButton* keep = box->addButton(tr("&Keep writing"), QMessageBox::RejectRole);
     QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
@@ -177,18 +187,22 @@ QString ProgressPage::headline() const
 {
     switch (m_run->phase()) {
     case BuildRun::Phase::Idle:
-        return tr("Nothing is being written. Go to the summary and choose Write.");
+        return tr("Nothing is being written. Go to Summary and select Write.");
     case BuildRun::Phase::Running:
         return m_run->progress().step.translated();
     case BuildRun::Phase::Stopping:
-        return tr("Stopping, and removing what was written so far");
+        return m_run->sticks().empty()
+                   ? tr("Stopping and cleaning up…")
+                   : tr(
+                       "Stopping. Unfinished USB drives can't be used until you write them again.");
     case BuildRun::Phase::Done:
-        return m_run->error() ? tr("Finished, but not for every stick")
-                              : tr("Written, read back and checked");
+        return m_run->error() ? tr("Finished, but not for every USB drive")
+                              : tr("Written and verified");
     case BuildRun::Phase::Cancelled:
-        return tr("Cancelled");
+        return tr("Canceled");
     case BuildRun::Phase::Failed:
-        return tr("Failed");
+        return m_run->error() ? labelled(tr("Failed"), describe(*m_run->error()).translated())
+                              : tr("Failed");
     }
     Q_UNREACHABLE();
 }

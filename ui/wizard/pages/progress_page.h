@@ -23,9 +23,12 @@ class ProgressPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit ProgressPage(Session& session);
+    /// Shows and owns that build, or a new one.
+    explicit ProgressPage(Session& session, std::unique_ptr<BuildRun> before = {});
 
     BuildRun& run() const { return *m_run; }
+    /// For another page in the place of this one, which still shows it as long as it is there.
+    std::unique_ptr<BuildRun> releaseRun();
     QString explanation() const override;
     void load() override;
     bool isComplete() const override;

@@ -3,6 +3,7 @@
 #include "ui/wizard/pages/readiness_page.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
@@ -12,7 +13,6 @@
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -48,7 +48,7 @@ ReadinessPage::ReadinessPage(Session& session)
       m_blockers(new BlockerList(session, BlockerList::Ticks::InSpiteOf)),
       m_filters(new QButtonGroup(this)), m_model(new ChecklistModel(this)),
       m_view(new ChecklistView), m_answer(new AnswerCard),
-      m_nothing(quietLabel(tr("Nothing of this kind.")))
+      m_nothing(quietLabel(tr("Nothing to show here.")))
 {
     addRow(m_blockers);
     auto* label = new QLabel(tr("&Requirements"));
@@ -80,8 +80,8 @@ ReadinessPage::ReadinessPage(Session& session)
 
 QString ReadinessPage::explanation() const
 {
-    return tr("Everything that media over the internet depend on: what was checked, and what only "
-              "a person can say.");
+    return tr("Everything boot media need to work over the internet: what was checked, "
+              "and what you need to confirm.");
 }
 
 QWidget* ReadinessPage::firstControl() const
@@ -95,11 +95,11 @@ QString ReadinessPage::filterText(ChecklistFilter filter, int count) const
     case ChecklistFilter::All:
         return tr("A&ll (%1)").arg(count);
     case ChecklistFilter::ToDo:
-        return tr("To &do (%1)").arg(count);
+        return tr("&Problems (%1)").arg(count);
     case ChecklistFilter::Unchecked:
-        return tr("&Could not be checked (%1)").arg(count);
+        return tr("Couldn't be chec&ked (%1)").arg(count);
     case ChecklistFilter::ToAsk:
-        return tr("To be as&ked (%1)").arg(count);
+        return tr("To &confirm (%1)").arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -115,13 +115,11 @@ void ReadinessPage::addFilter(QLayout* row, ChecklistFilter filter, const QStrin
 
 QLayout* ReadinessPage::makeFilters()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kHair);
+    auto* row = new FlowLayout(space::kHair);
     addFilter(row, ChecklistFilter::All, u"filterAll"_s);
     addFilter(row, ChecklistFilter::ToDo, u"filterToDo"_s);
     addFilter(row, ChecklistFilter::Unchecked, u"filterUnchecked"_s);
     addFilter(row, ChecklistFilter::ToAsk, u"filterToAsk"_s);
-    row->addStretch();
     m_filters->button(static_cast<int>(ChecklistFilter::All))->setChecked(true);
     connect(m_filters, &QButtonGroup::idClicked, this, [this] {
         m_chosen.clear();
@@ -132,8 +130,7 @@ QLayout* ReadinessPage::makeFilters()
 
 QLayout* ReadinessPage::makeExports()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kSmall);
+    auto* row = new FlowLayout(space::kSmall);
     const auto add = [&](const QString& suffix, const QString& text, const QString& kind) {
         auto* button = new QPushButton(icon(u"file"_s), text);
         named(button, u"export-"_s + suffix, withoutMnemonic(text));
@@ -143,7 +140,6 @@ QLayout* ReadinessPage::makeExports()
     };
     add(u"html"_s, tr("E&xport as HTML…"), tr("HTML files (*.html)"));
     add(u"md"_s, tr("Export as &Markdown…"), tr("Markdown files (*.md)"));
-    row->addStretch();
     return row;
 }
 

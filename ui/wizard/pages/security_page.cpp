@@ -30,7 +30,7 @@ SecurityPage::SecurityPage(Session& session) : WizardPage(PageId::Security, sess
 
 QString SecurityPage::explanation() const
 {
-    return tr("Decide who may use the medium, and see how long its certificate lasts.");
+    return tr("Decide who can use the medium, and see how long its certificate lasts.");
 }
 
 QWidget* SecurityPage::firstControl() const
@@ -47,19 +47,19 @@ bool SecurityPage::isComplete() const
 void SecurityPage::addPassword()
 {
     addSection(tr("Password of the new medium"),
-               tr("It protects the certificate and the key of your site on the medium. The user "
-                  "types it in Windows PE."));
+               tr("Protects the certificate and private key on the medium. Users type it in "
+                  "Windows PE."));
     m_password = new ChoiceList(u"passwordChoice"_s, tr("Password of the new medium"));
     const auto add = [this](PasswordChoice choice, const QString& name, const QString& text,
                             const QString& hint) {
         m_password->add({static_cast<int>(choice), name, text, hint});
     };
     add(PasswordChoice::Keep, u"keepPassword"_s, tr("&Keep it as it is"),
-        tr("The new medium has the password of the imported one, or none where that has none."));
+        tr("Use the same password as the imported medium (or none, if it has none)."));
     add(PasswordChoice::Change, u"changePassword"_s, tr("Chan&ge it"),
-        tr("The imported medium keeps its own."));
+        tr("The imported medium keeps its own password."));
     add(PasswordChoice::None, u"removePassword"_s, tr("&Remove it"),
-        tr("Whoever finds the medium can use it, and read the key on it."));
+        tr("Anyone who finds the medium can use it and read its private key."));
     addRow(m_password);
     m_newPassword =
         new PasswordPair(u"newMediaPassword"_s, tr("New &password"), [this]() -> QStringList {
@@ -70,6 +70,7 @@ void SecurityPage::addPassword()
         session().choices().setSecret(&BuildSecrets::newMediaPassword, m_newPassword->secret());
     });
     addFindings({Field::Password}, m_password);
+    addLock(ProfileKey::SecurityPassword, m_password);
     connect(m_password, &ChoiceList::chosen, this, [this](int choice) {
         edit([choice](MediaProfile& profile) {
             profile.security.password = static_cast<PasswordChoice>(choice);
@@ -79,24 +80,25 @@ void SecurityPage::addPassword()
 
 void SecurityPage::addUnattended()
 {
-    addSection(tr("What the user is asked"),
-               tr("Unattended media ask neither for the network settings nor for optional task "
-                  "sequences. The password is always asked for."));
-    m_unattended = new ChoiceList(u"unattended"_s, tr("What the user is asked"));
+    addSection(tr("User prompts"),
+               tr("Unattended media don't ask for network settings or optional task "
+                  "sequences. They still ask for the password."));
+    m_unattended = new ChoiceList(u"unattended"_s, tr("User prompts"));
     const auto add = [this](UnattendedChoice choice, const QString& name, const QString& text,
                             const QString& hint) {
         m_unattended->add({static_cast<int>(choice), name, text, hint});
     };
-    add(UnattendedChoice::Keep, u"keepUnattended"_s, tr("As the &imported medium does"),
-        tr("See below how the console made it."));
+    add(UnattendedChoice::Keep, u"keepUnattended"_s, tr("As on the &imported medium"),
+        tr("The setting from the console is shown below."));
     add(UnattendedChoice::Yes, u"allowUnattended"_s, tr("Allow &unattended deployment"),
         tr("A required task sequence starts by itself."));
-    add(UnattendedChoice::No, u"forbidUnattended"_s, tr("&Do not allow it"),
-        tr("Somebody sits at the PC and chooses."));
+    add(UnattendedChoice::No, u"forbidUnattended"_s, tr("&Don't allow it"),
+        tr("Someone at the PC chooses the task sequence."));
     addRow(m_unattended);
     addFindings({Field::Unattended}, m_unattended);
+    addLock(ProfileKey::SecurityUnattended, m_unattended);
     m_asFound = new FactCard(u"asFound"_s, u"disc"_s);
-    m_asFound->setTitle(tr("The imported medium"), tr("As the console made it."));
+    m_asFound->setTitle(tr("The imported medium"), tr("As created in the console."));
     addRow(m_asFound);
     connect(m_unattended, &ChoiceList::chosen, this, [this](int choice) {
         edit([choice](MediaProfile& profile) {
@@ -108,8 +110,8 @@ void SecurityPage::addUnattended()
 void SecurityPage::addCertificate()
 {
     addSection(tr("Certificate of the medium"),
-               tr("The medium shows it to the site. The site made it together with the key, so it "
-                  "goes into the new medium as it is."));
+               tr("The medium uses it to identify itself to the site. It was created with "
+                  "its key, so it's copied unchanged."));
     m_certificate = new MediumCertificateCard;
     addRow(m_certificate);
     addFindings({Field::MediaCertificate}, m_password);
@@ -118,8 +120,8 @@ void SecurityPage::addCertificate()
 void SecurityPage::addPfx()
 {
     addSection(tr("Check a PFX file"),
-               tr("Only for those who will make a new medium in the console with a certificate of "
-                  "their PKI. It is checked here, and never goes into the new medium."));
+               tr("If you plan to create the next medium with a PKI certificate, check the "
+                  "PFX file here. It isn't added to this medium."));
     m_pfx = new FileField(u"pfx"_s, tr("PFX file"), tr("Bro&wse…"),
                           {.kind = FileQuestion::Kind::Open,
                            .title = tr("PFX file"),
@@ -127,7 +129,8 @@ void SecurityPage::addPfx()
                            .start = {},
                            .suffix = {}});
     //: No PFX file; no password.
-    m_pfx->setPlaceholder(tr("none"));
+    m_pfx->setPlaceholder(tr("None"));
+    m_pfx->takeDrops({FileKind::Pfx});
     addField({u"pfx"_s, tr("PF&X file"), {}}, m_pfx, {});
     m_pfxPassword = new SecretField;
     m_pfxPasswordBox =
@@ -136,6 +139,7 @@ void SecurityPage::addPfx()
     m_pfxCard = new PfxCard;
     addRow(m_pfxCard);
     addFindings({Field::Pfx}, m_pfx);
+    addLock(ProfileKey::SecurityPfx, m_pfx);
     m_pfxVerdicts = new VerdictTable;
     m_pfxChecks = new Expander(u"pfxChecks"_s, tr("&All checks of the PFX file"), m_pfxVerdicts);
     addRow(m_pfxChecks);
@@ -170,16 +174,15 @@ void SecurityPage::loadAsFound()
     m_asFound->setVisible(medium && variables);
     if (!medium || !variables)
         return;
-    const QString unattended = !medium->unattended   ? tr("not said on the medium")
-                               : *medium->unattended ? tr("allowed")
-                                                     : tr("not allowed");
-    m_asFound->setRows(
-        {{tr("Password"), variables->hasPassword ? tr("protected by one") : tr("none")},
-         {tr("Unattended deployment"), unattended},
-         {tr("Unknown computers"), hasUnknownComputers(variables->names)
-                                       ? tr("supported; only the console can change that")
-                                       : tr("not supported, as far as the medium tells; only the "
-                                            "console can change that")}});
+    const QString unattended = !medium->unattended   ? tr("Not specified on the medium")
+                               : *medium->unattended ? tr("Allowed")
+                                                     : tr("Not allowed");
+    m_asFound->setRows({{tr("Password"), variables->hasPassword ? tr("Set") : tr("None")},
+                        {tr("Unattended deployment"), unattended},
+                        {tr("Unknown computers"),
+                         hasUnknownComputers(variables->names)
+                             ? tr("Supported (can be changed only in the console)")
+                             : tr("Not supported (can be changed only in the console)")}});
 }
 
 void SecurityPage::loadPfx()

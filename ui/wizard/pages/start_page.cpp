@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/start_page.h"
 
+#include "core/package/package_reader.h"
 #include "ui/session/recent_profiles.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/choice_list.h"
@@ -42,8 +43,9 @@ StartPage::StartPage(Session& session) : WizardPage(PageId::Start, session)
 
 QString StartPage::explanation() const
 {
-    return tr("Take a boot medium that the Configuration Manager console made; this wizard checks "
-              "it, completes it and writes it anew.");
+    return tr("Start with a boot medium from the Configuration Manager console. The "
+              "wizard checks it, adds what it needs to work over a cloud management "
+              "gateway (CMG), and writes a new copy.");
 }
 
 bool StartPage::isComplete() const
@@ -51,9 +53,40 @@ bool StartPage::isComplete() const
     return WizardPage::isComplete() && session().examination().mediumState() == MediumState::Open;
 }
 
+/// What is missing: the medium, or its password, or nothing.
 QWidget* StartPage::firstControl() const
 {
-    return m_drop->browseButton();
+    switch (session().examination().mediumState()) {
+    case MediumState::Open:
+        return isComplete() ? nullptr : m_path;
+    case MediumState::PasswordNeeded:
+    case MediumState::PasswordWrong:
+    case MediumState::PasswordNotNeeded:
+        return m_passwordField;
+    case MediumState::None:
+    case MediumState::Opening:
+    case MediumState::Unreadable:
+        return m_path;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<WizardPage::Obstacle> StartPage::obstacle() const
+{
+    switch (session().examination().mediumState()) {
+    case MediumState::None:
+        return Obstacle{tr("Choose the boot medium from your site."), m_path};
+    case MediumState::PasswordNeeded:
+        return Obstacle{tr("Enter the media password."), m_passwordField};
+    case MediumState::PasswordWrong:
+        return Obstacle{tr("The media password is wrong."), m_passwordField};
+    case MediumState::Opening:
+    case MediumState::PasswordNotNeeded:
+    case MediumState::Unreadable:
+    case MediumState::Open:
+        break;
+    }
+    return WizardPage::obstacle();
 }
 
 void StartPage::addScenario()
@@ -64,19 +97,22 @@ void StartPage::addScenario()
                             const QString& hint) {
         m_scenario->add({static_cast<int>(scenario), name, text, hint});
     };
-    add(Scenario::CmgManagementPoint, u"scenarioGateway"_s, tr("Reinstall PCs over the &internet"),
-        tr("They start from the medium anywhere and talk to the cloud management gateway."));
+    add(Scenario::CmgManagementPoint, u"scenarioGateway"_s,
+        tr("Reinstall PCs over the &internet (CMG)"),
+        tr("PCs start from the medium anywhere and connect to the cloud management "
+           "gateway."));
     add(Scenario::CloudContent, u"scenarioCloudContent"_s,
-        tr("Reinstall PCs in the int&ranet, with content from the cloud"),
-        tr("They reach a management point inside and download from a cloud distribution point."));
+        tr("Reinstall &PCs on the intranet, content from the cloud"),
+        tr("PCs reach an internal management point and download content from the CMG."));
     add(Scenario::SoftwareCenter, u"scenarioSoftwareCenter"_s,
-        tr("&Upgrade or reinstall PCs whose Windows still runs"),
+        tr("&Upgrade or reinstall PCs that still start Windows"),
         tr("The user starts the task sequence in Software Center."));
     add(Scenario::InternetBased, u"scenarioInternetBased"_s,
         tr("Reinstall PCs over an internet-based &management point, without a gateway"),
         tr("The management point itself faces the internet."));
     addRow(m_scenario);
     addFindings({Field::Scenario}, m_scenario);
+    addLock(ProfileKey::Scenario, m_scenario);
     connect(m_scenario, &ChoiceList::chosen, this, [this](int scenario) {
         edit([scenario](MediaProfile& profile) {
             profile.scenario = static_cast<Scenario>(scenario);
@@ -86,42 +122,44 @@ void StartPage::addScenario()
 
 void StartPage::addMedium()
 {
-    addSection(tr("Medium of the site"));
+    addSection(tr("Boot medium from your site"));
     m_drop =
         new DropZone(u"medium"_s, u"drop"_s,
-                     tr("Drop its ISO file or folder here, or enter the p&ath."), tr("Brow&se…"));
+                     tr("Drop the ISO file or folder here, or enter its p&ath."), tr("Brow&se…"));
     addRow(m_drop);
-    connect(m_drop, &DropZone::dropped, this, &StartPage::setMedium);
+    connect(m_drop, &DropZone::dropped, this, &WizardPage::fileDropped);
     connect(m_drop, &DropZone::browseRequested, this, &StartPage::browseMedium);
 
     m_path = new QLineEdit;
+    m_path->setAcceptDrops(false); // it would take in the address as a text
     m_drop->setField(named(m_path, u"mediumPath"_s, tr("Path of the medium")));
-    connect(m_path, &QLineEdit::editingFinished, this, [this] {
-        m_path->setModified(false);
-        setMedium(m_path->text());
-    });
+    takeTyped(m_path, [this](const QString& path) { setMedium(path); });
 
     auto* inserted = new InsertedMedia;
     addRow(inserted);
     connect(inserted, &InsertedMedia::chosen, this, &StartPage::setMedium);
 
-    auto* field = new SecretField;
-    m_passwordBox = fieldBox({u"mediumPassword"_s, tr("Pass&word of the medium"), {}}, field);
-    m_password = new PasswordCheck(session(), field);
+    m_passwordField = new SecretField;
+    m_passwordBox =
+        fieldBox({u"mediumPassword"_s, tr("Pass&word of the medium"), {}}, m_passwordField);
+    m_password = new PasswordCheck(session(), m_passwordField);
     m_passwordBox->layout()->addWidget(m_password);
     addRow(m_passwordBox);
     m_card = new MediumCard;
     addRow(m_card);
     addFindings({Field::Source}, m_path);
+    addLock(ProfileKey::SourcePath, m_drop);
 }
 
 void StartPage::addSite()
 {
     addSection(tr("Your site"));
     m_version = new VersionBox;
-    addField({u"siteVersion"_s, tr("&Version of Configuration Manager"),
-              tr("In the console: About Configuration Manager. Some checks depend on it.")},
-             m_version, {Field::SiteVersion});
+    addField({u"siteVersion"_s, tr("Version of Confi&guration Manager"),
+              tr("Find it in the console under About Configuration Manager. Some checks "
+                 "need it.")},
+             m_version, {Field::SiteVersion, Field::SiteSnapshot, Field::SiteTaskSequence});
+    addLock(ProfileKey::SiteVersion, m_version);
     m_earlyRing = named(new QCheckBox(tr("Installed from the &early update ring")), u"earlyRing"_s,
                         tr("Installed from the early update ring"));
     addRow(m_earlyRing);
@@ -148,8 +186,11 @@ void StartPage::addOtherWays()
     addRow(m_recent);
     connect(&session().document().recent(), &RecentProfiles::changed, this, &StartPage::loadRecent);
     session().document().recent().look();
-    addRow(new LabMaker(session()));
-    auto* console = new QPushButton(icon(u"console"_s), tr("Make one with the &console…"));
+    auto* lab = new LabMaker(session());
+    addRow(lab);
+    connect(lab, &LabMaker::labOpened, this, [this] { emit goToRequested(Field::Scenario); });
+    auto* console = new QPushButton(icon(u"console"_s),
+                                    tr("Create one with the &Configuration Manager console…"));
     named(console, u"makeWithConsole"_s, withoutMnemonic(console->text()));
     auto* consoleRow = new QHBoxLayout;
     consoleRow->addWidget(console);
@@ -167,13 +208,25 @@ void StartPage::load()
     const MediaProfile& profile = session().profile();
     m_scenario->setCurrent(static_cast<int>(profile.scenario));
     showText(m_path, QDir::toNativeSeparators(profile.resolved(profile.source.path)));
-    m_version->setCurrentText(profile.site.version);
+    m_version->setVersion(profile.site.version);
     m_earlyRing->setChecked(profile.site.earlyRing);
     m_earlyRing->setVisible(profile.site.version == kEarlyRingVersion || profile.site.earlyRing);
     m_password->load();
-    m_passwordBox->setVisible(m_password->isNeeded());
+    showPassword(m_password->isNeeded());
     m_card->load(session());
     loadRecent();
+}
+
+/// Once the medium turns out to have a password, that is what is asked for next.
+void StartPage::showPassword(bool isNeeded)
+{
+    const bool isNew = isNeeded && m_passwordBox->isHidden();
+    m_passwordBox->setVisible(isNeeded);
+    const QWidget* focus = window()->focusWidget();
+    const bool somebodyTypes = qobject_cast<const QLineEdit*>(focus) && focus != m_path;
+    const bool isLocked = session().examination().mediumState() == MediumState::PasswordNeeded;
+    if (isNew && isLocked && !somebodyTypes)
+        m_passwordField->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::loadRecent()
@@ -204,8 +257,8 @@ void StartPage::browseMedium()
 {
     askForFile(this,
                {.kind = FileQuestion::Kind::Open,
-                .title = tr("Medium of the site"),
-                .filters = {tr("Disc images (*.iso)"), tr("All files (*)")},
+                .title = tr("Boot medium from your site"),
+                .filters = {tr("ISO files (*.iso)"), tr("All files (*)")},
                 .start = session().profile().resolved(session().profile().source.path),
                 .suffix = {}},
                [this](const QString& path) { setMedium(path); });
@@ -216,7 +269,7 @@ void StartPage::browseProfile()
     askForFile(this,
                {.kind = FileQuestion::Kind::Open,
                 .title = tr("Open a profile"),
-                .filters = {tr("Profiles (*.json)"), tr("All files (*)")},
+                .filters = {tr("Profiles and packages (*.json *.cmgmedia)"), tr("All files (*)")},
                 .start = session().profile().folder,
                 .suffix = {}},
                [this](const QString& path) { openProfile(path); });
@@ -224,6 +277,10 @@ void StartPage::browseProfile()
 
 void StartPage::openProfile(const QString& path)
 {
+    if (isPackageName(path)) {
+        emit fileDropped(path);
+        return;
+    }
     session().document().open(path, this, [this](const Result<>& opened) {
         if (!opened)
             showProblem(this, describe(opened.error()).translated());

@@ -14,6 +14,7 @@ class ChoiceList;
 class DropZone;
 class MediumCard;
 class PasswordCheck;
+class SecretField;
 class VersionBox;
 
 /// Where a build starts from: what it is for, the medium of the site, other ways to begin.
@@ -28,12 +29,14 @@ public:
     void load() override;
     bool isComplete() const override;
     QWidget* firstControl() const override;
+    std::optional<Obstacle> obstacle() const override;
 
 private:
     void addScenario();
     void addMedium();
     void addSite();
     void addOtherWays();
+    void showPassword(bool isNeeded);
     void loadRecent();
     void browseMedium();
     void browseProfile();
@@ -44,6 +47,7 @@ private:
     DropZone* m_drop = nullptr;
     QLineEdit* m_path = nullptr;
     QWidget* m_passwordBox = nullptr;
+    SecretField* m_passwordField = nullptr;
     PasswordCheck* m_password = nullptr;
     MediumCard* m_card = nullptr;
     VersionBox* m_version = nullptr;

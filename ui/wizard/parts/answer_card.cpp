@@ -3,6 +3,7 @@
 #include "ui/wizard/parts/answer_card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/naming.h"
 
 #include <QButtonGroup>
@@ -65,19 +66,17 @@ AnswerCard::AnswerCard(QWidget* parent)
 
 QLayout* AnswerCard::makeChoices()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kLarge);
+    auto* row = new FlowLayout(space::kLarge);
     const auto add = [&](int id, const QString& name, const QString& text) {
         auto* button = named(new QRadioButton(text), name, withoutMnemonic(text));
         m_choices->addButton(button, id);
         row->addWidget(button);
     };
-    add(static_cast<int>(AnswerKind::Yes), u"answerYes"_s, tr("&Yes, it is so"));
+    add(static_cast<int>(AnswerKind::Yes), u"answerYes"_s, tr("&Yes"));
     add(static_cast<int>(AnswerKind::No), u"answerNo"_s, tr("N&o"));
     add(static_cast<int>(AnswerKind::NotApplicable), u"answerNotApplicable"_s,
         tr("Doe&s not apply"));
     add(kNotAnswered, u"answerNone"_s, tr("Not ans&wered"));
-    row->addStretch();
     connect(m_choices, &QButtonGroup::idClicked, this, &AnswerCard::choose);
     return row;
 }
@@ -132,11 +131,11 @@ void AnswerCard::refresh()
     m_note->setEnabled(hasName && m_answer);
     QString hint;
     if (!m_canAnswer && !m_answer)
-        hint = tr("Nobody has to answer this: it was decided from files, or only has to be known.");
+        hint = tr("No answer needed: checked automatically or for information only.");
     else if (!hasName)
-        hint = tr("Enter your name or initials first: every answer carries them.");
+        hint = tr("Enter your name or initials to answer.");
     else if (m_outweighed)
-        hint = tr("A rule found otherwise, which counts more than an answer.");
+        hint = tr("An automatic check found a problem and overrides this answer.");
     else if (m_answer)
         //: Who answered, and on which day.
         hint = tr("Answered by %1 on %2.").arg(m_answer->who, m_answer->date);

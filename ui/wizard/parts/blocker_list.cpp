@@ -18,27 +18,36 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
-namespace {} // namespace
+namespace {
+
+/// Of setting a blocker aside.
+QString consequence()
+{
+    return BlockerList::tr("The medium probably won't work. This is recorded in the report.");
+}
+
+} // namespace
 
 BlockerList::BlockerList(Session& session, Ticks ticks, QWidget* parent)
     : QWidget(parent), m_session(session), m_ticks(ticks), m_rows(new QVBoxLayout(this))
 {
-    named(this, u"blockers"_s, tr("What keeps the medium from being written"));
+    named(this, u"blockers"_s, tr("Problems that stop you from creating the medium"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::kSmall);
     hide();
 }
 
-std::vector<BlockerList::Blocker> BlockerList::blockersNow() const
+std::vector<BlockerList::Blocker> BlockerList::blockersNow(const QStringList& toldElsewhere) const
 {
     std::vector<Blocker> blockers;
     if (m_session.examination().mediumState() == MediumState::None)
-        blockers.push_back({.ruleId = {},
-                            .title = tr("No medium of the site is chosen"),
-                            .text = tr("Everything starts from the one that the console made.")});
+        blockers.push_back(
+            {.ruleId = {},
+             .title = tr("No boot medium is chosen"),
+             .text = tr("Everything starts with the boot medium from your console.")});
     for (const GatherError& unreadable : m_session.examination().gathered.errors)
         blockers.push_back({.ruleId = {},
-                            .title = tr("Could not be read"),
+                            .title = tr("Couldn't be read"),
                             .text = describe(unreadable.error).translated(),
                             .field = unreadable.field});
     const QStringList& allowed = m_session.choices().allowed();
@@ -46,6 +55,8 @@ std::vector<BlockerList::Blocker> BlockerList::blockersNow() const
     for (const Finding& finding :
          m_session.examination().result.blockers(all ? QStringList() : allowed)) {
         const Rule& rule = *finding.rule;
+        if (toldElsewhere.contains(rule.id))
+            continue;
         blockers.push_back({.ruleId = rule.id,
                             .title = ruleText(rule.title).translated(),
                             .text = detailOf(finding).translated(),
@@ -55,9 +66,9 @@ std::vector<BlockerList::Blocker> BlockerList::blockersNow() const
     return blockers;
 }
 
-void BlockerList::load()
+void BlockerList::load(const QStringList& toldElsewhere)
 {
-    std::vector<Blocker> blockers = blockersNow();
+    std::vector<Blocker> blockers = blockersNow(toldElsewhere);
     setVisible(!blockers.empty());
     if (blockers == m_blockers)
         return;
@@ -112,6 +123,8 @@ void BlockerList::show(const Blocker& blocker)
     ways->addStretch();
     column->addSpacing(space::kHair);
     column->addLayout(ways);
+    if (m_ticks == Ticks::InSpiteOf && !blocker.ruleId.isEmpty())
+        column->addWidget(quietLabel(consequence()));
     row->addLayout(column, 1);
     card->content()->addLayout(row);
     m_rows->addWidget(card);
@@ -120,12 +133,10 @@ void BlockerList::show(const Blocker& blocker)
 QWidget* BlockerList::tickFor(const Blocker& blocker)
 {
     const bool isFirst = &blocker == m_blockers.data();
-    auto* tick =
-        new QCheckBox(isFirst ? tr("Build in sp&ite of this") : tr("Build in spite of this"));
+    auto* tick = new QCheckBox(isFirst ? tr("Cre&ate anyway") : tr("Create anyway"));
     named(tick, u"allow-"_s + blocker.ruleId,
           labelled(withoutMnemonic(tick->text()), blocker.title));
-    tick->setAccessibleDescription(tr("The medium will not work; the report says so."));
-    tick->setToolTip(plainTip(tick->accessibleDescription()));
+    tick->setAccessibleDescription(consequence());
     tick->setChecked(blocker.allowed);
     connect(tick, &QCheckBox::clicked, this, [this, id = blocker.ruleId](bool on) {
         QStringList allowed = m_session.choices().allowed();

@@ -26,7 +26,8 @@ public:
 
     BlockerList(Session& session, Ticks ticks, QWidget* parent = nullptr);
 
-    void load();
+    /// All but what these rules say, which is told elsewhere.
+    void load(const QStringList& toldElsewhere = {});
     bool isEmpty() const { return m_blockers.empty(); }
 
 signals:
@@ -42,7 +43,7 @@ private:
         bool operator==(const Blocker&) const = default;
     };
 
-    std::vector<Blocker> blockersNow() const;
+    std::vector<Blocker> blockersNow(const QStringList& toldElsewhere) const;
     void show(const Blocker& blocker);
     QWidget* tickFor(const Blocker& blocker);
 

@@ -16,13 +16,13 @@ namespace {
 
 QString fact(const QString& found)
 {
-    return found.isEmpty() ? BootImageCard::tr("not said") : found;
+    return found.isEmpty() ? BootImageCard::tr("Not specified") : found;
 }
 
 QString components(const BootImageParts& parts)
 {
     if (!parts.components)
-        return BootImageCard::tr("cannot be told");
+        return BootImageCard::tr("Unknown");
     QStringList names = *parts.components;
     names.replaceInStrings(u"WinPE-"_s, QString());
     //: No components, no boot files.
@@ -31,14 +31,13 @@ QString components(const BootImageParts& parts)
 
 QString drivers(const BootImageParts& parts)
 {
-    return parts.addedDrivers ? QString::number(*parts.addedDrivers)
-                              : BootImageCard::tr("cannot be told");
+    return parts.addedDrivers ? QString::number(*parts.addedDrivers) : BootImageCard::tr("Unknown");
 }
 
 QString commandSupport(const BootImageParts& parts)
 {
     if (!parts.commandSupport)
-        return BootImageCard::tr("cannot be told");
+        return BootImageCard::tr("Unknown");
     return *parts.commandSupport ? BootImageCard::tr("on") : BootImageCard::tr("off");
 }
 
@@ -46,8 +45,8 @@ QString generations(const BootImage& image)
 {
     QStringList names;
     for (const BootFileGeneration generation : image.generations)
-        names << (generation == BootFileGeneration::Ca2011 ? BootImageCard::tr("of 2011")
-                                                           : BootImageCard::tr("of 2023"));
+        names << (generation == BootFileGeneration::Ca2011 ? BootImageCard::tr("2011")
+                                                           : BootImageCard::tr("2023"));
     return names.isEmpty() ? BootImageCard::tr("none") : commaSeparated(names);
 }
 
@@ -56,7 +55,7 @@ QString origin(const Session& session, const BootImageFacts& facts)
     const QString& path = session.profile().bootImage.path;
     const QString size = QLocale().formattedDataSize(facts.bytes, 1);
     if (path.isEmpty())
-        return BootImageCard::tr("Of the imported medium, %1").arg(size);
+        return BootImageCard::tr("From the imported medium, %1").arg(size);
     return commaSeparated({QFileInfo(path).fileName(), size});
 }
 
@@ -81,7 +80,7 @@ void BootImageCard::load(const Session& session)
              {tr("Components"), components(found.parts)},
              {tr("Added drivers"), drivers(found.parts)},
              {tr("Command prompt (F8)"), commandSupport(found.parts)},
-             {tr("Boot files inside"), generations(found.image)}});
+             {tr("Boot files"), generations(found.image)}});
 }
 
 } // namespace cmgmedia::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/short_tree.h"
 #include "ui/widgets/state_line.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,9 +38,9 @@ QString wordOf(BootLinkState state)
 {
     switch (state) {
     case BootLinkState::Fine:
-        return BootSteps::tr("fine");
+        return BootSteps::tr("OK");
     case BootLinkState::Broken:
-        return BootSteps::tr("broken");
+        return BootSteps::tr("fails");
     case BootLinkState::Unknown:
         return BootSteps::tr("not known");
     }
@@ -65,31 +66,29 @@ QTreeWidgetItem* itemOf(const BootLink& link)
 BootSteps::BootSteps(QWidget* parent)
     : Card(parent), m_verdict(new StateLine(u"startVerdict"_s)),
       m_steps(new ShortTree(u"startSteps"_s, tr("Steps of starting"),
-                            {tr("Step"), tr("Seen"), tr("The PC shows")})),
+                            {tr("Step"), tr("Finding"), tr("What the PC shows")})),
       m_bios(new StateLine(u"startBios"_s))
 {
+    m_steps->header()->setSectionResizeMode(Step, QHeaderView::ResizeToContents);
+    m_steps->header()->setSectionResizeMode(Seen, QHeaderView::Stretch);
     m_verdict->setTextFont(strongFont());
     content()->addWidget(m_verdict);
     content()->addWidget(m_steps);
     content()->addWidget(m_bios);
 }
 
-void BootSteps::say(StateLine* line, const BootChain& chain, PageState whereBroken)
-{
-    const bool isWhole = std::ranges::all_of(
-        chain.links, [](const BootLink& link) { return link.state == BootLinkState::Fine; });
-    const PageState state = chain.broken() ? whereBroken
-                            : isWhole      ? PageState::Fine
-                                           : PageState::Unchecked;
-    line->say(state, labelled(firmwareName(chain.firmware).translated(),
-                              chainSentence(chain).translated()));
-}
-
-void BootSteps::show(const BootFacts& start)
+void BootSteps::show(const BootFacts& start, const MediumAnswer& answer)
 {
     const BootChain own = ownBootChain(start);
-    say(m_verdict, own, PageState::Blocked);
-    say(m_bios, bootChain(start, BootFirmware::Bios), PageState::Warning); // UEFI is what it is for
+    m_verdict->say(answer.kind == MediumAnswer::Kind::Broken ? PageState::Blocked
+                   : answer.isOpen()                         ? PageState::Unchecked
+                                                             : PageState::Fine,
+                   answer.sentence.translated());
+    const BootChain bios = bootChain(start, BootFirmware::Bios);
+    // UEFI is what it is for.
+    m_bios->say(
+        bios.broken() ? PageState::Warning : stateOf(bios.state()),
+        labelled(firmwareName(bios.firmware).translated(), chainSentence(bios).translated()));
     m_bios->setVisible(own.firmware != BootFirmware::Bios);
     if (m_shown == own)
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/configmgr/boot_chain.h"
+#include "core/validation/medium_verdict.h"
 #include "ui/session/states.h"
 #include "ui/widgets/card.h"
 
@@ -19,11 +20,10 @@ class BootSteps : public Card
 
 public:
     explicit BootSteps(QWidget* parent = nullptr);
-    void show(const BootFacts& start);
+    /// The answer is that of the summary, so that both say the same.
+    void show(const BootFacts& start, const MediumAnswer& answer);
 
 private:
-    static void say(StateLine* line, const BootChain& chain, PageState whereBroken);
-
     StateLine* m_verdict;
     ShortTree* m_steps;
     StateLine* m_bios;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/certificate_card.h"
 
+#include "core/base/language.h"
 #include "ui/session/session.h"
 #include "ui/wizard/parts/medium_card.h"
 
@@ -13,13 +14,13 @@ namespace {
 
 QString keyFact(const QString& found)
 {
-    return found.isEmpty() ? PfxCard::tr("not said") : found;
+    return found.isEmpty() ? PfxCard::tr("Not specified") : found;
 }
 
 QString keyOf(const Pfx& pfx)
 {
     if (!pfx.hasPrivateKey)
-        return PfxCard::tr("none in the file");
+        return PfxCard::tr("None in the file");
     const Certificate& certificate = pfx.certificate;
     //: A kind of key and its length.
     return PfxCard::tr("%1, %2 bits").arg(certificate.keyAlgorithm).arg(certificate.keyBits);
@@ -31,7 +32,7 @@ QString chainOf(const Pfx& pfx)
     for (const Certificate& certificate : pfx.chain)
         names << certificate.displayName();
     //: No other certificates.
-    return names.isEmpty() ? PfxCard::tr("none") : names.join(u'\n');
+    return names.isEmpty() ? PfxCard::tr("None") : names.join(u'\n');
 }
 
 } // namespace
@@ -50,11 +51,11 @@ void MediumCertificateCard::load(const Session& session)
     const Certificate& certificate = *medium->certificate;
     setTitle(certificate.displayName(),
              certificate.subject == certificate.issuer
-                 ? tr("Signs itself; the console made it together with the medium.")
+                 ? tr("Self-signed; the console created it together with the medium.")
                  : tr("Issued by %1").arg(certificate.issuer));
     setRows({{tr("Subject"), certificate.subject},
              {tr("Thumbprint"), certificate.thumbprintText()},
-             {tr("Valid from"), certificate.notBefore.date().toString(Qt::ISODate)},
+             {tr("Valid from"), shortDay(certificate.notBefore.date())},
              validityRow(session, certificate.notAfter, Field::MediaCertificate)});
 }
 
@@ -77,12 +78,12 @@ void PfxCard::show(const Pfx& pfx, const Clock& clock)
     setTitle(certificate.displayName(), tr("Issued by %1").arg(certificate.issuer));
     setRows({{tr("Subject"), certificate.subject},
              {tr("Thumbprint"), certificate.thumbprintText()},
-             {tr("Valid from"), certificate.notBefore.date().toString(Qt::ISODate)},
+             {tr("Valid from"), shortDay(certificate.notBefore.date())},
              validityRow(clock, certificate.notAfter),
              {tr("Private key"), keyOf(pfx)},
              {tr("Key provider"), keyFact(pfx.keyProvider)},
              {tr("Encryption"), pfx.hasPrivateKey && pfx.keyEncryption.isEmpty()
-                                    ? tr("not encrypted")
+                                    ? tr("Not encrypted")
                                     : keyFact(pfx.keyEncryption)},
              {tr("Signature"), certificate.signatureAlgorithm},
              {tr("Chain in the file"), chainOf(pfx)}});

@@ -150,7 +150,7 @@ ChecklistModel::linesOf(const Checklist& checklist, ChecklistFilter filter, cons
         addFindings(lines, entry);
     }
     if (filter == ChecklistFilter::All && !checklist.known.empty()) {
-        lines.emplace_back().text = tr("To be known");
+        lines.emplace_back().text = tr("For information");
         for (const KnownFact* fact : checklist.known)
             lines.push_back(knownLine(*fact));
     }

@@ -189,7 +189,8 @@ private:
 ChecklistView::ChecklistView(QWidget* parent) : QTreeView(parent)
 {
     named(this, u"checklist"_s, tr("Requirements"));
-    setAccessibleDescription(tr("Each with its state. Return on a finding goes to its field."));
+    setAccessibleDescription(
+        tr("Each with its state. On a finding, press Enter to go to its field."));
     setHeaderHidden(true);
     setItemDelegate(new ChecklistDelegate(this));
     setIndentation(space::kLarge);

@@ -6,10 +6,14 @@
 #include "ui/session/task.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_box.h"
 #include "ui/widgets/expander.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/file_field.h"
+#include "ui/widgets/follow_focus.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/naming.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_line.h"
 #include "ui/wizard/parts/password_pair.h"
@@ -32,7 +36,7 @@ namespace cmgmedia::ui {
 namespace {
 
 constexpr QSize kFirstSize{760, 780};
-constexpr QSize kSmallestSize{560, 420};
+constexpr QSize kSmallestSize{480, 280};
 constexpr int kScriptLines = 12;
 constexpr int kProgressHeight = 6;
 
@@ -40,7 +44,7 @@ void addSection(QVBoxLayout* column, const QString& title, const QString& explan
 {
     if (column->count() > 0)
         column->addSpacing(space::kMedium);
-    QLabel* head = wrappedLabel(title);
+    auto* head = new Heading(title);
     head->setFont(sectionFont());
     column->addWidget(head);
     if (!explanation.isEmpty())
@@ -77,9 +81,9 @@ ConsoleDialog::ConsoleDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_output(firstOutput(session.profile()))
 {
     setObjectName(u"consoleDialog"_s);
-    setWindowTitle(tr("Make a medium with the console"));
+    setWindowTitle(tr("Create a medium with the console"));
     setMinimumSize(kSmallestSize);
-    resize(kFirstSize);
+    openAt(this, kFirstSize);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -88,6 +92,7 @@ ConsoleDialog::ConsoleDialog(Session& session, QWidget* parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setBackgroundRole(QPalette::Base);
+    followFocus(area);
     column->addWidget(area, 1);
     column->addWidget(makeFoot());
     for (QPushButton* button : findChildren<QPushButton*>())
@@ -96,6 +101,15 @@ ConsoleDialog::ConsoleDialog(Session& session, QWidget* parent)
     connect(&session, &Session::changed, this, &ConsoleDialog::showAnswers);
     showBusy(false);
     showAnswers();
+    focusFirstEmpty();
+}
+
+void ConsoleDialog::focusFirstEmpty()
+{
+    const auto empty =
+        std::ranges::find_if(m_answers, [](const auto& one) { return one.edit->text().isEmpty(); });
+    if (empty != m_answers.end())
+        empty->edit->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* ConsoleDialog::makeQuestions()
@@ -105,20 +119,20 @@ QWidget* ConsoleDialog::makeQuestions()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);
-    column->addWidget(quietLabel(
-        tr("Only your site can give a medium its certificate and token. These are the questions of "
-           "the console's own wizard for site-based media; the answers are kept in the profile.")));
+    column->addWidget(
+        quietLabel(tr("Only your site can issue the certificate and token. Answer the same "
+                      "questions as in the console's media wizard. Your answers are saved in the "
+                      "profile.")));
     askSite(column);
     askBootImage(column);
     askSecurity(column);
     askCertificate(column);
     askMore(column);
     askOutput(column);
-    addSection(
-        column, tr("Script"),
-        tr("It can be run on any PC with the console, and holds no password. Microsoft does not "
-           "document how its cmdlets take a gateway: where they do not know it, nothing is "
-           "made, and the console's own wizard has to."));
+    addSection(column, tr("Script"),
+               tr("Run it on any PC with the console. It contains no passwords. The cmdlets "
+                  "may not accept a cloud management gateway (Microsoft doesn't document "
+                  "it). If so, use the console's wizard."));
     column->addWidget(m_script = new ScriptBox(kScriptLines));
     column->addStretch(1);
     return content;
@@ -143,7 +157,7 @@ void ConsoleDialog::askSite(QVBoxLayout* column)
               answerBox(u"consoleSite"_s, tr("&Site code"), tr("such as ABC"),
                         &MediaProfile::Console::siteCode),
               answerBox(u"consoleProvider"_s, tr("Ser&ver with the SMS Provider"),
-                        tr("as the console is connected"), &MediaProfile::Console::provider));
+                        tr("The console's current connection"), &MediaProfile::Console::provider));
 }
 
 void ConsoleDialog::askBootImage(QVBoxLayout* column)
@@ -153,7 +167,8 @@ void ConsoleDialog::askBootImage(QVBoxLayout* column)
               answerBox(u"consoleBootImage"_s, tr("Pac&kage ID of the boot image"),
                         tr("such as ABC00005"), &MediaProfile::Console::bootImage),
               answerBox(u"consoleDistributionPoint"_s, tr("&Distribution point"),
-                        tr("all of the site"), &MediaProfile::Console::distributionPoint));
+                        tr("All distribution points in the site"),
+                        &MediaProfile::Console::distributionPoint));
     column->addWidget(answerBox(u"consoleGateway"_s,
                                 tr("Management point: service name of the &gateway"),
                                 tr("such as cmg.contoso.com"), &MediaProfile::Console::gateway));
@@ -190,7 +205,8 @@ void ConsoleDialog::askCertificate(QVBoxLayout* column)
                            .filters = {tr("PFX files (*.pfx *.p12)"), tr("All files (*)")},
                            .start = {},
                            .suffix = {}});
-    m_pfx->setPlaceholder(tr("none: the site makes a self-signed certificate"));
+    m_pfx->takeDrops({FileKind::Pfx});
+    m_pfx->setPlaceholder(tr("None: the site creates a self-signed certificate"));
     column->addWidget(fieldBox({u"consolePfx"_s, tr("PF&X file of your PKI"), {}}, m_pfx));
     connect(m_pfx, &FileField::chosen, this, [this](const QString& path) {
         m_session.edit([&path](MediaProfile& profile) { profile.security.pfx = path; });
@@ -203,9 +219,10 @@ void ConsoleDialog::askCertificate(QVBoxLayout* column)
         m_session.choices().setSecret(&BuildSecrets::pfxPassword, m_pfxPassword->secret());
     });
     m_certificateEnd = new QLineEdit;
-    m_certificateEnd->setPlaceholderText(tr("a year from now, or a date: YYYY-MM-DD"));
-    m_certificateEndBox = fieldBox(
-        {u"consoleCertificateEnd"_s, tr("Sel&f-signed certificate ends on"), {}}, m_certificateEnd);
+    m_certificateEnd->setPlaceholderText(tr("One year from now, or a date: YYYY-MM-DD"));
+    m_certificateEndBox =
+        fieldBox({u"consoleCertificateEnd"_s, tr("Sel&f-signed certificate expires on"), {}},
+                 m_certificateEnd);
     column->addWidget(m_certificateEndBox);
     connect(m_certificateEnd, &QLineEdit::textEdited, this, [this](const QString& text) {
         // Half a date is not kept: no profile that holds one can be opened again.
@@ -221,8 +238,8 @@ void ConsoleDialog::askMore(QVBoxLayout* column)
     auto* inner = new QVBoxLayout(more);
     inner->setContentsMargins(0, space::kSmall, 0, 0);
     inner->setSpacing(space::kSmall);
-    m_affinity = new QComboBox;
-    m_affinity->addItem(tr("Do not allow user device affinity"));
+    m_affinity = new CalmBox;
+    m_affinity->addItem(tr("Don't allow user device affinity"));
     m_affinity->addItem(tr("Allow it pending administrator approval"));
     m_affinity->addItem(tr("Allow it with automatic approval"));
     inner->addWidget(fieldBox({u"consoleAffinity"_s, tr("User device &affinity"), {}}, m_affinity));
@@ -234,11 +251,11 @@ void ConsoleDialog::askMore(QVBoxLayout* column)
     addBeside(inner,
               answerBox(u"consolePrestart"_s, tr("Prestart &command"), tr("cmd /c start.cmd"),
                         &MediaProfile::Console::prestartCommand),
-              answerBox(u"consolePrestartPackage"_s, tr("Package ID of its fi&les"), tr("none"),
+              answerBox(u"consolePrestartPackage"_s, tr("Package ID of its fi&les"), tr("None"),
                         &MediaProfile::Console::prestartPackage));
     inner->addWidget(answerBox(u"consoleStaging"_s,
                                tr("Stagi&ng folder on the PC with the console"),
-                               tr("its temporary folder"), &MediaProfile::Console::stagingFolder));
+                               tr("Its temporary folder"), &MediaProfile::Console::stagingFolder));
     column->addSpacing(space::kSmall);
     column->addWidget(new Expander(u"consoleMore"_s, tr("More &questions"), more));
 }
@@ -246,12 +263,12 @@ void ConsoleDialog::askMore(QVBoxLayout* column)
 void ConsoleDialog::askOutput(QVBoxLayout* column)
 {
     addSection(column, tr("Media file"),
-               tr("What the console makes and the wizard then starts from. An existing file is "
-                  "never replaced."));
+               tr("The file that the console creates. The wizard then starts from it. An "
+                  "existing file is never replaced."));
     m_outputField = new FileField(u"consoleOutput"_s, tr("Media file"), tr("C&hoose…"),
                                   {.kind = FileQuestion::Kind::Save,
                                    .title = tr("Media file"),
-                                   .filters = {tr("Disc images (*.iso)")},
+                                   .filters = {tr("ISO files (*.iso)")},
                                    .start = {},
                                    .suffix = u"iso"_s,
                                    .asksToReplace = false});
@@ -268,7 +285,8 @@ QWidget* ConsoleDialog::makeFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     column->setSpacing(space::kSmall);
-    m_progress = named(new QProgressBar, u"consoleProgress"_s, tr("The console makes the medium"));
+    m_progress =
+        named(new QProgressBar, u"consoleProgress"_s, tr("The console is creating the medium"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(kProgressHeight);
@@ -277,7 +295,7 @@ QWidget* ConsoleDialog::makeFoot()
     column->addWidget(m_status);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    m_make = new QPushButton(icon(u"console"_s), tr("&Make it now"));
+    m_make = new QPushButton(icon(u"console"_s), tr("Create the &medium now"));
     row->addWidget(named(m_make, u"consoleMake"_s, withoutMnemonic(m_make->text())));
     m_close = new QPushButton;
     m_close->setObjectName(u"consoleClose"_s);
@@ -300,10 +318,10 @@ ConsoleRequest ConsoleDialog::request() const
 QString ConsoleDialog::missing() const
 {
     if (const QString end = m_certificateEnd->text().trimmed(); !end.isEmpty() && !isDate(end))
-        return tr("The end of the certificate is not a date in the form YYYY-MM-DD.");
+        return tr("The certificate's expiration date isn't in the form YYYY-MM-DD.");
     if (!m_session.console())
-        return tr("The console is not installed on this computer. Save the script, run it on a PC "
-                  "that has it, and open the ISO file that it makes.");
+        return tr("The console isn't installed on this computer. Save the script, run it on "
+                  "a PC with the console, and open the ISO file that it creates.");
     const MediaProfile::Console& answers = request().answers;
     if (answers.siteCode.isEmpty() || answers.bootImage.isEmpty() || answers.gateway.isEmpty())
         return tr("Still needed: site code, boot image and gateway.");
@@ -355,8 +373,9 @@ void ConsoleDialog::make()
         [this, order](const Result<>& outcome) { made(order, outcome); });
     connect(m_task, &Task::logged, this,
             [this](const QString& line) { m_status->say(PageState::Untouched, line); });
-    m_status->say(PageState::Untouched, tr("An administrator has to allow it; then the console "
-                                           "makes the medium. That takes some minutes."));
+    m_status->say(PageState::Untouched,
+                  tr("After an administrator allows it, the console creates the medium. This "
+                     "takes a few minutes."));
     showBusy(true);
 }
 

@@ -56,6 +56,7 @@ private:
                        Answer answer);
     ConsoleRequest request() const;
     QString missing() const;
+    void focusFirstEmpty();
     void showAnswers();
     void make();
     void made(const ConsoleRequest& order, const Result<>& outcome);

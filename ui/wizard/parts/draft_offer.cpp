@@ -7,8 +7,8 @@
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,10 +18,11 @@ namespace cmgmedia::ui {
 
 DraftOffer::DraftOffer(Session& session, QWidget* parent) : Card(parent), m_session(session)
 {
+    setObjectName(u"draftOffer"_s);
     m_sentence = wrappedLabel({});
     content()->addWidget(m_sentence);
-    auto* restoreButton = new QPushButton(tr("&Continue with them"));
-    auto* discardButton = new QPushButton(tr("&Discard them"));
+    auto* restoreButton = new QPushButton(tr("&Restore answers"));
+    auto* discardButton = new QPushButton(tr("&Delete them"));
     named(restoreButton, u"restoreDraft"_s, withoutMnemonic(restoreButton->text()));
     named(discardButton, u"discardDraft"_s, withoutMnemonic(discardButton->text()));
     auto* row = new QHBoxLayout;
@@ -41,13 +42,19 @@ DraftOffer::DraftOffer(Session& session, QWidget* parent) : Card(parent), m_sess
 /// What an earlier run left is only known once somebody looked.
 void DraftOffer::load()
 {
-    const std::optional<QDateTime>& when = m_session.document().draft().leftOver();
-    setVisible(when.has_value());
+    const std::optional<Draft::LeftOver>& left = m_session.document().draft().leftOver();
+    setVisible(left.has_value());
+    if (!left)
+        return;
+    const QString when = left->when.toString(u"yyyy-MM-dd HH:mm"_s);
     const QString sentence =
-        tr("The wizard ended unexpectedly. Your answers of %1 were kept; passwords were not.")
-            .arg(QLocale().toString(when.value_or(QDateTime()), QLocale::ShortFormat));
+        left->profilePath.isEmpty()
+            ? tr("You have unsaved answers from %1. Passwords weren't saved.").arg(when)
+            //: A file, and date and time.
+            : tr("You have unsaved changes to %1 from %2. Passwords weren't saved.")
+                  .arg(QFileInfo(left->profilePath).fileName(), when);
     m_sentence->setText(sentence);
-    named(this, u"draftOffer"_s, sentence);
+    setAccessibleName(sentence);
 }
 
 void DraftOffer::restore()
@@ -55,7 +62,7 @@ void DraftOffer::restore()
     m_session.document().restoreDraft(this, [this](const Result<>& restored) {
         if (!restored)
             showProblem(this, describe(restored.error()).translated());
-        hide();
+        load();
     });
 }
 

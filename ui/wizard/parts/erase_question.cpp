@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/naming.h"
+#include "ui/wizard/parts/stick_list.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -39,25 +40,37 @@ QLayout* headOf(const QString& question, const QString& explanation)
 
 } // namespace
 
-EraseQuestion::EraseQuestion(const std::vector<Device>& sticks, QWidget* parent) : QDialog(parent)
+EraseQuestion::EraseQuestion(const std::vector<Device>& sticks, const std::optional<Text>& doubt,
+                             QWidget* parent)
+    : QDialog(parent)
 {
     const bool one = sticks.size() == 1;
-    const QString question = one ? tr("Erase this stick?") : tr("Erase these sticks?");
+    const QString question = one ? tr("Erase this USB drive?") : tr("Erase these USB drives?");
     setWindowTitle(question);
     setObjectName(u"eraseSticks"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kMedium);
     column->addLayout(
-        headOf(question, one ? tr("Everything on it is lost, and cannot be brought back. Tick it "
-                                  "if it may be erased.")
-                             : tr("Everything on them is lost, and cannot be brought back. Tick "
-                                  "each one that may be erased.")));
+        headOf(question,
+               one ? tr("All data on this drive will be permanently deleted. Select it to confirm.")
+                   : tr("All data on these drives will be permanently deleted. Select each one to "
+                        "confirm.")));
+    if (doubt) {
+        QLabel* words = wrappedLabel(doubt->translated());
+        words->setObjectName(u"doubt"_s);
+        column->addWidget(words);
+    }
     for (const Device& stick : sticks) {
         const QString name = fullName(stick);
         auto* box = named(new QCheckBox(QString(name).replace(u'&', u"&&"_s)),
                           u"erase-"_s + stick.path, name);
         connect(box, &QCheckBox::toggled, this, &EraseQuestion::enableErase);
         column->addWidget(box);
+        QLabel* contents = quietLabel(contentsOf(stick));
+        contents->setObjectName(u"contents-"_s + stick.path);
+        contents->setIndent(space::kLarge + space::kHair);
+        box->setAccessibleDescription(contents->text());
+        column->addWidget(contents);
         m_boxes.push_back(box);
     }
     auto* buttons = new QDialogButtonBox;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/devices/device.h"
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -20,7 +22,9 @@ class EraseQuestion : public QDialog
     Q_OBJECT
 
 public:
-    EraseQuestion(const std::vector<Device>& sticks, QWidget* parent);
+    /// The doubt is told first.
+    EraseQuestion(const std::vector<Device>& sticks, const std::optional<Text>& doubt,
+                  QWidget* parent);
 
 private:
     void enableErase();

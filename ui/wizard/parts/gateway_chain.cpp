@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/gateway_chain.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/chain_picture.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/short_tree.h"
 #include "ui/widgets/state_line.h"
+#include "ui/wizard/parts/trust_path.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,13 +32,13 @@ StoreLook lookOf(StoreState state)
     switch (state) {
     case StoreState::Present:
         //: In a store of the boot image.
-        return {GatewayChain::tr("there"), stateIcon(PageState::Fine)};
+        return {GatewayChain::tr("In boot image"), stateIcon(PageState::Fine)};
     case StoreState::Added:
-        return {GatewayChain::tr("will be added"), stateIcon(PageState::Fine)};
+        return {GatewayChain::tr("Will be added"), stateIcon(PageState::Fine)};
     case StoreState::NotNeeded:
-        return {GatewayChain::tr("not needed"), {}};
+        return {GatewayChain::tr("Not needed"), {}};
     case StoreState::Missing:
-        return {GatewayChain::tr("missing"), stateIcon(PageState::Blocked)};
+        return {GatewayChain::tr("Missing"), stateIcon(PageState::Blocked)};
     }
     Q_UNREACHABLE();
 }
@@ -61,10 +65,10 @@ QTreeWidgetItem* itemOf(const ChainLink& link)
                                        : icon(u"certificate"_s, Tone::Quiet));
     QStringList spoken{link.name};
     if (link.certificate) {
-        item->setText(Until, link.certificate->notAfter.date().toString(Qt::ISODate));
+        item->setText(Until, shortDay(link.certificate->notAfter.date()));
         item->setToolTip(Name, plainTip(link.certificate->subject));
     } else {
-        item->setText(Until, GatewayChain::tr("not seen"));
+        item->setText(Until, GatewayChain::tr("Not found"));
     }
     for (const StorePlace& place : link.places) {
         const StoreLook look = lookOf(place.state);
@@ -95,21 +99,30 @@ PageState stateOf(GatewayOutlook::Trust trust)
 
 GatewayChain::GatewayChain(QWidget* parent)
     : Card(parent), m_verdict(new StateLine(u"gatewayVerdict"_s)),
-      m_chain(new ShortTree(u"gatewayChain"_s, tr("Chain of the gateway's certificate"),
+      m_picture(new ChainPicture(u"trustPath"_s, tr("Path from the PC to the gateway"))),
+      m_chain(new ShortTree(u"gatewayChain"_s, tr("Gateway certificate chain"),
                             {tr("Certificate"), storeName(SystemStore::Root),
                              storeName(SystemStore::AuthRoot), storeName(SystemStore::Ca),
                              tr("Valid until")}))
 {
     m_verdict->setTextFont(strongFont());
     content()->addWidget(m_verdict);
+    content()->addWidget(m_picture);
     content()->addWidget(m_chain);
+    auto* save = new QPushButton(icon(u"file"_s), tr("Save the &picture…"));
+    content()->addWidget(named(save, u"savePicture"_s, withoutMnemonic(save->text())), 0,
+                         Qt::AlignLeading);
+    connect(save, &QPushButton::clicked, this, &GatewayChain::saveRequested);
+    connect(m_picture, &ChainPicture::dropped, this, [this](const QStringList& paths) {
+        for (const QString& path : paths)
+            emit dropped(path);
+    });
 }
 
-void GatewayChain::show(const GatewayOutlook& outlook)
+void GatewayChain::show(const MediumVerdict& verdict, const GatewayOutlook& outlook)
 {
     m_verdict->say(stateOf(outlook.trust), outlook.sentence.translated());
-    // Without a chain the findings say what is missing.
-    setVisible(outlook.trust != GatewayOutlook::Trust::Unknown || !outlook.chain.empty());
+    m_picture->show(trustPath(verdict, outlook));
     m_chain->setVisible(!outlook.chain.empty());
     if (m_shown && m_shown->chain == outlook.chain)
         return;

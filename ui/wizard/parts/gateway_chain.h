@@ -2,26 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/validation/gateway_outlook.h"
+#include "core/validation/medium_verdict.h"
 #include "ui/widgets/card.h"
 
 namespace cmgmedia::ui {
 
+class ChainPicture;
 class ShortTree;
 class StateLine;
 
-/// Will Windows PE trust the gateway? The answer in one sentence, and the chain that leads to it:
-/// gateway, intermediates and root, with what lies in which store of the boot image.
+/// Will Windows PE trust the gateway? The answer in one sentence, the way from the PC to the
+/// gateway as a picture, and the chain that leads to it: gateway, intermediates and root, with what
+/// lies in which store of the boot image.
 class GatewayChain : public Card
 {
     Q_OBJECT
 
 public:
     explicit GatewayChain(QWidget* parent = nullptr);
-    void show(const GatewayOutlook& outlook);
+    void show(const MediumVerdict& verdict, const GatewayOutlook& outlook);
+    const ChainPicture& picture() const { return *m_picture; }
+
+signals:
+    void dropped(const QString& path);
+    void saveRequested(); ///< of the picture
 
 private:
     StateLine* m_verdict;
+    ChainPicture* m_picture;
     ShortTree* m_chain;
     std::optional<GatewayOutlook> m_shown;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/handouts.h"
 
+#include "core/base/language.h"
 #include "core/configmgr/media_token.h"
 #include "core/handout/calendar.h"
 #include "core/handout/field_card.h"
@@ -10,8 +11,11 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
+#include "ui/widgets/state_line.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +30,7 @@ namespace cmgmedia::ui {
 namespace {
 
 constexpr auto kContactKey = "handouts/contact"_L1;
+constexpr auto kLanguageKey = "handouts/language"_L1;
 
 MediumDates datesOf(const BuildReport& report, const Clock& clock)
 {
@@ -45,12 +50,12 @@ QString datesText(const MediumDates& dates)
 {
     QStringList lines;
     if (dates.expires.isValid())
-        lines << Handouts::tr("Its certificate ends on %1.")
-                     .arg(dates.expires.date().toString(Qt::ISODate));
+        lines << Handouts::tr("Its certificate expires on %1.").arg(longDay(dates.expires.date()));
     if (dates.made.isValid())
-        lines << Handouts::tr("From %1 on the gateway may refuse it: the site made it half a year "
-                              "before. That was reported; Microsoft does not document it.")
-                     .arg(dates.made.date().addDays(kReportedTokenDays).toString(Qt::ISODate));
+        lines << Handouts::tr(
+                     "From %1, the gateway may reject it because the medium is six months old. "
+                     "Administrators report this; Microsoft doesn't document it.")
+                     .arg(longDay(dates.made.date().addDays(kReportedTokenDays)));
     return lines.join(u'\n');
 }
 
@@ -59,6 +64,11 @@ QLabel* heading(const QString& text)
     QLabel* label = wrappedLabel(text);
     label->setFont(sectionFont());
     return label;
+}
+
+void sayWhereItIs(StateLine* line, const QString& path)
+{
+    line->say(PageState::Fine, Handouts::tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 QVBoxLayout* columnIn(QWidget* box)
@@ -92,27 +102,49 @@ QWidget* Handouts::makeCard()
 {
     auto* box = new QWidget;
     auto* column = columnIn(box);
-    column->addWidget(heading(tr("For the person at the PC")));
-    column->addWidget(quietLabel(tr("One page to print: cable, power, boot menu, what they will "
-                                    "see and whom to call. The password is not on it.")));
+    column->addWidget(heading(tr("Instructions for the user")));
+    column->addWidget(
+        quietLabel(tr("One printable page: cables, boot menu, what to expect, and who to call. "
+                      "The password isn't on it.")));
     m_contact = named(new QLineEdit(QSettings().value(kContactKey).toString()), u"contact"_s,
-                      tr("Whom to call"));
+                      tr("Contact"));
     m_contact->setPlaceholderText(tr("IT service desk, +1 555 0100, weekdays 8 to 17"));
-    auto* label = new QLabel(tr("&Whom to call"));
+    auto* label = new QLabel(tr("Co&ntact"));
     label->setBuddy(m_contact);
     column->addWidget(label);
     column->addWidget(m_contact);
+    addLanguage(column);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
-    connect(addButton(row, u"openCard"_s, u"file"_s, tr("O&pen the card")), &QPushButton::clicked,
-            this, &Handouts::openCard);
-    connect(addButton(row, u"saveCard"_s, u"folder"_s, tr("&Save the card…")),
+    connect(addButton(row, u"openCard"_s, u"file"_s, tr("O&pen the instructions")),
+            &QPushButton::clicked, this, &Handouts::openCard);
+    connect(addButton(row, u"saveCard"_s, u"folder"_s, tr("&Save the instructions…")),
             &QPushButton::clicked, this, &Handouts::saveCard);
     row->addStretch();
     column->addLayout(row);
+    column->addWidget(m_cardState = new StateLine(u"cardState"_s));
     connect(m_contact, &QLineEdit::editingFinished, this,
             [this] { QSettings().setValue(kContactKey, m_contact->text().trimmed()); });
     return box;
+}
+
+/// Whoever reads it may be in another country than the admin.
+void Handouts::addLanguage(QVBoxLayout* column)
+{
+    m_language = named(new QComboBox, u"cardLanguage"_s, tr("Language of the instructions"));
+    for (const Language language : allLanguages())
+        m_language->addItem(languageName(language), static_cast<int>(language));
+    const QString kept = QSettings().value(kLanguageKey).toString();
+    const Language language = languageOfCode(kept).value_or(currentLanguage());
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
+    auto* label = new QLabel(tr("Lan&guage of the instructions"));
+    label->setBuddy(m_language);
+    column->addWidget(label);
+    column->addWidget(m_language, 0, Qt::AlignLeading);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const auto chosen = static_cast<Language>(m_language->currentData().toInt());
+        QSettings().setValue(kLanguageKey, languageCode(chosen));
+    });
 }
 
 QWidget* Handouts::makeCalendar()
@@ -126,11 +158,14 @@ QWidget* Handouts::makeCalendar()
             &QPushButton::clicked, this, &Handouts::saveCalendar);
     row->addStretch();
     column->addLayout(row);
+    column->addWidget(m_calendarState = new StateLine(u"calendarState"_s));
     return box;
 }
 
 void Handouts::setMedium(const BuildReport& report)
 {
+    m_cardState->say(PageState::Untouched, {});
+    m_calendarState->say(PageState::Untouched, {});
     m_report = report;
     const MediumDates dates = datesOf(report, m_session.now());
     m_dates->setText(datesText(dates));
@@ -142,7 +177,8 @@ QByteArray Handouts::fieldCard() const
     FieldCard card{.label = m_report->label,
                    .contact = m_contact->text(),
                    .hasPassword = m_report->hasPassword,
-                   .expires = {}};
+                   .expires = {},
+                   .language = static_cast<Language>(m_language->currentData().toInt())};
     if (m_report->certificate)
         card.expires = m_report->certificate->notAfter.date();
     return fieldCardHtml(card).toUtf8();
@@ -156,30 +192,38 @@ QByteArray Handouts::calendar() const
 void Handouts::openCard()
 {
     const QString path = m_opened.filePath(u"field-card.html"_s);
-    saveContent(this, {path, {}, true}, fieldCard(),
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    saveContent(this, {path, {}, true}, fieldCard(), [this, path] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            m_cardState->say(PageState::Warning,
+                             tr("No program on this computer opens it. Its path: %1")
+                                 .arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 void Handouts::saveCard()
 {
-    askAndSave(this,
-               {.kind = FileQuestion::Kind::Save,
-                .title = tr("Save the card"),
-                .filters = {tr("Web pages (*.html)")},
-                .start = besideMedium(*m_report, u"-card.html"_s),
-                .suffix = u"html"_s},
-               m_session.inputs(), [this](const QString&) { return fieldCard(); });
+    askAndSave(
+        this,
+        {.kind = FileQuestion::Kind::Save,
+         .title = tr("Save the instructions"),
+         .filters = {tr("Web pages (*.html)")},
+         .start = besideMedium(*m_report, u"-card.html"_s),
+         .suffix = u"html"_s},
+        m_session.inputs(), [this](const QString&) { return fieldCard(); },
+        [this](const QString& path) { sayWhereItIs(m_cardState, path); });
 }
 
 void Handouts::saveCalendar()
 {
-    askAndSave(this,
-               {.kind = FileQuestion::Kind::Save,
-                .title = tr("Save a calendar file"),
-                .filters = {tr("Calendar files (*.ics)")},
-                .start = besideMedium(*m_report, u".ics"_s),
-                .suffix = u"ics"_s},
-               m_session.inputs(), [this](const QString&) { return calendar(); });
+    askAndSave(
+        this,
+        {.kind = FileQuestion::Kind::Save,
+         .title = tr("Save a calendar file"),
+         .filters = {tr("Calendar files (*.ics)")},
+         .start = besideMedium(*m_report, u".ics"_s),
+         .suffix = u"ics"_s},
+        m_session.inputs(), [this](const QString&) { return calendar(); },
+        [this](const QString& path) { sayWhereItIs(m_calendarState, path); });
 }
 
 } // namespace cmgmedia::ui

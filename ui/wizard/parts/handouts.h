@@ -9,11 +9,15 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cmgmedia::ui {
+
+class StateLine;
 
 class Session;
 
@@ -32,6 +36,7 @@ public:
 
 private:
     QWidget* makeCard();
+    void addLanguage(QVBoxLayout* column);
     QWidget* makeCalendar();
     void openCard();
     void saveCard();
@@ -41,8 +46,11 @@ private:
     std::optional<BuildReport> m_report;
     QTemporaryDir m_opened; ///< cards that a browser shows
     QLineEdit* m_contact = nullptr;
+    QComboBox* m_language = nullptr; ///< of the card
     QWidget* m_calendarBox = nullptr;
     QLabel* m_dates = nullptr;
+    StateLine* m_cardState = nullptr; ///< what became of a button
+    StateLine* m_calendarState = nullptr;
 };
 
 } // namespace cmgmedia::ui

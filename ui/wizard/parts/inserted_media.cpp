@@ -30,7 +30,7 @@ bool holdsMedium(const Volume& volume)
 
 InsertedMedia::InsertedMedia(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout)
 {
-    named(this, u"insertedMedia"_s, tr("Sticks that hold a medium"));
+    named(this, u"insertedMedia"_s, tr("USB drives with a medium"));
     auto* column = new QVBoxLayout(this); // seen even where it is empty, to find out
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_rows);
@@ -77,7 +77,7 @@ void InsertedMedia::show(const std::vector<Volume>& media)
     for (const Volume& volume : media) {
         const QString folder = volume.mountPoints.front();
         //: A stick that is plugged in: its name, and where it is mounted.
-        const QString text = tr("Take the stick %1 in %2")
+        const QString text = tr("Use the USB drive %1 (%2)")
                                  .arg(harmless(volume.label), QDir::toNativeSeparators(folder));
         auto* button =
             named(new QPushButton(icon(u"stick"_s), QString(text).replace(u'&', u"&&"_s)),

@@ -35,12 +35,12 @@ QString freshFolder(const QString& parent)
 
 LabMaker::LabMaker(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_make(new QPushButton(icon(u"lab"_s), tr("Rehearse with a &lab…"))),
+      m_make(new QPushButton(icon(u"lab"_s), tr("Try it with a sample &lab…"))),
       m_cancel(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar)
 {
     named(m_make, u"makeLab"_s, withoutMnemonic(m_make->text()));
-    named(m_cancel, u"stopLab"_s, tr("Stop making the lab"));
-    named(m_progress, u"labProgress"_s, tr("Making the lab"));
+    named(m_cancel, u"stopLab"_s, tr("Stop creating the sample lab"));
+    named(m_progress, u"labProgress"_s, tr("Creating the sample lab"));
     m_progress->setRange(0, 0);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +61,7 @@ void LabMaker::chooseFolder()
 {
     askForFile(this,
                {.kind = FileQuestion::Kind::Folder,
-                .title = tr("Folder for the lab"),
+                .title = tr("Folder for the sample lab"),
                 .filters = {},
                 .start = QDir::homePath(),
                 .suffix = {}},
@@ -94,9 +94,10 @@ void LabMaker::openLab(const QString& folder)
     m_session.document().open(
         lab.filePath(u"profile.json"_s), this,
         [this, file = lab.filePath(u"media-password.txt"_s)](const Result<>& opened) {
-            if (opened)
+            if (opened) {
+                emit labOpened();
                 readPassword(file);
-            else
+            } else
                 showProblem(this, describe(opened.error()).translated());
         });
 }

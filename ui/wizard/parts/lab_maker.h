@@ -24,6 +24,9 @@ public:
     /// Makes it in a new folder of that one.
     void makeIn(const QString& folder);
 
+signals:
+    void labOpened(); ///< its profile; its password follows
+
 private:
     void chooseFolder();
     void openLab(const QString& folder);

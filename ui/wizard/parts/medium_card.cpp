@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/medium_card.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/configmgr/management_points.h"
 #include "ui/session/session.h"
@@ -19,15 +20,15 @@ namespace {
 
 QString day(const QDateTime& time)
 {
-    return time.date().toString(Qt::ISODate);
+    return shortDay(time.date());
 }
 
 /// A fact that only the password opens.
 QString variable(const MediaVariables* variables, const char* name)
 {
     if (!variables)
-        return MediumCard::tr("known once the password is given");
-    return variables->value(QLatin1StringView(name)).value_or(MediumCard::tr("not on the medium"));
+        return MediumCard::tr("Enter the password to see this");
+    return variables->value(QLatin1StringView(name)).value_or(MediumCard::tr("Not on the medium"));
 }
 
 QString managementPoints(const MediaVariables* variables)
@@ -64,10 +65,11 @@ void addAge(QList<FactRow>& rows, const Session& session)
     const VariablesFacts* medium = session.examination().openVariables();
     if (!medium || !medium->made.isValid())
         return;
-    const QDateTime made = medium->made;
-    rows << FactRow{
-        MediumCard::tr("Made"),
-        MediumCard::tr("%1 (days ago: %2)").arg(day(made)).arg(made.daysTo(session.now().now))};
+    const QString made = day(medium->made);
+    const int days = static_cast<int>(medium->made.daysTo(session.now().now));
+    rows << FactRow{MediumCard::tr("Created"),
+                    days == 0 ? MediumCard::tr("%1 (today)").arg(made)
+                              : MediumCard::tr("%1 (%n days ago)", nullptr, days).arg(made)};
 }
 
 QString fileLine(const BootMedium& medium)
@@ -80,12 +82,12 @@ QString fileLine(const BootMedium& medium)
 
 FactRow validityRow(const Clock& clock, const QDateTime& notAfter)
 {
-    const qint64 left = clock.now.daysTo(notAfter);
+    const int left = static_cast<int>(clock.now.daysTo(notAfter));
     if (notAfter < clock.now)
         return {MediumCard::tr("Valid until"), MediumCard::tr("%1, expired").arg(day(notAfter)),
                 Tone::Caution};
     return {MediumCard::tr("Valid until"),
-            MediumCard::tr("%1 (days left: %2)").arg(day(notAfter)).arg(left)};
+            MediumCard::tr("%1 (%n days left)", nullptr, left).arg(day(notAfter))};
 }
 
 FactRow validityRow(const Session& session, const QDateTime& notAfter, Field field)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/outcome_card.h"
 
+#include "core/base/language.h"
 #include "core/devices/device_rules.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fact_card.h"
@@ -35,8 +36,7 @@ QString failedSticks(const BuildRun& run)
                               describe(stick.outcome->state));
         }
     }
-    return lines.isEmpty() ? OutcomeCard::tr("Nothing on the sticks was changed.")
-                           : lines.join(u'\n');
+    return lines.isEmpty() ? OutcomeCard::tr("No USB drive was changed.") : lines.join(u'\n');
 }
 
 /// What state a build left things in that did not end well.
@@ -44,35 +44,65 @@ QString nothingMade(const BuildRun& run)
 {
     if (hasSticks(run))
         return failedSticks(run);
-    return OutcomeCard::tr(
-               "Nothing new stands under %1. What had been written on the way, if anything, was "
-               "removed.")
-        .arg(QDir::toNativeSeparators(run.outputPath()));
+    return OutcomeCard::tr("No file was created. Temporary files were removed.");
+}
+
+/// What is not known to be fine of a medium that was made well; nothing: all of it is.
+QString openQuestions(const BuildReport& report)
+{
+    QStringList lines;
+    if (report.verdict.start.isOpen())
+        lines << OutcomeCard::tr("Whether a PC starts it: %1")
+                     .arg(report.verdict.start.sentence.translated());
+    if (report.verdict.trust.isOpen())
+        lines << OutcomeCard::tr("Whether Windows PE trusts the gateway: %1")
+                     .arg(report.verdict.trust.sentence.translated());
+    for (const QString& id : report.allowed) {
+        if (const Rule* rule = findRule(id))
+            lines << OutcomeCard::tr("Created despite: %1").arg(ruleText(rule->title).translated());
+    }
+    return lines.join(u'\n');
+}
+
+QString headlineOf(const BuildRun& run)
+{
+    const BuildReport& report = *run.report();
+    if (report.verdict.trust.kind == MediumAnswer::Kind::Broken
+        || report.verdict.start.kind == MediumAnswer::Kind::Broken || !report.allowed.isEmpty())
+        return OutcomeCard::tr("Written, but something is wrong with the medium");
+    return OutcomeCard::tr("Written, but not everything about the medium was checked");
+}
+
+/// Green only where it is known that a PC starts the medium and that it trusts the gateway.
+Banner::Content finished(const BuildRun& run, const QString& headline, const QString& text)
+{
+    const QString open = openQuestions(*run.report());
+    if (open.isEmpty())
+        return {u"state-fine"_s, Tone::Good, headline, text};
+    return {u"state-warning"_s, Tone::Caution, headlineOf(run), text + u'\n' + open};
 }
 
 Banner::Content success(const BuildRun& run)
 {
     if (run.error())
-        return {u"state-warning"_s, Tone::Caution, OutcomeCard::tr("Not every stick is ready"),
+        return {u"state-warning"_s, Tone::Caution, OutcomeCard::tr("Not every USB drive is ready"),
                 failedSticks(run)};
     if (hasSticks(run))
-        return {u"state-fine"_s, Tone::Good,
-                run.sticks().size() == 1 ? OutcomeCard::tr("The stick is ready")
-                                         : OutcomeCard::tr("The sticks are ready"),
-                OutcomeCard::tr("Written, and read back byte for byte.")};
-    return {
-        u"state-fine"_s, Tone::Good, OutcomeCard::tr("The medium is ready"),
-        run.report()->sha256.isEmpty()
-            ? OutcomeCard::tr("It was written, opened again and compared with what was asked for.")
-            : OutcomeCard::tr("It was written, read back byte for byte, opened again and compared "
-                              "with what was asked for.")};
+        return finished(run,
+                        run.sticks().size() == 1 ? OutcomeCard::tr("The USB drive is ready")
+                                                 : OutcomeCard::tr("The USB drives are ready"),
+                        OutcomeCard::tr("Written, read back, and verified."));
+    return finished(run, OutcomeCard::tr("The medium is ready"),
+                    run.report()->sha256.isEmpty()
+                        ? OutcomeCard::tr("Written, opened again, and checked.")
+                        : OutcomeCard::tr("Written, read back, and verified."));
 }
 
 Banner::Content failure(const BuildRun& run)
 {
     // A stick's own sentence says it all.
     const bool saidThere = hasSticks(run) && run.sticks().front().outcome;
-    return {u"state-blocked"_s, Tone::Bad, OutcomeCard::tr("The medium was not made"),
+    return {u"state-blocked"_s, Tone::Bad, OutcomeCard::tr("The medium wasn't created"),
             (saidThere ? QString() : describe(*run.error()).translated() + u'\n')
                 + nothingMade(run)};
 }
@@ -83,15 +113,15 @@ Banner::Content outcomeOf(const BuildRun& run)
     case BuildRun::Phase::Done:
         return success(run);
     case BuildRun::Phase::Cancelled:
-        return {u"state-stopped"_s, Tone::Quiet, OutcomeCard::tr("Writing was cancelled"),
+        return {u"state-stopped"_s, Tone::Quiet, OutcomeCard::tr("Writing was canceled"),
                 nothingMade(run)};
     case BuildRun::Phase::Failed:
         return failure(run);
     case BuildRun::Phase::Idle:
     case BuildRun::Phase::Running:
     case BuildRun::Phase::Stopping:
-        return {u"state-untouched"_s, Tone::Quiet, OutcomeCard::tr("Nothing was written yet"),
-                OutcomeCard::tr("Go to the summary and choose Write.")};
+        return {u"state-untouched"_s, Tone::Quiet, OutcomeCard::tr("Nothing has been written yet"),
+                OutcomeCard::tr("Go to Summary and select Write.")};
     }
     Q_UNREACHABLE();
 }
@@ -100,14 +130,14 @@ QList<FactRow> whereItIs(const BuildReport& report)
 {
     QList<FactRow> rows;
     for (const auto& [device, outcome, stillOn] : report.sticks)
-        rows << FactRow{OutcomeCard::tr("Stick"),
+        rows << FactRow{OutcomeCard::tr("USB drive"),
                         fullName(device) + u'\n' + describe(outcome.state),
                         outcome.result ? Tone::Plain : Tone::Bad};
     if (!report.path.isEmpty())
         rows << FactRow{OutcomeCard::tr("Folder"),
                         QDir::toNativeSeparators(QFileInfo(report.path).absolutePath())}
              << FactRow{OutcomeCard::tr("SHA-256"),
-                        report.sha256.isEmpty() ? OutcomeCard::tr("not known: it was not read back")
+                        report.sha256.isEmpty() ? OutcomeCard::tr("Not known: it wasn't verified")
                                                 : QString::fromLatin1(report.sha256.toHex())};
     return rows;
 }
@@ -118,16 +148,16 @@ QList<FactRow> factsOf(const BuildReport& report)
     QList<FactRow> rows = whereItIs(report);
     rows << FactRow{OutcomeCard::tr("Label"), report.label}
          << FactRow{OutcomeCard::tr("Password"), report.hasPassword
-                                                     ? OutcomeCard::tr("asked for at the PC")
-                                                     : OutcomeCard::tr("none")};
+                                                     ? OutcomeCard::tr("Required at the PC")
+                                                     : OutcomeCard::tr("None")};
     if (report.certificate)
         rows << FactRow{OutcomeCard::tr("Valid until"),
-                        report.certificate->notAfter.date().toString(Qt::ISODate)};
+                        shortDay(report.certificate->notAfter.date())};
     //: How long writing took, in seconds.
     rows << FactRow{OutcomeCard::tr("Time taken"),
                     OutcomeCard::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1))};
     for (const QString& id : report.allowed)
-        rows << FactRow{OutcomeCard::tr("Built in spite of"), id, Tone::Caution};
+        rows << FactRow{OutcomeCard::tr("Created despite"), id, Tone::Caution};
     return rows;
 }
 

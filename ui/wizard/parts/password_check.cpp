@@ -4,6 +4,7 @@
 
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/secret_field.h"
@@ -14,6 +15,8 @@ namespace cmgmedia::ui {
 
 namespace {
 
+constexpr int kTypingPauseMs = 1500;
+
 struct PasswordLook {
     PageState state;
     QString text;
@@ -23,24 +26,25 @@ PasswordLook lookOf(MediumState state)
 {
     switch (state) {
     case MediumState::PasswordWrong:
-        return {PageState::Warning,
-                PasswordCheck::tr("This is not the password of the medium. Small and capital "
-                                  "letters differ.")};
+        return {
+            PageState::Warning,
+            PasswordCheck::tr("Wrong password. Check Caps Lock: passwords are case-sensitive.")};
     case MediumState::PasswordNotNeeded:
         return {PageState::Warning,
-                PasswordCheck::tr("The medium has no password. Empty this field.")};
+                PasswordCheck::tr("This medium has no password. Clear this field.")};
     case MediumState::Open:
-        return {PageState::Fine, PasswordCheck::tr("The password is right.")};
+        return {PageState::Fine, PasswordCheck::tr("Password accepted.")};
     case MediumState::Opening:
-        return {PageState::Untouched, PasswordCheck::tr("Checking the password.")};
+        return {PageState::Untouched, PasswordCheck::tr("Checking the password…")};
     case MediumState::None:
     case MediumState::Unreadable:
     case MediumState::PasswordNeeded:
         break;
     }
-    return {PageState::Unchecked,
-            PasswordCheck::tr("The medium is protected. Enter the password that was chosen when "
-                              "it was made in the console.")};
+    return {
+        PageState::Unchecked,
+        PasswordCheck::tr("This medium is password-protected. Enter the password you set in the "
+                          "console.")};
 }
 
 } // namespace
@@ -54,7 +58,14 @@ PasswordCheck::PasswordCheck(Session& session, SecretField* field, QWidget* pare
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     connect(field, &SecretField::secretEdited, this, [this] {
+        m_typing.start(kTypingPauseMs);
         m_session.choices().setSecret(&BuildSecrets::mediaPassword, m_field->secret());
+    });
+    m_typing.setSingleShot(true);
+    m_typing.callOnTimeout(this, &PasswordCheck::load);
+    connect(field, &QLineEdit::editingFinished, this, [this] {
+        m_typing.stop();
+        load();
     });
 }
 
@@ -68,9 +79,17 @@ void PasswordCheck::load()
                    || state == MediumState::PasswordNotNeeded || (medium && medium->hasPassword);
     if (!given && !m_field->text().isEmpty())
         m_field->forget(); // another profile was opened
-    const PasswordLook look = lookOf(state);
+    m_field->setPlaceholderText(given && m_field->text().isEmpty() ? tr("Already entered")
+                                                                   : QString());
+    // Half a password is not a wrong one.
+    const bool isHalf = state == MediumState::PasswordWrong && m_typing.isActive();
+    const PasswordLook look = lookOf(isHalf ? MediumState::Opening : state);
     m_icon->setIcon(stateIcon(look.state));
+    const bool isNews = look.text != m_text->text() && look.state != PageState::Untouched;
     m_text->setText(look.text);
+    m_text->setAccessibleName(look.text);
+    if (isNews)
+        announce(m_text);
 }
 
 } // namespace cmgmedia::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +30,7 @@ private:
     SecretField* m_field;
     IconLabel* m_icon;
     QLabel* m_text;
+    QTimer m_typing;
     bool m_needed = false;
 };
 

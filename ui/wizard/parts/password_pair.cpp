@@ -32,17 +32,18 @@ PasswordPair::PasswordPair(const QString& name, const QString& label,
     column->addWidget(fieldBox({name, label, {}}, m_password));
     column->addWidget(m_meter);
     column->addSpacing(space::kSmall);
-    column->addWidget(fieldBox({u"repeatedPassword"_s, tr("Rep&eat it"), {}}, m_repeated));
+    column->addWidget(
+        fieldBox({u"repeatedPassword"_s, tr("Rep&eat the password"), {}}, m_repeated));
     column->addWidget(m_match);
     column->addWidget(caps);
     setFocusProxy(m_password);
     for (SecretField* field : {m_password, m_repeated}) {
         caps->watch(field);
-        connect(field, &SecretField::secretEdited, this, [this] {
+        connect(field, &QLineEdit::textChanged, this, [this] {
             judge();
             tellMatch();
-            emit edited();
         });
+        connect(field, &SecretField::secretEdited, this, &PasswordPair::edited);
     }
 }
 
@@ -57,8 +58,6 @@ void PasswordPair::forget()
 {
     m_password->forget();
     m_repeated->forget();
-    m_meter->show(std::nullopt);
-    tellMatch();
 }
 
 void PasswordPair::judge()
@@ -81,12 +80,12 @@ void PasswordPair::judge()
 void PasswordPair::tellMatch()
 {
     if (!secret().isEmpty())
-        m_match->say(PageState::Fine, tr("Both are the same."));
+        m_match->say(PageState::Fine, tr("Passwords match."));
     else if (!m_repeated->text().isEmpty())
-        m_match->say(PageState::Warning, tr("The two are not the same yet."));
+        m_match->say(PageState::Warning, tr("Passwords don't match."));
     else
         m_match->say(PageState::Untouched,
-                     m_password->text().isEmpty() ? QString() : tr("Type it again."));
+                     m_password->text().isEmpty() ? QString() : tr("Type the password again."));
 }
 
 } // namespace cmgmedia::ui

@@ -21,11 +21,11 @@ QString wordFor(StickStage stage, int percent)
 {
     switch (stage) {
     case StickStage::Preparing:
-        return StickLines::tr("preparing");
+        return StickLines::tr("Preparing");
     case StickStage::Writing:
-        return StickLines::tr("writing, %1 %").arg(percent);
+        return StickLines::tr("Writing, %1 %").arg(percent);
     case StickStage::ReadingBack:
-        return StickLines::tr("reading back, %1 %").arg(percent);
+        return StickLines::tr("Verifying, %1 %").arg(percent);
     }
     Q_UNREACHABLE();
 }
@@ -34,13 +34,13 @@ QString wordFor(StickState state)
 {
     switch (state) {
     case StickState::Untouched:
-        return StickLines::tr("not changed");
+        return StickLines::tr("Not changed");
     case StickState::Unusable:
-        return StickLines::tr("not usable");
+        return StickLines::tr("Not usable");
     case StickState::Written:
-        return StickLines::tr("written");
+        return StickLines::tr("Written");
     case StickState::Verified:
-        return StickLines::tr("written and read back");
+        return StickLines::tr("Written and verified");
     }
     Q_UNREACHABLE();
 }
@@ -49,7 +49,7 @@ QString wordFor(const BuildRun::StickLine& stick)
 {
     if (stick.outcome)
         return wordFor(stick.outcome->state);
-    return stick.stage ? wordFor(*stick.stage, stick.percent) : StickLines::tr("waiting");
+    return stick.stage ? wordFor(*stick.stage, stick.percent) : StickLines::tr("Waiting");
 }
 
 /// Writing is the first half, reading back the second.
@@ -65,7 +65,7 @@ int barValue(const BuildRun::StickLine& stick)
 
 StickLines::StickLines(QWidget* parent) : Card(parent), m_grid(new QGridLayout)
 {
-    named(this, u"stickLines"_s, tr("Sticks"));
+    named(this, u"stickLines"_s, tr("USB drives"));
     m_grid->setHorizontalSpacing(space::kMedium);
     m_grid->setVerticalSpacing(space::kSmall);
     m_grid->setColumnStretch(0, 2);

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QLocale>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -33,9 +34,23 @@ QString volumeText(const Volume& volume)
     QString text = label.isEmpty() ? StickList::tr("a volume without a name") : label;
     if (const QString place = harmless(volume.mountPoints.value(0)); !place.isEmpty())
         //: The name of a volume, and where it is mounted.
-        text = StickList::tr("%1 in %2").arg(text, place);
+        text = StickList::tr("%1 (%2)").arg(text, place);
     return text;
 }
+
+} // namespace
+
+QString contentsOf(const Device& device)
+{
+    QStringList volumes;
+    for (const Volume& volume : device.volumes)
+        volumes << volumeText(volume);
+    //: What is on a stick: names of volumes follow.
+    return volumes.isEmpty() ? StickList::tr("No readable volume")
+                             : StickList::tr("Contains %1").arg(commaSeparated(volumes));
+}
+
+namespace {
 
 /// Where it is, which one it is, and what is lost when it is erased.
 QString hintOf(const Device& device, qint64 neededBytes)
@@ -43,12 +58,7 @@ QString hintOf(const Device& device, qint64 neededBytes)
     QStringList parts{device.path};
     if (!device.serial.isEmpty())
         parts << StickList::tr("serial number %1").arg(identityOf(device));
-    QStringList volumes;
-    for (const Volume& volume : device.volumes)
-        volumes << volumeText(volume);
-    //: What is on a stick: names of volumes follow.
-    parts << (volumes.isEmpty() ? StickList::tr("nothing on it that is known here")
-                                : StickList::tr("holds %1").arg(commaSeparated(volumes)));
+    parts << contentsOf(device);
     QString hint = parts.join(u"  ·  "_s);
     if (const Result<> fits = checkWritable(device, neededBytes); !fits)
         hint += u'\n' + describe(fits.error()).translated();
@@ -58,15 +68,18 @@ QString hintOf(const Device& device, qint64 neededBytes)
 } // namespace
 
 StickList::StickList(QWidget* parent)
-    : QWidget(parent), m_rows(new QVBoxLayout), m_note(new StateLine(u"stickNote"_s))
+    : QWidget(parent), m_rows(new QVBoxLayout), m_note(new StateLine(u"stickNote"_s)),
+      m_instead(new QPushButton(tr("Create an image file instead")))
 {
-    named(this, u"sticks"_s, tr("USB sticks"));
+    named(this, u"sticks"_s, tr("USB drives"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
     column->addWidget(m_note);
+    column->addWidget(named(m_instead, u"imageInstead"_s, m_instead->text()), 0, Qt::AlignLeading);
+    connect(m_instead, &QPushButton::clicked, this, &StickList::imageWanted);
     say();
 }
 
@@ -163,28 +176,28 @@ void StickList::toggle(const Device& device, bool on)
 
 void StickList::say()
 {
+    m_instead->setVisible(m_state == DeviceWatcher::State::ServiceMissing);
     switch (m_state) {
     case DeviceWatcher::State::Starting:
-        m_note->say(PageState::Untouched, tr("Looking for sticks"));
+        m_note->say(PageState::Untouched, tr("Looking for USB drives"));
         return;
     case DeviceWatcher::State::ServiceMissing:
         m_note->say(PageState::Unchecked,
-                    tr("UDisks is not running on this computer, so sticks cannot be listed. Make "
-                       "the image file of a USB stick, and write it with cmgmedia write."));
+                    tr("USB drives can't be listed because UDisks isn't running. Create an image "
+                       "file instead and write it with \"cmgmedia write\"."));
         return;
     case DeviceWatcher::State::Watching:
         break;
     }
     if (m_devices.empty())
         m_note->say(PageState::Untouched,
-                    tr("No stick is plugged in. Plug one in, and it appears here. Disks of this "
-                       "computer are never listed."));
+                    tr("Plug in a USB drive. Internal disks are never listed."));
     else if (m_chosen.empty())
-        m_note->say(PageState::Untouched, tr("Tick each stick to write."));
+        m_note->say(PageState::Untouched, tr("Select the USB drives to write to."));
     else
         m_note->say(PageState::Warning,
-                    tr("Everything on what is ticked will be lost. You are asked once more before "
-                       "that."));
+                    tr("Everything on the selected drives will be erased. You'll be asked to "
+                       "confirm."));
 }
 
 } // namespace cmgmedia::ui

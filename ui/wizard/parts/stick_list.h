@@ -6,11 +6,15 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace cmgmedia::ui {
 
 class StateLine;
+
+/// What is on a stick, as far as that is known: "holds FOTOS 2019 in E:".
+QString contentsOf(const Device& device);
 
 /// The sticks that are plugged in, each with a box to tick. Comes to life when it is first seen.
 class StickList : public QWidget
@@ -28,6 +32,7 @@ public:
 signals:
     /// What is ticked, by the user; or one that was ticked is gone.
     void chosen(const std::vector<cmgmedia::Device>& sticks);
+    void imageWanted(); ///< where none can be listed
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -46,6 +51,7 @@ private:
     qint64 m_neededBytes = 0;
     QVBoxLayout* m_rows;
     StateLine* m_note;
+    QPushButton* m_instead;
 };
 
 } // namespace cmgmedia::ui

@@ -54,7 +54,7 @@ QString stepsText(const TaskSequence& sequence)
         enabled += step.enabled ? 1 : 0;
         conditional += step.enabled && step.conditional ? 1 : 0;
     }
-    return TaskSequenceCard::tr("%1 that run, %2 of them under a condition; %3 disabled")
+    return TaskSequenceCard::tr("%1 that run, %2 of them with a condition; %3 disabled")
         .arg(enabled)
         .arg(conditional)
         .arg(static_cast<int>(sequence.steps.size()) - enabled);
@@ -64,9 +64,9 @@ QString stepsText(const TaskSequence& sequence)
 QString orNotSaid(const std::optional<QString>& value)
 {
     if (!value)
-        return TaskSequenceCard::tr("not in the export");
+        return TaskSequenceCard::tr("Not in the export");
     //: No package, no boot image.
-    return value->isEmpty() ? TaskSequenceCard::tr("none") : *value;
+    return value->isEmpty() ? TaskSequenceCard::tr("None") : *value;
 }
 
 struct ContentLine {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/trust_files.h"
 
+#include "core/base/language.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/local_files.h"
@@ -32,14 +33,14 @@ QString kindText(CertificateKind kind)
     case CertificateKind::Intermediate:
         return TrustFiles::tr("Intermediate CA");
     case CertificateKind::Leaf:
-        return TrustFiles::tr("No CA");
+        return TrustFiles::tr("Not a CA");
     }
     Q_UNREACHABLE();
 }
 
 QTreeWidgetItem* certificateItem(const Certificate& certificate)
 {
-    const QString until = certificate.notAfter.date().toString(Qt::ISODate);
+    const QString until = shortDay(certificate.notAfter.date());
     auto* item =
         new QTreeWidgetItem({certificate.displayName(), kindText(certificate.kind), until});
     item->setIcon(0, icon(u"certificate"_s, Tone::Quiet));
@@ -82,7 +83,7 @@ QTreeWidgetItem* fileItem(const Session& session, const QString& path)
             item->addChild(certificateItem(certificate));
     } else if (!session.examiner().isBusy()) {
         item->setIcon(0, icon(u"state-blocked"_s, Tone::Bad));
-        item->setText(1, TrustFiles::tr("Could not be read"));
+        item->setText(1, TrustFiles::tr("Couldn't be read"));
     }
     return item;
 }
@@ -91,16 +92,17 @@ QTreeWidgetItem* fileItem(const Session& session, const QString& path)
 
 TrustFiles::TrustFiles(Session& session, QWidget* parent)
     : Card(parent), m_session(session),
-      m_files(new ShortTree(u"trustFiles"_s, tr("Offered certificates"),
+      m_files(new ShortTree(u"trustFiles"_s, tr("Certificates to add"),
                             {tr("File and certificates"), tr("Kind"), tr("Valid until")})),
-      m_empty(quietLabel(tr("Drop .cer, .crt, .pem, .p7b, .sst or .reg files here, or add them."))),
-      m_remove(new QPushButton(tr("Remo&ve")))
+      m_empty(
+          quietLabel(tr("Drop .cer, .crt, .pem, .p7b, .sst, or .reg files here, or add them."))),
+      m_remove(new QPushButton(tr("R&emove")))
 {
     setAcceptDrops(true);
     m_files->setAcceptDrops(false);
     auto* addButton = new QPushButton(tr("&Add…"));
     named(addButton, u"addTrust"_s, tr("Add certificate files"));
-    named(m_remove, u"removeTrust"_s, tr("Remove the chosen file"));
+    named(m_remove, u"removeTrust"_s, tr("Remove the selected file"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_empty, 1);
@@ -154,7 +156,7 @@ void TrustFiles::browse()
     askForFile(
         this,
         {.kind = FileQuestion::Kind::Open,
-         .title = tr("Certificates to trust"),
+         .title = tr("Certificates to add"),
          .filters = {tr("Certificates (*.cer *.crt *.pem *.p7b *.sst *.reg)"), tr("All files (*)")},
          .start = m_session.profile().resolved(trust.value(0)),
          .suffix = {}},

@@ -178,8 +178,8 @@ QString VariablesModel::lockReason(int row) const
 {
     if (row < 0 || row >= rowCount() || !m_rows[static_cast<size_t>(row)].isIdentity)
         return {};
-    return tr("The site registered identifier and certificate of the medium as a pair. They cannot "
-              "be made offline, so %1 stays as it is.")
+    return tr("The site registered the medium's identifier and certificate as a pair. "
+              "They can't be created offline, so %1 can't be changed.")
         .arg(m_rows[static_cast<size_t>(row)].name);
 }
 
@@ -221,7 +221,7 @@ QVariant VariablesModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Value");
     default:
         //: Where the value of a variable comes from: the medium, or a change.
-        return tr("Where from");
+        return tr("Source");
     }
 }
 
@@ -259,13 +259,13 @@ QString VariablesModel::originText(const Row& row) const
         return {};
     switch (row.origin) {
     case Origin::Medium:
-        return row.isIdentity ? tr("medium, fixed") : tr("medium");
+        return row.isIdentity ? tr("Medium (read-only)") : tr("Medium");
     case Origin::Profile:
-        return tr("added");
+        return tr("Added");
     case Origin::Changed:
-        return tr("changed");
+        return tr("Changed");
     case Origin::Removed:
-        return tr("removed");
+        return tr("Removed");
     }
     Q_UNREACHABLE();
 }

@@ -85,7 +85,7 @@ void VariablesTable::makeView()
 {
     named(m_view, u"variables"_s, tr("Variables of the new medium"));
     m_view->setAccessibleDescription(
-        tr("F2 or Return edits the value, Delete removes the variable."));
+        tr("Press F2 or Enter to edit the value, Delete to remove the variable."));
     m_view->setModel(m_model);
     auto* delegate = new VariableDelegate(m_view);
     m_view->setItemDelegate(delegate);

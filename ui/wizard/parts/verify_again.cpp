@@ -68,7 +68,7 @@ void VerifyAgain::finish(const Result<MediumCheck>& check)
     m_task = nullptr;
     showBusy(false);
     if (!check && check.error().code == ErrorCode::Cancelled)
-        say(u"state-stopped"_s, Tone::Quiet, tr("Verifying was stopped; nothing is known."));
+        say(u"state-stopped"_s, Tone::Quiet, tr("Verifying was stopped. The result isn't known."));
     else if (!check)
         say(u"state-blocked"_s, Tone::Bad, describe(check.error()).translated());
     else if (!check->isGood())

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/validation/check.h"
+#include "core/validation/facts/gateway_answer.h"
+
+namespace cmgmedia {
+
+/// What a gateway answered, and what the rules say of it.
+struct ProbeReport {
+    enum class Verdict { Fine, Blocked, Unasked, Stopped };
+
+    GatewayAnswer answer;
+    CheckResult result; ///< of the rules about a gateway that was asked
+
+    Verdict verdict() const;
+};
+
+/// The answer is that of the facts.
+ProbeReport probeReport(const Facts& facts);
+
+/// Did it answer, would Windows PE trust it, and does anything in between change what is sent: one
+/// sentence each.
+Text reachedText(const ProbeReport& report);
+Text trustedText(const ProbeReport& report);
+Text undisturbedText(const ProbeReport& report);
+/// Where and when it was asked, and that other networks may differ.
+Text askedText(const GatewayAnswer& answer);
+
+/// For people; everything of strangers is on one line and short.
+QString probeText(const ProbeReport& report);
+/// {"schema", "asked", "verdict", "checks", "chain", "names", "tls", "revocation", "http",
+/// "contacts"}
+QJsonObject probeJson(const ProbeReport& report);
+
+/// What will be contacted, before anything is: for whoever consents.
+Text contactsText(const QString& host);
+/// The chain as it was sent: PEM.
+QByteArray chainPem(const GatewayAnswer& answer);
+
+} // namespace cmgmedia
