@@ -44,6 +44,12 @@ QString PackageNames::nameIn(const QString& folder, const QString& fileName)
     return path;
 }
 
+QString placeInPackage(const QString& folder, const QString& from, const QString& file)
+{
+    const qsizetype stroke = from.endsWith(u'/') ? 0 : 1; // that of "E:/" is its own
+    return folder + u'/' + file.sliced(from.size() + stroke);
+}
+
 bool isPackagePath(QStringView path)
 {
     return path.size() <= kMostPathLetters && isPathForWindows(path)

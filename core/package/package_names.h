@@ -24,6 +24,10 @@ private:
     std::set<QString> m_taken; ///< in small letters
 };
 
+/// What a file is called in a folder of the package, by its place below a folder of this computer
+/// or below a drive.
+QString placeInPackage(const QString& folder, const QString& from, const QString& file);
+
 /// A path below the package's folder that every system opens: neither above it, nor absolute, nor
 /// on a drive or share, and of ASCII.
 bool isPackagePath(QStringView path);

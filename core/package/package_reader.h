@@ -41,8 +41,9 @@ bool isPackageName(const QString& path);
 /// meet.
 Result<ImportedPackage> importPackage(const PackageOrder& order, const Clock& clock, Work& work);
 
-/// The same below a folder that keeps what was imported: a package that was already is not unpacked
-/// again, though its signature is looked at. The folder is in order.folder.
-Result<ImportedPackage> importOnce(PackageOrder order, const Clock& clock, Work& work);
+/// The same below a folder that keeps what was imported. A package that was already, and whose
+/// files and profile there are what they were, is not unpacked again; where they aren't, it gets a
+/// folder beside that one, which stays as it is.
+Result<ImportedPackage> importOnce(const PackageOrder& order, const Clock& clock, Work& work);
 
 } // namespace cmgmedia

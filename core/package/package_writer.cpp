@@ -15,6 +15,7 @@
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_keys.h"
 #include "core/tasksequence/export_archive.h"
+#include "core/tasksequence/export_secrets.h"
 #include "core/tasksequence/sequence_export.h"
 #include "core/variables/secret_names.h"
 
@@ -201,7 +202,7 @@ Result<> Packer::takeFolder(const QString& folder, QString& path)
         found << it.next();
     found.sort(); // the same package each time
     for (const QString& one : std::as_const(found)) {
-        const QString name = folder + one.sliced(from.size());
+        const QString name = placeInPackage(folder, from, one);
         if (!isPackagePath(name))
             return Error{ErrorCode::NameTooLong, one, {}};
         Result<std::shared_ptr<const SourceFile>> file = SourceFile::openOneOfMany(one);
@@ -213,26 +214,27 @@ Result<> Packer::takeFolder(const QString& folder, QString& path)
     return {};
 }
 
-/// The XML of its task sequences alone, and of none that holds a secret.
+/// The XML of its task sequences alone, and none of it where any file holds a secret: also one of a
+/// sequence that the export doesn't offer.
 Result<> Packer::takeExport(const QString& folder, QString& path)
 {
     const QString from = m_profile.resolved(path);
     const Result<std::vector<TaskSequence>> sequences = loadTaskSequences(from, {}, m_work.stop);
     if (!sequences)
         return sequences.error();
-    const bool hasSecret = std::ranges::any_of(*sequences, [](const TaskSequence& sequence) {
-        return std::ranges::any_of(
-            sequence.steps, [](const SequenceStep& step) { return !step.secretsSet.isEmpty(); });
-    });
+    const Result<std::vector<ExportFile>> files = readExport(from, m_work.stop);
+    if (!files)
+        return files.error();
+    const bool hasSecret = std::ranges::any_of(
+        *files, [this](const ExportFile& file) { return holdsSecret(file, m_work.stop); });
+    if (m_work.cancelled())
+        return Error{ErrorCode::Cancelled, from, {}};
     if (hasSecret) {
         leaveOut(ProfileKey::TaskSequencePath,
                  PackageText::text("a step in it contains a password or another secret"));
         path.clear();
         return {};
     }
-    const Result<std::vector<ExportFile>> files = readExport(from, m_work.stop);
-    if (!files)
-        return files.error();
     QByteArray content = files->front().content;
     if (!files->front().name.isEmpty()) {
         std::map<QString, QByteArray> members;

@@ -3,6 +3,7 @@
 #include "core/archive/zip_file.h"
 #include "core/base/byte_source.h"
 #include "core/package/errors.h"
+#include "core/package/package_names.h"
 #include "core/package/package_reader.h"
 #include "core/package/package_writer.h"
 #include "core/profile/errors.h"
@@ -13,6 +14,7 @@
 #include "tests/support/test_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
+#include "tests/tasksequence/sequence_samples.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -71,7 +73,10 @@ private slots:
     void isTheSameForTheSameProfile();
     void takesAMediumFromElsewhere();
     void holdsNoSecret();
+    void leavesOutAnExportWithASecret_data();
+    void leavesOutAnExportWithASecret();
     void refusesAKeyAmongTheCertificates();
+    void namesFilesByTheirPlace();
     void appearsWhole();
     void refusesHostileOnes_data();
     void refusesHostileOnes();
@@ -201,6 +206,47 @@ void TestPackage::holdsNoSecret()
         QVERIFY2(!content.contains("Hunter2") && !content.contains("pfx of mine"),
                  qPrintable(it.fileName()));
     }
+}
+
+void TestPackage::leavesOutAnExportWithASecret_data()
+{
+    QTest::addColumn<QByteArray>("offered");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("isTaken");
+    const QByteArray good = test::sequenceXml(test::goodSteps());
+    const QByteArray secret = test::sequenceXml(test::setVariableXml("JoinPassword", "Hunter2"));
+    QTest::newRow("none") << good << good << true;
+    QTest::newRow("in the one that it offers") << secret << good << false;
+    QTest::newRow("in the one that it doesn't") << good << secret << false;
+}
+
+/// Its manifest names one of two sequences; both would go along.
+void TestPackage::leavesOutAnExportWithASecret()
+{
+    QFETCH(QByteArray, offered);
+    QFETCH(QByteArray, other);
+    QFETCH(bool, isTaken);
+    Files files = test::exportFiles(offered);
+    files[u"SMS_TaskSequencePackage/ABC00011/object.xml"_s] =
+        test::objectXml(other, {.id = "ABC00011", .name = "Other"});
+    test::writeFile(m_lab.path(u"two.zip"_s), *zipOf(files));
+    MediaProfile profile = m_lab.profile;
+    profile.taskSequence.path = u"two.zip"_s;
+    const auto packed = exported(profile, u"two.cmgmedia"_s);
+    QVERIFY2(packed, test::why(packed).constData());
+    const auto holds = [](const auto& parts, const QString& name, auto member) {
+        return std::ranges::any_of(parts, [&](const auto& part) { return part.*member == name; });
+    };
+    QCOMPARE(holds(packed->files, u"task-sequence/two.zip"_s, &PackedFile::name), isTaken);
+    QCOMPARE(holds(packed->leftOut, u"taskSequence.path"_s, &NotPacked::key), !isTaken);
+}
+
+/// A folder of a medium may be a whole drive.
+void TestPackage::namesFilesByTheirPlace()
+{
+    QCOMPARE(placeInPackage(u"medium"_s, u"/a/b"_s, u"/a/b/c/d"_s), u"medium/c/d"_s);
+    QCOMPARE(placeInPackage(u"medium"_s, u"/"_s, u"/a/b"_s), u"medium/a/b"_s);
+    QCOMPARE(placeInPackage(u"medium"_s, u"E:/"_s, u"E:/a/b"_s), u"medium/a/b"_s);
 }
 
 void TestPackage::refusesAKeyAmongTheCertificates()
