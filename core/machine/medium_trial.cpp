@@ -40,32 +40,55 @@ Result<MachineDrive> driveFor(const QString& medium, Work& work)
 class RunningMachine
 {
 public:
-    RunningMachine() { endWithUs(m_process); }
+    explicit RunningMachine(const std::stop_token& stop) : m_control(m_process, stop)
+    {
+        endWithUs(m_process);
+    }
     ~RunningMachine() { turnOff(); }
 
     Result<> start(const QString& program, const QStringList& arguments, const QString& medium);
+    qint64 ranMs() const { return m_sinceStart.elapsed(); }
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    /// It ended, and not because somebody closed its window.
+    bool hasCrashed() const;
+    /// In QEMU's own words, where it said any.
+    Error failure(const QString& medium);
     /// PNG; empty: there is none.
     QByteArray picture(const QString& into);
     bool isAccelerated();
+    /// It stopped at what it cannot do. Seen of KVM inside another virtual machine.
+    bool hasGivenUp();
     void turnOff();
     QemuControl& control() { return m_control; }
 
 private:
     QProcess m_process;
-    QemuControl m_control{m_process};
+    QemuControl m_control;
+    QElapsedTimer m_sinceStart;
 };
 
 Result<> RunningMachine::start(const QString& program, const QStringList& arguments,
                                const QString& medium)
 {
+    m_sinceStart.start();
     m_process.start(program, arguments);
     if (m_process.waitForStarted() && m_control.greet(kGreetingMs))
         return {};
     turnOff();
+    return failure(medium);
+}
+
+bool RunningMachine::hasCrashed() const
+{
+    return !isRunning()
+           && (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0);
+}
+
+Error RunningMachine::failure(const QString& medium)
+{
     const QByteArray said = m_process.readAllStandardError().right(kMostErrorBytes).trimmed();
-    return Error{ErrorCode::MachineFailed, medium,
-                 said.isEmpty() ? m_process.errorString() : QString::fromLocal8Bit(said)};
+    return {ErrorCode::MachineFailed, medium,
+            said.isEmpty() ? m_process.errorString() : QString::fromLocal8Bit(said)};
 }
 
 QByteArray RunningMachine::picture(const QString& into)
@@ -85,14 +108,74 @@ bool RunningMachine::isAccelerated()
     return kvm && kvm->value("enabled"_L1).toBool();
 }
 
+bool RunningMachine::hasGivenUp()
+{
+    const std::optional<QJsonObject> status = m_control.ask(u"query-status"_s, {}, kAnswerMs);
+    return status && status->value("status"_L1) == "internal-error"_L1;
+}
+
 void RunningMachine::turnOff()
 {
     if (!isRunning())
         return;
-    m_control.ask(u"quit"_s, {}, kQuitMs);
+    m_control.tell(u"quit"_s);
     if (!m_process.waitForFinished(kQuitMs))
         m_process.kill();
     m_process.waitForFinished();
+}
+
+/// Until its time is over, it ended, or somebody asks to stop. nullopt: it gave up.
+std::optional<Result<TrialOutcome>> watch(RunningMachine& machine, const MediumTrial& trial,
+                                          const QString& file,
+                                          const std::function<void(const QByteArray& png)>& show,
+                                          Work& work)
+{
+    TrialOutcome outcome{.picture = {}, .isAccelerated = machine.isAccelerated()};
+    const qint64 most = qint64(trial.seconds) * 1000;
+    for (QDeadlineTimer next(kPictureEveryMs); machine.isRunning() && !work.cancelled();) {
+        const bool isOver = machine.ranMs() >= most || machine.control().hasShutDown();
+        if (isOver || next.hasExpired()) {
+            if (machine.hasGivenUp())
+                return std::nullopt;
+            const QByteArray png = machine.picture(file);
+            if (!png.isEmpty())
+                show(outcome.picture = png);
+            else if (machine.isRunning() && !work.cancelled() && !trial.hasWindow)
+                return Error{ErrorCode::MachineNoPicture, trial.medium, {}};
+            work.sink.progressed(std::min(machine.ranMs(), most), most);
+            next.setRemainingTime(kPictureEveryMs);
+        }
+        if (isOver)
+            break;
+        machine.control().listen(kLookMs);
+    }
+    if (work.cancelled())
+        return Error{ErrorCode::Cancelled, trial.medium, {}};
+    if (machine.hasCrashed())
+        return machine.failure(trial.medium);
+    if (outcome.picture.isEmpty() && !trial.hasWindow)
+        return Error{ErrorCode::MachineNoPicture, trial.medium, {}};
+    outcome.turnedItselfOff = machine.control().hasShutDown();
+    outcome.ranMs = machine.ranMs();
+    return outcome;
+}
+
+/// nullopt: the virtual PC gave up.
+std::optional<Result<TrialOutcome>> runOnce(const MachineOrder& order, const VirtualMachine& found,
+                                            const MediumTrial& trial, const ScratchFolder& scratch,
+                                            const std::function<void(const QByteArray&)>& show,
+                                            Work& work)
+{
+    const Result<QStringList> arguments = machineArguments(order, found);
+    if (!arguments)
+        return arguments.error();
+    RunningMachine machine(work.stop);
+    const Result<> started = machine.start(found.program, *arguments, trial.medium);
+    if (work.cancelled())
+        return Error{ErrorCode::Cancelled, trial.medium, {}};
+    if (!started)
+        return started.error();
+    return watch(machine, trial, scratch.filePath(u"screen.png"_s), show, work);
 }
 
 } // namespace
@@ -106,47 +189,22 @@ Result<TrialOutcome> tryMedium(const MediumTrial& trial,
     const Result<VirtualMachine> found = findVirtualMachine();
     if (!found)
         return found.error();
-    const Result<QStringList> arguments =
-        machineArguments({.medium = QFileInfo(trial.medium).absoluteFilePath(),
-                          .drive = *drive,
-                          .firmware = trial.firmware,
-                          .hasNetwork = trial.hasNetwork,
-                          .hasWindow = trial.hasWindow},
-                         *found);
-    if (!arguments)
-        return arguments.error();
     const ScratchFolder scratch;
     if (const Result<> made = scratch.made(); !made)
         return made.error();
-
-    RunningMachine machine;
-    QElapsedTimer time;
-    time.start();
-    if (const Result<> started = machine.start(found->program, *arguments, trial.medium); !started)
-        return started.error();
-    TrialOutcome outcome{.picture = {}, .isAccelerated = machine.isAccelerated()};
-    const qint64 most = qint64(trial.seconds) * 1000;
-    const QString file = scratch.filePath(u"screen.png"_s);
-    for (QDeadlineTimer next(kPictureEveryMs); machine.isRunning() && !work.cancelled();) {
-        const bool isOver = time.elapsed() >= most || machine.control().hasShutDown();
-        if (isOver || next.hasExpired()) {
-            const QByteArray png = machine.picture(file);
-            if (png.isEmpty() && machine.isRunning())
-                return Error{ErrorCode::MachineNoPicture, trial.medium, {}};
-            if (!png.isEmpty())
-                show(outcome.picture = png);
-            work.sink.progressed(std::min(time.elapsed(), most), most);
-            next.setRemainingTime(kPictureEveryMs);
-        }
-        if (isOver)
-            break;
-        machine.control().listen(kLookMs);
+    MachineOrder order{.medium = QFileInfo(trial.medium).absoluteFilePath(),
+                       .drive = *drive,
+                       .firmware = trial.firmware,
+                       .hasNetwork = trial.hasNetwork,
+                       .hasWindow = trial.hasWindow};
+    for (const bool mayAccelerate : {true, false}) {
+        order.mayAccelerate = mayAccelerate;
+        std::optional<Result<TrialOutcome>> ran =
+            runOnce(order, *found, trial, scratch, show, work);
+        if (ran)
+            return *std::move(ran);
     }
-    if (work.cancelled())
-        return Error{ErrorCode::Cancelled, trial.medium, {}};
-    outcome.turnedItselfOff = machine.control().hasShutDown();
-    outcome.ranMs = time.elapsed();
-    return outcome;
+    return Error{ErrorCode::MachineFailed, trial.medium, u"internal-error"_s};
 }
 
 } // namespace cmgmedia

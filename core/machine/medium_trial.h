@@ -22,7 +22,7 @@ struct MediumTrial {
 
 /// What came of it. What the picture shows is for a person to say.
 struct TrialOutcome {
-    QByteArray picture;         ///< PNG of the last screen; empty: its window was closed before
+    QByteArray picture;         ///< PNG of the last screen; empty: none, but there was a window
     bool isAccelerated = false; ///< by the processor; else emulated, several times slower
     bool turnedItselfOff = false;
     qint64 ranMs = 0;

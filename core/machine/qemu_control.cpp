@@ -18,10 +18,15 @@ constexpr qsizetype kMostLineBytes = 1 << 20; ///< of one message
 
 } // namespace
 
+bool QemuControl::maySpeak() const
+{
+    return m_process.state() != QProcess::NotRunning && !m_stop.stop_requested();
+}
+
 bool QemuControl::greet(int patienceMs)
 {
     const QDeadlineTimer deadline(patienceMs);
-    while (!m_wasGreeted && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())
+    while (!m_wasGreeted && maySpeak() && !deadline.hasExpired())
         listen(kReadMs);
     return m_wasGreeted && ask(u"qmp_capabilities"_s, {}, patienceMs);
 }
@@ -30,26 +35,31 @@ std::optional<QJsonObject> QemuControl::ask(const QString& command, const QJsonO
                                             int patienceMs)
 {
     m_answer.reset();
-    QJsonObject question{{u"execute"_s, command}};
-    if (!arguments.isEmpty())
-        question.insert(u"arguments"_s, arguments);
-    m_process.write(QJsonDocument(question).toJson(QJsonDocument::Compact) + '\n');
+    tell(command, arguments);
     if (!readUntilAnswer(patienceMs) || !m_answer->contains("return"_L1))
         return std::nullopt;
     return m_answer->value("return"_L1).toObject();
 }
 
+void QemuControl::tell(const QString& command, const QJsonObject& arguments)
+{
+    QJsonObject message{{u"execute"_s, command}};
+    if (!arguments.isEmpty())
+        message.insert(u"arguments"_s, arguments);
+    m_process.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+}
+
 bool QemuControl::readUntilAnswer(int patienceMs)
 {
     const QDeadlineTimer deadline(patienceMs);
-    while (!m_answer && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())
+    while (!m_answer && maySpeak() && !deadline.hasExpired())
         listen(kReadMs);
     return m_answer.has_value();
 }
 
 void QemuControl::listen(int patienceMs)
 {
-    m_process.waitForReadyRead(patienceMs);
+    m_process.waitForReadyRead(m_stop.stop_requested() ? 0 : patienceMs);
     m_unread += m_process.readAllStandardOutput();
     for (qsizetype end = m_unread.indexOf('\n'); end >= 0; end = m_unread.indexOf('\n')) {
         take(QJsonDocument::fromJson(m_unread.left(end)).object());

@@ -54,8 +54,10 @@ Result<QStringList> firmwareArguments(MachineFirmware firmware, const InstalledF
 }
 
 /// What makes it quick, where this computer has it; else it is emulated.
-QStringList accelerators()
+QStringList accelerators(bool mayAccelerate)
 {
+    if (!mayAccelerate)
+        return {u"-accel"_s, u"tcg"_s};
 #ifdef Q_OS_WIN
     return {u"-accel"_s, u"whpx,kernel-irqchip=off"_s, u"-accel"_s, u"tcg"_s};
 #else
@@ -112,7 +114,7 @@ Result<QStringList> machineArguments(const MachineOrder& order, const VirtualMac
     const Result<QStringList> firmware = firmwareArguments(order.firmware, machine.firmware);
     if (!firmware)
         return firmware.error();
-    QStringList arguments = *firmware + accelerators();
+    QStringList arguments = *firmware + accelerators(order.mayAccelerate);
     arguments << u"-cpu"_s << u"max"_s << u"-smp"_s << u"2"_s << u"-m"_s << kMemory
               << u"-nodefaults"_s << u"-no-user-config"_s << u"-vga"_s
               << u"std"_s

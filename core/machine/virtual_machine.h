@@ -31,8 +31,9 @@ struct MachineOrder {
     QString medium; ///< an ISO file, an image of a USB drive, or the drive; never written to
     MachineDrive drive = MachineDrive::Disc;
     MachineFirmware firmware = MachineFirmware::Uefi;
-    bool hasNetwork = false; ///< shares this computer's; else no network card is in the PC
-    bool hasWindow = false;  ///< its screen in a window of QEMU, with keyboard and mouse
+    bool hasNetwork = false;   ///< shares this computer's; else no network card is in the PC
+    bool hasWindow = false;    ///< its screen in a window of QEMU, with keyboard and mouse
+    bool mayAccelerate = true; ///< by the processor, where this computer can
 };
 
 /// The arguments of QEMU; it is controlled by its standard input and output.

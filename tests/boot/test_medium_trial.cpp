@@ -141,7 +141,8 @@ void TestMediumTrial::endsWithinASecond()
     const Result<TrialOutcome> outcome = tryMedium({.medium = path}, look, work);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
-    qInfo("stopped after %lld ms", static_cast<long long>(since.elapsed()));
+    const qint64 tookMs = since.elapsed();
+    QVERIFY2(tookMs < 2000, qPrintable(QString::number(tookMs))); // one of them for a busy computer
     QCOMPARE(machinesWith(m_folder.filePath(u"built"_s)), 0);
 }
 
