@@ -175,4 +175,19 @@ Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPasswo
     return GatheredBuild{*std::move(inputs), std::move(order->secrets)};
 }
 
+Result<Gathering> gatherBareMedium(const QString& path, const QCommandLineParser& arguments,
+                                   CommandContext& context)
+{
+    Result<BuildSecrets> secrets = givenSecrets(arguments, context.stop);
+    if (!secrets)
+        return secrets.error();
+    BuildOrder order{.profile = {}, .secrets = *std::move(secrets)};
+    order.profile.source.path = path;
+    SilentSink sink;
+    Work work{sink, context.stop};
+    return withMediaPassword(order, context, [&](const BuildOrder& known) {
+        return gatherFacts(known.profile, known.secrets, context.clock, work);
+    });
+}
+
 } // namespace cmgmedia::cli

@@ -72,4 +72,9 @@ auto withMediaPassword(BuildOrder& order, CommandContext& context, Work work)
 Result<GatheredBuild> gatherBuild(const QCommandLineParser& arguments, NewPassword newPassword,
                                   CommandContext& context);
 
+/// A medium by itself, without a profile; asks for its password as above. Fails with the first of
+/// what cannot be read.
+Result<Gathering> gatherBareMedium(const QString& path, const QCommandLineParser& arguments,
+                                   CommandContext& context);
+
 } // namespace cmgmedia::cli

@@ -200,6 +200,20 @@ bool Certificate::hasWeakKey() const
     return keyAlgorithm == "EC"_L1 && keyBits < 224;
 }
 
+QByteArray pemOf(std::span<const Certificate> certificates)
+{
+    constexpr qsizetype kLineLength = 64; // RFC 7468, 2
+    QByteArray pem;
+    for (const Certificate& certificate : certificates) {
+        const QByteArray text = certificate.der.toBase64();
+        pem += "-----BEGIN CERTIFICATE-----\n";
+        for (qsizetype at = 0; at < text.size(); at += kLineLength)
+            pem += text.mid(at, kLineLength) + '\n';
+        pem += "-----END CERTIFICATE-----\n";
+    }
+    return pem;
+}
+
 QString kindName(CertificateKind kind)
 {
     switch (kind) {

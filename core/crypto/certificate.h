@@ -66,4 +66,7 @@ struct Certificate {
     bool hasWeakKey() const;
 };
 
+/// As a text file: "-----BEGIN CERTIFICATE-----…", one behind the other, LF.
+QByteArray pemOf(std::span<const Certificate> certificates);
+
 } // namespace cmgmedia

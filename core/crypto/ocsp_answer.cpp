@@ -90,8 +90,11 @@ RevocationAnswer statusIn(OCSP_BASICRESP* basic, OCSP_CERTID* id, const QDateTim
         answer.state = State::Foreign;
         return answer;
     }
-    answer.nextUpdate = utcOf(next);
+    // Without a next time there is always a newer answer (RFC 6960, 2.4): an old one is somebody's
+    // copy, of which nobody says how long it holds.
+    constexpr int kMostDaysWithoutNext = 7;
     const QDateTime from = utcOf(made);
+    answer.nextUpdate = next == nullptr ? from.addDays(kMostDaysWithoutNext) : utcOf(next);
     if (from.isValid() && from > now.addSecs(kClockTolerance)) {
         answer.state = State::NotYetValid;
     } else if (answer.nextUpdate.isValid() && answer.nextUpdate <= now) {

@@ -21,9 +21,9 @@ struct RevocationAnswer {
     };
 
     State state = State::Damaged;
-    QDateTime revoked; ///< of Revoked
-    QString reason;    ///< "keyCompromise"; of Refused: "tryLater"; may be empty
-    QDateTime nextUpdate;
+    QDateTime revoked;    ///< of Revoked
+    QString reason;       ///< "keyCompromise"; of Refused: "tryLater"; may be empty
+    QDateTime nextUpdate; ///< of an OCSP answer that names none: seven days after it was made
 
     bool isValid() const { return state == State::Good || state == State::Revoked; }
     bool operator==(const RevocationAnswer&) const = default;

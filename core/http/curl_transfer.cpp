@@ -75,10 +75,12 @@ void CurlTransfer::setTrust()
     curl_easy_setopt(handle, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
-    // On Windows OpenSSL has no certificates of its own: those that Windows trusts.
-    curl_easy_setopt(handle, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
-    if (m_request.trusted.isEmpty())
+    if (m_request.trusted.isEmpty()) {
+        // On Windows OpenSSL has no certificates of its own: those that Windows trusts. Beside
+        // given ones libcurl would go on trusting them.
+        curl_easy_setopt(handle, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
         return;
+    }
     curl_blob blob{.data = m_request.trusted.data(),
                    .len = static_cast<size_t>(m_request.trusted.size()),
                    .flags = CURL_BLOB_COPY};

@@ -204,16 +204,7 @@ QJsonObject probeJson(const ProbeReport& report)
 
 QByteArray chainPem(const GatewayAnswer& answer)
 {
-    constexpr int kLineLength = 64;
-    QByteArray pem;
-    for (const Certificate& one : answer.tls.chain) {
-        const QByteArray text = one.der.toBase64();
-        pem += "-----BEGIN CERTIFICATE-----\n";
-        for (qsizetype at = 0; at < text.size(); at += kLineLength)
-            pem += text.mid(at, kLineLength) + '\n';
-        pem += "-----END CERTIFICATE-----\n";
-    }
-    return pem;
+    return pemOf(answer.tls.chain);
 }
 
 } // namespace cmgmedia

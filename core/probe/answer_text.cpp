@@ -24,6 +24,13 @@ bool isViolated(const ProbeReport& report, QLatin1StringView id)
     });
 }
 
+/// Some rule could look at what it is about.
+bool isJudged(const Finding& finding)
+{
+    using Kind = cmgmedia::Verdict::Kind;
+    return finding.verdict.kind == Kind::Fine || finding.verdict.kind == Kind::Violated;
+}
+
 QString shownName(const QString& text)
 {
     constexpr qsizetype kMost = 200;
@@ -144,17 +151,24 @@ ProbeReport probeReport(const Facts& facts)
 
 ProbeReport::Verdict ProbeReport::verdict() const
 {
-    for (const ProbeStepState& step : answer.steps) {
-        if (step.kind == ProbeStepState::Kind::Stopped)
-            return Verdict::Stopped;
-    }
+    using Kind = ProbeStepState::Kind;
+    const auto hasStep = [this](Kind kind) {
+        return std::ranges::find(answer.steps, kind, &ProbeStepState::kind) != answer.steps.end();
+    };
+    if (hasStep(Kind::Stopped))
+        return Verdict::Stopped;
     const bool hasNoResolver =
         answer.names.end == NameSight::End::Silent && !answer.isElsewhere && !answer.proxy;
     const auto hasNoRoute = [](const AddressSight& one) { return one.end == ProbeEnd::NoRoute; };
     const bool isCutOff = !answer.reach.empty() && std::ranges::all_of(answer.reach, hasNoRoute);
     if (hasNoResolver || isCutOff)
         return Verdict::Unasked;
-    return result.blockers().empty() ? Verdict::Fine : Verdict::Blocked;
+    if (!result.blockers().empty())
+        return Verdict::Blocked;
+    const bool showedNothing = !answer.handshakes.empty() && answer.tls.chain.empty();
+    const bool isFine =
+        !hasStep(Kind::TimeUp) && !showedNothing && std::ranges::any_of(result.all, &isJudged);
+    return isFine ? Verdict::Fine : Verdict::Unasked;
 }
 
 Text reachedText(const ProbeReport& report)
@@ -162,12 +176,13 @@ Text reachedText(const ProbeReport& report)
     const GatewayAnswer& answer = report.answer;
     if (!answer.tls.chain.empty())
         return ProbeText::text("%1 answers from here.", {answer.host});
-    if (answer.isConnected() && !answer.hasAsked(ProbeStep::Tls))
+    const bool isUnasked = report.verdict() == ProbeReport::Verdict::Unasked;
+    if (answer.isConnected() && (isUnasked || !answer.hasAsked(ProbeStep::Tls)))
         return ProbeText::text("%1 accepts connections from here.", {answer.host});
     if (answer.isConnected())
         return ProbeText::text("Something accepts connections at %1, but TLS doesn't work.",
                                {answer.host});
-    if (report.verdict() == ProbeReport::Verdict::Unasked)
+    if (isUnasked)
         return ProbeText::text("%1 couldn't be asked from here.", {answer.host});
     if (!answer.hasAsked(ProbeStep::Reach) && answer.hasAsked(ProbeStep::Names)
         && answer.step(ProbeStep::Reach).kind == ProbeStepState::Kind::NotWanted)

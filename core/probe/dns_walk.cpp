@@ -89,11 +89,11 @@ DnsWalk::DnsWalk(QString server, std::stop_token stop)
 
 DnsWalk::Reply DnsWalk::ask(const QString& name, DnsType type)
 {
+    AresReply reply; // outlives the channel, which still writes to it when it ends
     const Channel channel = channelTo(m_server);
     if (!channel)
         return {std::nullopt, u"no DNS server"_s};
     ++m_questions;
-    AresReply reply;
     const QByteArray asked = name.toLatin1();
     ares_query(channel.get(), asked.constData(), kInternet, static_cast<int>(type), takeAresReply,
                &reply);

@@ -134,6 +134,11 @@ qint64 Prober::leftMs() const
     return m_order.seconds * kMsPerSecond - m_since.elapsed();
 }
 
+bool Prober::mayGoOn() const
+{
+    return !m_work.cancelled() && leftMs() > 0;
+}
+
 QDateTime Prober::now() const
 {
     return m_order.now.addMSecs(m_since.elapsed());

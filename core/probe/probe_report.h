@@ -9,7 +9,12 @@ namespace cmgmedia {
 
 /// What a gateway answered, and what the rules say of it.
 struct ProbeReport {
-    enum class Verdict { Fine, Blocked, Unasked, Stopped };
+    enum class Verdict {
+        Fine,
+        Blocked, ///< some step found what blocks, whatever became of the others
+        Unasked, ///< too little was seen to say anything: no way to it, no certificate, no time
+        Stopped,
+    };
 
     GatewayAnswer answer;
     CheckResult result; ///< of the rules about a gateway that was asked

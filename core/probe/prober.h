@@ -24,6 +24,7 @@ private:
     /// The step before this one that gave nothing to go on with.
     std::optional<ProbeStep> obstacle(ProbeStep step) const;
     qint64 leftMs() const;
+    bool mayGoOn() const; ///< neither stopped nor out of time
     QDateTime now() const;
 
     void askNames();

@@ -128,7 +128,7 @@ std::optional<Certificate> Prober::issuerFrom(const QString& url, const Certific
 void Prober::completeChain()
 {
     ChainSight& trust = m_answer.trust;
-    while (m_fetchedIssuers < kMostIssuers && !m_work.cancelled() && leftMs() > 0) {
+    while (m_fetchedIssuers < kMostIssuers && mayGoOn()) {
         const bool isOpen = trust.asSent.problem == TrustProblem::IssuerMissing
                             && !trust.asSent.chain.empty() && trust.asSent.missing.empty();
         if (!isOpen)
@@ -136,7 +136,7 @@ void Prober::completeChain()
         const Certificate last = trust.asSent.chain.back();
         std::optional<Certificate> issuer;
         for (const QString& url : issuerUrlsOf(last)) {
-            if (!issuer && m_fetchedIssuers++ < kMostIssuers)
+            if (!issuer && mayGoOn() && m_fetchedIssuers++ < kMostIssuers)
                 issuer = issuerFrom(url, last);
         }
         if (!issuer)
@@ -168,12 +168,12 @@ RevocationSight Prober::revocationOf(const Certificate& certificate, const Certi
     const QByteArray request = ocspRequest(certificate, issuer);
     for (const QString& url :
          certificate.ocspUrls.first(std::min<qsizetype>(certificate.ocspUrls.size(), kMostWays))) {
-        if (!m_work.cancelled())
+        if (mayGoOn())
             add(Kind::Ocsp, fetch(url, kMostIssuerBytes, kIssuerMs, request));
     }
     for (const QString& url :
          certificate.crlUrls.first(std::min<qsizetype>(certificate.crlUrls.size(), kMostWays))) {
-        if (!m_work.cancelled())
+        if (mayGoOn())
             add(Kind::List, fetch(url, kMostListBytes, kListMs));
     }
     return sight;
@@ -184,7 +184,7 @@ void Prober::askRevocation()
     const std::vector<Certificate>& trusted = m_answer.trust.asSent.chain;
     const std::vector<Certificate>& chain = trusted.size() > 1 ? trusted : m_answer.tls.chain;
     for (size_t i = 0; i < chain.size(); ++i) {
-        if (m_work.cancelled() || leftMs() <= 0)
+        if (!mayGoOn())
             return;
         const Certificate& certificate = chain[i];
         if (certificate.kind == CertificateKind::Root || certificate.isIssuedBy(certificate))

@@ -159,7 +159,7 @@ void Prober::askTls()
     if (end != ProbeEnd::Alert && end != ProbeEnd::Cut && end != ProbeEnd::TlsFailed)
         return;
     for (const WindowsPeHello& other : windowsPeHellos()) {
-        if (&other == &own || m_work.cancelled())
+        if (&other == &own || !mayGoOn())
             continue;
         m_answer.handshakes.push_back(shakeHands(other, false));
         const HandshakeSight& last = m_answer.handshakes.back();
@@ -225,7 +225,7 @@ void Prober::askHttp()
     if (m_answer.hasId && mayIdentify())
         paths << u"/CCM_Proxy_ServerAuth/%1/CCM_STS"_s.arg(m_order.id);
     for (const QString& path : paths) {
-        if (m_work.cancelled() || leftMs() <= 0)
+        if (!mayGoOn())
             return;
         m_answer.http.push_back(get(path, m_answer.tls.chain.front(), {}));
         if (m_answer.http.back().status == 0)

@@ -23,6 +23,10 @@ private slots:
     void savesTheChain();
     void refusesWhatItCantUse_data();
     void refusesWhatItCantUse();
+    void asksNobodyForTheNameOfAFile_data();
+    void asksNobodyForTheNameOfAFile();
+    void needsWhatAProfileIsJudgedBy_data();
+    void needsWhatAProfileIsJudgedBy();
     void asksWithTheTrustOfAMedium();
 
 private:
@@ -97,6 +101,7 @@ void TestProbe::refusesWhatItCantUse_data()
     QTest::newRow("a route to a name")
         << QStringList{host, u"--connect-to"_s, u"cmg.contoso.test:443:other.example:443"_s};
     QTest::newRow("a step that is none") << QStringList{host, u"--only"_s, u"names,content"_s};
+    QTest::newRow("a proxy that isn't given") << QStringList{host, u"--only"_s, u"names,proxy"_s};
     QTest::newRow("no time") << QStringList{host, u"--seconds"_s, u"0"_s};
     QTest::newRow("a resolver by name") << QStringList{host, u"--resolver"_s, u"dns.example"_s};
 }
@@ -107,6 +112,43 @@ void TestProbe::refusesWhatItCantUse()
     const Ran ran = tool(QStringList{u"probe"_s} + words);
     QCOMPARE(ran.exitCode, 2);
     QVERIFY(!ran.errors.contains("Pa55word"));
+}
+
+void TestProbe::asksNobodyForTheNameOfAFile_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char* word : {"branch.json", "branch.cmgmedia", "Medium.ISO", "medium.img",
+                             "sources/boot.wim", "C:\\media\\branch.iso"})
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void TestProbe::asksNobodyForTheNameOfAFile()
+{
+    QFETCH(QString, word);
+    const Ran ran = tool({u"probe"_s, word, u"--resolver"_s, u"127.0.0.1:1"_s});
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY2(ran.errors.contains("wasn't found"), ran.errors.constData());
+    QVERIFY(!ran.errors.contains("This asks DNS"));
+}
+
+void TestProbe::needsWhatAProfileIsJudgedBy_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::newRow("boot image") << uR"("bootImage":{"path":"absent.wim"})"_s;
+    QTest::newRow("trust") << uR"("bootImage":{"trust":["absent.cer"]})"_s;
+    QTest::newRow("gateway's certificate") << uR"("cmg":{"certificate":"absent.cer"})"_s;
+}
+
+void TestProbe::needsWhatAProfileIsJudgedBy()
+{
+    QFETCH(QString, names);
+    const QString profile = m_lab.path(u"probe.json"_s);
+    writeFile(profile, (uR"({"schema":1,"source":{"path":"medium"},)"_s + names + u'}').toUtf8());
+    const Ran ran =
+        tool(m_lab.withPassword({u"probe"_s, profile, u"--resolver"_s, u"127.0.0.1:1"_s}));
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY2(ran.errors.contains("absent."), ran.errors.constData());
+    QVERIFY(!ran.errors.contains("This asks DNS"));
 }
 
 /// Its gateway is another one, which is told nothing of the medium.

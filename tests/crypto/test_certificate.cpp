@@ -55,6 +55,14 @@ private slots:
         QVERIFY(!pki.issuing.isIssuedBy(namesake));
     }
 
+    void writesThemAsText()
+    {
+        const LabPki& pki = labPki();
+        const Certificate both[] = {pki.root, pki.issuing};
+        QCOMPARE(cmgmedia::pemOf(both), test::pemOf(pki.root) + test::pemOf(pki.issuing));
+        QVERIFY(cmgmedia::pemOf({}).isEmpty());
+    }
+
     void readsWhatOpensslSays()
     {
         if (!isInstalled(u"openssl"_s))

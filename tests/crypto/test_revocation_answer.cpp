@@ -29,13 +29,15 @@ private slots:
     void takesNoListOfOthers();
     void takesNoListThatIsCutOff();
     void knowsWhatAResponderSays();
+    void takesAnAnswerThatNamesNoEndForAWeek();
     void takesNoAnswerOfOthers();
     void takesNoAnswerThatIsCutOff();
     void knowsRefusals();
     void choosesTheHelloByTheBuild();
 
 private:
-    QByteArray answerTo(const Certificate& certificate, const QString& signer);
+    QByteArray answerTo(const Certificate& certificate, const QString& signer,
+                        const QStringList& until = {u"-ndays"_s, u"4"_s});
 
     QTemporaryDir m_folder;
     std::unique_ptr<OutsideCa> m_ca;
@@ -76,13 +78,15 @@ void TestRevocationAnswer::initTestCase()
     m_list = readFile(m_ca->path(u"list.pem"_s));
 }
 
-QByteArray TestRevocationAnswer::answerTo(const Certificate& certificate, const QString& signer)
+QByteArray TestRevocationAnswer::answerTo(const Certificate& certificate, const QString& signer,
+                                          const QStringList& until)
 {
     writeFile(m_ca->path(u"question"_s), ocspRequest(certificate, m_root));
-    m_ca->openssl({u"ocsp"_s, u"-index"_s, u"index.txt"_s, u"-CA"_s, u"root.pem"_s, u"-rsigner"_s,
-                   signer + u".pem"_s, u"-rkey"_s,
-                   signer == "root"_L1 ? u"key.key"_s : u"other.key"_s, u"-reqin"_s, u"question"_s,
-                   u"-respout"_s, u"answer"_s, u"-ndays"_s, u"4"_s});
+    m_ca->openssl(QStringList{u"ocsp"_s, u"-index"_s, u"index.txt"_s, u"-CA"_s, u"root.pem"_s,
+                              u"-rsigner"_s, signer + u".pem"_s, u"-rkey"_s,
+                              signer == "root"_L1 ? u"key.key"_s : u"other.key"_s, u"-reqin"_s,
+                              u"question"_s, u"-respout"_s, u"answer"_s}
+                  + until);
     return readFile(m_ca->path(u"answer"_s));
 }
 
@@ -132,6 +136,16 @@ void TestRevocationAnswer::knowsWhatAResponderSays()
     QCOMPARE(revoked.reason, u"keyCompromise"_s);
     QCOMPARE(judgeOcspAnswer(answer, m_revoked, m_root, m_now.addDays(5)).state, State::Stale);
     QCOMPARE(judgeOcspAnswer(answer, m_good, m_root, m_now).state, State::Foreign);
+}
+
+void TestRevocationAnswer::takesAnAnswerThatNamesNoEndForAWeek()
+{
+    const QByteArray answer = answerTo(m_good, u"root"_s, {});
+    QCOMPARE(judgeOcspAnswer(answer, m_good, m_root, m_now.addDays(6)).state, State::Good);
+    const RevocationAnswer old = judgeOcspAnswer(answer, m_good, m_root, m_now.addDays(8));
+    QCOMPARE(old.state, State::Stale);
+    const qint64 secondsOff = m_now.addDays(7).secsTo(old.nextUpdate); // which the finding names
+    QVERIFY2(secondsOff >= -1 && secondsOff < 600, QByteArray::number(secondsOff).constData());
 }
 
 void TestRevocationAnswer::takesNoAnswerOfOthers()

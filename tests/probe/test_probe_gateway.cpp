@@ -231,6 +231,7 @@ void TestProbeGateway::endsWhenTheTimeIsUp()
     since.start();
     const ProbeReport report = ask(hasty);
     QVERIFY(since.elapsed() < 5'000);
+    QCOMPARE(report.verdict(), ProbeReport::Verdict::Unasked);
     QCOMPARE(report.answer.step(ProbeStep::Tls).kind, ProbeStepState::Kind::TimeUp);
     QVERIFY(!violated(report).contains(u"probe-silent-after-connect"_s));
 }

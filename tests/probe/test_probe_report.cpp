@@ -56,6 +56,9 @@ class TestProbeReport : public QObject
 private slots:
     void saysWhatItComesTo_data();
     void saysWhatItComesTo();
+    void isNotFineWhereTooLittleWasSeen();
+    void judgesNoHandshakeThatNeverBegan_data();
+    void judgesNoHandshakeThatNeverBegan();
     void threeSentencesLead();
     void nothingIsFineBehindAFailure();
     void aDayOldAnswerCountsNoMore();
@@ -87,6 +90,51 @@ void TestProbeReport::saysWhatItComesTo()
     QCOMPARE(static_cast<int>(reportOf(answer).verdict()), verdict);
     answer.step(ProbeStep::Http).kind = ProbeStepState::Kind::Stopped;
     QCOMPARE(reportOf(answer).verdict(), ProbeReport::Verdict::Stopped);
+}
+
+void TestProbeReport::isNotFineWhereTooLittleWasSeen()
+{
+    using Verdict = ProbeReport::Verdict;
+    GatewayAnswer answer = named(NameSight::End::Found);
+    answer.names.chain << u"granite.westeurope.cloudapp.azure.com"_s;
+    QCOMPARE(reportOf(answer).verdict(), Verdict::Fine);
+    QCOMPARE(reportOf(answer, answer.at.addSecs(86'401)).verdict(), Verdict::Unasked);
+    answer.step(ProbeStep::Reach).kind = ProbeStepState::Kind::TimeUp;
+    QCOMPARE(reportOf(answer).verdict(), Verdict::Unasked);
+    answer.names.end = NameSight::End::Dangles; // which blocks, and more time would not change it
+    QCOMPARE(reportOf(answer).verdict(), Verdict::Blocked);
+
+    GatewayAnswer nothing;
+    nothing.at = answer.at;
+    nothing.host = answer.host;
+    QCOMPARE(reportOf(nothing).verdict(), Verdict::Unasked);
+}
+
+void TestProbeReport::judgesNoHandshakeThatNeverBegan_data()
+{
+    QTest::addColumn<int>("end");
+    for (const ProbeEnd end : {ProbeEnd::NoReaction, ProbeEnd::Refused, ProbeEnd::NoRoute,
+                               ProbeEnd::Broken, ProbeEnd::Failed})
+        QTest::newRow(qPrintable(endName(end))) << static_cast<int>(end);
+}
+
+/// It connected once, and then no more.
+void TestProbeReport::judgesNoHandshakeThatNeverBegan()
+{
+    QFETCH(int, end);
+    GatewayAnswer answer = shown({});
+    answer.handshakes.front().end = static_cast<ProbeEnd>(end);
+    answer.proxy.reset();
+    answer.step(ProbeStep::Proxy) = {};
+    for (const ProbeStep step : {ProbeStep::Trust, ProbeStep::Http, ProbeStep::Revocation})
+        answer.step(step) = {ProbeStepState::Kind::Behind, ProbeStep::Tls, {}};
+    const ProbeReport report = reportOf(answer);
+    QCOMPARE(report.verdict(), ProbeReport::Verdict::Unasked);
+    QCOMPARE(reachedText(report).english(), u"cmg.contoso.test accepts connections from here."_s);
+    for (const Finding& finding : report.result.all) {
+        if (finding.rule->needs.contains(Need::GatewayTls))
+            QVERIFY2(finding.verdict.kind == Verdict::Kind::Unchecked, finding.rule->id.data());
+    }
 }
 
 void TestProbeReport::threeSentencesLead()

@@ -3,6 +3,7 @@
 #include "app/cli/builds.h"
 #include "app/cli/cli_text.h"
 #include "app/cli/passwords.h"
+#include "core/package/package_list.h"
 #include "core/probe/probe_gateway.h"
 #include "core/probe/probe_report.h"
 #include "core/registry/certificate_file.h"
@@ -10,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +28,41 @@ struct ProbeTarget {
     Facts facts;
 };
 
+/// What is meant to be a file, whether or not it is there: DNS has no names that end so.
+bool isSpelledLikeFile(const QString& word)
+{
+    static constexpr const char* kEndings[] = {".json", ".iso", ".img",        ".wim", ".dat",
+                                               ".xml",  ".cer", ".crt",        ".pem", ".p7b",
+                                               ".pfx",  ".p12", kPackageSuffix};
+    return !word.startsWith("https://"_L1, Qt::CaseInsensitive)
+           && std::ranges::any_of(kEndings, [&word](const char* ending) {
+                  return word.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
+              });
+}
+
+/// Why a boot image or certificate that the answer is judged by could not be read; nullopt: all
+/// could. The other files of a profile have no part in it.
+std::optional<Error> errorOfTrust(const Gathering& gathering)
+{
+    for (const Field field : {Field::BootImage, Field::Trust}) {
+        if (const GatherError* found = gathering.errorOf(field))
+            return found->error;
+    }
+    const Error* error = gathering.facts.cmgCertificate.error();
+    return error ? std::optional(*error) : std::nullopt;
+}
+
 Result<Gathering> gatheredFrom(const QString& path, const QCommandLineParser& arguments,
                                CommandContext& context)
 {
-    if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
-        Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::NotNeeded, context);
-        return build ? Result<Gathering>(std::move(build->inputs)) : build.error();
-    }
-    Result<BuildSecrets> secrets = givenSecrets(arguments, context.stop);
-    if (!secrets)
-        return secrets.error();
-    BuildOrder order{.profile = {}, .secrets = *std::move(secrets)};
-    order.profile.source.path = path;
-    SilentSink sink;
-    Work work{sink, context.stop};
-    return withMediaPassword(order, context, [&](const BuildOrder& with) -> Result<Gathering> {
-        Result<Gathering> found = gatherToJudge(with.profile, with.secrets, context.clock, work);
-        if (found && !found->errors.empty())
-            return found->errors.front().error;
-        return found;
-    });
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return gatherBareMedium(path, arguments, context);
+    Result<GatheredBuild> build = gatherBuild(arguments, NewPassword::NotNeeded, context);
+    if (!build)
+        return build.error();
+    if (std::optional<Error> error = errorOfTrust(build->inputs))
+        return *std::move(error);
+    return std::move(build->inputs);
 }
 
 /// nullopt: a name that is none.
@@ -54,6 +72,8 @@ Result<std::optional<ProbeTarget>> targetOf(const QCommandLineParser& arguments,
     const QString word = arguments.positionalArguments().front();
     ProbeTarget target;
     if (!QFileInfo::exists(word)) {
+        if (isSpelledLikeFile(word))
+            return Error{ErrorCode::NotFound, word, {}};
         const std::optional<ProbeOrder> order = orderFor(word);
         if (!order)
             return std::optional<ProbeTarget>();
@@ -124,6 +144,9 @@ QString takeOptions(const QCommandLineParser& arguments, ProbeOrder& order)
             return CliText::tr("--only has: names, reach, tls, trust, http, revocation, proxy");
         order.only.push_back(*step);
     }
+    if (order.proxy.isEmpty()
+        && std::ranges::find(order.only, ProbeStep::Proxy) != order.only.end())
+        return CliText::tr("--only proxy needs --proxy");
     if (const QString seconds = arguments.value(u"seconds"_s); !seconds.isEmpty()) {
         order.seconds = seconds.toInt();
         if (order.seconds < 1 || order.seconds > kMostSeconds)

@@ -89,20 +89,9 @@ Result<MediumMark> markOfReport(const QString& path, const std::stop_token& stop
 Result<MediumMark> markOfMedium(const QString& path, const QCommandLineParser& arguments,
                                 CommandContext& context)
 {
-    Result<BuildSecrets> secrets = givenSecrets(arguments, context.stop);
-    if (!secrets)
-        return secrets.error();
-    BuildOrder order{.profile = {}, .secrets = *std::move(secrets)};
-    order.profile.source.path = path;
-    SilentSink sink;
-    Work work{sink, context.stop};
-    const Result<Gathering> found = withMediaPassword(order, context, [&](const BuildOrder& with) {
-        return gatherToJudge(with.profile, with.secrets, context.clock, work);
-    });
+    const Result<Gathering> found = gatherBareMedium(path, arguments, context);
     if (!found)
         return found.error();
-    if (!found->errors.empty())
-        return found->errors.front().error;
     MediumMark mark = mediumMark(*found->facts.variables, found->facts.medium->label);
     if (mark.thumbprint.isEmpty())
         return Error{ErrorCode::Unsupported, path,
@@ -136,16 +125,7 @@ Result<QByteArray> trustedOf(const QString& path)
     const Result<CertificateContent> content = loadCertificates(path);
     if (!content)
         return content.error();
-    constexpr int kLineLength = 64;
-    QByteArray pem;
-    for (const Certificate& certificate : content->certificates) {
-        const QByteArray text = certificate.der.toBase64();
-        pem += "-----BEGIN CERTIFICATE-----\n";
-        for (qsizetype at = 0; at < text.size(); at += kLineLength)
-            pem += text.mid(at, kLineLength) + '\n';
-        pem += "-----END CERTIFICATE-----\n";
-    }
-    return pem;
+    return pemOf(content->certificates);
 }
 
 int fetchSnapshot(const QString& server, const QCommandLineParser& arguments,

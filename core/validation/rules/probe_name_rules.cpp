@@ -5,6 +5,7 @@
 #include "core/validation/rules/probe_parts.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -138,40 +139,35 @@ Verdict someAddressIsDead(const Facts& facts)
     return violatedIf(isSome, Text::listed(std::move(seen)));
 }
 
-/// How the handshake of this boot image ended; nothing where there was none.
-ProbeEnd ownEnd(const GatewayAnswer& answer)
+/// Where the connection failed before TLS could, no rule about TLS can judge.
+Verdict tlsVerdict(ProbeEnd end, bool isViolated, Text seen = {})
 {
-    return answer.handshakes.empty() ? ProbeEnd::NotAsked : answer.handshakes.front().end;
-}
-
-bool isRefusal(ProbeEnd end)
-{
-    return end == ProbeEnd::Alert || end == ProbeEnd::Cut || end == ProbeEnd::TlsFailed;
-}
-
-/// The first other Windows PE that found something in common.
-const HandshakeSight* otherHello(const GatewayAnswer& answer)
-{
-    const auto found = std::ranges::find(answer.handshakes, ProbeEnd::Done, &HandshakeSight::end);
-    return found == answer.handshakes.end() ? nullptr : &*found;
+    static constexpr std::array kUnconnected{ProbeEnd::NoReaction, ProbeEnd::Refused,
+                                             ProbeEnd::NoRoute,    ProbeEnd::Broken,
+                                             ProbeEnd::Failed,     ProbeEnd::NotAsked};
+    if (std::ranges::find(kUnconnected, end) != kUnconnected.end())
+        return Verdict::unchecked(
+            Need::GatewayTls, notAskedText({ProbeStepState::Kind::Behind, ProbeStep::Reach, {}}));
+    return violatedIf(isViolated, std::move(seen));
 }
 
 Verdict isNoTls(const Facts& facts)
 {
-    const GatewayAnswer& answer = *facts.gateway;
-    return violatedIf(ownEnd(answer) == ProbeEnd::OtherThan);
+    const ProbeEnd end = ownEnd(*facts.gateway);
+    return tlsVerdict(end, end == ProbeEnd::OtherThan);
 }
 
 Verdict isCutAtHello(const Facts& facts)
 {
     const GatewayAnswer& answer = *facts.gateway;
-    return violatedIf(ownEnd(answer) == ProbeEnd::Cut && otherHello(answer) == nullptr);
+    const ProbeEnd end = ownEnd(answer);
+    return tlsVerdict(end, end == ProbeEnd::Cut && connectedHello(answer) == nullptr);
 }
 
 Verdict saysNothing(const Facts& facts)
 {
-    const GatewayAnswer& answer = *facts.gateway;
-    return violatedIf(ownEnd(answer) == ProbeEnd::Silent);
+    const ProbeEnd end = ownEnd(*facts.gateway);
+    return tlsVerdict(end, end == ProbeEnd::Silent);
 }
 
 Text helloText(const HandshakeSight& hello)
@@ -182,26 +178,28 @@ Text helloText(const HandshakeSight& hello)
 Verdict hasNothingInCommon(const Facts& facts)
 {
     const GatewayAnswer& answer = *facts.gateway;
-    const HandshakeSight* other = otherHello(answer);
-    return isRefusal(ownEnd(answer)) && other != nullptr ? Verdict::violated(helloText(*other))
-                                                         : Verdict::fine();
+    const HandshakeSight* other = connectedHello(answer);
+    const bool hasOther = other != nullptr;
+    return tlsVerdict(ownEnd(answer), isRefusal(ownEnd(answer)) && hasOther,
+                      hasOther ? helloText(*other) : Text());
 }
 
 Verdict refusesAll(const Facts& facts)
 {
     const GatewayAnswer& answer = *facts.gateway;
-    return violatedIf(isRefusal(ownEnd(answer)) && ownEnd(answer) != ProbeEnd::Cut
-                          && otherHello(answer) == nullptr,
-                      answer.tls.alert
-                          ? RuleText::text("TLS alert %1", {QString::number(*answer.tls.alert)})
-                          : Text());
+    const ProbeEnd end = ownEnd(answer);
+    return tlsVerdict(
+        end, isRefusal(end) && end != ProbeEnd::Cut && connectedHello(answer) == nullptr,
+        answer.tls.alert ? RuleText::text("TLS alert %1", {QString::number(*answer.tls.alert)})
+                         : Text());
 }
 
 Verdict speaksOldTls(const Facts& facts)
 {
     const GatewayAnswer& answer = *facts.gateway;
     const QString& version = answer.tls.version;
-    return violatedIf(version == "TLSv1"_L1 || version == "TLSv1.1"_L1 || version == "SSLv3"_L1,
+    return tlsVerdict(ownEnd(answer),
+                      version == "TLSv1"_L1 || version == "TLSv1.1"_L1 || version == "SSLv3"_L1,
                       version);
 }
 
@@ -209,7 +207,8 @@ Verdict wantsTls13(const Facts& facts)
 {
     const GatewayAnswer& answer = *facts.gateway;
     const auto found = std::ranges::find_if(answer.handshakes, &HandshakeSight::isWithoutTls13);
-    return violatedIf(found != answer.handshakes.end() && isRefusal(found->end));
+    const ProbeEnd end = found == answer.handshakes.end() ? ownEnd(answer) : found->end;
+    return tlsVerdict(end, found != answer.handshakes.end() && isRefusal(end));
 }
 
 /// Version 2603 leaves nothing but suites with ECDHE.
@@ -219,7 +218,8 @@ Verdict takesWeakSuites(const Facts& facts)
     constexpr int kVersion2603 = 2603;
     const QString& suite = answer.tls.suite;
     const bool isNew = siteVersion(facts).value_or(0) >= kVersion2603;
-    return violatedIf(isNew && ownEnd(answer) == ProbeEnd::Done && !suite.isEmpty()
+    return tlsVerdict(ownEnd(answer),
+                      isNew && ownEnd(answer) == ProbeEnd::Done && !suite.isEmpty()
                           && !suite.startsWith("ECDHE-"_L1) && !suite.startsWith("TLS_"_L1),
                       suite);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/rules/probe_parts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
@@ -77,6 +79,22 @@ Text endText(ProbeEnd end)
         return RuleText::text("asking failed");
     }
     Q_UNREACHABLE();
+}
+
+ProbeEnd ownEnd(const GatewayAnswer& answer)
+{
+    return answer.handshakes.empty() ? ProbeEnd::NotAsked : answer.handshakes.front().end;
+}
+
+bool isRefusal(ProbeEnd end)
+{
+    return end == ProbeEnd::Alert || end == ProbeEnd::Cut || end == ProbeEnd::TlsFailed;
+}
+
+const HandshakeSight* connectedHello(const GatewayAnswer& answer)
+{
+    const auto found = std::ranges::find(answer.handshakes, ProbeEnd::Done, &HandshakeSight::end);
+    return found == answer.handshakes.end() ? nullptr : &*found;
 }
 
 Text fetchText(const FetchSight& sight)
