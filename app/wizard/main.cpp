@@ -164,7 +164,7 @@ int main(int argc, char** argv)
         } else if (walks) {
             screenshots.start();
         } else if (arguments.writes) {
-            window.showWrite();
+            host.window().showWrite();
         }
     });
     return QApplication::exec();

@@ -167,7 +167,7 @@ void TestWriteMode::takesFourClicksAndATick()
     QCOMPARE(control<QLabel>(*m_window, u"pageTitle"_s)->text(), u"Write"_s);
     auto* password = control<QLineEdit>(write(), u"writePassword"_s);
     QTRY_VERIFY(password->isVisible());
-    click(password);
+    QTRY_COMPARE(m_window->focusWidget(), password); // there is nothing else to do first
     const QByteArray secret = test::readFile(m_lab.path(u"media-password.txt"_s)).trimmed();
     QTest::keyClicks(password, QString::fromUtf8(secret));
     QTRY_COMPARE(m_session->examination().mediumState(), MediumState::Open);
@@ -176,7 +176,7 @@ void TestWriteMode::takesFourClicksAndATick()
     plugIn(1); // meanwhile
     writeOne();
     qInfo("clicks from a profile to a stick that is being written: %d and the tick", m_clicks - 1);
-    QVERIFY(m_clicks <= 4 + 1);
+    QCOMPARE(m_clicks, 4);
     QTRY_VERIFY(run().isBusy() || m_window->currentPage() == PageId::Completion);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), PageId::Completion, kWriteMs);
     QCOMPARE(control<QLabel>(*m_window, u"outcomeHeadline"_s)->text(), u"The USB drive is ready"_s);
@@ -208,7 +208,7 @@ void TestWriteMode::writesTenSticksAndReadsOnce()
         QCOMPARE(run().sticks().front().device.serial, m_serial);
         QCOMPARE(run().sticks().front().outcome->state, StickState::Verified);
         const QByteArray content = m_fake->content(0, 32 * kMiB);
-        QVERIFY(content.count('\0') < content.size());
+        QVERIFY(content.contains("BOOTX64 EFI"));
         first = first.isEmpty() ? content : first;
         qInfo("drive %d: %lld ms, of it %lld until what is known was there", number,
               timer.elapsed(), run().steps().front().elapsedMs);

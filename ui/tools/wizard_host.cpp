@@ -28,6 +28,11 @@ void WizardHost::furnish()
 void WizardHost::choose(std::optional<Language> language)
 {
     const Language wanted = language ? *language : systemLanguage();
+    if (wanted == currentLanguage()) {
+        saveLanguage(language);
+        m_window->showLanguage();
+        return;
+    }
     const bool hasLetters = hasLettersOf(wanted);
     if (!hasLetters)
         showProblem(m_window.get(), missingLetters(wanted));
@@ -36,10 +41,6 @@ void WizardHost::choose(std::optional<Language> language)
         return;
     }
     saveLanguage(language);
-    if (wanted == currentLanguage()) {
-        m_window->showLanguage();
-        return;
-    }
     applyLanguage(wanted);
     const std::unique_ptr<WizardWindow> before = std::move(m_window);
     m_window = std::make_unique<WizardWindow>(m_session, *before);

@@ -16,6 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace cmgmedia::ui {
 
+namespace {
+
+/// Page by page, for several may have a field of one name.
+void takeFields(const QWidget& before, const QWidget& page)
+{
+    for (const SecretField* field : before.findChildren<SecretField*>()) {
+        if (auto* same = page.findChild<SecretField*>(field->objectName()))
+            same->setText(field->text());
+    }
+    for (const Expander* expander : before.findChildren<Expander*>()) {
+        const QString name = expander->button()->objectName();
+        if (auto* same = page.findChild<QToolButton*>(name); same && !name.isEmpty())
+            same->setChecked(expander->button()->isChecked());
+    }
+}
+
+} // namespace
+
 WizardWindow::WizardWindow(Session& session) : WizardWindow(session, std::unique_ptr<BuildRun>())
 {}
 
@@ -36,15 +54,9 @@ void WizardWindow::takeOver(const WizardWindow& before)
     // Nothing that was half typed is lost: of a path that is not taken in yet the page hears now.
     if (QWidget* focus = before.focusWidget())
         focus->clearFocus();
-    for (const SecretField* field : before.centralWidget()->findChildren<SecretField*>()) {
-        if (auto* same = centralWidget()->findChild<SecretField*>(field->objectName()))
-            same->setText(field->text());
-    }
-    for (const Expander* expander : before.centralWidget()->findChildren<Expander*>()) {
-        const QString name = expander->button()->objectName();
-        if (auto* same = centralWidget()->findChild<QToolButton*>(name); same && !name.isEmpty())
-            same->setChecked(expander->button()->isChecked());
-    }
+    for (size_t place = 0; place < m_pages.size(); ++place)
+        takeFields(*before.m_pages[place], *m_pages[place]);
+    takeFields(*before.m_write, *m_write);
     m_reached = before.m_reached;
     restoreGeometry(before.saveGeometry());
     m_write->takeOrigin(*before.m_write);

@@ -6,7 +6,6 @@
 #include "ui/theme/theme_setting.h"
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/step_list.h"
-#include "ui/wizard/dropped_file.h"
 #include "ui/wizard/help_window.h"
 #include "ui/wizard/page_help.h"
 #include "ui/wizard/wizard_window.h"
@@ -200,28 +199,6 @@ void WizardWindow::askToSave(const std::function<void()>& then)
             save(then);
         else if (answer == QMessageBox::Discard)
             then();
-    });
-    box->open();
-}
-
-/// A file that is dropped by mistake must not take away the medium that is open.
-void WizardWindow::askBeforeOtherMedium(const DropTarget& target)
-{
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Use another medium"),
-                                tr("Use the dropped medium instead of %1?")
-                                    .arg(QFileInfo(m_session.profile().source.path).fileName()),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"otherMedium"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Your other answers stay as they are."));
-    QPushButton* use = box->addButton(tr("&Use it"), QMessageBox::AcceptRole);
-    use->setObjectName(u"useOtherMedium"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setEscapeButton(QMessageBox::Cancel);
-    connect(use, &QPushButton::clicked, this, [this, target] {
-        m_session.edit(target.change);
-        goTo(target.field);
     });
     box->open();
 }

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/wizard_window.h"
 
-#include "core/package/package_reader.h"
-#include "ui/session/task.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/follow_focus.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/local_files.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/screen_fit.h"
 #include "ui/widgets/step_list.h"
-#include "ui/wizard/dropped_file.h"
 #include "ui/wizard/page_list.h"
 #include "ui/wizard/pages/write_page.h"
 
@@ -20,7 +16,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -164,7 +159,11 @@ QWidget* WizardWindow::makeHeader()
     m_explanation->setObjectName(u"pageExplanation"_s);
     m_explanation->setMaximumWidth(kContentWidth);
     column->addWidget(m_title);
-    column->addWidget(m_explanation);
+    // In a row, which asks for its height at the width that it gets.
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_explanation, 1);
+    row->addStretch();
+    column->addLayout(row);
     return header;
 }
 
@@ -418,37 +417,6 @@ void WizardWindow::showWholePage()
     resize(width(), height() + area->widget()->height() - area->viewport()->height());
 }
 
-void WizardWindow::takeFile(const QString& path)
-{
-    if (path.endsWith(".json"_L1, Qt::CaseInsensitive) || isPackageName(path)) {
-        openProfile(path);
-        return;
-    }
-    runTask(
-        this, [path](Work&) { return findDropTarget(path); },
-        [this](const Result<DropTarget>& target) {
-            if (target)
-                take(*target);
-            else
-                showProblem(this, describe(target.error()).translated());
-        });
-}
-
-void WizardWindow::take(const DropTarget& target)
-{
-    if (!target.change) {
-        showProblem(this, target.refusal);
-        return;
-    }
-    const QString medium = m_session.profile().source.path;
-    if (target.field == Field::Source && !medium.isEmpty()) {
-        askBeforeOtherMedium(target);
-        return;
-    }
-    m_session.edit(target.change);
-    goTo(target.field);
-}
-
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
     if (m_sessionEnds) {
@@ -478,19 +446,6 @@ void WizardWindow::endWithSession()
     QSettings().setValue(kGeometryKey, saveGeometry());
     m_session.document().keepUnsaved();
     QCoreApplication::exit(); // the pages stop what they do, and wait until it has cleaned up
-}
-
-void WizardWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (current().canLeave() && !localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void WizardWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    for (const QString& path : localFiles(event->mimeData()))
-        takeFile(path);
 }
 
 } // namespace cmgmedia::ui

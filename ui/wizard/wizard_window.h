@@ -7,6 +7,7 @@
 #include "ui/wizard/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -24,6 +25,7 @@ namespace cmgmedia::ui {
 class Heading;
 class HelpWindow;
 class StepList;
+class Task;
 class WritePage;
 struct DropTarget;
 
@@ -137,6 +139,7 @@ private:
     QPushButton* m_toSummary = nullptr;
     QPushButton* m_stopWaiting = nullptr;
     QTimer m_untilWaitingShows;
+    QPointer<Task> m_unpacking; ///< of a package
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_close = nullptr;

@@ -114,7 +114,9 @@ void WizardWindow::openProfile(const QString& path, const std::function<void()>&
 
 void WizardWindow::openPackage(const QString& path, const std::function<void()>& then)
 {
-    runTask(
+    if (m_unpacking)
+        m_unpacking->abandon();
+    m_unpacking = runTask(
         this,
         [path, clock = m_session.now()](Work& work) {
             return importOnce(orderFor(path), clock, work);
@@ -127,10 +129,14 @@ void WizardWindow::openPackage(const QString& path, const std::function<void()>&
                 return;
             }
             const SignatureVerdict verdict = imported->signature;
-            openProfile(imported->profilePath, [this, verdict, then] {
+            const QString profile = imported->profilePath;
+            if (!current().canLeave()) // something is being written by now
+                return;
+            openProfile(profile, [this, profile, verdict, then] {
                 const bool isGood = verdict.state == SignatureVerdict::State::Good;
-                m_write->setOrigin(isGood ? PageState::Fine : PageState::Unchecked,
-                                   verdict.sentence());
+                if (m_session.document().filePath() == profile)
+                    m_write->setOrigin(isGood ? PageState::Fine : PageState::Unchecked,
+                                       verdict.sentence());
                 if (then)
                     then();
             });

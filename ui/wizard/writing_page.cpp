@@ -223,9 +223,16 @@ void WritingPage::askToReplace(const QString& output)
 
 void WritingPage::askToErase()
 {
-    auto* question = new EraseQuestion(session().choices().sticks(), helperDoubt(), this);
+    const std::vector<Device> asked = session().choices().sticks();
+    auto* question = new EraseQuestion(asked, helperDoubt(), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, &WizardPage::advanceRequested);
+    connect(question, &QDialog::accepted, this, [this, asked] {
+        const std::vector<Device>& chosen = session().choices().sticks();
+        if (chosen == asked)
+            emit advanceRequested();
+        else if (!chosen.empty()) // pulled out while the question was there, or another one
+            askToErase();
+    });
     question->open();
 }
 

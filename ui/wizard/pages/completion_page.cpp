@@ -140,9 +140,11 @@ void CompletionPage::load()
     m_eject->setVisible(!isFile);
     m_verify->setPath(report ? report->path : QString());
     m_handouts->setVisible(report != nullptr);
-    m_again->setText(m_run.phase() == BuildRun::Phase::Failed ? tr("&Go back and try again")
-                     : report                                 ? tr("Write &another")
-                                                              : tr("Back to Media t&ype"));
+    const bool isCancelledInWrite = !report && session().choices().writesFromKnown();
+    const bool triesAgain = m_run.phase() == BuildRun::Phase::Failed || isCancelledInWrite;
+    m_again->setText(triesAgain ? tr("&Go back and try again")
+                     : report   ? tr("Write &another")
+                                : tr("Back to Media t&ype"));
     m_again->setAccessibleName(withoutMnemonic(m_again->text()));
     if (report) {
         m_copyHash->setEnabled(!report->sha256.isEmpty());

@@ -142,6 +142,8 @@ void MediaTypePage::addSticks()
         session().choices().setSticks(sticks);
         emit completeChanged();
     });
+    connect(&session().choices(), &BuildChoices::sticksChanged, this,
+            [this] { m_sticks->setChosen(session().choices().sticks()); });
 }
 
 void MediaTypePage::addLabel()

@@ -163,6 +163,7 @@ void StartPage::addSite()
     m_earlyRing = named(new QCheckBox(tr("Installed from the &early update ring")), u"earlyRing"_s,
                         tr("Installed from the early update ring"));
     addRow(m_earlyRing);
+    addLock(ProfileKey::SiteEarlyRing, m_earlyRing);
     connect(m_version, &QComboBox::currentTextChanged, this, [this](const QString& version) {
         edit([&version](MediaProfile& profile) { profile.site.version = version.trimmed(); });
     });

@@ -36,7 +36,16 @@ void WritePage::setOrigin(PageState state, const Text& sentence)
 {
     m_state = state;
     m_sentence = sentence;
-    m_origin->say(state, sentence.translated());
+    showOrigin();
+}
+
+/// What was changed here is from nobody else.
+void WritePage::showOrigin()
+{
+    if (session().document().isModified())
+        m_origin->say(PageState::Untouched, {});
+    else
+        m_origin->say(m_state, m_sentence.translated());
 }
 
 void WritePage::addPassword()
@@ -58,10 +67,13 @@ void WritePage::addSticks()
         session().choices().setSticks(sticks);
         emit completeChanged();
     });
+    connect(&session().choices(), &BuildChoices::sticksChanged, this,
+            [this] { m_sticks->setChosen(session().choices().sticks()); });
 }
 
 void WritePage::load()
 {
+    showOrigin();
     m_password->load();
     showPassword(m_password->isNeeded());
     const bool toSticks = session().profile().output.kind == OutputKind::UsbDevice;

@@ -30,6 +30,7 @@ public:
     std::optional<Obstacle> obstacle() const override;
 
 private:
+    void showOrigin();
     void addPassword();
     void addSticks();
     void showPassword(bool isNeeded);

@@ -132,7 +132,7 @@ bool StickList::isChosen(const Device& device) const
 
 void StickList::rebuild()
 {
-    QWidget* focus = focusWidget();
+    QWidget* focus = window()->focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
