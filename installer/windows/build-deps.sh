@@ -141,14 +141,15 @@ download() { # PACKAGE=VERSION FILE SHA256
 }
 
 compile() { # DIR LIBRARY FLAGS SOURCES...
-    local dir=$1 library=$2 flags objects=() source
+    local library=$2 flags objects
     read -ra flags <<<"$3"
-    for source in "${@:4}"; do
-        objects+=("$work/$(basename "$library")-$(basename "$source").o")
-        (cd "$dir" && "$kHost-gcc-posix" -O2 -std=gnu11 "${flags[@]}" -c "$source" \
-            -o "${objects[-1]}")
-    done
-    "$kHost-gcc-ar-posix" rcs "$library" "${objects[@]}"
+    objects=$work/$(basename "$library").objects
+    mkdir -p "$objects"
+    # shellcheck disable=SC2016 # for the shell that is started
+    printf '%s\n' "${@:4}" | (cd "$1" && xargs -P "$(nproc)" -I SOURCE \
+        sh -c '"$@" -o "$0/$(basename SOURCE).o"' "$objects" \
+        "$kHost-gcc-posix" -O2 -std=gnu11 "${flags[@]}" -c SOURCE)
+    "$kHost-gcc-ar-posix" rcs "$library" "$objects"/*.o
 }
 
 # The part of a version that is not Debian's.
@@ -251,19 +252,17 @@ build_zlib() {
     describe_library zlib "$(<"$work/zlib.version")" -lz ""
 }
 
-# Of libarchive the reader of ZIP files is used, so it is built with zlib alone.
+# Of libarchive what reads and writes ZIP files.
 build_libarchive() {
     unpack libarchive "$work/libarchive"
-    local off=() name
-    for name in ACL BZip2 CAT CNG CPIO EXPAT ICONV LIBB2 LIBXML2 LZ4 LZMA LZO MBEDTLS NETTLE \
-        OPENSSL PCREPOSIX TAR TEST XATTR ZSTD; do
-        off+=("-DENABLE_$name=OFF")
-    done
-    cross_cmake "$work/libarchive" "$work/libarchive-build" "${off[@]}" -DENABLE_WERROR=OFF \
-        -DENABLE_INSTALL=OFF -DBUILD_SHARED_LIBS=OFF -DPOSIX_REGEX_LIB=NONE \
-        -DCMAKE_C_FLAGS=-DLIBARCHIVE_STATIC
-    cmake --build "$work/libarchive-build" --target archive_static
-    cp "$work/libarchive-build/libarchive/libarchive_static.a" "$new/lib/libarchive.a"
+    local sources
+    mapfile -t sources < <(cd "$work/libarchive/libarchive" &&
+        find . -maxdepth 1 -name 'archive_*.c' ! -name '*_posix.c' ! -name '*_disk_acl_*' |
+        grep -vE 'filter|(read_support_format|blake2sp?)_|getdate|match' &&
+        echo archive_read_support_format_zip.c)
+    compile "$work/libarchive/libarchive" "$new/lib/libarchive.a" \
+        "-w -DHAVE_CONFIG_H -DLIBARCHIVE_STATIC -I$here/deps/libarchive -I. -I$new/include" \
+        "${sources[@]}"
     cp "$work"/libarchive/libarchive/{archive,archive_entry}.h "$new/include"
     describe_library libarchive "$(<"$work/libarchive.version")" "-larchive -lz" -DLIBARCHIVE_STATIC
 }
@@ -309,13 +308,16 @@ build_curl() {
         -DCURL_STATICLIB
 }
 
-# 1.18.1 uses a name that the headers of mingw-w64 lack.
+# As its own makefile for mingw-w64 does, but for two names that the compiler's headers lack.
 build_cares() {
     unpack c-ares "$work/c-ares"
-    cross_cmake "$work/c-ares" "$work/c-ares-build" -DCARES_STATIC=ON -DCARES_SHARED=OFF \
-        -DCARES_BUILD_TOOLS=OFF -DCARES_BUILD_TESTS=OFF -DCMAKE_C_FLAGS=-DINADDRSZ=4
-    cmake --build "$work/c-ares-build"
-    cmake --install "$work/c-ares-build"
+    sed -i 's/ARES_SSIZE_T __int64/ARES_SSIZE_T long long/' "$work/c-ares/include/ares_build.h"
+    local sources
+    mapfile -t sources < <(cd "$work/c-ares/src/lib" && ls ./*.c)
+    compile "$work/c-ares/src/lib" "$new/lib/libcares.a" \
+        "-w -DNDEBUG -DCARES_STATICLIB -D_WIN32_WINNT=0x0A00 -DINADDRSZ=4 -I. -I../../include" \
+        "${sources[@]}"
+    cp "$work"/c-ares/include/ares*.h "$new/include"
     describe_library libcares "$(<"$work/c-ares.version")" "-lcares -lws2_32 -liphlpapi -ladvapi32" \
         -DCARES_STATICLIB
 }
