@@ -53,4 +53,12 @@ Result<> ScratchFolder::made() const
     return {};
 }
 
+Result<> mayMakeScratchFolder()
+{
+    const QFileInfo parent(folderForTemporaryFiles());
+    if (!parent.isDir() || !parent.isWritable())
+        return Error{ErrorCode::TemporaryFolder, parent.filePath(), {}};
+    return {};
+}
+
 } // namespace cmgmedia

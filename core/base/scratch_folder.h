@@ -27,4 +27,8 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Whether one can be made in the folder for temporary files, as far as that shows without making
+/// one: a full disk does not. TemporaryFolder.
+Result<> mayMakeScratchFolder();
+
 } // namespace cmgmedia

@@ -1064,8 +1064,8 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <translation>Windows PE a démarré, mais ne trouve pas la clé USB ou le disque à partir duquel il a démarré.</translation>
     </message>
     <message>
-        <source>Use another USB port (USB 2, or add the USB 3 driver to the boot image). Write the medium to a USB drive of its own, not as a file on a multi-boot drive.</source>
-        <translation>Utilisez un autre port USB (USB 2), ou ajoutez le pilote USB 3 à l’image de démarrage. Écrivez le média sur une clé USB dédiée, et non sous forme de fichier sur une clé à démarrage multiple.</translation>
+        <source>Use another USB port (USB 2, or add the USB 3 driver to the boot image), then another USB drive. Write the medium to a USB drive of its own, not as a file on a multi-boot drive, and don&apos;t show it to the PC as a virtual CD.</source>
+        <translation>Utilisez un autre port USB (USB 2), ou ajoutez le pilote USB 3 à l’image de démarrage, puis essayez une autre clé USB. Écrivez le média sur une clé USB dédiée, et non sous forme de fichier sur une clé à démarrage multiple, et ne le présentez pas au PC comme CD virtuel.</translation>
     </message>
     <message>
         <source>The drive that Windows PE started from isn&apos;t available yet.</source>
@@ -11210,6 +11210,10 @@ fetch interroge l’AdminService du serveur hébergeant le fournisseur SMS par H
 show répertorie ce que contient un instantané, qui l’a créé et quand.
 
 lost vous aide si vous perdez un média&#xa0;: ce qu’il faut bloquer dans le site, ce que cela arrête et ce que cela n’arrête pas, ce qu’il faut changer, et comment vérifier que l’opération a réussi. La commande a besoin du média lui-même, d’un autre média issu de la même importation, ou de son rapport de création. --out écrit le script qui bloque le certificat dans la console. Exécutez-le d’abord avec -WhatIf.</translation>
+    </message>
+    <message>
+        <source>--only proxy needs --proxy</source>
+        <translation>--only proxy nécessite --proxy</translation>
     </message>
 </context>
 <context>

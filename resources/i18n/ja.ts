@@ -1056,8 +1056,8 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <translation>Windows PE は起動しましたが、起動元の USB ドライブまたはディスクが見つかりません。</translation>
     </message>
     <message>
-        <source>Use another USB port (USB 2, or add the USB 3 driver to the boot image). Write the medium to a USB drive of its own, not as a file on a multi-boot drive.</source>
-        <translation>別の USB ポートを使用してください (USB 2 を使用するか、USB 3 ドライバーをブート イメージに追加します)。メディアは専用の USB ドライブに書き込み、マルチブート ドライブ上のファイルとして使用しないでください。</translation>
+        <source>Use another USB port (USB 2, or add the USB 3 driver to the boot image), then another USB drive. Write the medium to a USB drive of its own, not as a file on a multi-boot drive, and don&apos;t show it to the PC as a virtual CD.</source>
+        <translation>別の USB ポートを使用し (USB 2 を使用するか、USB 3 ドライバーをブート イメージに追加します)、次に別の USB ドライブを試してください。メディアは専用の USB ドライブに書き込み、マルチブート ドライブ上のファイルや仮想 CD として使用しないでください。</translation>
     </message>
     <message>
         <source>The drive that Windows PE started from isn&apos;t available yet.</source>
@@ -11175,6 +11175,10 @@ fetch は、SMS プロバイダーのあるサーバーの AdminService に HTTP
 show は、スナップショットの内容、作成者、作成日時を一覧表示します。
 
 lost は、メディアを紛失した場合に、サイトでブロックするもの、それによって停止するものと停止しないもの、変更するもの、および効果の確認方法を示します。メディア自体、同じインポートから作成した別のメディア、またはその作成時のレポートが必要です。--out を指定すると、コンソールで証明書をブロックするスクリプトが書き込まれます。最初に -WhatIf を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>--only proxy needs --proxy</source>
+        <translation>--only proxy には --proxy が必要です</translation>
     </message>
 </context>
 <context>

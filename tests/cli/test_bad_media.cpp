@@ -72,7 +72,7 @@ private slots:
 
 private:
     void breakMedium(const QString& how, const QString& medium);
-    test::Ran build(const QString& source) const;
+    test::Ran ran(const QString& command, const QString& source) const;
 
     QTemporaryDir m_folder;
     test::Lab m_lab;
@@ -83,7 +83,7 @@ void TestBadMedia::initTestCase()
     m_lab = test::makeLab(m_folder.filePath(u"lab"_s));
 }
 
-test::Ran TestBadMedia::build(const QString& source) const
+test::Ran TestBadMedia::ran(const QString& command, const QString& source) const
 {
     const QString profile = m_folder.filePath(u"profile.json"_s);
     test::writeFile(profile, R"({"schema":1,"source":{"path":")" + source.toUtf8()
@@ -91,7 +91,7 @@ test::Ran TestBadMedia::build(const QString& source) const
                                  + m_lab.path(u"pki/root.cer"_s).toUtf8()
                                  + R"("]},"output":{"path":"out/a.iso","label":"X"}})");
     QDir(m_folder.path()).mkpath(u"out"_s);
-    return test::run(u"" CMGMEDIA_BINARY ""_s, {u"build"_s, profile, u"--media-password-file"_s,
+    return test::run(u"" CMGMEDIA_BINARY ""_s, {command, profile, u"--media-password-file"_s,
                                                 m_lab.path(u"media-password.txt"_s)});
 }
 
@@ -170,10 +170,12 @@ void TestBadMedia::isNamed()
     test::copyFolder(m_lab.path(u"medium"_s), medium);
     breakMedium(QString::fromUtf8(QTest::currentDataTag()), medium);
     const auto before = contentsBelow(medium);
-    const test::Ran ran = build(medium);
-    QVERIFY2(ran.exitCode == 3, ran.errors.constData());
-    QVERIFY2(ran.errors.contains(words), ran.errors.constData());
-    QVERIFY2(ran.errors.contains("medium"), ran.errors.constData()); // says which one
+    const test::Ran built = ran(u"build"_s, medium);
+    QVERIFY2(built.exitCode == 3, built.errors.constData());
+    QVERIFY2(built.errors.contains(words), built.errors.constData());
+    QVERIFY2(built.errors.contains("medium"), built.errors.constData()); // says which one
+    const test::Ran checked = ran(u"check"_s, medium); // whatever build refuses, check has said
+    QVERIFY2(checked.exitCode != 0, checked.output.constData());
     QCOMPARE(test::entriesOf(m_folder.filePath(u"out"_s)), QStringList());
     QVERIFY(contentsBelow(medium) == before);
 }
@@ -186,9 +188,10 @@ void TestBadMedia::isoCutShortAnywhere()
     const qsizetype needed = whole.size() - qsizetype(151) * 2048;
     for (qsizetype size = 0; size < needed; size += needed / 12) {
         test::writeFile(cut, whole.first(size));
-        const test::Ran ran = build(cut);
-        QVERIFY2(ran.exitCode == 3, qPrintable(QString::number(size)));
-        QVERIFY2(ran.errors.contains("cut.iso"), ran.errors.constData());
+        const test::Ran built = ran(u"build"_s, cut);
+        QVERIFY2(built.exitCode == 3, qPrintable(QString::number(size)));
+        QVERIFY2(built.errors.contains("cut.iso"), built.errors.constData());
+        QVERIFY2(ran(u"check"_s, cut).exitCode != 0, qPrintable(QString::number(size)));
         QCOMPARE(test::entriesOf(m_folder.filePath(u"out"_s)), QStringList());
     }
 }

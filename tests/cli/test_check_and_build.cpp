@@ -8,6 +8,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/why.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -173,6 +174,7 @@ private slots:
     void agreeOnBootFilesThatAreMissing();
     void agreeOnWhatMayNotBeWritten();
     void agreeOnNamesOfAStick();
+    void agreeWithoutAFolderForTemporaryFiles();
     void toldIsAllThatCannotBeRead();
 
 private:
@@ -308,6 +310,27 @@ void TestCheckAndBuild::agreeOnNamesOfAStick()
     }
 #else
     QSKIP("no file can have such a name here");
+#endif
+}
+
+/// Certificates are added in a file outside of the WIM; all else needs no such place.
+void TestCheckAndBuild::agreeWithoutAFolderForTemporaryFiles()
+{
+#ifdef Q_OS_LINUX
+    Broken broken = whole();
+    const QByteArray before = qgetenv("TMPDIR");
+    const auto restore = qScopeGuard(
+        [&before] { before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
+    qputenv("TMPDIR", "/nowhere/at/all");
+    compare(broken.profile, {});
+    const test::Ran checked = ran(u"check"_s, broken.profile);
+    QCOMPARE(checked.exitCode, 3);
+    QVERIFY2(checked.output.contains("/nowhere/at/all"), checked.output.constData());
+    broken.profile.bootImage.trust.clear();
+    broken.profile.cmg = {};
+    compare(broken.profile, "finding");
+#else
+    QSKIP("only Linux has files in memory that have names");
 #endif
 }
 

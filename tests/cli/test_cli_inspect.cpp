@@ -27,6 +27,9 @@ private slots:
     void needsNoFolderForTemporaryFiles();
     void namesWhatSystemsLeft();
     void tellsWhoSignedABootManager();
+    void showsVersions();
+    void comparesKernelAndWim();
+    void saysWhatLiesInTheNameOfABootImage();
     void neverPrintsKeyMaterial();
 
 private:
@@ -153,7 +156,9 @@ void TestCliInspect::needsNoFolderForTemporaryFiles()
 #ifdef Q_OS_LINUX
     const QByteArray before = qgetenv("TMPDIR");
     qputenv("TMPDIR", "/nowhere/at/all");
+    const QStringList verify{u"verify"_s, m_lab.path(u"official.iso"_s)};
     const Ran inspected = tool({u"inspect"_s, m_lab.path(u"official.iso"_s)});
+    const Ran verified = tool(verify);
     const Ran store = tool({u"inspect"_s, m_lab.path(u"medium/EFI/Microsoft/Boot/BCD"_s)});
     const Ran listed = tool({u"trust"_s, u"list"_s, m_lab.path(u"boot.wim"_s)});
     const Ran added = tool({u"trust"_s, u"add"_s, m_lab.path(u"boot.wim"_s), u"--out"_s,
@@ -164,6 +169,9 @@ void TestCliInspect::needsNoFolderForTemporaryFiles()
         qputenv("TMPDIR", before);
     for (const Ran* ran : {&inspected, &store, &listed})
         QVERIFY2(ran->exitCode == 0, ran->errors.constData());
+    const Ran usual = tool(verify);
+    QCOMPARE(verified.exitCode, usual.exitCode);
+    QCOMPARE(verified.output + verified.errors, usual.output + usual.errors);
     // What writes does, and names it.
     QCOMPARE(added.exitCode, 3);
     QVERIFY2(added.errors.contains("/nowhere/at/all"), added.errors.constData());
@@ -209,6 +217,75 @@ void TestCliInspect::tellsWhoSignedABootManager()
     for (const char* part :
          {"CN=Own Signer", "Own CA", "CA valid until:", "Digest matches the file:"})
         QVERIFY2(text.contains(part), part);
+}
+
+/// Of a boot manager by itself, on a medium and in a boot image.
+void TestCliInspect::showsVersions()
+{
+    const auto program = [](const std::optional<quint32>& security) {
+        return peWithVersions({std::array<quint16, 4>{10, 0, 26100, 1742}, security});
+    };
+    const QString path = m_lab.beside(u"bootmgfw.efi"_s);
+    writeFile(path, program(0x70001));
+    const QJsonObject described = json(tool({u"inspect"_s, path, u"--json"_s}));
+    QCOMPARE(described[u"fileVersion"_s].toString(), u"10.0.26100.1742"_s);
+    QCOMPARE(described[u"securityVersion"_s].toString(), u"7.1"_s);
+    const QByteArray text = tool({u"inspect"_s, path}).output.simplified();
+    for (const char* part : {"File version: 10.0.26100.1742", "Security version (SVN): 7.1"})
+        QVERIFY2(text.contains(part), text.constData());
+    writeFile(path, program({})); // as those of before 2024 are
+    const QByteArray old = tool({u"inspect"_s, path}).output.simplified();
+    QVERIFY2(old.contains("File version: 10.0.26100.1742") && !old.contains("SVN"),
+             old.constData());
+
+    const QString medium = m_lab.beside(u"versions"_s);
+    copyFolder(m_lab.path(u"medium"_s), medium);
+    writeFile(medium + u"/EFI/Boot/bootx64.efi"_s, program(0x70001));
+    const QByteArray onMedium = tool({u"inspect"_s, medium}).output;
+    const QByteArray said =
+        "EFI/Boot/bootx64.efi: version 10.0.26100.1742, security version (SVN) 7.1";
+    QVERIFY2(onMedium.contains(said), onMedium.constData());
+}
+
+/// The number in the WIM is of the kernel that was there when it was captured.
+void TestCliInspect::comparesKernelAndWim()
+{
+    if (!isInstalled(u"wimlib-imagex"_s))
+        QSKIP("wimlib-imagex is not installed");
+    const QString wim = m_lab.beside(u"kernel.wim"_s);
+    QVERIFY(QFile::copy(m_lab.path(u"boot.wim"_s), wim));
+    const QString kernel = m_lab.beside(u"ntoskrnl.exe"_s);
+    writeFile(kernel, peWithVersions({std::array<quint16, 4>{10, 0, 28000, 342}, {}}));
+    const QString add = u"add '%1' /Windows/System32/ntoskrnl.exe"_s.arg(kernel);
+    QCOMPARE(run(u"wimlib-imagex"_s, {u"update"_s, wim, u"1"_s, u"--command="_s + add}).exitCode,
+             0);
+    QCOMPARE(run(u"wimlib-imagex"_s,
+                 {u"info"_s, wim, u"1"_s, u"--image-property"_s, u"WINDOWS/VERSION/BUILD=26100"_s,
+                  u"--image-property"_s, u"WINDOWS/VERSION/SPBUILD=1742"_s})
+                 .exitCode,
+             0);
+    const QByteArray text = tool({u"inspect"_s, wim}).output;
+    for (const char* part :
+         {"10.0.26100.1742", "10.0.28000.342, which differs from the Windows PE version"})
+        QVERIFY2(text.contains(part), text.constData());
+    QCOMPARE(json(tool({u"inspect"_s, wim, u"--json"_s}))[u"kernelVersion"_s].toString(),
+             u"10.0.28000.342"_s);
+}
+
+void TestCliInspect::saysWhatLiesInTheNameOfABootImage()
+{
+    const QString wim = m_lab.beside(u"named.wim"_s);
+    for (const QByteArray& content : {"a text\r\n"_ba, QByteArray("PK\5\6").append(18, '\0'),
+                                      "<!DOCTYPE html><html>"_ba, ""_ba, QByteArray(5000, '\0')}) {
+        writeFile(wim, content);
+        const Ran inspected = tool({u"inspect"_s, wim});
+        QCOMPARE(inspected.exitCode, 3);
+        QVERIFY2(inspected.errors.contains("named.wim") && !inspected.errors.contains("UDF"),
+                 inspected.errors.constData());
+        const Ran listed = tool({u"trust"_s, u"list"_s, wim});
+        QCOMPARE(listed.exitCode, 3);
+        QVERIFY2(listed.errors.contains("named.wim"), listed.errors.constData());
+    }
 }
 
 void TestCliInspect::neverPrintsKeyMaterial()

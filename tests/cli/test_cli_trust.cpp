@@ -27,6 +27,7 @@ private slots:
     void changesTheTrustOfABootImage();
     void simulatesTrust();
     void exportsWhatRegeditImports();
+    void takesABundleApart_data();
     void takesABundleApart();
     void takesTheBundleOfASystem();
     void refusesAFileOfWhichNothingIsLeft();
@@ -145,26 +146,46 @@ void TestCliTrust::exportsWhatRegeditImports()
 }
 
 /// As web enrolment gives it: the certificate itself, its CA and the root.
-void TestCliTrust::takesABundleApart()
+void TestCliTrust::takesABundleApart_data()
 {
+    QTest::addColumn<QString>("file");
     QByteArray bundle;
     for (const char* name : {"cmg", "issuing", "root"})
         bundle += "-----BEGIN CERTIFICATE-----\n"
                   + readFile(m_lab.path(u"pki/%1.cer"_s.arg(QLatin1StringView(name)))).toBase64()
                   + "\n-----END CERTIFICATE-----\n";
-    const QString file = m_lab.beside(u"certnew.pem"_s);
-    writeFile(file, "Bag Attributes\n" + bundle);
+    const QString pem = m_lab.beside(u"certnew.pem"_s);
+    writeFile(pem, "Bag Attributes\n" + bundle);
+    QTest::newRow("PEM") << pem;
+    for (const QString& form : {u"DER"_s, u"PEM"_s}) {
+        const QString p7b = m_lab.beside(u"certnew-%1.p7b"_s.arg(form));
+        if (!isInstalled(u"openssl"_s)
+            || run(u"openssl"_s, {u"crl2pkcs7"_s, u"-nocrl"_s, u"-certfile"_s, pem, u"-outform"_s,
+                                  form, u"-out"_s, p7b})
+                       .exitCode
+                   != 0)
+            return;
+        QTest::addRow("PKCS #7, %s", qPrintable(form)) << p7b;
+    }
+}
+
+void TestCliTrust::takesABundleApart()
+{
+    QFETCH(QString, file);
     const QStringList call{u"trust"_s,   u"add"_s,   m_lab.path(u"boot.wim"_s),
                            u"--force"_s, u"--out"_s, m_lab.beside(u"bundle.wim"_s),
                            file};
+    QElapsedTimer timer;
+    timer.start();
     const Ran add = tool(call);
-    QCOMPARE(add.exitCode, 0);
+    QVERIFY2(add.exitCode == 0, add.errors.constData());
     QCOMPARE(add.output.count("added"), 3);
     QVERIFY(add.errors.contains("isn't used: it isn't a CA certificate."));
     const QJsonObject report = json(tool(call + QStringList{u"--json"_s}));
     QCOMPARE(report[u"added"_s].toArray().size(), 3);
     QCOMPARE(report[u"leftOut"_s].toArray().size(), 1);
     QCOMPARE(report[u"leftOut"_s][0][u"reason"_s].toString(), u"CertificateNotForTrust"_s);
+    qInfo("3 certificates, 1 left out, 3 entries written twice, %lld ms", timer.elapsed());
     const Ran seen = tool({u"inspect"_s, file, u"--json"_s});
     QCOMPARE(json(seen)[u"certificates"_s].toArray().size(), 3);
     QCOMPARE(tool({u"trust"_s, u"simulate"_s, m_lab.path(u"boot.wim"_s), file, file}).exitCode, 0);

@@ -73,6 +73,12 @@ void TestFileKind::goesByWhatIsInside_data()
         FileKind::Certificates);
     row("of Windows 98", "REGEDIT4\r\n", FileKind::Certificates);
     row("8-bit", "Windows Registry Editor Version 5.00\r\n", FileKind::Certificates);
+    const QString header =
+        u"\r\nWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE]\r\n"_s;
+    row("a remark before it", "; exported by admin\r\n" + header.toLatin1(),
+        FileKind::Certificates);
+    row("remarks in UTF-16", utf16(u"; CAs\r\n\r\n;\r\n"_s + header), FileKind::Certificates);
+    row("a remark in UTF-8", "\xEF\xBB\xBF; für Köln\n\nREGEDIT4\n", FileKind::Certificates);
     row("program", test::unsignedPe(), FileKind::Program);
     row("nothing", {}, FileKind::Other);
     row("one byte", "M", FileKind::Other);

@@ -29,6 +29,7 @@ private slots:
     void saysThatAPasswordIsMissing_data();
     void saysThatAPasswordIsMissing();
     void opensAPfxWithItsPassword();
+    void saysWhatAPfxDoesNotHave();
     void marksWhatExpired();
     void hidesSecretsAndLongValues();
     void saysWhichBootFilesAreTheMediumsOwn();
@@ -120,6 +121,37 @@ void TestInspection::opensAPfxWithItsPassword()
     QVERIFY2(pfx, test::why(pfx).constData());
     QVERIFY(std::holds_alternative<Pfx>(*pfx));
     QCOMPARE(titles(*pfx), QStringList(u"PFX file"_s));
+}
+
+/// "Not known" would be something else.
+void TestInspection::saysWhatAPfxDoesNotHave()
+{
+    const Secret password = test::labPfxPassword();
+    const Result<Inspection> opened = inspect(u"media.pfx"_s, &password);
+    QVERIFY2(opened, test::why(opened).constData());
+    const auto rowsOf = [](const Pfx& pfx) {
+        QStringList rows;
+        const std::vector<SheetSection> sheet = inspectionSheet(pfx, test::labClock());
+        for (const SheetRow& row : sheet.front().rows)
+            rows << row.name + u'=' + row.value;
+        return rows;
+    };
+    Pfx pfx = std::get<Pfx>(*opened);
+    QVERIFY(rowsOf(pfx).contains(u"Key encryption=PBE-SHA1-3DES"_s));
+    QVERIFY(rowsOf(pfx).contains(u"Integrity=SHA1"_s));
+    pfx.keyEncryption.clear();
+    pfx.certificateEncryption.clear();
+    pfx.macAlgorithm.clear();
+    pfx.keyProvider.clear();
+    for (const char* row : {"Key encryption=not encrypted", "Other encryption=not encrypted",
+                            "Integrity=none", "Key provider=not named"})
+        QVERIFY2(rowsOf(pfx).contains(QLatin1StringView(row)), row);
+    QVERIFY(rowsOf(pfx).filter(u"With a key="_s).isEmpty());
+    pfx.keys = 2;
+    pfx.withKey = {pfx.certificate, test::labPki().cmg};
+    pfx.isTwice = true;
+    QCOMPARE(rowsOf(pfx).filter(u"With a key="_s).size(), 2);
+    QVERIFY(rowsOf(pfx).contains(u"Certificate=included more than once"_s));
 }
 
 void TestInspection::marksWhatExpired()

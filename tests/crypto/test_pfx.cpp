@@ -3,6 +3,7 @@
 #include "core/crypto/errors.h"
 #include "core/crypto/no_pfx.h"
 #include "core/crypto/pfx.h"
+#include "tests/support/joined_pfx.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_pki.h"
 #include "tests/support/test_program.h"
@@ -45,36 +46,6 @@ QByteArray withMacIterations(QByteArray pfx, const QByteArray& iterations)
     Q_ASSERT(pfx.startsWith(QByteArray::fromHex("3082")));
     qToBigEndian(static_cast<quint16>(pfx.size() - 4 + grown), pfx.data() + 2);
     return pfx.chopped(old.size()) + iterations;
-}
-
-/// The content of an longElement of DER.
-QByteArray valueOf(const QByteArray& der)
-{
-    const auto length = static_cast<quint8>(der.at(1));
-    return der.sliced(length < 0x80 ? 2 : 2 + (length & 0x0F));
-}
-
-QByteArray longElement(char tag, const QByteArray& value)
-{
-    QByteArray length("\x82", 1);
-    length += static_cast<char>(value.size() >> 8);
-    length += static_cast<char>(value.size() & 0xFF);
-    return tag + length + value;
-}
-
-/// What is in two PFX files without a MAC, in one. The type of each is data.
-QByteArray joined(const QByteArray& first, const QByteArray& second)
-{
-    const QByteArray version("\x02\x01\x03", 3);
-    const QByteArray data = QByteArray::fromHex("06092A864886F70D010701");
-    const auto safesOf = [&](const QByteArray& pfx) {
-        const QByteArray content = valueOf(valueOf(pfx).sliced(version.size()));
-        return valueOf(valueOf(valueOf(content.sliced(data.size()))));
-    };
-    const QByteArray safes = longElement('\x30', safesOf(first) + safesOf(second));
-    return longElement(
-        '\x30',
-        version + longElement('\x30', data + longElement('\xA0', longElement('\x04', safes))));
 }
 
 } // namespace
@@ -220,9 +191,20 @@ private slots:
         QVERIFY(!describe(wrong.error()).english().contains(u"error:"_s));
     }
 
+    void noticesTheCertificateTwice_data()
+    {
+        QTest::addColumn<QByteArray>("others"); // besides the certificate of the key
+        const QByteArray own = pemOf(labPki().media);
+        const QByteArray issuing = pemOf(labPki().issuing);
+        QTest::newRow("behind its CA") << issuing + own;
+        QTest::newRow("in front of its CA") << own + issuing;
+        QTest::newRow("three times") << own + issuing + own;
+    }
+
     void noticesTheCertificateTwice()
     {
-        write("twice.pem", pemOf(labPki().issuing) + pemOf(labPki().media));
+        QFETCH(QByteArray, others);
+        write("twice.pem", others);
         const auto pfx = opened(
             exported({u"-in"_s, u"cli.pem"_s, u"-certfile"_s, u"twice.pem"_s}, u"x"_s), u"x"_s);
         QVERIFY(pfx);
@@ -248,7 +230,8 @@ private slots:
                      u"second.pem"_s, u"-passout"_s, u"pass:x"_s, u"-nomac"_s, u"-keypbe"_s,
                      u"NONE"_s, u"-certpbe"_s, u"NONE"_s});
         QCOMPARE(second.exitCode, 0);
-        for (const QByteArray& both : {joined(good, second.output), joined(second.output, good)}) {
+        for (const QByteArray& both :
+             {joinedPfx(good, second.output), joinedPfx(second.output, good)}) {
             const auto pfx = opened(both, u"x"_s);
             QVERIFY(pfx);
             QCOMPARE(pfx->keys, 2);

@@ -180,18 +180,38 @@ private slots:
         QCOMPARE(both.refused.size(), size_t(2));
     }
 
+    void doubtsWhatIsWeak_data()
+    {
+        QTest::addColumn<int>("bits"); // 0: an EC key
+        QTest::addColumn<QString>("digest");
+        QTest::addColumn<int>("doubts");
+        const auto row = [](const char* name, int bits, const char* digest, int doubts) {
+            QTest::newRow(name) << bits << QString::fromLatin1(digest) << doubts;
+        };
+        row("both", 1024, "sha1", 2);
+        row("a short key", 1024, "sha256", 1);
+        row("SHA-1", 2048, "sha1", 1);
+        row("MD5", 2048, "md5", 1);
+        row("SHA-1 with an EC key", 0, "sha1", 1);
+        row("neither", 2048, "sha384", 0);
+    }
+
     void doubtsWhatIsWeak()
     {
+        QFETCH(int, bits);
+        QFETCH(QString, digest);
+        QFETCH(int, doubts);
         if (!isInstalled(u"openssl"_s))
             QSKIP("the openssl program is not installed");
         const QTemporaryDir folder;
         OutsideCa ca(folder.path());
-        ca.makeRsaKey(u"short"_s, 1024);
+        bits > 0 ? ca.makeRsaKey(u"key"_s, bits) : ca.makeEcKey(u"key"_s);
         const Certificate weak = ca.make({.name = u"weak"_s,
-                                          .key = u"short"_s,
+                                          .key = u"key"_s,
                                           .extensions = OutsideCa::caExtensions(),
-                                          .digest = u"sha1"_s});
-        QCOMPARE(trustDoubts(weak).size(), size_t(2));
+                                          .digest = digest});
+        QCOMPARE(trustDoubts(weak).size(), static_cast<size_t>(doubts));
+        QCOMPARE(picked({{weak}}).taken, List{weak}); // doubted, and taken all the same
         QCOMPARE(trustDoubts(labPki().root).size(), size_t(0));
         QCOMPARE(trustDoubts(ecRoot()).size(), size_t(0));
     }
@@ -202,6 +222,7 @@ private slots:
         QTest::addColumn<QStringList>("extensions");
         QTest::addColumn<bool>("isRoot");
         const QString noKeyId = u"subjectKeyIdentifier=hash"_s;
+        QTest::newRow("version 1") << QStringList() << true;
         QTest::newRow("no basicConstraints") << QStringList{noKeyId} << true;
         QTest::newRow("may sign certificates")
             << QStringList{u"keyUsage=critical,keyCertSign"_s} << true;
@@ -226,6 +247,7 @@ private slots:
         const Certificate one =
             ca.make({.name = u"one"_s, .key = u"key"_s, .extensions = extensions});
         QVERIFY(!one.isDeclaredCa);
+        QCOMPARE(one.version, extensions.isEmpty() ? 1 : 3);
         QCOMPARE(one.kind, isRoot ? CertificateKind::Root : CertificateKind::Leaf);
         QCOMPARE(picked({{one}}).taken.size(), size_t(isRoot ? 1 : 0));
         QCOMPARE(trustDoubts(one).size(), size_t(isRoot ? 1 : 0));

@@ -55,6 +55,8 @@ private slots:
     void everyCertificateOfTheWayIsNeeded_data();
     void everyCertificateOfTheWayIsNeeded();
     void turnsBackWhereCasAreCrossSigned();
+    void takesUndeclaredRoots_data();
+    void takesUndeclaredRoots();
     void saysWhatIsMissing();
     void takesNothingFromThisComputer();
     void picksTheServerOutOfAFile_data();
@@ -310,6 +312,44 @@ void TestTrustSimulation::turnsBackWhereCasAreCrossSigned()
     QCOMPARE(simulated(question).chain, certificates(u"good cross stranger"_s));
     QCOMPARE(judged({u"good"_s, {}, u"stranger"_s, u"cross"_s, {}}).exitCode, 0);
     QVERIFY(judged(question).exitCode != 0);
+}
+
+void TestTrustSimulation::takesUndeclaredRoots_data()
+{
+    QTest::addColumn<QStringList>("extensions");
+    QTest::addColumn<Problem>("problem");
+    QTest::newRow("version 1") << QStringList() << Problem();
+    QTest::newRow("no basicConstraints")
+        << QStringList{u"subjectKeyIdentifier=hash"_s} << Problem();
+    QTest::newRow("may sign certificates")
+        << QStringList{u"keyUsage=critical,keyCertSign,cRLSign"_s} << Problem();
+    QTest::newRow("says that it is none")
+        << QStringList{u"basicConstraints=CA:FALSE"_s} << Problem(TrustProblem::CaUnfit);
+}
+
+/// Windows asks of a root that it lies in ROOT; the openssl program, that it says that it is a CA.
+void TestTrustSimulation::takesUndeclaredRoots()
+{
+    QFETCH(QStringList, extensions);
+    QFETCH(Problem, problem);
+    m_ca.make({.name = u"plain"_s, .key = u"root"_s, .extensions = extensions});
+    m_ca.make({.name = u"of-plain"_s,
+               .issuer = u"plain"_s,
+               .key = u"issuing"_s,
+               .extensions = OutsideCa::caExtensions()});
+    m_ca.make({.name = u"below-plain"_s,
+               .issuer = u"of-plain"_s,
+               .key = u"server"_s,
+               .extensions = leaf(u"serverAuth"_s, u"DNS:cmg.example.test"_s),
+               .subject = u"/CN=cmg.example.test"_s});
+    const TrustVerdict verdict = simulated({u"below-plain"_s, {}, u"plain"_s, u"of-plain"_s, {}});
+    QVERIFY2(verdict.problem == problem, qPrintable(verdict.detail));
+    QVERIFY(verdict.missing.empty()); // it was given
+    QCOMPARE(verdict.chain.size(), size_t(3));
+    // What the server sends is no anchor.
+    const TrustVerdict sent =
+        simulated({u"below-plain"_s, u"of-plain plain"_s, u"stranger"_s, {}, {}});
+    QVERIFY2(!sent.isTrusted(), qPrintable(sent.detail));
 }
 
 void TestTrustSimulation::saysWhatIsMissing()

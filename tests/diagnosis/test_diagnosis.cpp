@@ -77,6 +77,16 @@ QString difference(const QJsonObject& expected, const QJsonObject& found)
     return {};
 }
 
+/// Of a medium that is gone once Windows PE runs, as a virtual CD is, or a port or driver of USB 3.
+QByteArray storyOfGoneMedium(const QByteArrayList& then)
+{
+    const QByteArrayList gone(
+        3,
+        R"(ConvertBootToLogicalPath failed to convert 'MULTI(0)DISK(0)CDROM(0)\SOURCES\BOOT.WIM' )"
+        "(0x80070003). Retrying for 20 seconds.");
+    return test::lines(QByteArrayList{"==[ TSBootShell.exe ]=="} + gone + then, "TSBootShell");
+}
+
 } // namespace
 
 class TestDiagnosis : public QObject
@@ -184,6 +194,15 @@ void TestDiagnosis::judgesStories_data()
         start + tlsFailure("8") + tokenEnd() + lines({"WelcomePage::OnWizardNext()"})
             + tlsFailure("1") + tokenEnd(),
         u"tls-revocation-unreachable"_s, u"high"_s, {u"tls-ca-not-trusted"_s});
+    row("the medium isn't found again",
+        storyOfGoneMedium({"Failed to find the source drive where WinPE was booted from"}),
+        u"boot-media-not-found"_s, u"medium"_s);
+    row("the medium isn't found yet", storyOfGoneMedium({}), u"boot-path-not-converted"_s,
+        u"low"_s);
+    row("the medium is found after all",
+        storyOfGoneMedium({R"(Found config path D:\sms\data\)"}) + tokenRequest() + policies()
+            + success(),
+        u"end-success"_s, QString());
     row("a restart", start + policies() + lines({"Execution engine result code: Reboot (2)"}),
         QString(), QString());
     row("nobody knows", start + entry("Something new happened (0x80070057)", '3') + tokenEnd(),

@@ -86,6 +86,7 @@ std::vector<RuleRow> pfxRows()
         {"pfx-provider-not-named", pfx([](Pfx& p) { p.keyProvider.clear(); }), nothing},
         {"pfx-without-mac", pfx([](Pfx& p) { p.macAlgorithm.clear(); }), nothing},
         {"pfx-mac-unusual", pfx([](Pfx& p) { p.macAlgorithm = u"SHA512"_s; }), nothing},
+        {"pfx-mac-unusual", pfxError(ErrorCode::PfxMacUnknown), nothing},
         {"pfx-needs-newer-windows", pfx([](Pfx& p) { p.keyEncryption = u"PBES2 AES-256-CBC"_s; }),
          nothing},
         {"pfx-without-chain", pfx([](Pfx& p) { p.chain.pop_back(); }),

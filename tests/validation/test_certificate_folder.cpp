@@ -3,6 +3,7 @@
 #include "core/validation/check.h"
 #include "core/validation/facts/fact_gatherer.h"
 #include "tests/support/files.h"
+#include "tests/support/joined_pfx.h"
 #include "tests/support/outside.h"
 #include "tests/support/outside_ca.h"
 #include "tests/support/test_program.h"
@@ -187,6 +188,8 @@ private slots:
     void judges_data();
     void judges();
     void judgesAKeyOfAnotherCertificate();
+    void namesEachOfSeveralKeys_data();
+    void namesEachOfSeveralKeys();
     void judgesOddFiles_data();
     void judgesOddFiles();
     void saysWhatCouldNotBeChecked();
@@ -317,6 +320,46 @@ void TestCertificateFolder::judgesAKeyOfAnotherCertificate()
     QCOMPARE(pfxFindings(facts(pfx, kPassword)),
              (QStringList{u"pfx-key-not-encrypted"_s, u"pfx-key-of-another-certificate"_s,
                           u"pfx-without-mac"_s}));
+}
+
+void TestCertificateFolder::namesEachOfSeveralKeys_data()
+{
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QString>("usage");
+    QTest::newRow("one that has expired") << u"20260101000000Z"_s << u"clientAuth"_s;
+    QTest::newRow("one that ends earlier") << u"20300101000000Z"_s << u"clientAuth"_s;
+    QTest::newRow("one for servers") << u"20350101000000Z"_s << u"serverAuth"_s;
+}
+
+/// Whatever their order: the verdict is the same, and says which of them it is about.
+void TestCertificateFolder::namesEachOfSeveralKeys()
+{
+    QFETCH(QString, until);
+    QFETCH(QString, usage);
+    m_ca.makeRsaKey(u"further"_s, 2048);
+    m_ca.make({.name = u"further"_s,
+               .issuer = u"issuing"_s,
+               .key = u"further"_s,
+               .extensions = {u"keyUsage=critical,digitalSignature,keyEncipherment"_s,
+                              u"extendedKeyUsage="_s + usage},
+               .subject = u"/CN=Further"_s,
+               .until = until});
+    const QStringList bare =
+        provider(kCapi)
+        + QStringList{u"-nomac"_s, u"-keypbe"_s, u"NONE"_s, u"-certpbe"_s, u"NONE"_s};
+    const QByteArray good = exported({.options = kChain + bare});
+    const QByteArray further =
+        exported({.certificate = u"further"_s, .key = u"further"_s, .options = bare});
+    for (const QByteArray& both : {joinedPfx(good, further), joinedPfx(further, good)}) {
+        const Facts given = facts(both, kPassword);
+        QCOMPARE(pfxFindings(given), (QStringList{u"pfx-key-not-encrypted"_s, u"pfx-several-keys"_s,
+                                                  u"pfx-without-mac"_s}));
+        const QString seen = judged(*findRule(u"pfx-several-keys"_s), given).text.english();
+        for (const QString& part :
+             {u"Boot medium, until 2035"_s, u"Further, until %1"_s.arg(until.first(4)),
+              u"checked here: Boot medium"_s})
+            QVERIFY2(seen.contains(part), qPrintable(seen));
+    }
 }
 
 void TestCertificateFolder::judgesOddFiles_data()

@@ -8,6 +8,7 @@
 #include "tests/support/why.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +66,7 @@ private slots:
     void passwordForAMediumWithoutOneIsNoted();
     void unreadablePartsAreNamedByField();
     void buildFailsWithTheFirstError();
+    void certificatesAreAddedSomewhere();
     void buildNeedsAMedium();
 
 private:
@@ -345,6 +347,35 @@ void TestFactGatherer::buildFailsWithTheFirstError()
     const Result<Gathering> gathered = gatherFacts(profile, {}, test::labClock(), work);
     QVERIFY(!gathered);
     QCOMPARE(gathered.error(), soFar(profile).errors.front().error);
+}
+
+/// In a folder for temporary files, where there is anything to add.
+void TestFactGatherer::certificatesAreAddedSomewhere()
+{
+#ifdef Q_OS_LINUX
+    const QByteArray before = qgetenv("TMPDIR");
+    const auto restore = qScopeGuard(
+        [&before] { before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
+    MediaProfile profile = m_lab.profile;
+    const Gathering usual = soFar(profile, test::secretsOf(m_lab));
+    QVERIFY(!usual.facts.derived.trustChange.add.empty());
+    QVERIFY(usual.errors.empty());
+    const Clock clock = test::labClock();
+    const BuildSecrets secrets = test::secretsOf(m_lab);
+    qputenv("TMPDIR", m_folder.filePath(u"absent"_s).toUtf8());
+    Gathering nowhere = again({}, usual, profile, secrets, clock);
+    QVERIFY(nowhere.errorOf(Field::Trust));
+    QCOMPARE(nowhere.errorOf(Field::Trust)->error.code, ErrorCode::TemporaryFolder);
+    nowhere = again({}, nowhere, profile, secrets, clock); // said once
+    QCOMPARE(nowhere.errors.size(), size_t(1));
+    profile.bootImage.trust.clear();
+    const FactGroups trust{FactGroup::OfferedTrust};
+    QVERIFY(again(trust, nowhere, profile, secrets, clock).errors.empty());
+    qputenv("TMPDIR", m_folder.path().toUtf8());
+    QVERIFY(again({}, nowhere, m_lab.profile, secrets, clock).errors.empty());
+#else
+    QSKIP("the environment names no such folder here");
+#endif
 }
 
 void TestFactGatherer::buildNeedsAMedium()

@@ -4,6 +4,7 @@
 #include "core/validation/rules/rule_parts.h"
 #include "tests/support/test_pki.h"
 #include "tests/support/test_program.h"
+#include "tests/validation/rule_rows.h"
 
 #include <QTest>
 
@@ -28,6 +29,7 @@ private slots:
     void earlyRingIsOfOneVersion();
     void readsTheVersionOfTheSite_data();
     void readsTheVersionOfTheSite();
+    void theHookOfTheMediumWins();
 };
 
 void TestRuleParts::soonIsSixtyDays_data()
@@ -160,6 +162,33 @@ void TestRuleParts::readsTheVersionOfTheSite()
     Facts facts;
     facts.profile.site.version = version;
     QCOMPARE(siteVersion(facts).value_or(0), number);
+}
+
+/// Over the command of the boot image, which is judged where the medium has none.
+void TestRuleParts::theHookOfTheMediumWins()
+{
+    const Rule& rule = *findRule(u"prestart-without-cmd"_s);
+    const PrestartCommand own{u"TSConfig.ini"_s, u"cmd /c cscript own.vbs"_s};
+    const PrestartCommand bare{u"SMS/data/TsConfig.ini"_s, u"dumpvar.vbs"_s};
+    Facts facts = test::goodFacts();
+    facts.medium->prestart = {};
+    facts.bootImage->parts.prestart.reset();
+    QCOMPARE(judged(rule, facts), Verdict::notApplicable());
+    facts.bootImage->parts.prestart = own;
+    QCOMPARE(judged(rule, facts).kind, Verdict::Kind::Fine);
+    // Its files are there, and what starts them is not known.
+    facts.medium->prestart.hasFiles = true;
+    const Verdict unknown = judged(rule, facts);
+    QCOMPARE(unknown.need, Need::Medium);
+    QVERIFY(unknown.text.english().contains(u"The boot image has its own command."_s));
+    facts.bootImage->parts.prestart.reset();
+    QVERIFY(!judged(rule, facts).text.english().contains(u"own command"_s));
+    facts.bootImage->parts.prestart = own;
+    facts.medium->prestart.commands = {bare};
+    const Verdict violated = judged(rule, facts);
+    QCOMPARE(violated.kind, Verdict::Kind::Violated);
+    QVERIFY2(violated.text.english().contains(u"\\SMS\\data\\TsConfig.ini"_s),
+             qPrintable(violated.text.english()));
 }
 
 CMGMEDIA_TEST(TestRuleParts)

@@ -22,9 +22,9 @@ constexpr std::array<LogSignature, 3> kBootSignatures{{
          "Diagnosis", "Windows PE started, but can't find the USB drive or disc that it started "
                       "from."),
      .remedy = QT_TRANSLATE_NOOP(
-         "Diagnosis", "Use another USB port (USB 2, or add the USB 3 driver to the boot image). "
-                      "Write the medium to a USB drive of its own, not as a file on a multi-boot "
-                      "drive."),
+         "Diagnosis", "Use another USB port (USB 2, or add the USB 3 driver to the boot image), "
+                      "then another USB drive. Write the medium to a USB drive of its own, not as "
+                      "a file on a multi-boot drive, and don't show it to the PC as a virtual CD."),
      .rules = "boot-image-without-added-drivers"_L1,
      .source = "faqshop (lines); risual 2015-11-18; ventoy#298; gitNotes",
      .proof = LogProof::Seen},

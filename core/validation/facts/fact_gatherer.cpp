@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/facts/fact_gatherer.h"
 
+#include "core/base/scratch_folder.h"
 #include "core/profile/profile_keys.h"
 #include "core/validation/facts/group_gatherers.h"
 
@@ -38,6 +39,19 @@ EnumSet<Key> outputKeys()
     for (const Key key : keysOfFilesRead())
         keys.insert(key);
     return keys;
+}
+
+/// The registry of Windows PE is changed in a file of its own, outside of the WIM. Whether it is
+/// changed at all follows from several groups.
+void findPlaceToEdit(Gathering& into)
+{
+    std::erase_if(into.errors, [](const GatherError& error) {
+        return error.group == Group::OfferedTrust && error.error.code == ErrorCode::TemporaryFolder;
+    });
+    if (into.facts.derived.trustChange.add.empty())
+        return;
+    if (Result<> may = mayMakeScratchFolder(); !may)
+        into.errors.push_back({Group::OfferedTrust, Field::Trust, may.error()});
 }
 
 } // namespace
@@ -126,8 +140,9 @@ Gathering gather(FactGroups groups, Gathering before, const MediaProfile& profil
         if (groups.contains(gatherer.group) && !work.cancelled())
             gatherer.gather(now, secrets, work);
     }
-    std::ranges::stable_sort(now.errors, {}, &GatherError::group);
     derive(now.facts);
+    findPlaceToEdit(now);
+    std::ranges::stable_sort(now.errors, {}, &GatherError::group);
     return now;
 }
 
