@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     const QByteArrayView content(data, static_cast<qsizetype>(size));
     read(content);
-    read("{\\rtf1 " + content.toByteArray());
+    read(QByteArray("{\\rtf1 " + content.toByteArray()));
     (void)certificateFromBlob(content, {});
     if (size <= 30) {
         const Certificate& root = test::labPki().root;

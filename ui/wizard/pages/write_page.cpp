@@ -18,6 +18,7 @@ WritePage::WritePage(Session& session) : WritingPage(session), m_origin(new Stat
 {
     addRow(m_origin);
     addPassword();
+    addGap();
     addPlan();
     addSticks();
     addBefore();
