@@ -26,6 +26,7 @@ LICENCES = {
     "libarchive": ("BSD-2-Clause", "libarchive-dev"),
     "libcares": ("MIT", "libc-ares-dev"),
     "libcurl": ("curl", "libcurl4-openssl-dev"),
+    "libqrencode": ("LGPL-2.1-or-later", "libqrencode-dev"),
     "libudfread": ("LGPL-2.1-or-later", "libudfread-dev"),
     "hivex": ("LGPL-2.1-only", "libhivex-dev"),
     "tl-expected": ("CC0-1.0", "libexpected-dev"),

@@ -61,6 +61,7 @@ Command buildCommand();
 Command profileCommand();
 Command verifyCommand();
 Command bootCommand();
+Command kitCommand();
 Command devicesCommand();
 Command writeCommand();
 Command restoreCommand();

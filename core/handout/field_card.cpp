@@ -3,9 +3,13 @@
 #include "core/handout/field_card.h"
 
 #include "core/base/text.h"
+#include "core/handout/boot_keys.h"
+#include "core/handout/contact_code.h"
+#include "core/handout/qr_code.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -20,21 +24,31 @@ struct CardText {
 
 // Printed in black on white, so nothing depends on colour.
 constexpr auto kStyle = R"(
-@page { margin: 14mm 16mm }
-body { font: 11pt/1.4 "Segoe UI", "Noto Sans", "Yu Gothic UI", Meiryo,
+@page { margin: 9mm 14mm }
+body { font: 10pt/1.3 "Segoe UI", "Noto Sans", "Yu Gothic UI", Meiryo,
        "Noto Sans CJK JP", Arial, sans-serif; color: #111; background: #fff;
-       max-width: 180mm; margin: 8mm auto; padding: 0 4mm }
-h1 { font-size: 21pt; line-height: 1.15; margin: 0 0 1mm }
-h2 { font-size: 12.5pt; margin: 5mm 0 1.5mm; padding-top: 2.5mm; border-top: .3mm solid #999 }
-p { margin: 0 0 1.5mm }
+       max-width: 182mm; margin: 8mm auto; padding: 0 4mm; overflow-wrap: anywhere }
+@media print { body { margin: 0; padding: 0; max-width: none } }
+body:lang(ja) { font-size: 9.5pt }
+h1 { font-size: 19pt; line-height: 1.15; margin: 0 0 .5mm }
+h2 { font-size: 11.5pt; margin: 2.8mm 0 1mm; padding-top: 1.8mm; border-top: .3mm solid #999 }
+p { margin: 0 0 1mm }
 ul, ol { margin: 0; padding-left: 6mm }
-li { margin: 0 0 1.2mm }
-table { border-collapse: collapse; width: 100% }
-td { padding: .7mm 4mm .7mm 0; width: 25% }
+li { margin: 0 0 .6mm }
+table { border-collapse: collapse; width: 100%; table-layout: fixed }
+.keys td { padding: .3mm 3mm .3mm 0; width: 25% }
+.key { font-size: 12.5pt; margin: 1.5mm 0 }
+.key b { border: .4mm solid #111; border-radius: 1.2mm; padding: .6mm 2.5mm; margin-left: 2mm }
 .lead { color: #333 }
-.call { border: .5mm solid #111; border-radius: 2mm; padding: 3mm 4mm; margin-top: 5mm }
-.call b { font-size: 13pt; white-space: pre-line }
-.medium { margin-top: 3mm; font-size: 9pt; color: #444 }
+.company { color: #333; font-size: 11.5pt; font-weight: bold; margin: 0 0 2.5mm }
+.company img { max-height: 12mm; max-width: 60mm; vertical-align: middle; margin-right: 3mm }
+.call { border: .5mm solid #111; border-radius: 2mm; border-collapse: separate; margin-top: 3.5mm }
+.call td { padding: 1.5mm 4mm; vertical-align: middle }
+.call .scan { width: 26mm; padding: 1.5mm; text-align: center; font-size: 8pt; line-height: 1.2;
+              color: #333 }
+.call b { font-size: 12pt }
+.code { display: block; width: 23mm; height: 23mm; margin: 0 auto .5mm }
+.medium { margin: 2mm 0 0; font-size: 8.5pt; color: #444 }
 )"_L1;
 
 QString html(const Text& text, const FieldCard& card)
@@ -64,36 +78,32 @@ QString before(const FieldCard& card)
          CardText::text("Allow several hours. The PC restarts several times.")});
 }
 
-/// Usual keys of the makers, from their manuals; models differ.
+QString keyTable(const FieldCard& card)
+{
+    const std::vector<BootKey> keys = bootKeys();
+    QString rows;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const QString cells =
+            u"<td>%1</td><td><b>%2</b></td>"_s.arg(keys[i].maker, html(keys[i].key, card));
+        rows += i % 2 == 0 ? u"<tr>"_s + cells : cells + u"</tr>\n"_s;
+    }
+    return u"<table class=\"keys\" width=\"100%\">\n%1</table>\n"_s.arg(rows);
+}
+
 QString bootMenu(const FieldCard& card)
 {
-    struct Key {
-        QString maker;
-        Text key;
-    };
-    const Key keys[] = {{u"Acer"_s, Text(u"F12"_s)},
-                        {u"ASUS"_s, CardText::text("F8 or Esc")},
-                        {u"Dell"_s, Text(u"F12"_s)},
-                        {u"Fujitsu"_s, Text(u"F12"_s)},
-                        {u"HP"_s, CardText::text("Esc, then F9")},
-                        {u"Lenovo"_s, Text(u"F12"_s)},
-                        {u"Microsoft Surface"_s, CardText::text("Hold Volume down")},
-                        {u"Toshiba, Dynabook"_s, Text(u"F12"_s)}};
-    QString rows;
-    for (size_t i = 0; i < std::size(keys); i += 2) {
-        rows += u"<tr>"_s;
-        for (const Key& key : {keys[i], keys[i + 1]})
-            rows += u"<td>%1</td><td><b>%2</b></td>"_s.arg(key.maker, html(key.key, card));
-        rows += u"</tr>\n"_s;
-    }
-    return u"<h2>%1</h2>\n<p>%2</p>\n<table>\n%3</table>\n"_s.arg(
-        html(CardText::text("Start from the medium"), card),
-        html(CardText::text(
-                 "Plug in the medium while the PC is off. Turn on the PC and press the boot "
-                 "menu key repeatedly until a menu appears. Choose the medium there. Common "
-                 "keys (yours may differ):"),
-             card),
-        rows);
+    const std::optional<BootKey> own = bootKeyOf(card.pcMaker);
+    const Text what =
+        own ? CardText::text("Plug in the medium while the PC is off. Turn on the PC and press the "
+                             "boot menu key repeatedly until a menu appears. Choose the medium "
+                             "there. The key of most models:")
+            : CardText::text("Plug in the medium while the PC is off. Turn on the PC and press the "
+                             "boot menu key repeatedly until a menu appears. Choose the medium "
+                             "there. Common keys (yours may differ):");
+    return u"<h2>%1</h2>\n<p>%2</p>\n"_s.arg(html(CardText::text("Start from the medium"), card),
+                                             html(what, card))
+           + (own ? u"<p class=\"key\">%1 <b>%2</b></p>\n"_s.arg(own->maker, html(own->key, card))
+                  : keyTable(card));
 }
 
 QString whatYouSee(const FieldCard& card)
@@ -127,13 +137,44 @@ QString whenItFails(const FieldCard& card)
                         "firmware settings.")});
 }
 
-QString call(const FieldCard& card)
+QString company(const FieldCard& card, CardPictures pictures)
 {
-    const QString contact = card.contact.trimmed().isEmpty()
+    const QString name = card.company.simplified().toHtmlEscaped();
+    const QString source =
+        pictures == CardPictures::Named
+            ? QString::fromLatin1(kLogoName)
+            : u"data:%1;base64,%2"_s.arg(pictureType(card.logo),
+                                         QString::fromLatin1(card.logo.toBase64()));
+    const QString logo =
+        isCardPicture(card.logo) ? u"<img src=\"%1\" alt=\"\">"_s.arg(source) : QString();
+    return name.isEmpty() && logo.isEmpty() ? QString()
+                                            : u"<p class=\"company\">%1%2</p>\n"_s.arg(logo, name);
+}
+
+QString scannedCode(const FieldCard& card, CardPictures pictures)
+{
+    const std::optional<QrCode> code = qrCode(codeContent(card));
+    if (!code)
+        return {};
+    const QString caption = CardText::text("Scan for the contact").in(card.language);
+    const QString picture = pictures == CardPictures::Named
+                                ? u"<img src=\"%1\"><br>"_s.arg(QLatin1StringView(kCodeName))
+                                : qrSvg(*code, caption);
+    return u"<td class=\"scan\">%1%2</td>"_s.arg(picture, caption.toHtmlEscaped());
+}
+
+QString call(const FieldCard& card, CardPictures pictures)
+{
+    const QString contact = card.contact.simplified().isEmpty()
                                 ? u"______________________________"_s
-                                : card.contact.trimmed().toHtmlEscaped();
-    return u"<div class=\"call\">%1<br><b>%2</b></div>\n"_s.arg(
-        html(CardText::text("Need help? Call:"), card), contact);
+                                : card.contact.simplified().toHtmlEscaped();
+    // Qt's documents draw no border that CSS asks for.
+    const QString frame = pictures == CardPictures::Named
+                              ? u" border=\"1\" cellspacing=\"0\" cellpadding=\"8\""_s
+                              : QString();
+    return u"<table class=\"call\" width=\"100%\"%4><tr><td>%1<br><b>%2</b></td>%3</tr></table>\n"_s
+        .arg(html(CardText::text("Need help? Call:"), card), contact, scannedCode(card, pictures),
+             frame);
 }
 
 QString aboutMedium(const FieldCard& card)
@@ -153,19 +194,43 @@ QString aboutMedium(const FieldCard& card)
 
 } // namespace
 
-QString fieldCardHtml(const FieldCard& card)
+QString codeContent(const FieldCard& card)
 {
-    const QString title = html(CardText::text("Install Windows on this PC"), card);
-    return u"<!DOCTYPE html>\n<html lang=\"%4\"><head><meta charset=\"utf-8\">\n"
-           "<title>%1</title>\n<style>%2</style></head>\n<body>\n<h1>%1</h1>\n"
-           "<p class=\"lead\">%3</p>\n"_s.arg(
-               title, kStyle,
+    return contactCard(card.contact, card.company);
+}
+
+bool isCardPicture(const QByteArray& content)
+{
+    constexpr qsizetype kMostBytes = 2 << 20;
+    return content.size() <= kMostBytes && !pictureType(content).isEmpty();
+}
+
+QString pictureType(const QByteArray& content)
+{
+    if (content.startsWith("\x89PNG\r\n\x1a\n"))
+        return u"image/png"_s;
+    return content.startsWith("\xff\xd8\xff") ? u"image/jpeg"_s : QString();
+}
+
+QString fieldCardBody(const FieldCard& card, CardPictures pictures)
+{
+    return company(card, pictures)
+           + u"<h1>%1</h1>\n<p class=\"lead\">%2</p>\n"_s.arg(
+               html(CardText::text("Install Windows on this PC"), card),
                html(CardText::text(
                         "With the medium that came with this card and an internet cable."),
-                    card),
+                    card))
+           + before(card) + bootMenu(card) + whatYouSee(card) + whenItFails(card)
+           + call(card, pictures) + aboutMedium(card);
+}
+
+QString fieldCardHtml(const FieldCard& card)
+{
+    return u"<!DOCTYPE html>\n<html lang=\"%3\"><head><meta charset=\"utf-8\">\n"
+           "<title>%1</title>\n<style>%2</style></head>\n<body>\n"_s.arg(
+               html(CardText::text("Install Windows on this PC"), card), kStyle,
                languageCode(card.language))
-           + before(card) + bootMenu(card) + whatYouSee(card) + whenItFails(card) + call(card)
-           + aboutMedium(card) + u"</body></html>\n"_s;
+           + fieldCardBody(card, CardPictures::Inside) + u"</body></html>\n"_s;
 }
 
 } // namespace cmgmedia

@@ -69,6 +69,15 @@ QJsonObject outputJson(const BuildReport& report)
     return output;
 }
 
+QJsonObject mediumJson(const BuildReport& report)
+{
+    QJsonObject medium = mediumMarkJson(report.mark);
+    medium.insert(u"password"_s, report.hasPassword);
+    if (report.sourceMade.isValid())
+        medium.insert(u"made"_s, report.sourceMade.toUTC().toString(Qt::ISODate));
+    return medium;
+}
+
 QJsonObject rulesJson(const BuildReport& report)
 {
     QJsonObject rules = resultJson(report.checked);
@@ -94,7 +103,7 @@ QJsonObject reportJson(const BuildReport& report)
                                          {u"carriedOver"_s, names(report.variablesCarriedOver)}}},
             {u"rules"_s, rulesJson(report)},
             {u"output"_s, outputJson(report)},
-            {u"medium"_s, mediumMarkJson(report.mark)},
+            {u"medium"_s, mediumJson(report)},
             {u"elapsedMs"_s, report.elapsedMs},
             {u"filesChanged"_s, names(report.filesChanged)},
             {u"filesCarriedOver"_s, names(report.filesCarriedOver)},

@@ -19,6 +19,8 @@ TEXT
 readonly kPrebuilt=781e7257b4198e451f50bab60525781137d18b115edc2d80188df5d72681d8ea
 readonly kHivexVersion=1.3.24
 readonly kHivex=a52fa45cecc9a78adb2d28605d68261e4f1fd4514a778a5473013d2ccc8a193c
+readonly kQrencodeVersion=4.1.1
+readonly kQrencode=e455d9732f8041cf5b9c388e345a641fd15707860f928e94507b1961256a6923
 readonly kHost=x86_64-w64-mingw32
 
 prefix=''
@@ -322,6 +324,21 @@ build_cares() {
         -DCARES_STATICLIB
 }
 
+build_qrencode() {
+    local file=qrencode_$kQrencodeVersion.orig.tar.bz2 source=$work/qrencode-$kQrencodeVersion version
+    version=$(apt-cache "${apt_options[@]}" madison qrencode | cut -d '|' -f 2 | tr -d ' ' |
+        grep "^$kQrencodeVersion-" | sort -V | tail -n 1)
+    download "qrencode=$version" "$file" "$kQrencode"
+    tar -xjf "$work/$file" -C "$work"
+    local numbers
+    IFS=. read -ra numbers <<<"$kQrencodeVersion"
+    compile "$source" "$new/lib/libqrencode.a" \
+        "-DSTATIC_IN_RELEASE=static -DVERSION=\"$kQrencodeVersion\" -DMAJOR_VERSION=${numbers[0]} -DMINOR_VERSION=${numbers[1]} -DMICRO_VERSION=${numbers[2]}" \
+        bitstream.c mask.c mmask.c mqrspec.c qrencode.c qrinput.c qrspec.c rsecc.c split.c
+    cp "$source/qrencode.h" "$new/include"
+    describe_library libqrencode "$version" -lqrencode ""
+}
+
 # The DLL itself is loaded when it is needed, from beside the program.
 build_wimlib_import() {
     "$kHost-dlltool" --def deps/libwim-15.def --output-delaylib "$new/lib/libwim.dll.a"
@@ -349,6 +366,7 @@ step "libudfread" build_udfread
 step "hivex" build_hivex
 step "libcurl" build_curl
 step "c-ares" build_cares
+step "libqrencode" build_qrencode
 step "wimlib: import library" build_wimlib_import
 step "tl::expected" copy_expected
 echo "$key" >"$new/.key"

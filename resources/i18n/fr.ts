@@ -2326,6 +2326,14 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>%1 is locked in this profile, so it can&apos;t be changed. Ask the person who made the profile.</source>
         <translation>%1 est verrouillé dans ce profil et ne peut donc pas être modifié. Adressez-vous à la personne qui a créé le profil.</translation>
     </message>
+    <message>
+        <source>%1 isn&apos;t the report of a build. Save the report on the Completion page, or use the output of cmgmedia build --json.</source>
+        <translation>%1 n’est pas le rapport d’une création. Enregistrez le rapport sur la page Dernière étape, ou utilisez la sortie de cmgmedia build --json.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a picture that can be used. Choose a PNG or JPEG file of up to 2 MiB.</source>
+        <translation>%1 n’est pas une image utilisable. Choisissez un fichier PNG ou JPEG de 2&#xa0;Mio au plus.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorMeaning</name>
@@ -3100,6 +3108,14 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>With the medium that came with this card and an internet cable.</source>
         <translation>Avec le média joint à cette fiche et un câble relié à Internet.</translation>
     </message>
+    <message>
+        <source>Plug in the medium while the PC is off. Turn on the PC and press the boot menu key repeatedly until a menu appears. Choose the medium there. The key of most models:</source>
+        <translation>Branchez le média lorsque le PC est éteint. Allumez le PC et appuyez plusieurs fois sur la touche du menu de démarrage, jusqu’à ce qu’un menu apparaisse. Choisissez-y le média. Touche de la plupart des modèles&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Scan for the contact</source>
+        <translation>Scanner pour le contact</translation>
+    </message>
 </context>
 <context>
     <name>GatewayTrust</name>
@@ -3287,10 +3303,6 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <translation>Le résultat de l’écriture. Le vert signifie que le média a été écrit et vérifié, qu’un PC démarre à partir de celui-ci et que Windows PE approuve la passerelle. Le jaune indique ce qui reste en suspens.</translation>
     </message>
     <message>
-        <source>Save the instructions for the user, the report, and a reminder for when the certificate expires.</source>
-        <translation>Enregistrez les instructions pour l’utilisateur, le rapport et un rappel pour l’expiration du certificat.</translation>
-    </message>
-    <message>
         <source>Send the password separately from the medium.</source>
         <translation>Envoyez le mot de passe séparément du média.</translation>
     </message>
@@ -3401,6 +3413,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>Select **All steps** to see or change the answers. Answers that the author of the profile locked can&apos;t be changed, and the page says why.</source>
         <translation>Sélectionnez **Toutes les étapes** pour voir ou modifier les réponses. Les réponses que l’auteur du profil a verrouillées ne peuvent pas être modifiées, et la page indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>**Save the field kit** writes one ZIP file for the person at the PC: a card to print, labels for the medium, an email to copy, a calendar file with the day when the certificate expires, and the report. The card shows your company, who to call, with a QR code for phones, and the boot menu key of the PC. Its language can be another one than that of this window.</source>
+        <translation>**Enregistrer le kit de terrain** écrit un fichier ZIP pour la personne devant le PC&#x202f;: une fiche à imprimer, des étiquettes pour le média, un e-mail à copier, un fichier de calendrier indiquant le jour où le certificat expire, et le rapport. La fiche montre votre société, la personne à appeler, avec un code QR pour les téléphones, et la touche du menu de démarrage du PC. Sa langue peut être différente de celle de cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5022,49 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>Then create a new medium in the console, and import it.</source>
         <translation>Créez ensuite un nouveau média dans la console, et importez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>To start from the medium, turn on the PC and press the boot menu key repeatedly. %1: %2.</source>
+        <translation>Pour démarrer à partir du média, allumez le PC et appuyez plusieurs fois sur la touche du menu de démarrage. %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>To start from the medium, turn on the PC and press the boot menu key repeatedly. The card lists the keys of common makers.</source>
+        <translation>Pour démarrer à partir du média, allumez le PC et appuyez plusieurs fois sur la touche du menu de démarrage. La fiche indique les touches des fabricants courants.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>You&apos;ll receive the boot medium %1. It installs Windows on your PC over the internet. The attached card, card.html, guides you through it: print it, or open it on your phone.</source>
+        <translation>Vous allez recevoir le média de démarrage %1. Il installe Windows sur votre PC par Internet. La fiche jointe, card.html, vous guide&#x202f;: imprimez-la, ou ouvrez-la sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Have ready: a network cable with internet access, the power adapter, and several hours. Save your files somewhere else first, because the installation may erase everything on the PC.</source>
+        <translation>Préparez un câble réseau donnant accès à Internet et l’adaptateur secteur, et prévoyez plusieurs heures. Enregistrez d’abord vos fichiers ailleurs, car l’installation peut effacer tout le contenu du PC.</translation>
+    </message>
+    <message>
+        <source>You&apos;ll receive the password for the medium separately. Don&apos;t send it by email.</source>
+        <translation>Vous recevrez le mot de passe du média séparément. Ne l’envoyez pas par e-mail.</translation>
+    </message>
+    <message>
+        <source>The medium stops working after %1.</source>
+        <translation>Le média cesse de fonctionner après le %1.</translation>
+    </message>
+    <message>
+        <source>The medium can install your organization&apos;s PCs. Keep it safe, return it afterwards, and tell your IT department immediately if you lose it.</source>
+        <translation>Le média permet d’installer les PC de votre organisation. Conservez-le en lieu sûr, rendez-le ensuite et prévenez immédiatement votre service informatique si vous le perdez.</translation>
+    </message>
+    <message>
+        <source>Need help? %1</source>
+        <translation>Besoin d’aide&#x202f;? %1</translation>
+    </message>
+    <message>
+        <source>Subject: Install Windows with the boot medium %1</source>
+        <translation>Objet&#x202f;: Installer Windows avec le média de démarrage %1</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9736,29 @@ The path of a file, who signed it.</extracomment>
     </message>
 </context>
 <context>
+    <name>StickLabel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Boot medium for Windows</source>
+        <translation>Média de démarrage Windows</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>If found: %1</source>
+        <translation>Si vous le trouvez&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Labels for boot media</source>
+        <translation>Étiquettes pour médias de démarrage</translation>
+    </message>
+</context>
+<context>
     <name>StickState</name>
     <message>
         <source>Not changed.</source>
@@ -11215,6 +11297,82 @@ lost vous aide si vous perdez un média&#xa0;: ce qu’il faut bloquer dans le s
         <source>--only proxy needs --proxy</source>
         <translation>--only proxy nécessite --proxy</translation>
     </message>
+    <message>
+        <source>kit writes a ZIP file or a folder: use either --out or --to.</source>
+        <translation>kit écrit un fichier ZIP ou un dossier&#xa0;: utilisez --out ou --to.</translation>
+    </message>
+    <message>
+        <source>--pc-maker can be: %1</source>
+        <translation>Valeurs possibles de --pc-maker&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--card-language can be: %1</source>
+        <translation>Valeurs possibles de --card-language&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--contact can have up to %1 characters.</source>
+        <translation>--contact peut avoir %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>--company can have up to %1 characters.</source>
+        <translation>--company peut avoir %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The field kit is %1.</source>
+        <translation>Le kit de terrain est %1.</translation>
+    </message>
+    <message>
+        <source>Send the password separately from the medium.</source>
+        <translation>Envoyez le mot de passe séparément du média.</translation>
+    </message>
+    <message>
+        <source>The ZIP file to write.</source>
+        <translation>Le fichier ZIP à écrire.</translation>
+    </message>
+    <message>
+        <source>The folder to create, instead of a file.</source>
+        <translation>Le dossier à créer, au lieu d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Name of your organization.</source>
+        <translation>Nom de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Its logo: a PNG or JPEG file of up to 2 MiB.</source>
+        <translation>Son logo&#xa0;: un fichier PNG ou JPEG de 2&#xa0;Mio au plus.</translation>
+    </message>
+    <message>
+        <source>Who to call. Phone number, email address, and web address also go into a QR code.</source>
+        <translation>Personne à appeler. Le numéro de téléphone, l’adresse e-mail et l’adresse web figurent aussi dans un code QR.</translation>
+    </message>
+    <message>
+        <source>Show only the boot menu key of this maker: acer, asus, dell, fujitsu, hp, lenovo, surface, or dynabook. Default: all.</source>
+        <translation>N’affiche que la touche du menu de démarrage de ce fabricant&#xa0;: acer, asus, dell, fujitsu, hp, lenovo, surface ou dynabook. Par défaut&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Language of card, labels, and email: en, fr, or ja. Default: that of this command.</source>
+        <translation>Langue de la fiche, des étiquettes et de l’e-mail&#xa0;: en, fr ou ja. Par défaut&#xa0;: celle de cette commande.</translation>
+    </message>
+    <message>
+        <source>A picture to add, such as the one of cmgmedia boot --picture (PNG).</source>
+        <translation>Une image à ajouter, comme celle de cmgmedia boot --picture (PNG).</translation>
+    </message>
+    <message>
+        <source>write what goes with a medium: card, labels, email</source>
+        <translation>écrit ce qui accompagne un média&#xa0;: fiche, étiquettes, e-mail</translation>
+    </message>
+    <message>
+        <source>Writes the field kit of a medium from its build report:
+
+card.html, one page to print for the person at the PC; label.html, labels to cut out; mail.txt, an email to copy; dates.ics, a calendar file with the day when the certificate expires; report.json; and screen.png, if you add one.
+
+The report is the output of cmgmedia build --json, or one that you saved on the Completion page. No password is in it, and none in the kit: send the password separately. Card, labels, and email don&apos;t use the network, and can be in another language than yours.</source>
+        <translation>Écrit le kit de terrain d’un média à partir du rapport de sa création&#xa0;:
+
+card.html, une page à imprimer pour la personne devant le PC&#xa0;; label.html, des étiquettes à découper&#xa0;; mail.txt, un e-mail à copier&#xa0;; dates.ics, un fichier de calendrier indiquant le jour où le certificat expire&#xa0;; report.json&#xa0;; et screen.png, si vous en ajoutez un.
+
+Le rapport est la sortie de cmgmedia build --json, ou celui que vous avez enregistré sur la page Dernière étape. Ni le rapport ni le kit ne contiennent de mot de passe&#xa0;: envoyez celui-ci séparément. La fiche, les étiquettes et l’e-mail n’utilisent pas le réseau et peuvent être dans une autre langue que la vôtre.</translation>
+    </message>
 </context>
 <context>
     <name>cmgmedia::ui::AnswerCard</name>
@@ -11633,6 +11791,13 @@ lost vous aide si vous perdez un média&#xa0;: ce qu’il faut bloquer dans le s
     <message>
         <source>Caps lock seems to be on.</source>
         <translation>La touche Verr. Maj semble activée.</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::CardPreview</name>
+    <message>
+        <source>Preview of the card</source>
+        <translation>Aperçu de la fiche</translation>
     </message>
 </context>
 <context>
@@ -12588,34 +12753,6 @@ lost vous aide si vous perdez un média&#xa0;: ce qu’il faut bloquer dans le s
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Instructions for the user</source>
-        <translation>Instructions pour l’utilisateur</translation>
-    </message>
-    <message>
-        <source>One printable page: cables, boot menu, what to expect, and who to call. The password isn&apos;t on it.</source>
-        <translation>Une page imprimable&#x202f;: câbles, menu de démarrage, déroulement et personne à appeler. Le mot de passe n’y figure pas.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>IT service desk, +1 555 0100, weekdays 8 to 17</source>
-        <translation>Assistance informatique, 01 99 00 12 34, du lundi au vendredi, 8&#xa0;h à 17&#xa0;h</translation>
-    </message>
-    <message>
-        <source>Co&amp;ntact</source>
-        <translation>Co&amp;ntact</translation>
-    </message>
-    <message>
-        <source>O&amp;pen the instructions</source>
-        <translation>Ouvr&amp;ir les instructions</translation>
-    </message>
-    <message>
-        <source>&amp;Save the instructions…</source>
-        <translation>Enregistrer les ins&amp;tructions…</translation>
-    </message>
-    <message>
         <source>Dates to remember</source>
         <translation>Dates à retenir</translation>
     </message>
@@ -12626,10 +12763,6 @@ lost vous aide si vous perdez un média&#xa0;: ce qu’il faut bloquer dans le s
     <message>
         <source>No program on this computer opens it. Its path: %1</source>
         <translation>Aucun programme de cet ordinateur ne l’ouvre. Son chemin&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Save the instructions</source>
-        <translation>Enregistrer les instructions</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -12644,12 +12777,36 @@ lost vous aide si vous perdez un média&#xa0;: ce qu’il faut bloquer dans le s
         <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
     <message>
-        <source>Language of the instructions</source>
-        <translation>Langue des instructions</translation>
+        <source>Field kit</source>
+        <translation>Kit de terrain</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the instructions</source>
-        <translation>Lan&amp;gue des instructions</translation>
+        <source>One file for the person at the PC and the person who sends the medium: a card to print, labels, an email, a calendar file, and the report. The password isn&apos;t in it.</source>
+        <translation>Un fichier pour la personne devant le PC et celle qui envoie le média&#x202f;: une fiche à imprimer, des étiquettes, un e-mail, un fichier de calendrier et le rapport. Le mot de passe n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Save the field &amp;kit…</source>
+        <translation>Enregistrer le &amp;kit de terrain…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the card</source>
+        <translation>Ouvrir la fiche &amp;web</translation>
+    </message>
+    <message>
+        <source>Save the car&amp;d…</source>
+        <translation>Enregistrer la fic&amp;he…</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>Save the field kit</source>
+        <translation>Enregistrer le kit de terrain</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -12732,6 +12889,61 @@ lost vous aide si vous perdez un média&#xa0;: ce qu’il faut bloquer dans le s
     <message>
         <source>Password accepted.</source>
         <translation>Mot de passe accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::KitFields</name>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>Socié&amp;té</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>Co&amp;ntact</translation>
+    </message>
+    <message>
+        <source>IT service desk, +1 555 0100, weekdays 8 to 17</source>
+        <translation>Assistance informatique, 01 99 00 12 34, du lundi au vendredi, 8&#xa0;h à 17&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Brow&amp;se…</source>
+        <translation>Parcour&amp;ir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Logo (&amp;JPEG or PNG)</source>
+        <translation>Logo (&amp;JPEG ou PNG)</translation>
+    </message>
+    <message>
+        <source>PC maker</source>
+        <translation>Fabricant du PC</translation>
+    </message>
+    <message>
+        <source>All makers</source>
+        <translation>Tous les fabricants</translation>
+    </message>
+    <message>
+        <source>PC &amp;maker</source>
+        <translation>Fa&amp;bricant du PC</translation>
+    </message>
+    <message>
+        <source>Language of the card</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the card</source>
+        <translation>Lan&amp;gue de la fiche</translation>
     </message>
 </context>
 <context>

@@ -2318,6 +2318,14 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>%1 is locked in this profile, so it can&apos;t be changed. Ask the person who made the profile.</source>
         <translation>%1 はこのプロファイルでロックされているため、変更できません。プロファイルの作成者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>%1 isn&apos;t the report of a build. Save the report on the Completion page, or use the output of cmgmedia build --json.</source>
+        <translation>%1 は作成のレポートではありません。[完了] ページでレポートを保存するか、cmgmedia build --json の出力を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a picture that can be used. Choose a PNG or JPEG file of up to 2 MiB.</source>
+        <translation>%1 は使用できる画像ではありません。2 MiB 以下の PNG または JPEG ファイルを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorMeaning</name>
@@ -3092,6 +3100,14 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>With the medium that came with this card and an internet cable.</source>
         <translation>このカードに付属のメディアと、インターネットに接続されたケーブルを使用します。</translation>
     </message>
+    <message>
+        <source>Plug in the medium while the PC is off. Turn on the PC and press the boot menu key repeatedly until a menu appears. Choose the medium there. The key of most models:</source>
+        <translation>PC の電源が切れている状態でメディアを接続します。PC の電源を入れ、メニューが表示されるまでブート メニューのキーを繰り返し押します。メニューでメディアを選択してください。ほとんどの機種のキー:</translation>
+    </message>
+    <message>
+        <source>Scan for the contact</source>
+        <translation>スキャンで連絡先を表示</translation>
+    </message>
 </context>
 <context>
     <name>GatewayTrust</name>
@@ -3279,10 +3295,6 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <translation>書き込みの結果です。緑色は、メディアが書き込まれて検証され、PC がメディアを起動し、Windows PE がゲートウェイを信頼することを示します。黄色の場合は、未解決の項目が示されます。</translation>
     </message>
     <message>
-        <source>Save the instructions for the user, the report, and a reminder for when the certificate expires.</source>
-        <translation>ユーザー向けの手順書、レポート、証明書の有効期限のリマインダーを保存します。</translation>
-    </message>
-    <message>
         <source>Send the password separately from the medium.</source>
         <translation>パスワードはメディアとは別に送ってください。</translation>
     </message>
@@ -3393,6 +3405,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>Select **All steps** to see or change the answers. Answers that the author of the profile locked can&apos;t be changed, and the page says why.</source>
         <translation>回答を表示または変更するには、**[すべての手順]** を選択します。プロファイルの作成者がロックした回答は変更できません。その理由はページに表示されます。</translation>
+    </message>
+    <message>
+        <source>**Save the field kit** writes one ZIP file for the person at the PC: a card to print, labels for the medium, an email to copy, a calendar file with the day when the certificate expires, and the report. The card shows your company, who to call, with a QR code for phones, and the boot menu key of the PC. Its language can be another one than that of this window.</source>
+        <translation>**[現場用キットを保存]** を選択すると、PC の前にいる人のための ZIP ファイルが 1 つ作成されます。印刷用のカード、メディアのラベル、コピーして使うメール、証明書の有効期限が記載されたカレンダー ファイル、レポートが含まれます。カードには、会社名、電話で読み取れる QR コード付きの連絡先、PC のブート メニューのキーが記載されます。カードの言語は、このウィンドウの言語とは別に選択できます。</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5009,49 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>Then create a new medium in the console, and import it.</source>
         <translation>その後、コンソールで新しいメディアを作成し、インポートします。</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>To start from the medium, turn on the PC and press the boot menu key repeatedly. %1: %2.</source>
+        <translation>メディアから起動するには、PC の電源を入れ、ブート メニューのキーを繰り返し押します。%1: %2。</translation>
+    </message>
+    <message>
+        <source>To start from the medium, turn on the PC and press the boot menu key repeatedly. The card lists the keys of common makers.</source>
+        <translation>メディアから起動するには、PC の電源を入れ、ブート メニューのキーを繰り返し押します。主なメーカーのキーはカードに記載されています。</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>お世話になっております。</translation>
+    </message>
+    <message>
+        <source>You&apos;ll receive the boot medium %1. It installs Windows on your PC over the internet. The attached card, card.html, guides you through it: print it, or open it on your phone.</source>
+        <translation>ブート メディア %1 をお送りします。このメディアは、インターネット経由で PC に Windows をインストールします。手順は添付のカード card.html に記載されています。印刷するか、電話で開いてください。</translation>
+    </message>
+    <message>
+        <source>Have ready: a network cable with internet access, the power adapter, and several hours. Save your files somewhere else first, because the installation may erase everything on the PC.</source>
+        <translation>インターネットに接続できるネットワーク ケーブルと電源アダプターを用意し、数時間を確保してください。インストールによって PC の内容がすべて消去されることがあるため、先にファイルを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>You&apos;ll receive the password for the medium separately. Don&apos;t send it by email.</source>
+        <translation>メディアのパスワードは別途お送りします。パスワードをメールで送信しないでください。</translation>
+    </message>
+    <message>
+        <source>The medium stops working after %1.</source>
+        <translation>メディアは %1 を過ぎると使用できなくなります。</translation>
+    </message>
+    <message>
+        <source>The medium can install your organization&apos;s PCs. Keep it safe, return it afterwards, and tell your IT department immediately if you lose it.</source>
+        <translation>このメディアで組織の PC をインストールできます。安全に保管し、使用後は返却してください。紛失した場合は、すぐに IT 部門に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Need help? %1</source>
+        <translation>お困りの場合の連絡先: %1</translation>
+    </message>
+    <message>
+        <source>Subject: Install Windows with the boot medium %1</source>
+        <translation>件名: ブート メディア %1 を使用した Windows のインストール</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9711,29 @@ The path of a file, who signed it.</extracomment>
     </message>
 </context>
 <context>
+    <name>StickLabel</name>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Boot medium for Windows</source>
+        <translation>Windows 用ブート メディア</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>If found: %1</source>
+        <translation>拾得した場合の連絡先: %1</translation>
+    </message>
+    <message>
+        <source>Labels for boot media</source>
+        <translation>ブート メディアのラベル</translation>
+    </message>
+</context>
+<context>
     <name>StickState</name>
     <message>
         <source>Not changed.</source>
@@ -11180,6 +11262,82 @@ lost は、メディアを紛失した場合に、サイトでブロックする
         <source>--only proxy needs --proxy</source>
         <translation>--only proxy には --proxy が必要です</translation>
     </message>
+    <message>
+        <source>kit writes a ZIP file or a folder: use either --out or --to.</source>
+        <translation>kit は ZIP ファイルまたはフォルダーを作成します。--out と --to のどちらか一方を使用してください。</translation>
+    </message>
+    <message>
+        <source>--pc-maker can be: %1</source>
+        <translation>--pc-maker に指定できる値: %1</translation>
+    </message>
+    <message>
+        <source>--card-language can be: %1</source>
+        <translation>--card-language に指定できる値: %1</translation>
+    </message>
+    <message>
+        <source>--contact can have up to %1 characters.</source>
+        <translation>--contact に指定できるのは %1 文字までです。</translation>
+    </message>
+    <message>
+        <source>--company can have up to %1 characters.</source>
+        <translation>--company に指定できるのは %1 文字までです。</translation>
+    </message>
+    <message>
+        <source>The field kit is %1.</source>
+        <translation>現場用キットは %1 です。</translation>
+    </message>
+    <message>
+        <source>Send the password separately from the medium.</source>
+        <translation>パスワードはメディアとは別に送ってください。</translation>
+    </message>
+    <message>
+        <source>The ZIP file to write.</source>
+        <translation>書き込む ZIP ファイル。</translation>
+    </message>
+    <message>
+        <source>The folder to create, instead of a file.</source>
+        <translation>ファイルの代わりに作成するフォルダー。</translation>
+    </message>
+    <message>
+        <source>Name of your organization.</source>
+        <translation>組織の名前。</translation>
+    </message>
+    <message>
+        <source>Its logo: a PNG or JPEG file of up to 2 MiB.</source>
+        <translation>組織のロゴ。2 MiB 以下の PNG または JPEG ファイルです。</translation>
+    </message>
+    <message>
+        <source>Who to call. Phone number, email address, and web address also go into a QR code.</source>
+        <translation>連絡先。電話番号、メール アドレス、Web アドレスは QR コードにも入ります。</translation>
+    </message>
+    <message>
+        <source>Show only the boot menu key of this maker: acer, asus, dell, fujitsu, hp, lenovo, surface, or dynabook. Default: all.</source>
+        <translation>このメーカーのブート メニューのキーだけを記載します: acer、asus、dell、fujitsu、hp、lenovo、surface、dynabook。既定値: すべて。</translation>
+    </message>
+    <message>
+        <source>Language of card, labels, and email: en, fr, or ja. Default: that of this command.</source>
+        <translation>カード、ラベル、メールの言語: en、fr、ja。既定値: このコマンドの言語。</translation>
+    </message>
+    <message>
+        <source>A picture to add, such as the one of cmgmedia boot --picture (PNG).</source>
+        <translation>追加する画像。cmgmedia boot --picture の画像などです (PNG)。</translation>
+    </message>
+    <message>
+        <source>write what goes with a medium: card, labels, email</source>
+        <translation>メディアに添える資料 (カード、ラベル、メール) を作成する</translation>
+    </message>
+    <message>
+        <source>Writes the field kit of a medium from its build report:
+
+card.html, one page to print for the person at the PC; label.html, labels to cut out; mail.txt, an email to copy; dates.ics, a calendar file with the day when the certificate expires; report.json; and screen.png, if you add one.
+
+The report is the output of cmgmedia build --json, or one that you saved on the Completion page. No password is in it, and none in the kit: send the password separately. Card, labels, and email don&apos;t use the network, and can be in another language than yours.</source>
+        <translation>メディアの作成レポートから現場用キットを作成します:
+
+card.html は PC の前にいる人のための印刷用の 1 ページ、label.html は切り取って使うラベル、mail.txt はコピーして使うメール、dates.ics は証明書の有効期限が記載されたカレンダー ファイルです。ほかに report.json と、追加した場合は screen.png が含まれます。
+
+レポートには、cmgmedia build --json の出力、または [完了] ページで保存したものを使用します。レポートにもキットにもパスワードは含まれません。パスワードは別に送ってください。カード、ラベル、メールはネットワークを使用せず、別の言語にすることもできます。</translation>
+    </message>
 </context>
 <context>
     <name>cmgmedia::ui::AnswerCard</name>
@@ -11598,6 +11756,13 @@ lost は、メディアを紛失した場合に、サイトでブロックする
     <message>
         <source>Caps lock seems to be on.</source>
         <translation>CapsLock がオンになっているようです。</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::CardPreview</name>
+    <message>
+        <source>Preview of the card</source>
+        <translation>カードのプレビュー</translation>
     </message>
 </context>
 <context>
@@ -12553,34 +12718,6 @@ lost は、メディアを紛失した場合に、サイトでブロックする
         <translation>%1 として保存しました。</translation>
     </message>
     <message>
-        <source>Instructions for the user</source>
-        <translation>ユーザー向けの手順書</translation>
-    </message>
-    <message>
-        <source>One printable page: cables, boot menu, what to expect, and who to call. The password isn&apos;t on it.</source>
-        <translation>印刷用の 1 ページです。ケーブル、ブート メニュー、画面に表示される内容、連絡先が記載されます。パスワードは記載されません。</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>IT service desk, +1 555 0100, weekdays 8 to 17</source>
-        <translation>IT サービス デスク、内線 1234、平日 8 時 ～ 17 時</translation>
-    </message>
-    <message>
-        <source>Co&amp;ntact</source>
-        <translation>連絡先(&amp;N)</translation>
-    </message>
-    <message>
-        <source>O&amp;pen the instructions</source>
-        <translation>手順書を開く(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save the instructions…</source>
-        <translation>手順書を保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Dates to remember</source>
         <translation>重要な日付</translation>
     </message>
@@ -12591,10 +12728,6 @@ lost は、メディアを紛失した場合に、サイトでブロックする
     <message>
         <source>No program on this computer opens it. Its path: %1</source>
         <translation>このコンピューターに、これを開くプログラムがありません。パス: %1</translation>
-    </message>
-    <message>
-        <source>Save the instructions</source>
-        <translation>手順書の保存</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -12609,12 +12742,36 @@ lost は、メディアを紛失した場合に、サイトでブロックする
         <translation>カレンダー ファイル (*.ics)</translation>
     </message>
     <message>
-        <source>Language of the instructions</source>
-        <translation>手順書の言語</translation>
+        <source>Field kit</source>
+        <translation>現場用キット</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the instructions</source>
-        <translation>手順書の言語(&amp;G)</translation>
+        <source>One file for the person at the PC and the person who sends the medium: a card to print, labels, an email, a calendar file, and the report. The password isn&apos;t in it.</source>
+        <translation>PC の前にいる人とメディアを送る人のための 1 つのファイルです。印刷用のカード、ラベル、メール、カレンダー ファイル、レポートが含まれます。パスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>Save the field &amp;kit…</source>
+        <translation>現場用キットを保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the card</source>
+        <translation>カードを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save the car&amp;d…</source>
+        <translation>カードを保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>カードの保存</translation>
+    </message>
+    <message>
+        <source>Save the field kit</source>
+        <translation>現場用キットの保存</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +12854,61 @@ lost は、メディアを紛失した場合に、サイトでブロックする
     <message>
         <source>Password accepted.</source>
         <translation>パスワードを確認しました。</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::KitFields</name>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>会社(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>連絡先(&amp;N)</translation>
+    </message>
+    <message>
+        <source>IT service desk, +1 555 0100, weekdays 8 to 17</source>
+        <translation>IT サービス デスク、内線 1234、平日 8 時 ～ 17 時</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Brow&amp;se…</source>
+        <translation>参照(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ロゴの選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Logo (&amp;JPEG or PNG)</source>
+        <translation>ロゴ (JPEG または PNG)(&amp;J)</translation>
+    </message>
+    <message>
+        <source>PC maker</source>
+        <translation>PC のメーカー</translation>
+    </message>
+    <message>
+        <source>All makers</source>
+        <translation>すべてのメーカー</translation>
+    </message>
+    <message>
+        <source>PC &amp;maker</source>
+        <translation>PC のメーカー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Language of the card</source>
+        <translation>カードの言語</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the card</source>
+        <translation>カードの言語(&amp;G)</translation>
     </message>
 </context>
 <context>

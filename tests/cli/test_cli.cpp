@@ -49,7 +49,7 @@ void TestCli::everyCommandHasAManualPage()
         if (line.startsWith("  "))
             names << QString::fromLatin1(line.trimmed().split(' ').constFirst());
     }
-    QCOMPARE(names.size(), 20);
+    QCOMPARE(names.size(), 21);
     for (const QString& name : names) {
         const Ran ran = tool({name, u"--help"_s});
         QCOMPARE(ran.exitCode, 0);
@@ -78,16 +78,16 @@ void TestCli::wrongCallsAreUsageErrors_data()
     row("option of another command", "verify x --force");
     for (const char* command :
          {"sample", "inspect", "compare", "trust", "console", "lint", "check", "plan", "build",
-          "verify", "write", "restore", "diagnose", "explain"})
+          "verify", "kit", "write", "restore", "diagnose", "explain"})
         QTest::addRow("%s with nothing", command) << QStringList{QString::fromLatin1(command)};
     for (const char* call : {"sample a b", "inspect a b", "compare a b c", "console script a b",
                              "lint a b", "check a b", "plan a b", "build a b", "verify a b",
-                             "devices a", "write a b", "restore a", "rules a"})
+                             "kit a b", "devices a", "write a b", "restore a", "rules a"})
         row(qPrintable(u"too many: %1"_s.arg(QLatin1StringView(call))), call);
     for (const char* call :
          {"sample x --payload-mb", "inspect x --media-password-file", "trust list x --index",
-          "lint x --host", "check x --checklist", "plan x --out", "build x --allow",
-          "write x --device", "restore --erase", "diagnose x --html"})
+          "lint x --host", "kit x --contact", "check x --checklist", "plan x --out",
+          "build x --allow", "write x --device", "restore --erase", "diagnose x --html"})
         row(qPrintable(u"no value: %1"_s.arg(QLatin1StringView(call))), call);
     row("console without a verb", "console order x");
     row("trust without a verb", "trust list");

@@ -175,14 +175,18 @@ void TestLayering::forbiddenIncludes_data()
         << u"core"_s << u"core/archive"_s << u"<archive"_s;
     QTest::newRow("libcurl stays in core/http") << u"core"_s << u"core/http"_s << u"<curl/"_s;
     QTest::newRow("c-ares stays in core/probe") << u"core"_s << u"core/probe"_s << u"<ares"_s;
+    QTest::newRow("libqrencode stays in core/handout")
+        << u"core"_s << u"core/handout"_s << u"<qrencode"_s;
     QTest::newRow("OpenSSL stays in core/crypto")
         << u"core"_s << u"core/crypto|core/base/(secret|openssl_memory).cpp"_s << u"<openssl/"_s;
     QTest::newRow("D-Bus stays in core/devices")
         << u"core"_s << u"core/devices/linux/"_s << u"[<\"](QtDBus/|QDBus)"_s;
     QTest::newRow("the command line uses none of them")
-        << u"app"_s << QString() << u"<(wimlib|hivex|udfread|xxhash|archive|curl/|ares|openssl/)"_s;
+        << u"app"_s << QString()
+        << u"<(wimlib|hivex|udfread|xxhash|archive|curl/|ares|qrencode|openssl/)"_s;
     QTest::newRow("the wizard's widgets use none of them")
-        << u"ui"_s << QString() << u"<(wimlib|hivex|udfread|xxhash|archive|curl/|ares|openssl/)"_s;
+        << u"ui"_s << QString()
+        << u"<(wimlib|hivex|udfread|xxhash|archive|curl/|ares|qrencode|openssl/)"_s;
     QTest::newRow("the wizard does not know its tools")
         << u"ui/wizard"_s << QString() << uR"("ui/(tools|diagnosis)/)"_s;
     QTest::newRow("the widgets know the core and each other")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "core/base/version.h"
+#include "core/handout/boot_keys.h"
 #include "tests/support/files.h"
 #include "tests/support/test_program.h"
 #include "tests/translations/marking_translator.h"
@@ -106,7 +107,9 @@ bool isName(const QString& text)
 {
     static const QStringList kNames{u"CMG Media Wizard"_s, u"Microsoft Windows PE (amd64)"_s,
                                     QLatin1StringView(kVersion)};
-    return kNames.contains(text);
+    return kNames.contains(text) || std::ranges::any_of(bootKeys(), [&text](const BootKey& key) {
+               return key.maker == text;
+           });
 }
 
 bool readsLikeOurs(const QString& text)

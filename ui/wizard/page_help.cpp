@@ -112,8 +112,11 @@ QStringList completionHelp()
         HelpText::tr("How writing ended. Green means that the medium was written and verified, "
                      "that a PC starts it, and that Windows PE trusts the gateway. Yellow names "
                      "what is still open."),
-        HelpText::tr("Save the instructions for the user, the report, and a reminder for when "
-                     "the certificate expires."),
+        HelpText::tr("**Save the field kit** writes one ZIP file for the person at the PC: a card "
+                     "to print, labels for the medium, an email to copy, a calendar file with the "
+                     "day when the certificate expires, and the report. The card shows your "
+                     "company, who to call, with a QR code for phones, and the boot menu key of "
+                     "the PC. Its language can be another one than that of this window."),
         HelpText::tr("Send the password separately from the medium.")};
 }
 

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/parts/handouts.h"
 
-#include "core/base/language.h"
 #include "core/configmgr/media_token.h"
-#include "core/handout/calendar.h"
-#include "core/handout/field_card.h"
 #include "ui/session/build_run.h"
 #include "ui/session/session.h"
+#include "ui/session/task.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
 #include "ui/widgets/state_line.h"
+#include "ui/wizard/parts/card_preview.h"
+#include "ui/wizard/parts/kit_fields.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -28,23 +25,6 @@ using namespace Qt::StringLiterals;
 namespace cmgmedia::ui {
 
 namespace {
-
-constexpr auto kContactKey = "handouts/contact"_L1;
-constexpr auto kLanguageKey = "handouts/language"_L1;
-
-MediumDates datesOf(const BuildReport& report, const Clock& clock)
-{
-    MediumDates dates{.label = report.label,
-                      .thumbprint = {},
-                      .made = report.sourceMade,
-                      .expires = {},
-                      .stamp = clock.now};
-    if (report.certificate) {
-        dates.thumbprint = report.certificate->thumbprintText();
-        dates.expires = report.certificate->notAfter;
-    }
-    return dates;
-}
 
 QString datesText(const MediumDates& dates)
 {
@@ -79,7 +59,7 @@ QVBoxLayout* columnIn(QWidget* box)
     return column;
 }
 
-QPushButton* addButton(QHBoxLayout* row, const QString& name, const QString& iconName,
+QPushButton* addButton(QLayout* row, const QString& name, const QString& iconName,
                        const QString& text)
 {
     auto* button = new QPushButton(icon(iconName), text);
@@ -94,57 +74,41 @@ Handouts::Handouts(const Session& session, QWidget* parent) : QWidget(parent), m
     auto* column = columnIn(this);
     column->setContentsMargins(0, space::kMedium, 0, 0);
     column->setSpacing(space::kLarge);
-    column->addWidget(makeCard());
+    column->addWidget(makeKit());
     column->addWidget(m_calendarBox = makeCalendar());
 }
 
-QWidget* Handouts::makeCard()
+QWidget* Handouts::makeKit()
 {
     auto* box = new QWidget;
     auto* column = columnIn(box);
-    column->addWidget(heading(tr("Instructions for the user")));
-    column->addWidget(
-        quietLabel(tr("One printable page: cables, boot menu, what to expect, and who to call. "
-                      "The password isn't on it.")));
-    m_contact = named(new QLineEdit(QSettings().value(kContactKey).toString()), u"contact"_s,
-                      tr("Contact"));
-    m_contact->setPlaceholderText(tr("IT service desk, +1 555 0100, weekdays 8 to 17"));
-    auto* label = new QLabel(tr("Co&ntact"));
-    label->setBuddy(m_contact);
-    column->addWidget(label);
-    column->addWidget(m_contact);
-    addLanguage(column);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kSmall);
-    connect(addButton(row, u"openCard"_s, u"file"_s, tr("O&pen the instructions")),
-            &QPushButton::clicked, this, &Handouts::openCard);
-    connect(addButton(row, u"saveCard"_s, u"folder"_s, tr("&Save the instructions…")),
-            &QPushButton::clicked, this, &Handouts::saveCard);
-    row->addStretch();
-    column->addLayout(row);
-    column->addWidget(m_cardState = new StateLine(u"cardState"_s));
-    connect(m_contact, &QLineEdit::editingFinished, this,
-            [this] { QSettings().setValue(kContactKey, m_contact->text().trimmed()); });
+    column->addWidget(heading(tr("Field kit")));
+    column->addWidget(quietLabel(
+        tr("One file for the person at the PC and the person who sends the medium: a card to "
+           "print, labels, an email, a calendar file, and the report. The password isn't in it.")));
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(space::kLarge);
+    m_sides->addWidget(m_fields = new KitFields, 1, Qt::AlignTop);
+    m_sides->addWidget(m_preview = new CardPreview, 0, Qt::AlignTop | Qt::AlignLeading);
+    column->addLayout(m_sides);
+    addKitButtons(column);
+    column->addWidget(m_kitState = new StateLine(u"kitState"_s));
+    connect(m_fields, &KitFields::changed, this, &Handouts::showCard);
     return box;
 }
 
-/// Whoever reads it may be in another country than the admin.
-void Handouts::addLanguage(QVBoxLayout* column)
+void Handouts::addKitButtons(QVBoxLayout* column)
 {
-    m_language = named(new QComboBox, u"cardLanguage"_s, tr("Language of the instructions"));
-    for (const Language language : allLanguages())
-        m_language->addItem(languageName(language), static_cast<int>(language));
-    const QString kept = QSettings().value(kLanguageKey).toString();
-    const Language language = languageOfCode(kept).value_or(currentLanguage());
-    m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
-    auto* label = new QLabel(tr("Lan&guage of the instructions"));
-    label->setBuddy(m_language);
-    column->addWidget(label);
-    column->addWidget(m_language, 0, Qt::AlignLeading);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        const auto chosen = static_cast<Language>(m_language->currentData().toInt());
-        QSettings().setValue(kLanguageKey, languageCode(chosen));
-    });
+    auto* buttons = new QWidget;
+    auto* row = new FlowLayout(space::kSmall);
+    buttons->setLayout(row);
+    connect(addButton(row, u"saveKit"_s, u"folder"_s, tr("Save the field &kit…")),
+            &QPushButton::clicked, this, &Handouts::saveKit);
+    connect(addButton(row, u"openCard"_s, u"file"_s, tr("O&pen the card")), &QPushButton::clicked,
+            this, &Handouts::openCard);
+    connect(addButton(row, u"saveCard"_s, u"folder"_s, tr("Save the car&d…")),
+            &QPushButton::clicked, this, &Handouts::saveCard);
+    column->addWidget(buttons);
 }
 
 QWidget* Handouts::makeCalendar()
@@ -162,41 +126,45 @@ QWidget* Handouts::makeCalendar()
     return box;
 }
 
+/// Side by side where there is room for it.
+void Handouts::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kRoomForBoth = 600;
+    m_sides->setDirection(width() < kRoomForBoth ? QBoxLayout::TopToBottom
+                                                 : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
 void Handouts::setMedium(const BuildReport& report)
 {
-    m_cardState->say(PageState::Untouched, {});
+    m_kitState->say(PageState::Untouched, {});
     m_calendarState->say(PageState::Untouched, {});
     m_report = report;
-    const MediumDates dates = datesOf(report, m_session.now());
+    m_medium = kitMedium(reportJson(report), report.path).value_or(KitMedium());
+    const MediumDates dates = datesOf(m_medium, m_session.now());
     m_dates->setText(datesText(dates));
     m_calendarBox->setVisible(hasDates(dates));
+    showCard();
 }
 
-QByteArray Handouts::fieldCard() const
+FieldCard Handouts::card() const
 {
-    FieldCard card{.label = m_report->label,
-                   .contact = m_contact->text(),
-                   .hasPassword = m_report->hasPassword,
-                   .expires = {},
-                   .language = static_cast<Language>(m_language->currentData().toInt())};
-    if (m_report->certificate)
-        card.expires = m_report->certificate->notAfter.date();
-    return fieldCardHtml(card).toUtf8();
+    return fieldCardOf(m_medium, m_fields->choices());
 }
 
-QByteArray Handouts::calendar() const
+void Handouts::showCard()
 {
-    return calendarOf(datesOf(*m_report, m_session.now()));
+    m_preview->show(card());
 }
 
 void Handouts::openCard()
 {
     const QString path = m_opened.filePath(u"field-card.html"_s);
-    saveContent(this, {path, {}, true}, fieldCard(), [this, path] {
+    saveContent(this, {path, {}, true}, fieldCardHtml(card()).toUtf8(), [this, path] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            m_cardState->say(PageState::Warning,
-                             tr("No program on this computer opens it. Its path: %1")
-                                 .arg(QDir::toNativeSeparators(path)));
+            m_kitState->say(PageState::Warning,
+                            tr("No program on this computer opens it. Its path: %1")
+                                .arg(QDir::toNativeSeparators(path)));
     });
 }
 
@@ -205,12 +173,35 @@ void Handouts::saveCard()
     askAndSave(
         this,
         {.kind = FileQuestion::Kind::Save,
-         .title = tr("Save the instructions"),
+         .title = tr("Save the card"),
          .filters = {tr("Web pages (*.html)")},
-         .start = besideMedium(*m_report, u"-card.html"_s),
+         .start = besideMedium(m_report, u"-card.html"_s),
          .suffix = u"html"_s},
-        m_session.inputs(), [this](const QString&) { return fieldCard(); },
-        [this](const QString& path) { sayWhereItIs(m_cardState, path); });
+        m_session.inputs(), [this](const QString&) { return fieldCardHtml(card()).toUtf8(); },
+        [this](const QString& path) { sayWhereItIs(m_kitState, path); });
+}
+
+void Handouts::saveKit()
+{
+    const FileQuestion question{.kind = FileQuestion::Kind::Save,
+                                .title = tr("Save the field kit"),
+                                .filters = {tr("ZIP files (*.zip)")},
+                                .start = besideMedium(m_report, u"-kit.zip"_s),
+                                .suffix = u"zip"_s};
+    askForFile(this, question, [this](const QString& path) {
+        const OutputFile output{path, m_session.inputs(), true}; // it asked
+        runTask(
+            this,
+            [output,
+             kit = fieldKit(reportJson(m_report), m_medium, m_fields->choices(), m_session.now())](
+                Work&) { return writeKitArchive(kit, output); },
+            [this, path](const Result<>& written) {
+                if (written)
+                    sayWhereItIs(m_kitState, path);
+                else
+                    showProblem(this, describe(written.error()).translated());
+            });
+    });
 }
 
 void Handouts::saveCalendar()
@@ -220,9 +211,10 @@ void Handouts::saveCalendar()
         {.kind = FileQuestion::Kind::Save,
          .title = tr("Save a calendar file"),
          .filters = {tr("Calendar files (*.ics)")},
-         .start = besideMedium(*m_report, u".ics"_s),
+         .start = besideMedium(m_report, u".ics"_s),
          .suffix = u"ics"_s},
-        m_session.inputs(), [this](const QString&) { return calendar(); },
+        m_session.inputs(),
+        [this](const QString&) { return calendarOf(datesOf(m_medium, m_session.now())); },
         [this](const QString& path) { sayWhereItIs(m_calendarState, path); });
 }
 

@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/handout/field_kit.h"
 #include "core/pipeline/report.h"
 
 #include <QTemporaryDir>
 #include <QWidget>
 
-#include <optional>
-
-class QComboBox;
+class QBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace cmgmedia::ui {
 
+class CardPreview;
+class KitFields;
+class Session;
 class StateLine;
 
-class Session;
-
-/// What goes with a finished medium: the card for the person at the PC, and its dates as a
-/// calendar file.
+/// What goes with a finished medium: the field kit with the card for the person at the PC, and its
+/// dates as a calendar file.
 class Handouts : public QWidget
 {
     Q_OBJECT
@@ -31,25 +29,31 @@ public:
     explicit Handouts(const Session& session, QWidget* parent = nullptr);
 
     void setMedium(const BuildReport& medium);
-    QByteArray fieldCard() const; ///< HTML
-    QByteArray calendar() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeCard();
-    void addLanguage(QVBoxLayout* column);
+    QWidget* makeKit();
+    void addKitButtons(QVBoxLayout* column);
     QWidget* makeCalendar();
+    FieldCard card() const;
+    void showCard();
     void openCard();
     void saveCard();
+    void saveKit();
     void saveCalendar();
 
     const Session& m_session;
-    std::optional<BuildReport> m_report;
+    BuildReport m_report; ///< of the medium that was set
+    KitMedium m_medium;
     QTemporaryDir m_opened; ///< cards that a browser shows
-    QLineEdit* m_contact = nullptr;
-    QComboBox* m_language = nullptr; ///< of the card
+    KitFields* m_fields = nullptr;
+    CardPreview* m_preview = nullptr;
+    QBoxLayout* m_sides = nullptr; ///< the two above
     QWidget* m_calendarBox = nullptr;
     QLabel* m_dates = nullptr;
-    StateLine* m_cardState = nullptr; ///< what became of a button
+    StateLine* m_kitState = nullptr; ///< what became of a button
     StateLine* m_calendarState = nullptr;
 };
 
