@@ -3415,6 +3415,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <translation>Sélectionnez **Toutes les étapes** pour voir ou modifier les réponses. Les réponses que l’auteur du profil a verrouillées ne peuvent pas être modifiées, et la page indique pourquoi.</translation>
     </message>
     <message>
+        <source>To see the medium start before you send it, select **Try it in a virtual machine**. QEMU must be installed. What the screen shows is for you to judge; a virtual PC isn&apos;t the PC of your user.</source>
+        <translation>Pour voir le média démarrer avant de l’envoyer, sélectionnez **Essayer dans une machine virtuelle**. QEMU doit être installé. C’est à vous de juger ce que montre l’écran&#x202f;; un PC virtuel n’est pas le PC de votre utilisateur.</translation>
+    </message>
+    <message>
         <source>**Save the field kit** writes one ZIP file for the person at the PC: a card to print, labels for the medium, an email to copy, a calendar file with the day when the certificate expires, and the report. The card shows your company, who to call, with a QR code for phones, and the boot menu key of the PC. Its language can be another one than that of this window.</source>
         <translation>**Enregistrer le kit de terrain** écrit un fichier ZIP pour la personne devant le PC&#x202f;: une fiche à imprimer, des étiquettes pour le média, un e-mail à copier, un fichier de calendrier indiquant le jour où le certificat expire, et le rapport. La fiche montre votre société, la personne à appeler, avec un code QR pour les téléphones, et la touche du menu de démarrage du PC. Sa langue peut être différente de celle de cette fenêtre.</translation>
     </message>
@@ -13439,6 +13443,73 @@ Le rapport est la sortie de cmgmedia build --json, ou celui que vous avez enregi
     <message>
         <source>Valid from</source>
         <translation>Valide à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::MediumStart</name>
+    <message>
+        <source>Start it now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>A virtual PC (QEMU) on this computer starts from the medium, which is only read. It has no disk and no network. If the processor can&apos;t help, everything is emulated: give Windows PE several minutes.</source>
+        <translation>Un PC virtuel (QEMU) démarre sur cet ordinateur à partir du média, qui est seulement lu. Il n’a ni disque ni réseau. Si le processeur ne peut pas aider, tout est émulé&#x202f;: laissez plusieurs minutes à Windows PE.</translation>
+    </message>
+    <message>
+        <source>Screen of the virtual PC</source>
+        <translation>Écran du PC virtuel</translation>
+    </message>
+    <message>
+        <source>Add the last screen to the f&amp;ield kit</source>
+        <translation>Ajouter le dernier écran au fichier &amp;ZIP du kit</translation>
+    </message>
+    <message>
+        <source>Add the last screen to the field kit</source>
+        <translation>Ajouter le dernier écran au fichier ZIP du kit</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Microprogramme</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot</source>
+        <translation>UEFI avec démarrage sécurisé</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>Firm&amp;ware</source>
+        <translation>Mic&amp;roprogramme</translation>
+    </message>
+    <message>
+        <source>The virtual PC starts. Its screen appears here.</source>
+        <translation>Le PC virtuel démarre. Son écran apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The virtual PC turned itself off, or started again. This is its last screen: whether the medium started is for you to say.</source>
+        <translation>Le PC virtuel s’est éteint ou a redémarré. Voici son dernier écran&#x202f;: c’est à vous de dire si le média a démarré.</translation>
+    </message>
+    <message>
+        <source>The virtual PC was stopped.</source>
+        <translation>Le PC virtuel a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The virtual PC was stopped. This is its last screen: whether the medium started is for you to say.</source>
+        <translation>Le PC virtuel a été arrêté. Voici son dernier écran&#x202f;: c’est à vous de dire si le média a démarré.</translation>
+    </message>
+    <message>
+        <source>Stop the virt&amp;ual machine</source>
+        <translation>&amp;Quitter la machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Try it in a virt&amp;ual machine</source>
+        <translation>Essa&amp;yer dans une machine virtuelle</translation>
     </message>
 </context>
 <context>

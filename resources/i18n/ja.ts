@@ -3407,6 +3407,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <translation>回答を表示または変更するには、**[すべての手順]** を選択します。プロファイルの作成者がロックした回答は変更できません。その理由はページに表示されます。</translation>
     </message>
     <message>
+        <source>To see the medium start before you send it, select **Try it in a virtual machine**. QEMU must be installed. What the screen shows is for you to judge; a virtual PC isn&apos;t the PC of your user.</source>
+        <translation>メディアを送る前に起動する様子を確認するには、**[仮想マシンで試す]** を選択します。QEMU がインストールされている必要があります。画面の内容はご自身で判断してください。仮想 PC はユーザーの PC と同じではありません。</translation>
+    </message>
+    <message>
         <source>**Save the field kit** writes one ZIP file for the person at the PC: a card to print, labels for the medium, an email to copy, a calendar file with the day when the certificate expires, and the report. The card shows your company, who to call, with a QR code for phones, and the boot menu key of the PC. Its language can be another one than that of this window.</source>
         <translation>**[現場用キットを保存]** を選択すると、PC の前にいる人のための ZIP ファイルが 1 つ作成されます。印刷用のカード、メディアのラベル、コピーして使うメール、証明書の有効期限が記載されたカレンダー ファイル、レポートが含まれます。カードには、会社名、電話で読み取れる QR コード付きの連絡先、PC のブート メニューのキーが記載されます。カードの言語は、このウィンドウの言語とは別に選択できます。</translation>
     </message>
@@ -13399,6 +13403,73 @@ card.html は PC の前にいる人のための印刷用の 1 ページ、label.
     <message>
         <source>Valid from</source>
         <translation>有効期間の開始</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::MediumStart</name>
+    <message>
+        <source>Start it now</source>
+        <translation>今すぐ起動</translation>
+    </message>
+    <message>
+        <source>A virtual PC (QEMU) on this computer starts from the medium, which is only read. It has no disk and no network. If the processor can&apos;t help, everything is emulated: give Windows PE several minutes.</source>
+        <translation>このコンピューターで仮想 PC (QEMU) がメディアから起動します。メディアは読み取られるだけです。仮想 PC にはディスクもネットワークもありません。プロセッサの支援機能を使用できない場合は、すべてがエミュレーションで実行されます。Windows PE の起動には数分かかります。</translation>
+    </message>
+    <message>
+        <source>Screen of the virtual PC</source>
+        <translation>仮想 PC の画面</translation>
+    </message>
+    <message>
+        <source>Add the last screen to the f&amp;ield kit</source>
+        <translation>最後の画面を現場用キットに追加(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Add the last screen to the field kit</source>
+        <translation>最後の画面を現場用キットに追加</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot</source>
+        <translation>UEFI とセキュア ブート</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>Firm&amp;ware</source>
+        <translation>ファームウェア(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The virtual PC starts. Its screen appears here.</source>
+        <translation>仮想 PC が起動します。画面はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The virtual PC turned itself off, or started again. This is its last screen: whether the medium started is for you to say.</source>
+        <translation>仮想 PC の電源が自動的に切れたか、仮想 PC が再起動しました。これが最後の画面です。メディアから起動したかどうかは、ご自身で判断してください。</translation>
+    </message>
+    <message>
+        <source>The virtual PC was stopped.</source>
+        <translation>仮想 PC を停止しました。</translation>
+    </message>
+    <message>
+        <source>The virtual PC was stopped. This is its last screen: whether the medium started is for you to say.</source>
+        <translation>仮想 PC を停止しました。これが最後の画面です。メディアから起動したかどうかは、ご自身で判断してください。</translation>
+    </message>
+    <message>
+        <source>Stop the virt&amp;ual machine</source>
+        <translation>仮想マシンを停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Try it in a virt&amp;ual machine</source>
+        <translation>仮想マシンで試す(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/machine/errors.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/page_test.h"
 #include "ui/wizard/parts/card_preview.h"
+#include "ui/wizard/parts/medium_start.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QBuffer>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -32,6 +38,19 @@ QByteArray pngOf(Qt::GlobalColor colour)
     return png;
 }
 
+/// Shows two screens, and then the second one until it is stopped.
+Result<TrialOutcome> pretendMachine(const MediumTrial& trial,
+                                    const std::function<void(const QByteArray& png)>& show,
+                                    Work& work)
+{
+    for (qint64 second = 1; !work.cancelled(); ++second) {
+        show(pngOf(second == 1 ? Qt::black : Qt::blue));
+        work.sink.progressed(second, trial.seconds);
+        QThread::msleep(60);
+    }
+    return Error{ErrorCode::Cancelled, trial.medium, {}};
+}
+
 } // namespace
 
 /// What can be done with a medium that was just written, in the real window.
@@ -44,11 +63,18 @@ private slots:
     void kitHasWhatWasFilledIn();
     void previewIsWhatIsSaved();
     void logoThatIsNoneIsSaid();
+    void showsTheScreenUntilItIsStopped();
+    void chosenScreenGoesIntoTheKit();
+    void leavingThePageStopsIt();
+    void saysWhatIsMissing();
+    void realMachineLeavesNothingBehind();
 
 private:
     QString saveKit();
     QString state(const QString& name) const;
     void press(const QString& name) const;
+    QPushButton* startButton() const { return control<QPushButton>(*m_window, u"startMachine"_s); }
+    bool isRunning() const { return startButton()->text().startsWith("Stop"_L1); }
 
     QTemporaryDir m_folder;
     test::Lab m_lab;
@@ -144,6 +170,86 @@ void TestCompletionPage::logoThatIsNoneIsSaid()
     QTRY_VERIFY(state(u"logoState"_s).contains(u"PNG or JPEG"_s));
     test::retype(control<QLineEdit>(*m_window, u"logoPath"_s), {});
     QTRY_VERIFY(!control(*m_window, u"logoState"_s)->isVisible());
+}
+
+void TestCompletionPage::showsTheScreenUntilItIsStopped()
+{
+    m_window->findChild<MediumStart*>()->setMachine(pretendMachine);
+    auto* picture = control<QLabel>(*m_window, u"startScreen"_s);
+    QVERIFY(!picture->isVisible());
+    press(u"startMachine"_s);
+    QVERIFY(isRunning());
+    QTRY_VERIFY(picture->isVisible());
+    QTRY_COMPARE(picture->pixmap(Qt::ReturnByValue).toImage().pixelColor(9, 9),
+                 QColor(Qt::blue)); // a newer one
+    QElapsedTimer since;
+    since.start();
+    press(u"startMachine"_s);
+    QTRY_VERIFY(!isRunning());
+    QVERIFY(since.elapsed() < 1000);
+    QVERIFY(picture->isVisible());
+    QVERIFY(state(u"startState"_s).contains(u"is for you to say"_s));
+}
+
+void TestCompletionPage::chosenScreenGoesIntoTheKit()
+{
+    auto* keep = control<QCheckBox>(*m_window, u"keepScreen"_s);
+    QVERIFY(keep->isVisible());
+    keep->setChecked(true);
+    QVERIFY(test::readFile(saveKit()).contains("screen.png"));
+    keep->setChecked(false);
+    QVERIFY(!test::readFile(saveKit()).contains("screen.png"));
+}
+
+void TestCompletionPage::leavingThePageStopsIt()
+{
+    press(u"startMachine"_s);
+    QVERIFY(isRunning());
+    m_window->goTo(PageId::Summary);
+    QTRY_VERIFY(!isRunning());
+    m_window->goTo(PageId::Completion);
+}
+
+void TestCompletionPage::saysWhatIsMissing()
+{
+    auto* start = m_window->findChild<MediumStart*>();
+    start->setMachine([](const MediumTrial&, const std::function<void(const QByteArray&)>&,
+                         Work&) -> Result<TrialOutcome> {
+        return Error{ErrorCode::MachineMissing, {}, {}};
+    });
+    press(u"startMachine"_s);
+    QTRY_VERIFY(state(u"startState"_s).contains(u"qemu-system-x86"_s));
+    QVERIFY(!isRunning());
+    start->setMachine(tryMedium);
+}
+
+/// With QEMU, where it is installed.
+void TestCompletionPage::realMachineLeavesNothingBehind()
+{
+    if (!QFile::exists(u"/proc/self/cmdline"_s) || !findVirtualMachine())
+        QSKIP("qemu-system-x86 is not here");
+    constexpr int kPatienceMs = 60'000;
+    const auto machines = [this] {
+        int count = 0;
+        for (const QString& process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+            QFile file(u"/proc/%1/cmdline"_s.arg(process));
+            if (file.open(QFile::ReadOnly) && file.readAll().contains(m_medium.toUtf8()))
+                ++count;
+        }
+        return count;
+    };
+    control<QComboBox>(*m_window, u"startFirmware"_s)->setCurrentText(u"BIOS"_s);
+    press(u"startMachine"_s);
+    auto* keep = control<QCheckBox>(*m_window, u"keepScreen"_s);
+    keep->hide(); // shown again with the first screen
+    QTRY_VERIFY_WITH_TIMEOUT(keep->isVisible(), kPatienceMs);
+    QVERIFY(machines() > 0);
+    QElapsedTimer since;
+    since.start();
+    press(u"startMachine"_s);
+    QTRY_VERIFY(!isRunning());
+    qInfo("stopped after %lld ms", static_cast<long long>(since.elapsed()));
+    QCOMPARE(machines(), 0);
 }
 
 CMGMEDIA_TEST(TestCompletionPage)

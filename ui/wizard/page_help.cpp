@@ -112,6 +112,9 @@ QStringList completionHelp()
         HelpText::tr("How writing ended. Green means that the medium was written and verified, "
                      "that a PC starts it, and that Windows PE trusts the gateway. Yellow names "
                      "what is still open."),
+        HelpText::tr("To see the medium start before you send it, select **Try it in a virtual "
+                     "machine**. QEMU must be installed. What the screen shows is for you to "
+                     "judge; a virtual PC isn't the PC of your user."),
         HelpText::tr("**Save the field kit** writes one ZIP file for the person at the PC: a card "
                      "to print, labels for the medium, an email to copy, a calendar file with the "
                      "day when the certificate expires, and the report. The card shows your "

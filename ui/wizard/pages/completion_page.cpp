@@ -11,6 +11,7 @@
 #include "ui/widgets/save_content.h"
 #include "ui/widgets/state_line.h"
 #include "ui/wizard/parts/handouts.h"
+#include "ui/wizard/parts/medium_start.h"
 #include "ui/wizard/parts/outcome_card.h"
 #include "ui/wizard/parts/verify_again.h"
 
@@ -53,14 +54,18 @@ CompletionPage::CompletionPage(Session& session, const BuildRun& run)
     addRow(m_verify);
     m_done = new StateLine(u"actionState"_s);
     addRow(m_done);
+    m_start = new MediumStart;
+    addRow(m_start);
     m_handouts = new Handouts(session);
     addRow(m_handouts);
+    connect(m_start, &MediumStart::screenChosen, m_handouts, &Handouts::setScreen);
     addEnd();
     addStretch();
     connect(&run, &BuildRun::changed, this, [this] {
         if (!m_run.isBusy())
             return;
         m_verify->setPath({}); // what was said is about the medium before
+        m_start->setPath({});
         m_done->say(PageState::Untouched, {});
     });
 }
@@ -139,6 +144,8 @@ void CompletionPage::load()
         action->setVisible(isFile);
     m_eject->setVisible(!isFile);
     m_verify->setPath(report ? report->path : QString());
+    m_start->setPath(report && isFile ? report->path : QString());
+    m_start->setVisible(report && isFile);
     m_handouts->setVisible(report != nullptr);
     const bool isCancelledInWrite = !report && session().choices().writesFromKnown();
     const bool triesAgain = m_run.phase() == BuildRun::Phase::Failed || isCancelledInWrite;

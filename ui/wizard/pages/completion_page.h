@@ -13,6 +13,7 @@ namespace cmgmedia::ui {
 
 class BuildRun;
 class Handouts;
+class MediumStart;
 class OutcomeCard;
 class StateLine;
 class Task;
@@ -52,6 +53,7 @@ private:
     StateLine* m_done = nullptr;
     QPointer<Task> m_ejecting;
     VerifyAgain* m_verify = nullptr;
+    MediumStart* m_start = nullptr; ///< of a file: a USB drive is the administrator's to read
     Handouts* m_handouts = nullptr;
     QPushButton* m_again = nullptr;
 };

@@ -147,9 +147,16 @@ void Handouts::setMedium(const BuildReport& report)
     showCard();
 }
 
+KitChoices Handouts::choices() const
+{
+    KitChoices all = m_fields->choices();
+    all.screen = m_screen;
+    return all;
+}
+
 FieldCard Handouts::card() const
 {
-    return fieldCardOf(m_medium, m_fields->choices());
+    return fieldCardOf(m_medium, choices());
 }
 
 void Handouts::showCard()
@@ -192,8 +199,7 @@ void Handouts::saveKit()
         const OutputFile output{path, m_session.inputs(), true}; // it asked
         runTask(
             this,
-            [output,
-             kit = fieldKit(reportJson(m_report), m_medium, m_fields->choices(), m_session.now())](
+            [output, kit = fieldKit(reportJson(m_report), m_medium, choices(), m_session.now())](
                 Work&) { return writeKitArchive(kit, output); },
             [this, path](const Result<>& written) {
                 if (written)

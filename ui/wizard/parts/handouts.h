@@ -29,6 +29,8 @@ public:
     explicit Handouts(const Session& session, QWidget* parent = nullptr);
 
     void setMedium(const BuildReport& medium);
+    /// A screen of a virtual PC that started from it, PNG, for the kit; empty: none.
+    void setScreen(const QByteArray& png) { m_screen = png; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,6 +39,7 @@ private:
     QWidget* makeKit();
     void addKitButtons(QVBoxLayout* column);
     QWidget* makeCalendar();
+    KitChoices choices() const;
     FieldCard card() const;
     void showCard();
     void openCard();
@@ -47,6 +50,7 @@ private:
     const Session& m_session;
     BuildReport m_report; ///< of the medium that was set
     KitMedium m_medium;
+    QByteArray m_screen;
     QTemporaryDir m_opened; ///< cards that a browser shows
     KitFields* m_fields = nullptr;
     CardPreview* m_preview = nullptr;
