@@ -157,12 +157,12 @@ int runAsFarAsItGoes(const QStringList& arguments, CommandContext& context)
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(),  inspectCommand(), compareCommand(),  trustCommand(),
-            consoleCommand(), siteCommand(),    probeCommand(),    lintCommand(),
-            checkCommand(),   planCommand(),    buildCommand(),    profileCommand(),
-            verifyCommand(),  bootCommand(),    kitCommand(),      devicesCommand(),
-            writeCommand(),   restoreCommand(), diagnoseCommand(), explainCommand(),
-            rulesCommand()};
+    return {sampleCommand(),  inspectCommand(), compareCommand(), trustCommand(),
+            consoleCommand(), siteCommand(),    probeCommand(),   lintCommand(),
+            checkCommand(),   planCommand(),    buildCommand(),   profileCommand(),
+            verifyCommand(),  bootCommand(),    kitCommand(),     mediaCommand(),
+            devicesCommand(), writeCommand(),   restoreCommand(), diagnoseCommand(),
+            explainCommand(), rulesCommand()};
 }
 
 QStringList allOf(const QStringList& words)

@@ -62,6 +62,7 @@ Command profileCommand();
 Command verifyCommand();
 Command bootCommand();
 Command kitCommand();
+Command mediaCommand();
 Command devicesCommand();
 Command writeCommand();
 Command restoreCommand();

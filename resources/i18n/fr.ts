@@ -3422,6 +3422,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>**Save the field kit** writes one ZIP file for the person at the PC: a card to print, labels for the medium, an email to copy, a calendar file with the day when the certificate expires, and the report. The card shows your company, who to call, with a QR code for phones, and the boot menu key of the PC. Its language can be another one than that of this window.</source>
         <translation>**Enregistrer le kit de terrain** écrit un fichier ZIP pour la personne devant le PC&#x202f;: une fiche à imprimer, des étiquettes pour le média, un e-mail à copier, un fichier de calendrier indiquant le jour où le certificat expire, et le rapport. La fiche montre votre société, la personne à appeler, avec un code QR pour les téléphones, et la touche du menu de démarrage du PC. Sa langue peut être différente de celle de cette fenêtre.</translation>
     </message>
+    <message>
+        <source>The wizard remembers the media that you write, without any password. 30 days before one expires, this page says so. **Renew** opens its profile.</source>
+        <translation>L’assistant garde en mémoire les médias que vous écrivez, sans aucun mot de passe. 30 jours avant l’expiration de l’un d’eux, cette page le signale. **Renouveler** ouvre son profil.</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -11377,6 +11381,54 @@ card.html, une page à imprimer pour la personne devant le PC&#xa0;; label.html,
 
 Le rapport est la sortie de cmgmedia build --json, ou celui que vous avez enregistré sur la page Dernière étape. Ni le rapport ni le kit ne contiennent de mot de passe&#xa0;: envoyez celui-ci séparément. La fiche, les étiquettes et l’e-mail n’utilisent pas le réseau et peuvent être dans une autre langue que la vôtre.</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit le</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Empreinte numérique</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the media GUID</source>
+        <translation>SHA-256 du GUID de média</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The wizard hasn&apos;t written any media yet.</source>
+        <translation>L’assistant n’a encore écrit aucun média.</translation>
+    </message>
+    <message>
+        <source>Time to renew: %1</source>
+        <translation>À renouveler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>media has: list, forget</source>
+        <translation>media propose&#xa0;: list, forget</translation>
+    </message>
+    <message>
+        <source>list the media that the wizard wrote</source>
+        <translation>liste les médias écrits par l’assistant</translation>
+    </message>
+    <message>
+        <source>list shows the media that you wrote with the wizard on this computer, the last one first: label, expiration date, thumbprint of the certificate, hash of the media GUID, and profile. 30 days before a medium expires, the wizard reminds you on its Start page; the list ends with the same media.
+
+forget empties the list. It&apos;s in the folder cmgmedia of your settings (~/.config on Linux, the registry on Windows), contains no secret, and isn&apos;t sent anywhere. The build command adds nothing to it.</source>
+        <translation>list affiche les médias que vous avez écrits avec l’assistant sur cet ordinateur, le dernier en premier&#xa0;: étiquette, date d’expiration, empreinte numérique du certificat, hachage du GUID de média et profil. 30 jours avant l’expiration d’un média, l’assistant vous le rappelle sur sa page Départ&#xa0;; la liste se termine par ces mêmes médias.
+
+forget vide la liste. Elle se trouve dans le dossier cmgmedia de vos paramètres (~/.config sous Linux, le Registre sous Windows), ne contient aucun secret et n’est envoyée nulle part. La commande build n’y ajoute rien.</translation>
+    </message>
 </context>
 <context>
     <name>cmgmedia::ui::AnswerCard</name>
@@ -13986,6 +14038,29 @@ Le rapport est la sortie de cmgmedia build --json, ou celui que vous avez enregi
     <message>
         <source>Export the checklist</source>
         <translation>Exporter la liste de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::RenewalOffer</name>
+    <message>
+        <source>The medium %1 expired on %2.</source>
+        <translation>Le média %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The medium %1 expires on %2.</source>
+        <translation>Le média %1 expire le %2.</translation>
+    </message>
+    <message>
+        <source>Create a new medium in the console, then import it with the same profile: Renew opens the profile.</source>
+        <translation>Créez un nouveau média dans la console, puis importez-le avec le même profil&#x202f;: Renouveler ouvre le profil.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Renew the medium %1</source>
+        <translation>Renouveler le média %1</translation>
     </message>
 </context>
 <context>

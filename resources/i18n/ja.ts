@@ -3414,6 +3414,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>**Save the field kit** writes one ZIP file for the person at the PC: a card to print, labels for the medium, an email to copy, a calendar file with the day when the certificate expires, and the report. The card shows your company, who to call, with a QR code for phones, and the boot menu key of the PC. Its language can be another one than that of this window.</source>
         <translation>**[現場用キットを保存]** を選択すると、PC の前にいる人のための ZIP ファイルが 1 つ作成されます。印刷用のカード、メディアのラベル、コピーして使うメール、証明書の有効期限が記載されたカレンダー ファイル、レポートが含まれます。カードには、会社名、電話で読み取れる QR コード付きの連絡先、PC のブート メニューのキーが記載されます。カードの言語は、このウィンドウの言語とは別に選択できます。</translation>
     </message>
+    <message>
+        <source>The wizard remembers the media that you write, without any password. 30 days before one expires, this page says so. **Renew** opens its profile.</source>
+        <translation>ウィザードは、書き込んだメディアを記録します。パスワードは記録しません。メディアの有効期限の 30 日前になると、このページに表示されます。**[更新]** を選択すると、そのプロファイルが開きます。</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -11342,6 +11346,54 @@ card.html は PC の前にいる人のための印刷用の 1 ページ、label.
 
 レポートには、cmgmedia build --json の出力、または [完了] ページで保存したものを使用します。レポートにもキットにもパスワードは含まれません。パスワードは別に送ってください。カード、ラベル、メールはネットワークを使用せず、別の言語にすることもできます。</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み日</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>拇印</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the media GUID</source>
+        <translation>メディア GUID の SHA-256</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>The wizard hasn&apos;t written any media yet.</source>
+        <translation>ウィザードで書き込んだメディアはまだありません。</translation>
+    </message>
+    <message>
+        <source>Time to renew: %1</source>
+        <translation>更新の時期です: %1</translation>
+    </message>
+    <message>
+        <source>media has: list, forget</source>
+        <translation>media で使用できるもの: list、forget</translation>
+    </message>
+    <message>
+        <source>list the media that the wizard wrote</source>
+        <translation>ウィザードで書き込んだメディアを一覧表示する</translation>
+    </message>
+    <message>
+        <source>list shows the media that you wrote with the wizard on this computer, the last one first: label, expiration date, thumbprint of the certificate, hash of the media GUID, and profile. 30 days before a medium expires, the wizard reminds you on its Start page; the list ends with the same media.
+
+forget empties the list. It&apos;s in the folder cmgmedia of your settings (~/.config on Linux, the registry on Windows), contains no secret, and isn&apos;t sent anywhere. The build command adds nothing to it.</source>
+        <translation>list は、このコンピューターのウィザードで書き込んだメディアを新しい順に表示します。ラベル、有効期限、証明書の拇印、メディア GUID のハッシュ、プロファイルが含まれます。メディアの有効期限の 30 日前になると、ウィザードの [開始] ページに通知が表示されます。一覧の最後にも同じメディアが表示されます。
+
+forget は一覧を空にします。一覧は、設定の cmgmedia フォルダー (Linux では ~/.config、Windows ではレジストリ) にあります。秘密の情報は含まれず、どこにも送信されません。build コマンドは一覧に何も追加しません。</translation>
+    </message>
 </context>
 <context>
     <name>cmgmedia::ui::AnswerCard</name>
@@ -13946,6 +13998,29 @@ card.html は PC の前にいる人のための印刷用の 1 ページ、label.
     <message>
         <source>Export the checklist</source>
         <translation>チェックリストのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::RenewalOffer</name>
+    <message>
+        <source>The medium %1 expired on %2.</source>
+        <translation>メディア %1 は %2 に有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The medium %1 expires on %2.</source>
+        <translation>メディア %1 の有効期限は %2 です。</translation>
+    </message>
+    <message>
+        <source>Create a new medium in the console, then import it with the same profile: Renew opens the profile.</source>
+        <translation>コンソールで新しいメディアを作成し、同じプロファイルでインポートしてください。[更新] を選択すると、プロファイルが開きます。</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Renew the medium %1</source>
+        <translation>メディア %1 を更新</translation>
     </message>
 </context>
 <context>

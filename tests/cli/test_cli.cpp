@@ -49,7 +49,7 @@ void TestCli::everyCommandHasAManualPage()
         if (line.startsWith("  "))
             names << QString::fromLatin1(line.trimmed().split(' ').constFirst());
     }
-    QCOMPARE(names.size(), 21);
+    QCOMPARE(names.size(), 22);
     for (const QString& name : names) {
         const Ran ran = tool({name, u"--help"_s});
         QCOMPARE(ran.exitCode, 0);
@@ -78,11 +78,12 @@ void TestCli::wrongCallsAreUsageErrors_data()
     row("option of another command", "verify x --force");
     for (const char* command :
          {"sample", "inspect", "compare", "trust", "console", "lint", "check", "plan", "build",
-          "verify", "kit", "write", "restore", "diagnose", "explain"})
+          "verify", "kit", "media", "write", "restore", "diagnose", "explain"})
         QTest::addRow("%s with nothing", command) << QStringList{QString::fromLatin1(command)};
-    for (const char* call : {"sample a b", "inspect a b", "compare a b c", "console script a b",
-                             "lint a b", "check a b", "plan a b", "build a b", "verify a b",
-                             "kit a b", "devices a", "write a b", "restore a", "rules a"})
+    for (const char* call :
+         {"sample a b", "inspect a b", "compare a b c", "console script a b", "lint a b",
+          "check a b", "plan a b", "build a b", "verify a b", "kit a b", "media list a",
+          "devices a", "write a b", "restore a", "rules a"})
         row(qPrintable(u"too many: %1"_s.arg(QLatin1StringView(call))), call);
     for (const char* call :
          {"sample x --payload-mb", "inspect x --media-password-file", "trust list x --index",

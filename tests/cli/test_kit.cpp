@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handout/made_media.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/files.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
+#include <QSettings>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cmgmedia;
 using namespace cmgmedia::test;
 
-/// The field kit on the command line.
+/// The field kit on the command line, and the list of what was made.
 class TestKit : public QObject
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ private slots:
     void goesIntoAZipFile();
     void refuses_data();
     void refuses();
+    void listsWhatTheWizardMade();
 
 private:
     Ran kit(const QStringList& arguments) const
@@ -115,6 +118,33 @@ void TestKit::refuses()
         tool({u"kit"_s, m_lab.path(u"profile.json"_s), u"--out"_s, at(u"never.zip"_s)});
     QCOMPARE(profile.exitCode, 3);
     QVERIFY2(profile.errors.contains("isn't the report of a build"), profile.errors.constData());
+}
+
+/// With settings of its own, which are a file where there is no registry.
+void TestKit::listsWhatTheWizardMade()
+{
+    if (QSettings::defaultFormat() != QSettings::NativeFormat || QDir::separator() == u'\\')
+        QSKIP("settings are no file here");
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", at(u"settings"_s).toLocal8Bit());
+    QVERIFY(tool({u"media"_s, u"list"_s}).output.contains("hasn't written any media"));
+    const QJsonObject report = QJsonDocument::fromJson(test::readFile(m_report)).object();
+    const MadeMedium made = madeMedium(report, u"/srv/branch.json"_s, labClock().now);
+    QVERIFY(!made.thumbprint.isEmpty() && !made.guidSha256.isEmpty() && made.expires.isValid());
+    {
+        QSettings file(at(u"settings/cmgmedia/media.conf"_s), QSettings::IniFormat);
+        file.setValue(u"media"_s,
+                      QStringList(QString::fromUtf8(QJsonDocument(madeMediumJson(made)).toJson())));
+    }
+    const Ran listed = tool({u"media"_s, u"list"_s, u"--json"_s});
+    const QJsonObject medium = json(listed)[u"media"_s].toArray().at(0).toObject();
+    QCOMPARE(medium[u"thumbprint"_s].toString(), made.thumbprint);
+    QVERIFY(medium[u"renew"_s].isBool());
+    QVERIFY(tool({u"media"_s, u"list"_s}).output.contains(made.thumbprint.toLatin1()));
+    QCOMPARE(tool({u"media"_s, u"forget"_s}).exitCode, 0);
+    QVERIFY(tool({u"media"_s, u"list"_s}).output.contains("hasn't written any media"));
+    QCOMPARE(tool({u"media"_s, u"renew"_s}).exitCode, 2);
+    qputenv("XDG_CONFIG_HOME", before);
 }
 
 CMGMEDIA_TEST(TestKit)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMG Media Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handout/made_media.h"
 #include "core/machine/errors.h"
 #include "tests/support/files.h"
 #include "tests/support/outside.h"
@@ -18,6 +19,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,7 @@ private slots:
     void leavingThePageStopsIt();
     void saysWhatIsMissing();
     void realMachineLeavesNothingBehind();
+    void mediumIsRenewedInTime();
 
 private:
     QString saveKit();
@@ -250,6 +253,32 @@ void TestCompletionPage::realMachineLeavesNothingBehind()
     QTRY_VERIFY(!isRunning());
     qInfo("stopped after %lld ms", static_cast<long long>(since.elapsed()));
     QCOMPARE(machines(), 0);
+}
+
+/// What was written above is remembered; the Start page says so shortly before it expires.
+void TestCompletionPage::mediumIsRenewedInTime()
+{
+    const std::vector<MadeMedium> made = madeMedia();
+    QCOMPARE(made.size(), 1U);
+    const QString profile = m_session->document().filePath();
+    QCOMPARE(made.front().profile, profile);
+    QVERIFY(!made.front().thumbprint.isEmpty() && !made.front().guidSha256.isEmpty());
+    auto* offer = control(*m_window, u"renewalOffer"_s);
+    m_window->goTo(PageId::Start);
+    QVERIFY(!offer->isVisible());
+    MadeMedium old = made.front();
+    old.expires = m_session->now().now.addDays(10);
+    forgetMedia();
+    rememberMedium(old);
+    m_window->goTo(PageId::Completion);
+    m_window->goTo(PageId::Start);
+    QVERIFY(offer->isVisible());
+    QVERIFY(control(*m_window, u"renewalText"_s)->accessibleName().contains(old.label));
+    QVERIFY(test::save(*m_session, profile));
+    QSignalSpy opened(&m_session->document(), &ProfileDocument::replaced);
+    press(u"renew"_s);
+    QTRY_VERIFY(!opened.isEmpty());
+    QCOMPARE(m_session->document().filePath(), profile);
 }
 
 CMGMEDIA_TEST(TestCompletionPage)

@@ -22,7 +22,10 @@ QStringList startHelp()
                          "drive from the console, and enter its password. No medium yet? Select "
                          "**Create one with the Configuration Manager console**."),
             HelpText::tr("To try the wizard without a site, create a sample lab. A saved profile "
-                         "keeps all your answers, but no passwords.")};
+                         "keeps all your answers, but no passwords."),
+            HelpText::tr("The wizard remembers the media that you write, without any password. 30 "
+                         "days before one expires, this page says so. **Renew** opens its "
+                         "profile.")};
 }
 
 QStringList mediaManagementHelp()

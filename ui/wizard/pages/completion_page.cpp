@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/pages/completion_page.h"
 
+#include "core/handout/made_media.h"
 #include "core/pipeline/report.h"
 #include "ui/session/build_run.h"
 #include "ui/session/task.h"
@@ -24,6 +25,8 @@
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +65,10 @@ CompletionPage::CompletionPage(Session& session, const BuildRun& run)
     addEnd();
     addStretch();
     connect(&run, &BuildRun::changed, this, [this] {
-        if (!m_run.isBusy())
+        if (!m_run.isBusy()) {
+            remember();
             return;
+        }
         m_verify->setPath({}); // what was said is about the medium before
         m_start->setPath({});
         m_done->say(PageState::Untouched, {});
@@ -157,6 +162,20 @@ void CompletionPage::load()
         m_copyHash->setEnabled(!report->sha256.isEmpty());
         m_handouts->setMedium(*report);
     }
+}
+
+/// So that the Start page can say when it expires.
+void CompletionPage::remember()
+{
+    const BuildReport* report = m_run.report();
+    const bool isThere = report
+                         && (m_run.sticks().empty()
+                             || std::ranges::any_of(report->sticks, [](const WrittenStick& stick) {
+                                    return stick.outcome.result.has_value();
+                                }));
+    if (isThere)
+        rememberMedium(
+            madeMedium(reportJson(*report), session().document().filePath(), session().now().now));
 }
 
 /// Switches them off on a worker: the desktop may still be looking at what is new on them.

@@ -35,6 +35,7 @@ public:
     QWidget* firstControl() const override;
 
 private:
+    void remember();
     void addActions();
     void addEnd();
     QPushButton* addAction(QLayout* row, const QString& name, const QString& iconName,

@@ -18,6 +18,7 @@
 #include "ui/wizard/parts/lab_maker.h"
 #include "ui/wizard/parts/medium_card.h"
 #include "ui/wizard/parts/password_check.h"
+#include "ui/wizard/parts/renewal_offer.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -34,6 +35,9 @@ StartPage::StartPage(Session& session) : WizardPage(PageId::Start, session)
 {
     auto* offer = new DraftOffer(session);
     addRow(offer);
+    m_renewal = new RenewalOffer;
+    addRow(m_renewal);
+    connect(m_renewal, &RenewalOffer::renewRequested, this, &StartPage::openProfile);
     addScenario();
     addMedium();
     addSite();
@@ -215,6 +219,7 @@ void StartPage::load()
     m_password->load();
     showPassword(m_password->isNeeded());
     m_card->load(session());
+    m_renewal->load(session().now().now);
     loadRecent();
 }
 

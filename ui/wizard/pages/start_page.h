@@ -14,6 +14,7 @@ class ChoiceList;
 class DropZone;
 class MediumCard;
 class PasswordCheck;
+class RenewalOffer;
 class SecretField;
 class VersionBox;
 
@@ -43,6 +44,7 @@ private:
     void openProfile(const QString& path);
     void setMedium(const QString& path);
 
+    RenewalOffer* m_renewal = nullptr;
     ChoiceList* m_scenario = nullptr;
     DropZone* m_drop = nullptr;
     QLineEdit* m_path = nullptr;
