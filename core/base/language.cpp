@@ -194,6 +194,12 @@ QString shortDay(const QDate& day)
                                             : QLocale().toString(day, QLocale::ShortFormat);
 }
 
+QString moment(const QDateTime& time)
+{
+    const QDateTime local = time.toLocalTime();
+    return shortDay(local.date()) + u' ' + local.toString(u"HH:mm"_s);
+}
+
 QString longDay(const QDate& day, Language language)
 {
     return localeOf(language).toString(day, rowOf(language).longDay);

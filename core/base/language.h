@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QStringList>
 
 #include <optional>
@@ -36,6 +36,8 @@ Language currentLanguage(); ///< English until one is installed
 /// is not the same everywhere.
 QString shortDay(const QDate& day);
 QString longDay(const QDate& day, Language language = currentLanguage());
+/// A day and the time of this computer, short: 2026-11-28 14:05.
+QString moment(const QDateTime& time);
 
 /// A source text as English has it for the number n, whatever language is installed; -1: no number.
 QString inEnglish(const char* context, const char* source, int n);

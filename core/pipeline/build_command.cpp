@@ -43,4 +43,12 @@ QString buildCommandLine(const QString& profilePath, const MediaProfile& profile
     return line;
 }
 
+QString probeCommandLine(const QString& profilePath, const QString& host, const QString& proxy)
+{
+    const QString target =
+        profilePath.isEmpty() ? host : quoted(QDir::toNativeSeparators(profilePath));
+    const QString line = u"cmgmedia probe "_s + target;
+    return proxy.isEmpty() ? line : line + u" --proxy "_s + proxy;
+}
+
 } // namespace cmgmedia

@@ -20,5 +20,7 @@ struct BuildArguments {
 /// system.
 QString buildCommandLine(const QString& profilePath, const MediaProfile& profile,
                          const BuildArguments& arguments = {});
+/// The one that asks a gateway: of a profile, or of a host where no file holds the profile.
+QString probeCommandLine(const QString& profilePath, const QString& host, const QString& proxy);
 
 } // namespace cmgmedia

@@ -43,16 +43,8 @@ QString findingsText(const ProbeReport& report)
     for (const Finding& finding : report.result.violations())
         text += u"\n%1: %2\n"_s.arg(severityText(finding.rule->severity).translated(),
                                     oneLine(describe(finding).translated()));
-    QStringList said;
-    for (const Finding& finding : report.result.unchecked()) {
-        const QString why = oneLine(finding.verdict.text.translated());
-        const bool isUnasked =
-            finding.verdict == cmgmedia::Verdict::unchecked(*finding.verdict.need);
-        if (!isUnasked && !said.contains(why))
-            said << why;
-    }
-    for (const QString& why : said)
-        text += u"\n%1\n"_s.arg(why);
+    for (const Text& why : uncheckedTexts(report))
+        text += u"\n%1\n"_s.arg(oneLine(why.translated()));
     return text;
 }
 
@@ -205,17 +197,33 @@ Text trustedText(const ProbeReport& report)
                            {trustReason(answer.trust.asSent)});
 }
 
-Text undisturbedText(const ProbeReport& report)
+std::vector<Text> uncheckedTexts(const ProbeReport& report)
 {
-    const GatewayAnswer& answer = report.answer;
+    std::vector<Text> said;
+    for (const Finding& finding : report.result.unchecked()) {
+        const bool isUnasked =
+            finding.verdict == cmgmedia::Verdict::unchecked(*finding.verdict.need);
+        if (!isUnasked && std::ranges::find(said, finding.verdict.text) == said.end())
+            said.push_back(finding.verdict.text);
+    }
+    return said;
+}
+
+bool isDisturbed(const ProbeReport& report)
+{
     static constexpr std::array kSigns{"probe-intercepted"_L1, "probe-proxy-opens-tls"_L1,
                                        "probe-captive-portal"_L1, "probe-looks-intercepted"_L1,
                                        "probe-something-in-between"_L1};
-    for (const QLatin1StringView id : kSigns) {
-        if (isViolated(report, id))
-            return ProbeText::text(
-                "Something in between answers in its place, or changes what is sent.");
-    }
+    return std::ranges::any_of(kSigns,
+                               [&report](QLatin1StringView id) { return isViolated(report, id); });
+}
+
+Text undisturbedText(const ProbeReport& report)
+{
+    const GatewayAnswer& answer = report.answer;
+    if (isDisturbed(report))
+        return ProbeText::text(
+            "Something in between answers in its place, or changes what is sent.");
     if (!answer.hasAsked(ProbeStep::Trust))
         return ProbeText::text("Whether something in between changes what is sent isn't known.");
     const bool isExpected = answer.trust.expected && *answer.trust.expected == *answer.leaf();
@@ -234,15 +242,6 @@ Text askedText(const GatewayAnswer& answer)
     return ProbeText::text("Asked from this computer on %1 UTC. The network of the PC that will "
                            "start may differ, so ask from there, too.",
                            {answer.at.toString(u"yyyy-MM-dd hh:mm"_s)});
-}
-
-Text contactsText(const QString& host)
-{
-    return ProbeText::text(
-        "This asks DNS for %1 and the names it leads to, connects to the gateway, and gets the "
-        "revocation information that its certificate names. It sends names and empty requests, "
-        "and nothing that identifies the medium before the gateway is trusted.",
-        {host});
 }
 
 QString probeText(const ProbeReport& report)

@@ -3,6 +3,7 @@
 #include "core/probe/probe_order.h"
 
 #include "core/configmgr/management_points.h"
+#include "core/validation/facts/live_chain.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -52,12 +53,8 @@ std::optional<ProbeOrder> orderOf(const Facts& facts)
     order->now = facts.clock.now;
     if (facts.cmgCertificate)
         order->expected = facts.cmgCertificate->server;
-    if (facts.bootImage) {
-        order->stores = TrustStores{storedAfter(facts.bootImage->trust, facts.derived.trustChange),
-                                    facts.bootImage->disallowed,
-                                    {}};
-        order->build = facts.bootImage->image.image.version.section(u'.', 2, 2).toInt();
-    }
+    order->stores = storesAfterBuild(facts);
+    order->build = windowsBuild(facts);
     return order;
 }
 

@@ -7,6 +7,8 @@
 
 namespace cmgmedia {
 
+struct ProbeOrder;
+
 /// What a gateway answered, and what the rules say of it.
 struct ProbeReport {
     enum class Verdict {
@@ -30,6 +32,9 @@ ProbeReport probeReport(const Facts& facts);
 Text reachedText(const ProbeReport& report);
 Text trustedText(const ProbeReport& report);
 Text undisturbedText(const ProbeReport& report);
+bool isDisturbed(const ProbeReport& report); ///< there is a sign of something in between
+/// What was asked and could not be told, each reason once.
+std::vector<Text> uncheckedTexts(const ProbeReport& report);
 /// Where and when it was asked, and that other networks may differ.
 Text askedText(const GatewayAnswer& answer);
 
@@ -41,7 +46,16 @@ QJsonObject probeJson(const ProbeReport& report);
 
 /// What will be contacted, before anything is: for whoever consents.
 Text contactsText(const QString& host);
+/// The same one by one.
+struct PlannedContact {
+    Text to;
+    Text sent;
+};
+std::vector<PlannedContact> plannedContacts(const ProbeOrder& order);
+Text neverSentText();
+Text stepTitle(ProbeStep step); ///< "Look up the name"
 /// The chain as it was sent: PEM.
 QByteArray chainPem(const GatewayAnswer& answer);
+QByteArray pemOf(std::span<const Certificate> certificates);
 
 } // namespace cmgmedia

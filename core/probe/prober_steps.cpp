@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/prober.h"
 #include "core/validation/facts/azure_names.h"
-#include "core/validation/facts/gateway_trust.h"
+#include "core/validation/facts/live_chain.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -170,26 +170,14 @@ void Prober::askTls()
 
 TrustQuestion Prober::trustQuestion() const
 {
-    const std::vector<Certificate>& sent = m_answer.tls.chain;
-    TrustQuestion question =
-        gatewayQuestion({sent.front(), m_answer.trust.fetched},
-                        m_order.stores.value_or(TrustStores{}), m_order.host, m_order.now);
-    question.presented.assign(sent.begin() + 1, sent.end());
-    return question;
+    return sentQuestion(m_answer, m_order.stores.value_or(TrustStores{}), m_order.now);
 }
 
 void Prober::askTrust()
 {
-    ChainSight& trust = m_answer.trust;
-    trust.areRootsKnown = m_order.stores.has_value();
-    trust.asSent = simulateTrust(trustQuestion());
+    m_answer.trust.asSent = simulateTrust(trustQuestion());
     completeChain();
-    TrustQuestion question = trustQuestion();
-    trust.asSent = simulateTrust(question);
-    question.known.insert(question.known.end(), question.presented.begin(),
-                          question.presented.end());
-    question.presented.clear();
-    trust.alone = simulateTrust(question);
+    judgeChain(m_answer, m_order.stores, m_order.now);
 }
 
 /// Nobody who is not known to be the gateway is told which medium this is.

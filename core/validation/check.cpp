@@ -3,6 +3,7 @@
 #include "core/validation/check.h"
 
 #include "core/validation/acceptance/acceptance.h"
+#include "core/validation/facts/gateway_answer.h"
 #include "core/validation/rules/rule_parts.h"
 
 #include <QJsonArray>
@@ -162,6 +163,8 @@ CheckResult check(const Gathering& gathering)
 {
     CheckResult result = check(allRules(), gathering.facts);
     result.unreadable = gathering.errors;
+    if (gathering.facts.gateway)
+        result.gatewayAsked = gathering.facts.gateway->at;
     return result;
 }
 

@@ -22,6 +22,7 @@ struct CheckResult {
     std::vector<Finding> all;
     /// What the profile names and nobody can read: a build fails with the first.
     std::vector<GatherError> unreadable = {};
+    QDateTime gatewayAsked = {}; ///< UTC; invalid: it wasn't
 
     std::vector<Finding> violations() const; ///< gravest first
     std::vector<Finding> unchecked() const;

@@ -4,6 +4,7 @@
 
 #include "core/base/enum_set.h"
 #include "core/validation/facts/facts.h"
+#include "core/validation/facts/gateway_answer.h"
 #include "core/validation/rules/rule_parts.h"
 
 namespace cmgmedia {
@@ -48,6 +49,9 @@ bool isConcerned(Concern concern, const Facts& facts)
         return facts.site.isGiven() && scenario == Scenario::CloudContent;
     case Concern::AskedGateway:
         return facts.gateway != nullptr && scenario == Scenario::CmgManagementPoint;
+    case Concern::AskedProxy:
+        return isConcerned(Concern::AskedGateway, facts)
+               && facts.gateway->step(ProbeStep::Proxy).kind != ProbeStepState::Kind::NotWanted;
     }
     Q_UNREACHABLE();
 }
@@ -62,7 +66,7 @@ bool asksSite(Concern concern)
 
 bool asksGateway(Concern concern)
 {
-    return concern == Concern::AskedGateway;
+    return concern == Concern::AskedGateway || concern == Concern::AskedProxy;
 }
 
 } // namespace cmgmedia

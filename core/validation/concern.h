@@ -26,6 +26,7 @@ enum class Concern {
     SiteGateway,      ///< a gateway has a part in it
     SiteCloudContent, ///< the PC is in the intranet, and its content in the cloud
     AskedGateway,     ///< the gateway was asked
+    AskedProxy,       ///< through a proxy, too
 };
 
 bool isConcerned(Concern concern, const Facts& facts);

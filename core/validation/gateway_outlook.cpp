@@ -4,9 +4,14 @@
 
 #include "core/crypto/chain.h"
 #include "core/validation/facts/gateway_trust.h"
+#include "core/validation/facts/live_chain.h"
 #include "core/validation/needs.h"
+#include "core/validation/rule.h"
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace cmgmedia {
 
@@ -20,23 +25,32 @@ bool lies(const Certificate& certificate, SystemStore store,
     return std::ranges::find(hive, StoredCertificate{certificate, store}) != hive.end();
 }
 
-StorePlace place(const Certificate& certificate, SystemStore store, const Facts& facts,
-                 const std::vector<StoredCertificate>& after)
+/// What a certificate is looked for in.
+struct Places {
+    const std::vector<StoredCertificate>& before;
+    const std::vector<StoredCertificate>& after;
+    const std::vector<Certificate>& sent; ///< by the gateway, which was asked
+};
+
+StorePlace place(const Certificate& certificate, SystemStore store, const Places& places)
 {
-    if (lies(certificate, store, facts.bootImage->trust))
+    if (lies(certificate, store, places.before))
         return {store, StoreState::Present};
-    return {store, lies(certificate, store, after) ? StoreState::Added : StoreState::Missing};
+    if (lies(certificate, store, places.after))
+        return {store, StoreState::Added};
+    const bool isSent = store == SystemStore::Ca
+                        && std::ranges::find(places.sent, certificate) != places.sent.end();
+    return {store, isSent ? StoreState::Sent : StoreState::Missing};
 }
 
-std::vector<StorePlace> placesOf(const Certificate& certificate, const Facts& facts,
-                                 const std::vector<StoredCertificate>& after)
+std::vector<StorePlace> placesOf(const Certificate& certificate, const Places& in)
 {
     if (certificate.kind == CertificateKind::Leaf)
         return {};
     if (certificate.kind == CertificateKind::Intermediate)
-        return {place(certificate, SystemStore::Ca, facts, after)};
-    std::vector<StorePlace> places{place(certificate, SystemStore::Root, facts, after),
-                                   place(certificate, SystemStore::AuthRoot, facts, after)};
+        return {place(certificate, SystemStore::Ca, in)};
+    std::vector<StorePlace> places{place(certificate, SystemStore::Root, in),
+                                   place(certificate, SystemStore::AuthRoot, in)};
     const auto isMissing = [](const StorePlace& one) { return one.state == StoreState::Missing; };
     if (std::ranges::all_of(places, isMissing))
         return places;
@@ -53,7 +67,7 @@ std::vector<Certificate> wholeChain(const TrustVerdict& verdict, const TrustQues
 {
     std::vector<Certificate> pool = offeredTrust(facts.offered);
     for (const std::vector<Certificate>* part :
-         {&question.roots, &question.intermediates, &question.known})
+         {&question.roots, &question.intermediates, &question.presented, &question.known})
         pool.insert(pool.end(), part->begin(), part->end());
     std::vector<Certificate> chain = verdict.chain;
     if (chain.empty())
@@ -67,11 +81,12 @@ std::vector<ChainLink> linksOf(const TrustVerdict& verdict, const TrustQuestion&
                                const Facts& facts, const std::vector<StoredCertificate>& after)
 {
     const std::vector<Certificate> chain = wholeChain(verdict, question, facts);
+    const Places places{facts.bootImage->trust, after, question.presented};
     std::vector<ChainLink> links;
     links.reserve(chain.size() + 1);
     for (const Certificate& certificate : chain)
-        links.push_back({certificate.displayName(), certificate,
-                         placesOf(certificate, facts, after), verdict.culprit == certificate});
+        links.push_back({certificate.displayName(), certificate, placesOf(certificate, places),
+                         verdict.culprit == certificate});
     const Certificate& last = chain.back();
     if (last.subject != last.issuer)
         links.push_back({last.issuer, std::nullopt, {}, !verdict.isTrusted()});
@@ -105,20 +120,45 @@ TrustVerdict verdictFor(const TrustQuestion& question, const Facts& facts)
 
 GatewayOutlook simulated(const Facts& facts)
 {
-    const std::vector<StoredCertificate> after =
-        storedAfter(facts.bootImage->trust, facts.derived.trustChange);
+    const TrustStores after = *storesAfterBuild(facts);
     const TrustQuestion question =
-        gatewayQuestion(*facts.cmgCertificate, {after, facts.bootImage->disallowed}, hostOf(facts),
-                        facts.clock.now);
+        gatewayQuestion(*facts.cmgCertificate, after, hostOf(facts), facts.clock.now);
     const TrustVerdict verdict = verdictFor(question, facts);
     if (verdict.isTrusted() && !facts.derived.gatewayHosts)
         return {Trust::Unknown,
                 GatewayTrustText::text(
                     "With this boot image, Windows PE will trust the certificate. Whether the "
                     "certificate matches the name on the medium isn't known yet."),
-                linksOf(verdict, question, facts, after)};
+                linksOf(verdict, question, facts, after.trusted)};
     return {verdict.isTrusted() ? Trust::Yes : Trust::No, trustSentence(verdict, question),
-            linksOf(verdict, question, facts, after)};
+            linksOf(verdict, question, facts, after.trusted)};
+}
+
+bool hasSentChain(const Facts& facts)
+{
+    return facts.gateway && facts.bootImage && facts.gateway->hasAsked(ProbeStep::Trust)
+           && facts.gateway->leaf();
+}
+
+/// What was sent is not the gateway's, and nothing to put into a boot image.
+bool isOfSomethingElse(const Facts& facts)
+{
+    constexpr std::array kSigns{"probe-intercepted"_L1, "probe-looks-intercepted"_L1,
+                                "probe-captive-portal"_L1};
+    return std::ranges::any_of(kSigns, [&facts](QLatin1StringView id) {
+        return judged(*findRule(id), facts).kind == Verdict::Kind::Violated;
+    });
+}
+
+/// By what it sent when it was asked, which counts more than what a file says of it.
+GatewayOutlook asSent(const Facts& facts)
+{
+    const GatewayAnswer& answer = *facts.gateway;
+    const TrustStores after = *storesAfterBuild(facts);
+    const TrustQuestion question = sentQuestion(answer, after, facts.clock.now);
+    const TrustVerdict& verdict = answer.trust.asSent;
+    return {verdict.isTrusted() ? Trust::Yes : Trust::No, trustSentence(verdict, question),
+            linksOf(verdict, question, facts, after.trusted), answer.at};
 }
 
 } // namespace
@@ -128,6 +168,14 @@ GatewayOutlook gatewayOutlook(const Facts& facts)
     if (facts.profile.scenario != Scenario::CmgManagementPoint)
         return {Trust::NotConcerned,
                 GatewayTrustText::text("This medium doesn't use a cloud management gateway."),
+                {}};
+    const bool isIntercepted = hasSentChain(facts) && isOfSomethingElse(facts);
+    if (hasSentChain(facts) && !isIntercepted)
+        return asSent(facts);
+    if (isIntercepted && !facts.cmgCertificate)
+        return {Trust::Unknown,
+                GatewayTrustText::text("Something in between answered in place of the gateway, so "
+                                       "the gateway's own certificates weren't seen."),
                 {}};
     if (std::optional<Lack> lack = firstLack({Need::GatewayCertificate, Need::BootImage}, facts))
         return {Trust::Unknown, std::move(lack->why), {}};

@@ -12,6 +12,7 @@ enum class StoreState {
     Present,
     Added,     ///< it is offered, so the build puts it there
     NotNeeded, ///< a root that lies, or will lie, in the other store that counts
+    Sent,      ///< an intermediate that is missing, and that the gateway sends along today
     Missing,
 };
 
@@ -44,6 +45,7 @@ struct GatewayOutlook {
     Trust trust = Trust::Unknown;
     Text sentence;                ///< for people
     std::vector<ChainLink> chain; ///< the gateway first, up to the root as far as anybody knows it
+    QDateTime asked = {};         ///< UTC: it is what the gateway sent; invalid: what a file says
 };
 
 GatewayOutlook gatewayOutlook(const Facts& facts);

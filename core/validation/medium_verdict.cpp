@@ -98,13 +98,15 @@ bool isAboutStart(QLatin1StringView id)
 
 bool isAboutName(QLatin1StringView id)
 {
-    return id.startsWith("cmg-name-"_L1);
+    return id.startsWith("cmg-name-"_L1) || id == "probe-certificate-other-name"_L1;
 }
 
 /// Of the chain, which is looked at before the name: where both are wrong, the name is told apart.
 bool isAboutChain(QLatin1StringView id)
 {
-    return id.startsWith("cmg-"_L1) && !isAboutName(id);
+    const bool isOfChain = id.startsWith("cmg-"_L1) || id.startsWith("probe-certificate-"_L1)
+                           || id == "probe-not-trusted"_L1;
+    return isOfChain && !isAboutName(id);
 }
 
 /// Of a chain that does not hold, the certificate of the gateway itself is changed elsewhere than

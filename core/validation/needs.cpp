@@ -22,10 +22,9 @@ constexpr char kLocked[] = QT_TRANSLATE_NOOP("Rule", "Enter the media password t
 constexpr char kNoSnapshot[] = QT_TRANSLATE_NOOP("Rule", "Add a site snapshot to check this.");
 constexpr char kNoBootImage[] = QT_TRANSLATE_NOOP("Rule", "Open a boot image to check this.");
 
-constexpr char kNotAsked[] =
-    QT_TRANSLATE_NOOP("Rule", "Ask the gateway (cmgmedia probe) to check this.");
-constexpr char kNoProxy[] = QT_TRANSLATE_NOOP(
-    "Rule", "Ask the gateway through a proxy (cmgmedia probe --proxy) to check this.");
+constexpr char kNotAsked[] = QT_TRANSLATE_NOOP("Rule", "Ask the gateway to check this.");
+constexpr char kNoProxy[] =
+    QT_TRANSLATE_NOOP("Rule", "Ask the gateway through a proxy, too, to check this.");
 
 constexpr NeedRow kNeeds[] = {
     {Need::GatewayCertificate, "gateway-certificate"_L1,

@@ -578,6 +578,15 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>Checked</source>
         <translation>Vérifié</translation>
     </message>
+    <message>
+        <source>Asked on %1</source>
+        <extracomment>Asked is the gateway; the place is a date.</extracomment>
+        <translation>Interrogée le %1</translation>
+    </message>
+    <message>
+        <source>The gateway was asked on %1 UTC.</source>
+        <translation>La passerelle a été interrogée le %1 UTC.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3187,6 +3196,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>This medium doesn&apos;t use a cloud management gateway.</source>
         <translation>Ce média n’utilise pas de passerelle de gestion cloud.</translation>
     </message>
+    <message>
+        <source>Something in between answered in place of the gateway, so the gateway&apos;s own certificates weren&apos;t seen.</source>
+        <translation>Un élément intermédiaire a répondu à la place de la passerelle&#x202f;; les certificats de la passerelle n’ont donc pas été vus.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3425,6 +3438,14 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>The wizard remembers the media that you write, without any password. 30 days before one expires, this page says so. **Renew** opens its profile.</source>
         <translation>L’assistant garde en mémoire les médias que vous écrivez, sans aucun mot de passe. 30 jours avant l’expiration de l’un d’eux, cette page le signale. **Renouveler** ouvre son profil.</translation>
+    </message>
+    <message>
+        <source>To see the certificates that the gateway really sends, select **Ask the gateway now**. First you see what is sent and who gets it.</source>
+        <translation>Pour voir les certificats que la passerelle envoie réellement, sélectionnez **Interroger la passerelle maintenant**. Vous voyez d’abord ce qui est envoyé et à qui.</translation>
+    </message>
+    <message>
+        <source>Some requirements only the gateway can answer. To have them checked, select **Ask the gateway now**. An answer counts for one day.</source>
+        <translation>Seule la passerelle peut répondre à certaines exigences. Pour les faire vérifier, sélectionnez **Interroger la passerelle maintenant**. Une réponse est valable un jour.</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5664,74 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>Contacted:</source>
         <translation>Contacts&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The DNS server of this computer</source>
+        <translation>Le serveur DNS de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Questions about %1, the names it leads to, the hosts that its certificates name, and one random name in the same domain</source>
+        <translation>Des demandes portant sur %1, les noms auxquels il mène, les hôtes que ses certificats désignent et un nom aléatoire du même domaine</translation>
+    </message>
+    <message>
+        <source>%1, port 443</source>
+        <translation>%1, port 443</translation>
+    </message>
+    <message>
+        <source>A TLS hello with this name, like that of Windows PE, and empty requests for fixed paths</source>
+        <translation>Un message Hello TLS contenant ce nom, semblable à celui de Windows PE, et des demandes vides vers des chemins fixes</translation>
+    </message>
+    <message>
+        <source>The same, but only if Windows PE will trust it or it shows the expected certificate</source>
+        <translation>La même, mais seulement si Windows PE l’approuvera ou si elle présente le certificat attendu</translation>
+    </message>
+    <message>
+        <source>The number in the path of the medium&apos;s management point: %1</source>
+        <translation>Le numéro figurant dans le chemin du point de gestion du média&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hosts that its certificates name, port 80</source>
+        <translation>Les hôtes que ses certificats désignent, port 80</translation>
+    </message>
+    <message>
+        <source>Requests for revocation information and for certificates of issuers</source>
+        <translation>Des demandes d’informations de révocation et de certificats d’émetteurs</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s name and port, and through it the same requests</source>
+        <translation>Le nom et le port de la passerelle et, à travers lui, les mêmes demandes</translation>
+    </message>
+    <message>
+        <source>Never sent: the media certificate and its key, the token, the media password, and the names of users and computers.</source>
+        <translation>Jamais envoyés&#x202f;: le certificat du média et sa clé, le jeton, le mot de passe du média et les noms des utilisateurs et des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Look up the name</source>
+        <translation>Rechercher le nom</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>TLS handshake as Windows PE</source>
+        <translation>Négociation TLS comme Windows PE</translation>
+    </message>
+    <message>
+        <source>Check the certificates that it sends</source>
+        <translation>Vérifier les certificats envoyés</translation>
+    </message>
+    <message>
+        <source>Ask over HTTP</source>
+        <translation>Interroger par HTTP</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>Vérifier la révocation</translation>
+    </message>
+    <message>
+        <source>Ask through the proxy</source>
+        <translation>Interroger via le proxy</translation>
     </message>
 </context>
 <context>
@@ -8616,14 +8705,6 @@ The path of a file, who signed it.</extracomment>
         <translation>Ajoutez le composant à l’image de démarrage dans la console et mettez à jour ses points de distribution.</translation>
     </message>
     <message>
-        <source>Ask the gateway (cmgmedia probe) to check this.</source>
-        <translation>Interrogez la passerelle (cmgmedia probe) pour vérifier ce point.</translation>
-    </message>
-    <message>
-        <source>Ask the gateway through a proxy (cmgmedia probe --proxy) to check this.</source>
-        <translation>Interrogez la passerelle via un proxy (cmgmedia probe --proxy) pour vérifier ce point.</translation>
-    </message>
-    <message>
         <source>The DNS server answers the question for the gateway&apos;s name</source>
         <translation>Le serveur DNS répond à la requête portant sur le nom de la passerelle</translation>
     </message>
@@ -8971,10 +9052,6 @@ The path of a file, who signed it.</extracomment>
         <translation>Autorisez le nom de la passerelle dans le pare-feu, ou définissez un proxy dans une commande de prédémarrage.</translation>
     </message>
     <message>
-        <source>Whether Windows PE trusts the gateway isn&apos;t known: ask with a profile or a medium, or add the root with --ca.</source>
-        <translation>On ignore si Windows PE approuve la passerelle&#x202f;: interrogez-la avec un profil ou un média, ou ajoutez la racine avec --ca.</translation>
-    </message>
-    <message>
         <source>what is there isn&apos;t the issuer</source>
         <translation>ce qui s’y trouve n’est pas l’émetteur</translation>
     </message>
@@ -9081,10 +9158,6 @@ The path of a file, who signed it.</extracomment>
     <message>
         <source>The certificate looks as if something on the way had just created it</source>
         <translation>Le certificat semble avoir été créé à l’instant par un élément en chemin</translation>
-    </message>
-    <message>
-        <source>Compare it with the gateway&apos;s certificate in the console, or name that with --expect. Exempt the gateway&apos;s name from TLS inspection.</source>
-        <translation>Comparez-le au certificat de la passerelle dans la console, ou indiquez ce dernier avec --expect. Excluez le nom de la passerelle de l’inspection TLS.</translation>
     </message>
     <message>
         <source>The DNS server doesn&apos;t answer.</source>
@@ -9417,6 +9490,22 @@ The path of a file, who signed it.</extracomment>
     <message>
         <source>what it gives is only part of a list</source>
         <translation>le contenu fourni n’est qu’une partie d’une liste</translation>
+    </message>
+    <message>
+        <source>Ask the gateway to check this.</source>
+        <translation>Interrogez la passerelle pour vérifier ce point.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway through a proxy, too, to check this.</source>
+        <translation>Interrogez aussi la passerelle via un proxy pour vérifier ce point.</translation>
+    </message>
+    <message>
+        <source>Whether Windows PE trusts the gateway isn&apos;t known: ask with a profile or a medium, or with the certificate of the root.</source>
+        <translation>On ignore si Windows PE approuve la passerelle&#x202f;: interrogez-la avec un profil ou un média, ou avec le certificat de la racine.</translation>
+    </message>
+    <message>
+        <source>Compare it with the gateway&apos;s certificate in the console. Exempt the gateway&apos;s name from TLS inspection.</source>
+        <translation>Comparez-le au certificat de la passerelle dans la console. Excluez le nom de la passerelle de l’inspection TLS.</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +9992,11 @@ The path of a file, who signed it.</extracomment>
     <message>
         <source>Drop its server certificate here.</source>
         <translation>Déposez son certificat de serveur ici.</translation>
+    </message>
+    <message>
+        <source>%1, only sent by the gateway</source>
+        <extracomment>A certificate that is not in the boot image, but that the gateway sends.</extracomment>
+        <translation>%1, envoyé par la passerelle seule</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +11579,25 @@ forget vide la liste. Elle se trouve dans le dossier cmgmedia de vos paramètres
         <extracomment>Who answered, and on which day.</extracomment>
         <translation>Réponse de %1, le %2.</translation>
     </message>
+    <message>
+        <source>The gateway can answer this: select Ask the gateway now.</source>
+        <translation>La passerelle peut y répondre&#x202f;: sélectionnez Interroger la passerelle maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::AskGateway</name>
+    <message>
+        <source>Ask the &amp;gateway now…</source>
+        <translation>Interroger &amp;la passerelle maintenant…</translation>
+    </message>
+    <message>
+        <source>Asked on %1. An answer counts for one day.</source>
+        <translation>Interrogée le %1. Une réponse est valable un jour.</translation>
+    </message>
+    <message>
+        <source>Shows first what is sent. Nothing is sent until you agree.</source>
+        <translation>Indique d’abord ce qui est envoyé. Rien n’est envoyé sans votre accord.</translation>
+    </message>
 </context>
 <context>
     <name>cmgmedia::ui::BeforeWriting</name>
@@ -12751,6 +12864,97 @@ forget vide la liste. Elle se trouve dans le dossier cmgmedia de vos paramètres
     </message>
 </context>
 <context>
+    <name>cmgmedia::ui::GatewayAnswerView</name>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Empreinte numérique</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Not in the boot image. The gateway sends it.</source>
+        <translation>Absent de l’image de démarrage. La passerelle l’envoie.</translation>
+    </message>
+    <message>
+        <source>Not in the boot image. The gateway&apos;s certificate says where to get it.</source>
+        <translation>Absent de l’image de démarrage. Le certificat de la passerelle indique où l’obtenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that was seen and contacted</source>
+        <translation>&amp;Tout ce qui a été vu et contacté</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Details and contacts</source>
+        <translation>&amp;Détails et contacts</translation>
+    </message>
+    <message>
+        <source>Compare a thumbprint with the one that your PKI team knows before you use or add its certificate.</source>
+        <translation>Comparez une empreinte numérique à celle que votre équipe PKI connaît avant d’utiliser ou d’ajouter son certificat.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate…</source>
+        <translation>&amp;Utiliser ce certificat…</translation>
+    </message>
+    <message>
+        <source>Add the missing &amp;issuer…</source>
+        <translation>&amp;Ajouter l’émetteur manquant…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>Vérification impossible</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate, as the profile has it</source>
+        <translation>Le certificat de la passerelle, tel qu’il figure dans le profil</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for the gateway</source>
+        <translation>Le certificat présenté pour la passerelle</translation>
+    </message>
+    <message>
+        <source>Locked by the person who made this profile.</source>
+        <translation>Verrouillé par la personne qui a créé ce profil.</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Verrouillé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Save the gateway&apos;s certificate</source>
+        <translation>Enregistrer le certificat de la passerelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer)</source>
+        <translation>Certificats (*.cer)</translation>
+    </message>
+    <message>
+        <source>Save the missing issuer</source>
+        <translation>Enregistrer l’émetteur manquant</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Certificats (*.pem)</translation>
+    </message>
+</context>
+<context>
     <name>cmgmedia::ui::GatewayChain</name>
     <message>
         <source>In boot image</source>
@@ -12792,6 +12996,105 @@ forget vide la liste. Elle se trouve dans le dossier cmgmedia de vos paramètres
     <message>
         <source>Save the &amp;picture…</source>
         <translation>Enre&amp;gistrer le schéma…</translation>
+    </message>
+    <message>
+        <source>Sent by gateway</source>
+        <extracomment>An intermediate CA that only the gateway has.</extracomment>
+        <translation>Envoyé par la passerelle</translation>
+    </message>
+    <message>
+        <source>This is the chain that the gateway sent when it was asked on %1.</source>
+        <translation>Voici la chaîne que la passerelle a envoyée lorsqu’elle a été interrogée le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::GatewayConsent</name>
+    <message>
+        <source>From this computer, once, and only when you select Ask now:</source>
+        <translation>Depuis cet ordinateur, une seule fois, et seulement lorsque vous sélectionnez Interroger maintenant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What is sent, and who gets it</source>
+        <translation>Ce qui est envoyé, et à qui</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy to ask through, too</source>
+        <translation>Interroger aussi via un &amp;proxy</translation>
+    </message>
+    <message>
+        <source>Name and port, such as proxy.contoso.com:8080. The direct way is asked as well, because Windows PE has no proxy of its own.</source>
+        <translation>Nom et port, par exemple proxy.contoso.com:8080. La passerelle est aussi interrogée directement, car Windows PE n’a pas de proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a name and a port, without a user name.</source>
+        <translation>Le proxy nécessite un nom et un port, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Ask %1 now?</source>
+        <translation>Interroger %1 maintenant&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::GatewaySheet</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Interroger la passerelle</translation>
+    </message>
+    <message>
+        <source>What is sent, and who gets it</source>
+        <translation>Ce qui est envoyé, et à qui</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer</source>
+        <translation>Réponse de la passerelle</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>Interrogation de la passerelle</translation>
+    </message>
+    <message>
+        <source>This takes 90 seconds at most.</source>
+        <translation>Cela prend 90&#xa0;secondes au maximum.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command instead</source>
+        <translation>&amp;Copier plutôt la commande</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard. Nothing was asked.</source>
+        <translation>La commande est dans le Presse-papiers. Rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain…</source>
+        <translation>Interroger à &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>&amp;Interroger maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Interrogation de %1</translation>
+    </message>
+    <message>
+        <source>Asking was canceled. Nothing of it is kept.</source>
+        <translation>L’interrogation a été annulée. Rien n’en est conservé.</translation>
     </message>
 </context>
 <context>
@@ -15660,14 +15963,6 @@ L’ouvrir établit une connexion à ces emplacements avec votre compte. Ne cont
         <translation>CMG Media Wizard %1</translation>
     </message>
     <message>
-        <source>Boot media that work over a cloud management gateway - the first time.
-
-Free software under the GNU General Public License, version 3 or later. Works offline. No telemetry.</source>
-        <translation>Des médias de démarrage qui fonctionnent via une passerelle de gestion cloud, du premier coup.
-
-Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Fonctionne hors connexion. Aucune télémétrie.</translation>
-    </message>
-    <message>
         <source>Data folder: %1</source>
         <translation>Dossier de données&#x202f;: %1</translation>
     </message>
@@ -15766,6 +16061,14 @@ Wizard</translation>
     <message>
         <source>Write</source>
         <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Boot media that work over a cloud management gateway - the first time.
+
+Free software under the GNU General Public License, version 3 or later. Works offline. No telemetry. The gateway is asked only when you select it.</source>
+        <translation>Des médias de démarrage qui fonctionnent via une passerelle de gestion cloud, du premier coup.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Fonctionne hors connexion. Aucune télémétrie. La passerelle n’est interrogée que lorsque vous le demandez.</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,15 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>Checked</source>
         <translation>確認日時</translation>
     </message>
+    <message>
+        <source>Asked on %1</source>
+        <extracomment>Asked is the gateway; the place is a date.</extracomment>
+        <translation>%1 に問い合わせ</translation>
+    </message>
+    <message>
+        <source>The gateway was asked on %1 UTC.</source>
+        <translation>ゲートウェイには %1 (UTC) に問い合わせました。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3179,6 +3188,10 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
         <source>This medium doesn&apos;t use a cloud management gateway.</source>
         <translation>このメディアはクラウド管理ゲートウェイを使用しません。</translation>
     </message>
+    <message>
+        <source>Something in between answered in place of the gateway, so the gateway&apos;s own certificates weren&apos;t seen.</source>
+        <translation>途中にある何かがゲートウェイの代わりに応答したため、ゲートウェイ自体の証明書は確認できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3417,6 +3430,14 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>The wizard remembers the media that you write, without any password. 30 days before one expires, this page says so. **Renew** opens its profile.</source>
         <translation>ウィザードは、書き込んだメディアを記録します。パスワードは記録しません。メディアの有効期限の 30 日前になると、このページに表示されます。**[更新]** を選択すると、そのプロファイルが開きます。</translation>
+    </message>
+    <message>
+        <source>To see the certificates that the gateway really sends, select **Ask the gateway now**. First you see what is sent and who gets it.</source>
+        <translation>ゲートウェイが実際に送信する証明書を確認するには、**ゲートウェイに今すぐ問い合わせる** を選択します。最初に、何がどこに送信されるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Some requirements only the gateway can answer. To have them checked, select **Ask the gateway now**. An answer counts for one day.</source>
+        <translation>一部の要件は、ゲートウェイに問い合わせないと確認できません。確認するには、**ゲートウェイに今すぐ問い合わせる** を選択します。応答は 1 日間有効です。</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5646,74 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     <message>
         <source>Contacted:</source>
         <translation>接続先:</translation>
+    </message>
+    <message>
+        <source>The DNS server of this computer</source>
+        <translation>このコンピューターの DNS サーバー</translation>
+    </message>
+    <message>
+        <source>Questions about %1, the names it leads to, the hosts that its certificates name, and one random name in the same domain</source>
+        <translation>%1、その参照先の名前、証明書に指定されているホスト、および同じドメイン内のランダムな名前 1 つに関する問い合わせ</translation>
+    </message>
+    <message>
+        <source>%1, port 443</source>
+        <translation>%1、ポート 443</translation>
+    </message>
+    <message>
+        <source>A TLS hello with this name, like that of Windows PE, and empty requests for fixed paths</source>
+        <translation>この名前を含む、Windows PE と同様の TLS Hello と、固定パスへの空の要求</translation>
+    </message>
+    <message>
+        <source>The same, but only if Windows PE will trust it or it shows the expected certificate</source>
+        <translation>同上 (Windows PE が信頼する場合、または想定される証明書が提示された場合のみ)</translation>
+    </message>
+    <message>
+        <source>The number in the path of the medium&apos;s management point: %1</source>
+        <translation>メディアの管理ポイントのパスに含まれる番号: %1</translation>
+    </message>
+    <message>
+        <source>Hosts that its certificates name, port 80</source>
+        <translation>証明書に指定されているホスト、ポート 80</translation>
+    </message>
+    <message>
+        <source>Requests for revocation information and for certificates of issuers</source>
+        <translation>失効情報と発行者の証明書の要求</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s name and port, and through it the same requests</source>
+        <translation>ゲートウェイの名前とポート、およびプロキシ経由の同じ要求</translation>
+    </message>
+    <message>
+        <source>Never sent: the media certificate and its key, the token, the media password, and the names of users and computers.</source>
+        <translation>送信されることはない情報: メディアの証明書とそのキー、トークン、メディアのパスワード、ユーザーとコンピューターの名前。</translation>
+    </message>
+    <message>
+        <source>Look up the name</source>
+        <translation>名前の検索</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>TLS handshake as Windows PE</source>
+        <translation>Windows PE としての TLS ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>Check the certificates that it sends</source>
+        <translation>送信された証明書の確認</translation>
+    </message>
+    <message>
+        <source>Ask over HTTP</source>
+        <translation>HTTP による問い合わせ</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>失効の確認</translation>
+    </message>
+    <message>
+        <source>Ask through the proxy</source>
+        <translation>プロキシ経由の問い合わせ</translation>
     </message>
 </context>
 <context>
@@ -8592,14 +8681,6 @@ The path of a file, who signed it.</extracomment>
         <translation>コンソールでブート イメージにコンポーネントを追加し、配布ポイントを更新してください。</translation>
     </message>
     <message>
-        <source>Ask the gateway (cmgmedia probe) to check this.</source>
-        <translation>これを確認するには、ゲートウェイに問い合わせてください (cmgmedia probe)。</translation>
-    </message>
-    <message>
-        <source>Ask the gateway through a proxy (cmgmedia probe --proxy) to check this.</source>
-        <translation>これを確認するには、プロキシ経由でゲートウェイに問い合わせてください (cmgmedia probe --proxy)。</translation>
-    </message>
-    <message>
         <source>The DNS server answers the question for the gateway&apos;s name</source>
         <translation>ゲートウェイの名前の問い合わせに、DNS サーバーが応答する</translation>
     </message>
@@ -8946,10 +9027,6 @@ The path of a file, who signed it.</extracomment>
         <translation>ファイアウォールでゲートウェイの名前を許可するか、起動前コマンドでプロキシを設定してください。</translation>
     </message>
     <message>
-        <source>Whether Windows PE trusts the gateway isn&apos;t known: ask with a profile or a medium, or add the root with --ca.</source>
-        <translation>Windows PE がゲートウェイを信頼するかどうかは不明です。プロファイルまたはメディアを指定して問い合わせるか、--ca でルートを追加してください。</translation>
-    </message>
-    <message>
         <source>what is there isn&apos;t the issuer</source>
         <translation>そこにあるものは発行者の証明書ではありません</translation>
     </message>
@@ -9056,10 +9133,6 @@ The path of a file, who signed it.</extracomment>
     <message>
         <source>The certificate looks as if something on the way had just created it</source>
         <translation>証明書が、途中にあるものによって作成されたばかりのように見える</translation>
-    </message>
-    <message>
-        <source>Compare it with the gateway&apos;s certificate in the console, or name that with --expect. Exempt the gateway&apos;s name from TLS inspection.</source>
-        <translation>コンソールにあるゲートウェイの証明書と比較するか、その証明書を --expect で指定してください。ゲートウェイの名前を TLS 検査の対象から除外してください。</translation>
     </message>
     <message>
         <source>The DNS server doesn&apos;t answer.</source>
@@ -9392,6 +9465,22 @@ The path of a file, who signed it.</extracomment>
     <message>
         <source>what it gives is only part of a list</source>
         <translation>提供される情報がリストの一部にすぎません</translation>
+    </message>
+    <message>
+        <source>Ask the gateway to check this.</source>
+        <translation>これを確認するには、ゲートウェイに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Ask the gateway through a proxy, too, to check this.</source>
+        <translation>これを確認するには、プロキシ経由でもゲートウェイに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Whether Windows PE trusts the gateway isn&apos;t known: ask with a profile or a medium, or with the certificate of the root.</source>
+        <translation>Windows PE がゲートウェイを信頼するかどうかは不明です。プロファイル、メディア、またはルートの証明書を指定して問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Compare it with the gateway&apos;s certificate in the console. Exempt the gateway&apos;s name from TLS inspection.</source>
+        <translation>コンソールにあるゲートウェイの証明書と比較してください。ゲートウェイの名前を TLS 検査の対象から除外してください。</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9967,11 @@ The path of a file, who signed it.</extracomment>
     <message>
         <source>Drop its server certificate here.</source>
         <translation>サーバー証明書をここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>%1, only sent by the gateway</source>
+        <extracomment>A certificate that is not in the boot image, but that the gateway sends.</extracomment>
+        <translation>%1 (ゲートウェイが送信するもののみ)</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +11544,25 @@ forget は一覧を空にします。一覧は、設定の cmgmedia フォルダ
         <extracomment>Who answered, and on which day.</extracomment>
         <translation>%2 に %1 が回答。</translation>
     </message>
+    <message>
+        <source>The gateway can answer this: select Ask the gateway now.</source>
+        <translation>ゲートウェイで確認できます。[ゲートウェイに今すぐ問い合わせる] を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::AskGateway</name>
+    <message>
+        <source>Ask the &amp;gateway now…</source>
+        <translation>ゲートウェイに今すぐ問い合わせる(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Asked on %1. An answer counts for one day.</source>
+        <translation>%1 に問い合わせました。応答は 1 日間有効です。</translation>
+    </message>
+    <message>
+        <source>Shows first what is sent. Nothing is sent until you agree.</source>
+        <translation>最初に送信内容を表示します。同意するまで何も送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>cmgmedia::ui::BeforeWriting</name>
@@ -12716,6 +12829,97 @@ forget は一覧を空にします。一覧は、設定の cmgmedia フォルダ
     </message>
 </context>
 <context>
+    <name>cmgmedia::ui::GatewayAnswerView</name>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>拇印</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Not in the boot image. The gateway sends it.</source>
+        <translation>ブート イメージにありません。ゲートウェイが送信します。</translation>
+    </message>
+    <message>
+        <source>Not in the boot image. The gateway&apos;s certificate says where to get it.</source>
+        <translation>ブート イメージにありません。入手先はゲートウェイの証明書に指定されています。</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that was seen and contacted</source>
+        <translation>確認した内容と接続先のすべて(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Details and contacts</source>
+        <translation>詳細と接続先(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compare a thumbprint with the one that your PKI team knows before you use or add its certificate.</source>
+        <translation>証明書を使用または追加する前に、拇印を PKI チームが把握しているものと比較してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate…</source>
+        <translation>この証明書を使用(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Add the missing &amp;issuer…</source>
+        <translation>不足している発行者を追加(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>確認できず</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate, as the profile has it</source>
+        <translation>ゲートウェイの証明書 (プロファイルと同じもの)</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for the gateway</source>
+        <translation>ゲートウェイとして提示された証明書</translation>
+    </message>
+    <message>
+        <source>Locked by the person who made this profile.</source>
+        <translation>このプロファイルの作成者によってロックされています。</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>ロック: %1</translation>
+    </message>
+    <message>
+        <source>Save the gateway&apos;s certificate</source>
+        <translation>ゲートウェイの証明書の保存</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer)</source>
+        <translation>証明書 (*.cer)</translation>
+    </message>
+    <message>
+        <source>Save the missing issuer</source>
+        <translation>不足している発行者の保存</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>証明書 (*.pem)</translation>
+    </message>
+</context>
+<context>
     <name>cmgmedia::ui::GatewayChain</name>
     <message>
         <source>In boot image</source>
@@ -12757,6 +12961,105 @@ forget は一覧を空にします。一覧は、設定の cmgmedia フォルダ
     <message>
         <source>Save the &amp;picture…</source>
         <translation>図を保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sent by gateway</source>
+        <extracomment>An intermediate CA that only the gateway has.</extracomment>
+        <translation>ゲートウェイが送信</translation>
+    </message>
+    <message>
+        <source>This is the chain that the gateway sent when it was asked on %1.</source>
+        <translation>%1 に問い合わせた際に、ゲートウェイが送信したチェーンです。</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::GatewayConsent</name>
+    <message>
+        <source>From this computer, once, and only when you select Ask now:</source>
+        <translation>[今すぐ問い合わせる] を選択した場合に限り、このコンピューターから 1 回だけ送信されます:</translation>
+    </message>
+    <message>
+        <source>What is sent, and who gets it</source>
+        <translation>送信内容と送信先</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy to ask through, too</source>
+        <translation>プロキシ経由でも問い合わせる(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name and port, such as proxy.contoso.com:8080. The direct way is asked as well, because Windows PE has no proxy of its own.</source>
+        <translation>名前とポート (例: proxy.contoso.com:8080)。Windows PE 自体にはプロキシが設定されていないため、直接の経路でも問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The proxy needs a name and a port, without a user name.</source>
+        <translation>プロキシには名前とポートが必要です。ユーザー名は含めないでください。</translation>
+    </message>
+    <message>
+        <source>Ask %1 now?</source>
+        <translation>%1 に今すぐ問い合わせますか?</translation>
+    </message>
+</context>
+<context>
+    <name>cmgmedia::ui::GatewaySheet</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>ゲートウェイへの問い合わせ</translation>
+    </message>
+    <message>
+        <source>What is sent, and who gets it</source>
+        <translation>送信内容と送信先</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer</source>
+        <translation>ゲートウェイの応答</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>ゲートウェイに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>This takes 90 seconds at most.</source>
+        <translation>最大 90 秒かかります。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command instead</source>
+        <translation>代わりにコマンドをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard. Nothing was asked.</source>
+        <translation>コマンドをクリップボードにコピーしました。問い合わせは行っていません。</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain…</source>
+        <translation>もう一度問い合わせる(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>今すぐ問い合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 に問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Asking was canceled. Nothing of it is kept.</source>
+        <translation>問い合わせをキャンセルしました。結果は保持されません。</translation>
     </message>
 </context>
 <context>
@@ -15618,14 +15921,6 @@ Opening it connects to them with your account. Continue only if you know where t
         <translation>CMG Media Wizard %1</translation>
     </message>
     <message>
-        <source>Boot media that work over a cloud management gateway - the first time.
-
-Free software under the GNU General Public License, version 3 or later. Works offline. No telemetry.</source>
-        <translation>クラウド管理ゲートウェイ経由で動作するブート メディアを、一度で正しく作成します。
-
-GNU General Public License バージョン 3 以降に基づくフリー ソフトウェアです。オフラインで動作し、テレメトリは送信しません。</translation>
-    </message>
-    <message>
         <source>Data folder: %1</source>
         <translation>データ フォルダー: %1</translation>
     </message>
@@ -15724,6 +16019,14 @@ Wizard</translation>
     <message>
         <source>Write</source>
         <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Boot media that work over a cloud management gateway - the first time.
+
+Free software under the GNU General Public License, version 3 or later. Works offline. No telemetry. The gateway is asked only when you select it.</source>
+        <translation>クラウド管理ゲートウェイ経由で動作するブート メディアを、一度で正しく作成します。
+
+GNU General Public License バージョン 3 以降に基づくフリー ソフトウェアです。オフラインで動作し、テレメトリは送信しません。ゲートウェイへの問い合わせは、ユーザーが選択した場合にのみ行われます。</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ private slots:
     void quotesWhatWouldRun_data();
     void quotesWhatWouldRun();
     void buildCommandFitsTheShells();
+    void probeCommandNamesProfileOrHost();
 };
 
 void TestConsoleScript::namesWhatTheConsoleNeeds()
@@ -188,6 +189,15 @@ void TestConsoleScript::buildCommandFitsTheShells()
     QCOMPARE(buildCommandLine(u"/p/a.json"_s, profile, {.allowed = {u"media-pfx-expired"_s}}),
              u"cmgmedia build \"%1\" --allow media-pfx-expired"_s.arg(
                  QDir::toNativeSeparators(u"/p/a.json"_s)));
+}
+
+void TestConsoleScript::probeCommandNamesProfileOrHost()
+{
+    const QString host = u"cmg.contoso.com"_s;
+    const QString path = QDir::toNativeSeparators(u"/p/my branch.json"_s);
+    QCOMPARE(probeCommandLine({}, host, {}), u"cmgmedia probe cmg.contoso.com"_s);
+    QCOMPARE(probeCommandLine(path, host, u"http://proxy:8080"_s),
+             u"cmgmedia probe \"%1\" --proxy http://proxy:8080"_s.arg(path));
 }
 
 CMGMEDIA_TEST(TestConsoleScript)

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kDebounceMs = 20;
 
-ExaminationOrder orderFor(const QString& path, const QString& name = {})
+ExaminationOrder orderAbout(const QString& path, const QString& name = {})
 {
     MediaProfile profile;
     profile.name = name;
@@ -106,7 +106,7 @@ void TestExaminer::looksOnceForManyOrders()
     gate.open();
     Examiner examiner(atGate(gate), kDebounceMs);
     for (const QString& name : {u"a"_s, u"b"_s, u"c"_s})
-        examiner.order(orderFor(u"x.iso"_s, name));
+        examiner.order(orderAbout(u"x.iso"_s, name));
     QVERIFY(examiner.isBusy());
     QTRY_VERIFY(!examiner.isBusy());
     QCOMPARE(gate.came(), 1);
@@ -118,11 +118,11 @@ void TestExaminer::looksAtOneProfileAtATime()
 {
     test::Gate gate;
     Examiner examiner(atGate(gate), 0);
-    examiner.order(orderFor(u"x.iso"_s, u"first"_s));
+    examiner.order(orderAbout(u"x.iso"_s, u"first"_s));
     QTRY_COMPARE(gate.inside(), 1);
     QSignalSpy changed(&examiner, &Examiner::changed);
     for (int i = 0; i < 5; ++i) {
-        examiner.order(orderFor(u"x.iso"_s, QString::number(i)));
+        examiner.order(orderAbout(u"x.iso"_s, QString::number(i)));
         QVERIFY(!QTest::qWaitFor([&gate] { return gate.came() > 1; }, kDebounceMs));
         QVERIFY(examiner.isBusy());
     }
@@ -149,7 +149,7 @@ void TestExaminer::looksOnlyAtWhatAnEditTouched()
             return found;
         },
         0);
-    MediaProfile profile = orderFor(u"x.iso"_s).profile;
+    MediaProfile profile = orderAbout(u"x.iso"_s).profile;
     const auto look = [&] {
         examiner.order({profile, {}, {}});
         return QTest::qWaitFor([&examiner] { return !examiner.isBusy(); });
@@ -180,11 +180,11 @@ void TestExaminer::goesOnWithALookThatAnEditDoesNotTouch()
             return found;
         },
         0);
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     QTRY_VERIFY(!examiner.isBusy());
-    examiner.order(orderFor(u"y.iso"_s));
+    examiner.order(orderAbout(u"y.iso"_s));
     QTRY_COMPARE(gate.inside(), 1);
-    examiner.order(orderFor(u"y.iso"_s, u"named while it is being opened"_s));
+    examiner.order(orderAbout(u"y.iso"_s, u"named while it is being opened"_s));
     gate.letOneIn();
     QTRY_COMPARE(gate.came(), 3);
     QCOMPARE(examiner.examination().medium, Examination::Medium::Same); // known already
@@ -205,13 +205,13 @@ void TestExaminer::looksAgainForWhatAStoppedLookDidNotBring()
             return atTheGate(order, work);
         },
         0);
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     QTRY_VERIFY(!examiner.isBusy());
     examiner.secretChanged(&BuildSecrets::mediaPassword);
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     QTRY_COMPARE(gate.inside(), 1);
     examiner.secretChanged(&BuildSecrets::newMediaPassword); // also rated with the medium at hand
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     gate.open();
     QTRY_VERIFY(!examiner.isBusy());
     QCOMPARE(looks.size(), size_t{3});
@@ -230,8 +230,8 @@ void TestExaminer::asksAnOutdatedLookToStop()
             return Examination();
         },
         0);
-    examiner.orderAtOnce(orderFor({}, u"long"_s));
-    examiner.order(orderFor({}, u"short"_s));
+    examiner.orderAtOnce(orderAbout({}, u"long"_s));
+    examiner.order(orderAbout({}, u"short"_s));
     QTRY_VERIFY(!examiner.isBusy());
     QCOMPARE(stopped, 1);
 }
@@ -256,9 +256,9 @@ void TestExaminer::leavesALookThatHangs()
 {
     const auto gate = std::make_shared<test::Gate>();
     Examiner examiner(hangingOnX(gate), 0, kDebounceMs);
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     QTRY_COMPARE(gate->inside(), 1);
-    examiner.order(orderFor(u"y.iso"_s));
+    examiner.order(orderAbout(u"y.iso"_s));
     QTRY_VERIFY(!examiner.isBusy());
     QCOMPARE(gate->inside(), 1);
     QCOMPARE(examiner.examination().facts()->profile.source.path, u"y.iso"_s);
@@ -273,7 +273,7 @@ void TestExaminer::endsWhileALookHangs()
     const auto gate = std::make_shared<test::Gate>();
     {
         Examiner examiner(hangingOnX(gate), 0, kDebounceMs);
-        examiner.order(orderFor(u"x.iso"_s));
+        examiner.order(orderAbout(u"x.iso"_s));
         QTRY_COMPARE(gate->inside(), 1);
     }
     QCOMPARE(gate->inside(), 1); // it still hangs, and nobody waited for it
@@ -286,17 +286,17 @@ void TestExaminer::doubtsAnotherMediumAtOnce()
     test::Gate gate;
     gate.letOneIn();
     Examiner examiner(atGate(gate), 0);
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     QTRY_VERIFY(!examiner.isBusy());
     QCOMPARE(examiner.examination().medium, Examination::Medium::Same);
-    examiner.order(orderFor(u"y.iso"_s));
+    examiner.order(orderAbout(u"y.iso"_s));
     QCOMPARE(examiner.examination().medium, Examination::Medium::Other);
     QCOMPARE(examiner.examination().mediumState(), MediumState::Opening);
     gate.letOneIn();
     QTRY_VERIFY(!examiner.isBusy());
     QCOMPARE(examiner.examination().medium, Examination::Medium::Same);
-    examiner.order(orderFor(u"x.iso"_s));
-    examiner.order(orderFor(u"y.iso"_s)); // back again before anybody looked
+    examiner.order(orderAbout(u"x.iso"_s));
+    examiner.order(orderAbout(u"y.iso"_s)); // back again before anybody looked
     QCOMPARE(examiner.examination().medium, Examination::Medium::Same);
 }
 
@@ -305,7 +305,7 @@ void TestExaminer::doubtsNothingForTheRest()
     test::Gate gate;
     gate.open();
     Examiner examiner(atGate(gate), 0);
-    ExaminationOrder order = orderFor(u"x.iso"_s);
+    ExaminationOrder order = orderAbout(u"x.iso"_s);
     order.profile.folder = QDir::rootPath() + u"p"_s;
     const MediaProfile saved = order.profile.movedTo(QDir::rootPath() + u"q"_s);
     examiner.order(std::move(order));
@@ -319,13 +319,13 @@ void TestExaminer::doubtsAMediumWithAnotherPassword()
     test::Gate gate;
     gate.open();
     Examiner examiner(atGate(gate), 0);
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     QTRY_VERIFY(!examiner.isBusy());
     examiner.secretChanged(&BuildSecrets::pfxPassword);
     QCOMPARE(examiner.examination().medium, Examination::Medium::Same);
     examiner.secretChanged(&BuildSecrets::mediaPassword);
     QCOMPARE(examiner.examination().mediumState(), MediumState::Opening);
-    examiner.order(orderFor(u"x.iso"_s));
+    examiner.order(orderAbout(u"x.iso"_s));
     QTRY_COMPARE(examiner.examination().medium, Examination::Medium::Same);
 }
 

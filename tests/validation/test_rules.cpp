@@ -71,7 +71,9 @@ void removeStep(ProbeStep step, Facts& facts)
     if (!facts.gateway)
         return;
     auto without = std::make_shared<GatewayAnswer>(*facts.gateway);
-    without->step(step).kind = ProbeStepState::Kind::NotWanted;
+    // A proxy that nobody wanted to be asked concerns nobody.
+    without->step(step).kind =
+        step == ProbeStep::Proxy ? ProbeStepState::Kind::TimeUp : ProbeStepState::Kind::NotWanted;
     facts.gateway = without;
 }
 

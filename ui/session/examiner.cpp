@@ -9,8 +9,10 @@ namespace cmgmedia::ui {
 Examination examine(const ExaminationOrder& order, Work& work)
 {
     Examination found;
+    Gathering before = order.before;
+    before.facts.gateway = order.gateway; // of which gathering keeps what still counts
     found.gathered =
-        gather(order.groups, order.before, order.profile, *order.secrets, order.clock, work);
+        gather(order.groups, std::move(before), order.profile, *order.secrets, order.clock, work);
     found.result = check(found.gathered);
     found.gateway = gatewayOutlook(found.gathered.facts);
     return found;

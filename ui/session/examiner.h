@@ -20,6 +20,7 @@ struct ExaminationOrder {
     MediaProfile profile;
     std::shared_ptr<const BuildSecrets> secrets; ///< never nullptr
     Clock clock;
+    std::shared_ptr<const GatewayAnswer> gateway = {}; ///< nullptr: nobody asked it
     // The examiner fills in:
     FactGroups groups = {}; ///< what is not known, or may be something else by now
     Gathering before = {};  ///< where all else is taken from

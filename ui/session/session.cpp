@@ -6,6 +6,12 @@
 
 namespace cmgmedia::ui {
 
+namespace {
+
+constexpr int kAgeingMs = 60'000;
+
+} // namespace
+
 Session::Session(SessionOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)),
       m_document(m_options.files, m_options.dataFolder),
@@ -14,6 +20,7 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&m_document, &ProfileDocument::replaced, this, [this] {
         m_choices.clear();
         m_visited.clear();
+        m_gateway.reset();
         m_examiner.forgetSecrets();
     });
     const auto lookAgain = [this] {
@@ -29,12 +36,38 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&m_choices, &BuildChoices::sticksChanged, this, &Session::changed);
     connect(&m_choices, &BuildChoices::allowedChanged, this, &Session::checked);
     connect(&m_examiner, &Examiner::changed, this, &Session::checked);
+    m_ageing.setInterval(kAgeingMs);
+    connect(&m_ageing, &QTimer::timeout, this, [this, lookAgain] {
+        if (m_gateway && !isStale(*m_gateway, now().now))
+            return;
+        m_ageing.stop();
+        lookAgain();
+    });
     m_examiner.orderAtOnce(orderNow());
 }
 
 ExaminationOrder Session::orderNow() const
 {
-    return {profile(), m_choices.sharedSecrets(), now()};
+    return {profile(), m_choices.sharedSecrets(), now(), m_gateway};
+}
+
+std::optional<ProbeOrder> Session::gatewayOrder() const
+{
+    if (!facts() || examination().medium != Examination::Medium::Same
+        || profile().scenario != Scenario::CmgManagementPoint)
+        return std::nullopt;
+    std::optional<ProbeOrder> order = orderOf(*facts());
+    if (order)
+        order->now = now().now;
+    return order;
+}
+
+void Session::takeAnswer(GatewayAnswer answer)
+{
+    m_gateway = std::make_shared<const GatewayAnswer>(std::move(answer));
+    m_ageing.start();
+    m_examiner.orderAtOnce(orderNow());
+    emit changed();
 }
 
 QStringList Session::inputs() const

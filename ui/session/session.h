@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/console/console_run.h"
+#include "core/probe/probe_gateway.h"
 #include "core/sticks/stick_job.h"
 #include "ui/session/build_choices.h"
 #include "ui/session/examiner.h"
 #include "ui/session/profile_document.h"
 
 namespace cmgmedia::ui {
+
+using GatewayAsker = std::function<GatewayAnswer(const ProbeOrder& order, const Work& work)>;
 
 struct SessionOptions {
     QString dataFolder; ///< where a draft is kept; empty: nowhere
@@ -18,6 +21,7 @@ struct SessionOptions {
     std::function<std::optional<InstalledConsole>()> findConsole = cmgmedia::findConsole;
     ProfileFiles files = {};
     Examine examine = ui::examine;
+    GatewayAsker askGateway = probeGateway; ///< run on a worker, once somebody has agreed
 };
 
 /// What the wizard is about: a profile, what rides beside it, and what was found when somebody
@@ -53,6 +57,13 @@ public:
     const DeviceOpener& openDevice() const { return m_options.openDevice; }
     std::optional<InstalledConsole> console() const { return m_options.findConsole(); }
 
+    /// What would be asked of the gateway of this profile; nullopt: nobody knows which it is.
+    std::optional<ProbeOrder> gatewayOrder() const;
+    const GatewayAsker& askGateway() const { return m_options.askGateway; }
+    /// Kept until this session is about another profile. It counts for a day, and only for the
+    /// gateway and the Windows PE that were asked about.
+    void takeAnswer(GatewayAnswer answer);
+
 signals:
     void changed(); ///< profile or what rides beside it
     void checked(); ///< a look began or ended, or what it says of a page changed
@@ -65,6 +76,8 @@ private:
     BuildChoices m_choices;
     Examiner m_examiner;
     std::set<PageId> m_visited;
+    std::shared_ptr<const GatewayAnswer> m_gateway; ///< as it was given
+    QTimer m_ageing;                                ///< of that
 };
 
 } // namespace cmgmedia::ui

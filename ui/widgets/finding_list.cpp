@@ -23,18 +23,6 @@ namespace {
 
 using Line = FindingList::Line;
 
-Line violationLine(const Finding& finding)
-{
-    const Rule& rule = *finding.rule;
-    return {.icon = severityIcon(rule.severity),
-            .tone = static_cast<int>(severityTone(rule.severity)),
-            .head = labelled(severityWord(rule.severity), ruleText(rule.title).translated()),
-            .text = detailOf(finding).translated(),
-            .source = referenceText(*rule.reference).translated(),
-            .url = QString::fromUtf8(rule.reference->url),
-            .ruleId = rule.id};
-}
-
 Line uncheckedLine(const Verdict& verdict)
 {
     return {.icon = u"state-unchecked"_s,
@@ -82,7 +70,7 @@ void FindingList::refresh()
         delete item;
     }
     for (const Line& line : m_lines)
-        show(line);
+        m_rows->addWidget(findingCard(line));
     orderLinks();
 }
 
@@ -136,7 +124,19 @@ std::vector<Line> FindingList::linesNow() const
     return lines;
 }
 
-void FindingList::show(const Line& line)
+FindingList::Line violationLine(const Finding& finding)
+{
+    const Rule& rule = *finding.rule;
+    return {.icon = severityIcon(rule.severity),
+            .tone = static_cast<int>(severityTone(rule.severity)),
+            .head = labelled(severityWord(rule.severity), ruleText(rule.title).translated()),
+            .text = detailOf(finding).translated(),
+            .source = referenceText(*rule.reference).translated(),
+            .url = QString::fromUtf8(rule.reference->url),
+            .ruleId = rule.id};
+}
+
+QWidget* findingCard(const FindingList::Line& line)
 {
     auto* card = new Card;
     named(card, line.ruleId.isEmpty() ? u"finding"_s : u"finding-"_s + line.ruleId,
@@ -155,7 +155,7 @@ void FindingList::show(const Line& line)
         texts->addWidget(sourceLink(line.source, line.url));
     row->addLayout(texts, 1);
     card->content()->addLayout(row);
-    m_rows->addWidget(card);
+    return card;
 }
 
 QString severityIcon(Severity severity)

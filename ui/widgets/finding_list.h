@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/validation/rule.h"
+#include "core/validation/check.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -46,7 +46,6 @@ public:
 private:
     void refresh();
     std::vector<Line> linesNow() const;
-    void show(const Line& line);
     void orderLinks();
 
     Session& m_session;
@@ -55,6 +54,10 @@ private:
     std::vector<Line> m_lines;
     QVBoxLayout* m_rows;
 };
+
+// What a list is made of, for others who show findings.
+FindingList::Line violationLine(const Finding& finding);
+QWidget* findingCard(const FindingList::Line& line);
 
 // A severity as icon and as word ("Blocker"): never one without the other.
 QString severityIcon(Severity severity);

@@ -65,6 +65,8 @@ QStringList bootImageHelp()
         HelpText::tr("Drop the root, the issuing CAs, and the server certificate of the gateway "
                      "on the picture. Each one finds its place, and the wizard adds the CAs to "
                      "the boot image. Save the picture to ask your PKI team for what is missing."),
+        HelpText::tr("To see the certificates that the gateway really sends, select **Ask the "
+                     "gateway now**. First you see what is sent and who gets it."),
         HelpText::tr("The boot files decide which PCs start the medium with Secure Boot on: "
                      "those that trust the 2011 CA, or those that trust the 2023 CA.")};
 }
@@ -86,6 +88,8 @@ QStringList readinessHelp()
                          "wizard checked, and what you need to confirm."),
             HelpText::tr("Work through **Problems** first, then **To confirm**. Your answers are "
                          "saved in the profile."),
+            HelpText::tr("Some requirements only the gateway can answer. To have them checked, "
+                         "select **Ask the gateway now**. An answer counts for one day."),
             HelpText::tr("Export the list for your change record or for a colleague who knows the "
                          "answers.")};
 }

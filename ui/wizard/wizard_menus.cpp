@@ -257,7 +257,7 @@ void WizardWindow::showAbout()
         tr("Boot media that work over a cloud management gateway - the first time.\n"
            "\n"
            "Free software under the GNU General Public License, version 3 or later. "
-           "Works offline. No telemetry.")
+           "Works offline. No telemetry. The gateway is asked only when you select it.")
         + u"\n\n"_s
         //: A folder.
         + tr("Data folder: %1")

@@ -33,6 +33,13 @@ bool AcceptanceItem::isServedBy(const Rule& rule) const
     return std::ranges::find(rules, rule.id) != rules.end();
 }
 
+bool AcceptanceItem::isServedByGateway() const
+{
+    return ways.live && std::ranges::any_of(rules, [](QLatin1StringView name) {
+               return asksGateway(findRule(name)->concerns);
+           });
+}
+
 Needs AcceptanceItem::needs() const
 {
     Needs needs;

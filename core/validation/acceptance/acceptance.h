@@ -46,7 +46,8 @@ struct AcceptanceItem {
 
     bool concerns(Scenario scenario) const;
     bool isServedBy(const Rule& rule) const;
-    Needs needs() const; ///< what its rules want to be there
+    bool isServedByGateway() const; ///< some rule decides it when the gateway is asked
+    Needs needs() const;            ///< what its rules want to be there
 };
 
 /// Nothing to decide, but whoever makes such media has to know it.

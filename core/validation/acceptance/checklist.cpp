@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/acceptance/checklist.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -92,6 +94,12 @@ ChecklistEntry entryOf(const AcceptanceItem& item, const CheckResult& result,
     if (const auto answer = profile.answers.find(item.id); answer != profile.answers.end())
         entry.answer = answer->second;
     entry.state = stateOf(item, served, entry.answer, profile);
+    const auto isOfGateway = [](const Finding& finding) {
+        return asksGateway(finding.rule->concerns)
+               && finding.verdict.kind != Verdict::Kind::Unchecked;
+    };
+    if (std::ranges::any_of(served, isOfGateway))
+        entry.asked = result.gatewayAsked;
     std::ranges::copy_if(served, std::back_inserter(entry.findings), [](const Finding& finding) {
         return finding.verdict.kind == Verdict::Kind::Violated
                || finding.verdict.kind == Verdict::Kind::Unchecked;
@@ -125,6 +133,15 @@ Checklist makeChecklist(const CheckResult& result, const MediaProfile& profile,
     std::ranges::stable_sort(checklist.entries, {},
                              [](const ChecklistEntry& entry) { return entry.item->group; });
     return checklist;
+}
+
+QString askedText(const ChecklistEntry& entry)
+{
+    if (!entry.asked.isValid())
+        return {};
+    //: Asked is the gateway; the place is a date.
+    return QCoreApplication::translate("Checklist", "Asked on %1")
+        .arg(shortDay(entry.asked.toLocalTime().date()));
 }
 
 QString stateName(ItemState state)

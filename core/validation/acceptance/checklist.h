@@ -27,6 +27,7 @@ struct ChecklistEntry {
     ItemState state = ItemState::ToKnow;
     std::vector<Finding> findings; ///< of the rules that serve it, violated or not checked
     std::optional<Answer> answer;
+    QDateTime asked = {}; ///< UTC, the gateway, which has a say in it; invalid: it has none
 };
 
 /// The acceptance list for one scenario, with everything that is known about each item.
@@ -45,6 +46,8 @@ Checklist makeChecklist(const CheckResult& result, const MediaProfile& profile,
                         const QDateTime& time);
 
 QString stateName(ItemState state); ///< "to be asked"
+/// "Asked on 2026-11-28"; empty: it wasn't.
+QString askedText(const ChecklistEntry& entry);
 
 // A page to print, with room for initials and date. The HTML stands alone: no scripts, no links
 // but the sources.

@@ -77,6 +77,9 @@ QStringList notesOf(const ChecklistEntry& entry)
         notes << noteOf(finding);
     if (entry.answer && !entry.answer->note.isEmpty())
         notes << entry.answer->note;
+    if (entry.asked.isValid())
+        notes << ChecklistText::tr("The gateway was asked on %1 UTC.")
+                     .arg(entry.asked.toString(u"yyyy-MM-dd HH:mm"_s));
     notes.removeDuplicates();
     return notes;
 }

@@ -5,6 +5,7 @@
 #include "core/base/scratch_folder.h"
 #include "core/profile/profile_keys.h"
 #include "core/validation/facts/group_gatherers.h"
+#include "core/validation/facts/live_chain.h"
 
 #include <algorithm>
 
@@ -141,6 +142,7 @@ Gathering gather(FactGroups groups, Gathering before, const MediaProfile& profil
             gatherer.gather(now, secrets, work);
     }
     derive(now.facts);
+    now.facts.gateway = countedAnswer(now.facts);
     findPlaceToEdit(now);
     std::ranges::stable_sort(now.errors, {}, &GatherError::group);
     return now;

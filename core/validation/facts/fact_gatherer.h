@@ -70,7 +70,8 @@ FactGroups groupsOf(const std::set<ProfileKey>& changedKeys);
 FactGroups groupsOf(std::optional<Secret> BuildSecrets::*secret);
 
 /// Looks at these groups, and those that are gathered of them, anew; the others stay as they were.
-/// What follows from all of them is derived. Whoever keeps a gathering at hand says
+/// What follows from all of them is derived, and of what a gateway answered only what still counts
+/// stays: asking it is nobody's business here. Whoever keeps a gathering at hand says
 ///     gather(groupsOf(changedKeys(profile, gathering.facts.profile)), gathering, profile, …)
 Gathering gather(FactGroups groups, Gathering before, const MediaProfile& profile,
                  const BuildSecrets& secrets, const Clock& clock, Work& work);

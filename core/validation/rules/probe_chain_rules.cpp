@@ -24,7 +24,7 @@ Verdict rootsAreUnknown()
     return Verdict::unchecked(
         Need::GatewayChain,
         RuleText::text("Whether Windows PE trusts the gateway isn't known: ask with a profile or "
-                       "a medium, or add the root with --ca."));
+                       "a medium, or with the certificate of the root."));
 }
 
 /// What of a chain other rules than that about trust say.
@@ -382,8 +382,8 @@ constexpr Rule kProbeChainRules[] = {
         .title = QT_TRANSLATE_NOOP(
             "Rule", "The certificate looks as if something on the way had just created it"),
         .remedy = QT_TRANSLATE_NOOP(
-            "Rule", "Compare it with the gateway's certificate in the console, or name that with "
-                    "--expect. Exempt the gateway's name from TLS inspection."),
+            "Rule", "Compare it with the gateway's certificate in the console. Exempt the "
+                    "gateway's name from TLS inspection."),
         .concerns = Concern::AskedGateway,
         .needs = {Need::GatewayChain},
         .judge = looksIntercepted,

@@ -11,6 +11,7 @@
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
+#include "ui/wizard/parts/ask_gateway.h"
 #include "ui/wizard/parts/boot_image_card.h"
 #include "ui/wizard/parts/boot_steps.h"
 #include "ui/wizard/parts/gateway_chain.h"
@@ -90,6 +91,8 @@ void BootImagePage::addGateway()
                   "computer - as Windows PE does."));
     m_chain = new GatewayChain;
     addRow(m_chain);
+    m_ask = new AskGateway(session());
+    addRow(m_ask);
     connect(m_chain, &GatewayChain::dropped, this, &WizardPage::fileDropped);
     connect(m_chain, &GatewayChain::saveRequested, this, &BootImagePage::savePicture);
     m_managementPoint = new FactCard(u"gatewayAddress"_s, u"cloud"_s);
@@ -184,6 +187,7 @@ void BootImagePage::load()
         if (facts->start)
             m_start->show(*facts->start, verdict.start);
     }
+    m_ask->load();
     m_trust->load();
     m_bootFiles->setCurrent(static_cast<int>(profile.bootImage.bootFiles));
 }

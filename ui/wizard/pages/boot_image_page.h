@@ -8,6 +8,7 @@ class QCheckBox;
 
 namespace cmgmedia::ui {
 
+class AskGateway;
 class BootImageCard;
 class BootSteps;
 class ChoiceList;
@@ -42,6 +43,7 @@ private:
     FileField* m_gateway = nullptr;
     FactCard* m_managementPoint = nullptr;
     GatewayChain* m_chain = nullptr;
+    AskGateway* m_ask = nullptr;
     TrustFiles* m_trust = nullptr;
     ChoiceList* m_bootFiles = nullptr;
     BootSteps* m_start = nullptr;

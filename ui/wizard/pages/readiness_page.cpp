@@ -8,6 +8,7 @@
 #include "ui/widgets/naming.h"
 #include "ui/widgets/save_content.h"
 #include "ui/wizard/parts/answer_card.h"
+#include "ui/wizard/parts/ask_gateway.h"
 #include "ui/wizard/parts/blocker_list.h"
 #include "ui/wizard/parts/checklist_view.h"
 
@@ -44,12 +45,13 @@ void markChecked(QAbstractButton* button)
 } // namespace
 
 ReadinessPage::ReadinessPage(Session& session)
-    : WizardPage(PageId::Readiness, session),
+    : WizardPage(PageId::Readiness, session), m_ask(new AskGateway(session)),
       m_blockers(new BlockerList(session, BlockerList::Ticks::InSpiteOf)),
       m_filters(new QButtonGroup(this)), m_model(new ChecklistModel(this)),
       m_view(new ChecklistView), m_answer(new AnswerCard),
       m_nothing(quietLabel(tr("Nothing to show here.")))
 {
+    addRow(m_ask);
     addRow(m_blockers);
     auto* label = new QLabel(tr("&Requirements"));
     label->setFont(sectionFont());
@@ -150,6 +152,7 @@ Checklist ReadinessPage::checklistNow() const
 
 void ReadinessPage::load()
 {
+    m_ask->load();
     m_blockers->load();
     m_checklist = checklistNow();
     for (QAbstractButton* button : m_filters->buttons()) {

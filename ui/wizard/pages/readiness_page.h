@@ -11,6 +11,7 @@ class QPushButton;
 namespace cmgmedia::ui {
 
 class AnswerCard;
+class AskGateway;
 class BlockerList;
 class ChecklistView;
 
@@ -37,6 +38,7 @@ private:
     /// With the answers of now: a check that is under way does not know them yet.
     Checklist checklistNow() const;
 
+    AskGateway* m_ask;
     BlockerList* m_blockers;
     QButtonGroup* m_filters;
     ChecklistModel* m_model;

@@ -110,6 +110,7 @@ void AnswerCard::load(const ChecklistEntry* entry, const QDate& today)
     const bool isDecided =
         entry->state == ItemState::Fine || entry->state == ItemState::NotApplicable;
     m_canAnswer = !isDecided && (entry->item->ways.ask || entry->item->ways.live);
+    m_isForGateway = m_canAnswer && !entry->asked.isValid() && entry->item->isServedByGateway();
     m_text->setText(m_id + u"  "_s + itemText(entry->item->text));
     m_source->setText(u"<a href=\"%1\">%2</a>"_s.arg(
         QString::fromUtf8(entry->item->reference->url).toHtmlEscaped(),
@@ -139,6 +140,8 @@ void AnswerCard::refresh()
     else if (m_answer)
         //: Who answered, and on which day.
         hint = tr("Answered by %1 on %2.").arg(m_answer->who, m_answer->date);
+    else if (m_isForGateway)
+        hint = tr("The gateway can answer this: select Ask the gateway now.");
     m_hint->setText(hint);
 }
 

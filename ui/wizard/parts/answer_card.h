@@ -46,7 +46,8 @@ private:
     QString m_id;
     QDate m_today;
     std::optional<Answer> m_answer;
-    bool m_outweighed = false; ///< a rule says otherwise
+    bool m_outweighed = false;   ///< a rule says otherwise
+    bool m_isForGateway = false; ///< which was not asked yet
     bool m_canAnswer = false;
 };
 

@@ -96,6 +96,8 @@ ChecklistModel::Line ChecklistModel::itemLine(const ChecklistEntry& entry)
     line.state = stateName(entry.state);
     if (entry.answer)
         line.answer = answerText(*entry.answer);
+    else
+        line.answer = askedText(entry);
     line.iconName = look.icon;
     line.tone = look.tone;
     return line;

@@ -31,7 +31,7 @@ public:
         KindRole = Qt::UserRole, ///< int of Kind
         IdRole,                  ///< of an item: "A18"
         StateRole,               ///< of an item: "to be asked"
-        AnswerRole,              ///< of an item: who said so, and when; may be empty
+        AnswerRole,              ///< of an item: who said so or was asked, and when; may be empty
         ToneRole,                ///< int of Tone
         FieldRole,               ///< of a finding: int of the Field where it is mended
         LinkRole,                ///< of a finding: what its link says

@@ -37,7 +37,13 @@ int heightOf(const QFontMetrics& metrics, int width, const QString& text)
 /// As wide as the widest state, so that all texts end at one line.
 int stateWidth(const QFontMetrics& metrics)
 {
-    int width = metrics.horizontalAdvance(u"0000-00-00, AB"_s);
+    const ChecklistEntry asked{.item = nullptr,
+                               .state = {},
+                               .findings = {},
+                               .answer = {},
+                               .asked = QDateTime({2000, 10, 20}, {12, 0})};
+    int width = std::max(metrics.horizontalAdvance(u"0000-00-00, AB"_s),
+                         metrics.horizontalAdvance(askedText(asked)));
     for (int state = 0; state <= static_cast<int>(ItemState::ToKnow); ++state)
         width =
             std::max(width, metrics.horizontalAdvance(stateName(static_cast<ItemState>(state))));

@@ -37,6 +37,9 @@ StoreLook lookOf(StoreState state)
         return {GatewayChain::tr("Will be added"), stateIcon(PageState::Fine)};
     case StoreState::NotNeeded:
         return {GatewayChain::tr("Not needed"), {}};
+    case StoreState::Sent:
+        //: An intermediate CA that only the gateway has.
+        return {GatewayChain::tr("Sent by gateway"), stateIcon(PageState::Warning)};
     case StoreState::Missing:
         return {GatewayChain::tr("Missing"), stateIcon(PageState::Blocked)};
     }
@@ -103,10 +106,13 @@ GatewayChain::GatewayChain(QWidget* parent)
       m_chain(new ShortTree(u"gatewayChain"_s, tr("Gateway certificate chain"),
                             {tr("Certificate"), storeName(SystemStore::Root),
                              storeName(SystemStore::AuthRoot), storeName(SystemStore::Ca),
-                             tr("Valid until")}))
+                             tr("Valid until")})),
+      m_asked(quietLabel({}))
 {
     m_verdict->setTextFont(strongFont());
+    m_asked->setObjectName(u"gatewayAsked"_s);
     content()->addWidget(m_verdict);
+    content()->addWidget(m_asked);
     content()->addWidget(m_picture);
     content()->addWidget(m_chain);
     auto* save = new QPushButton(icon(u"file"_s), tr("Save the &picture…"));
@@ -122,6 +128,9 @@ GatewayChain::GatewayChain(QWidget* parent)
 void GatewayChain::show(const MediumVerdict& verdict, const GatewayOutlook& outlook)
 {
     m_verdict->say(stateOf(outlook.trust), outlook.sentence.translated());
+    m_asked->setVisible(outlook.asked.isValid());
+    m_asked->setText(tr("This is the chain that the gateway sent when it was asked on %1.")
+                         .arg(moment(outlook.asked)));
     m_picture->show(trustPath(verdict, outlook));
     m_chain->setVisible(!outlook.chain.empty());
     if (m_shown && m_shown->chain == outlook.chain)

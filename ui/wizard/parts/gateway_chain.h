@@ -5,6 +5,8 @@
 #include "core/validation/medium_verdict.h"
 #include "ui/widgets/card.h"
 
+class QLabel;
+
 namespace cmgmedia::ui {
 
 class ChainPicture;
@@ -31,6 +33,7 @@ private:
     StateLine* m_verdict;
     ChainPicture* m_picture;
     ShortTree* m_chain;
+    QLabel* m_asked; ///< when the gateway sent this chain
     std::optional<GatewayOutlook> m_shown;
 };
 

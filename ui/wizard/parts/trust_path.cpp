@@ -63,6 +63,10 @@ ChainNode caNode(const ChainLink& link)
 {
     const QString title = caTitle(link);
     const bool isThere = isIn(link, StoreState::Present);
+    if (isIn(link, StoreState::Sent))
+        //: A certificate that is not in the boot image, but that the gateway sends.
+        return {title, PathText::tr("%1, only sent by the gateway").arg(link.name),
+                PageState::Warning};
     if (!link.certificate || (!isThere && !isIn(link, StoreState::Added)))
         //: A certificate that is not in the boot image.
         return {title, PathText::tr("Missing: %1. Drop its certificate here.").arg(link.name),
