@@ -56,6 +56,5 @@ Text neverSentText();
 Text stepTitle(ProbeStep step); ///< "Look up the name"
 /// The chain as it was sent: PEM.
 QByteArray chainPem(const GatewayAnswer& answer);
-QByteArray pemOf(std::span<const Certificate> certificates);
 
 } // namespace cmgmedia
