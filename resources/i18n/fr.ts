@@ -11587,8 +11587,8 @@ forget vide la liste. Elle se trouve dans le dossier cmgmedia de vos paramètres
 <context>
     <name>cmgmedia::ui::AskGateway</name>
     <message>
-        <source>Ask the &amp;gateway now…</source>
-        <translation>Interroger &amp;la passerelle maintenant…</translation>
+        <source>Ask the gateway now…</source>
+        <translation>Interroger la passerelle maintenant…</translation>
     </message>
     <message>
         <source>Asked on %1. An answer counts for one day.</source>

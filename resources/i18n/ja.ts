@@ -5685,7 +5685,7 @@ https://github.com/MicrosoftDocs/memdocs/issues/4158</translation>
     </message>
     <message>
         <source>Never sent: the media certificate and its key, the token, the media password, and the names of users and computers.</source>
-        <translation>送信されることはない情報: メディアの証明書とそのキー、トークン、メディアのパスワード、ユーザーとコンピューターの名前。</translation>
+        <translation>送信されることはない情報: メディアの証明書とそのキー、トークン、メディア パスワード、ユーザーとコンピューターの名前。</translation>
     </message>
     <message>
         <source>Look up the name</source>
@@ -11552,8 +11552,8 @@ forget は一覧を空にします。一覧は、設定の cmgmedia フォルダ
 <context>
     <name>cmgmedia::ui::AskGateway</name>
     <message>
-        <source>Ask the &amp;gateway now…</source>
-        <translation>ゲートウェイに今すぐ問い合わせる(&amp;G)…</translation>
+        <source>Ask the gateway now…</source>
+        <translation>ゲートウェイに今すぐ問い合わせる…</translation>
     </message>
     <message>
         <source>Asked on %1. An answer counts for one day.</source>

@@ -134,7 +134,7 @@ void TestCliJson::documentsKeepTheirShape_data()
     row("build profile.json --force",
         {u"elapsedMs: number"_s, u"files: [{bytes, path, sha256}]"_s, u"filesCarriedOver: [text]"_s,
          u"filesChanged: [text]"_s, u"madeBootable: null"_s,
-         u"medium: {certificate, guidSha256, label, siteCode}"_s,
+         u"medium: {certificate, guidSha256, label, made, password, siteCode}"_s,
          u"output: {bytes, label, path, readBack, sha256}"_s, u"product: text"_s,
          u"profile: text"_s, u"rules: {allowed, blocked, findings, fine, unchecked, unreadable}"_s,
          u"sources: [{bytes, path, role, sha256}]"_s, u"steps: [{elapsedMs, title}]"_s,

@@ -51,8 +51,7 @@ struct RowFacts {
 const RowFacts& factsOf(int index)
 {
     static std::map<int, RowFacts> made;
-    const auto found = made.find(index);
-    if (found != made.end())
+    if (const auto found = made.find(index); found != made.end())
         return found->second;
     const RuleRow& row = allRows()[static_cast<size_t>(index)];
     return made[index] = {goodFactsWith(row.fires), goodFactsWith(row.justDoesNot)};
@@ -71,9 +70,8 @@ void removeStep(ProbeStep step, Facts& facts)
     if (!facts.gateway)
         return;
     auto without = std::make_shared<GatewayAnswer>(*facts.gateway);
-    // A proxy that nobody wanted to be asked concerns nobody.
-    without->step(step).kind =
-        step == ProbeStep::Proxy ? ProbeStepState::Kind::TimeUp : ProbeStepState::Kind::NotWanted;
+    using Kind = ProbeStepState::Kind; // a proxy that nobody wanted to be asked concerns nobody
+    without->step(step).kind = step == ProbeStep::Proxy ? Kind::TimeUp : Kind::NotWanted;
     facts.gateway = without;
 }
 

@@ -30,6 +30,7 @@ FileField::FileField(const QString& name, const QString& accessibleName, const Q
     m_edit->setAcceptDrops(false); // it would take in the address as a text
     setFocusProxy(m_edit);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(accessibleName);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);

@@ -42,7 +42,7 @@ ShortAnswer shortAnswer(const ProbeReport& report)
 
 AskGateway::AskGateway(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_button(new QPushButton(icon(u"cloud"_s), tr("Ask the &gateway now…"))),
+      m_button(new QPushButton(icon(u"cloud"_s), tr("Ask the gateway now…"))),
       m_hint(quietLabel({})), m_answer(new StateLine(u"gatewayAnswered"_s))
 {
     named(m_button, u"askGateway"_s, withoutMnemonic(m_button->text()));
