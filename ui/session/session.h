@@ -60,8 +60,8 @@ public:
     /// What would be asked of the gateway of this profile; nullopt: nobody knows which it is.
     std::optional<ProbeOrder> gatewayOrder() const;
     const GatewayAsker& askGateway() const { return m_options.askGateway; }
-    /// Kept until this session is about another profile. It counts for a day, and only for the
-    /// gateway and the Windows PE that were asked about.
+    /// Kept until another profile is opened. It counts for a day, and only for the gateway and the
+    /// Windows PE that were asked about.
     void takeAnswer(GatewayAnswer answer);
 
 signals:
