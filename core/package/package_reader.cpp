@@ -24,21 +24,6 @@ namespace cmgmedia {
 
 namespace {
 
-QStringList pathsIn(const MediaProfile& profile)
-{
-    QStringList paths;
-    for (const ProfileKeyRow& row : profileKeys()) {
-        if (!isPath(row))
-            continue;
-        if (const auto* file = std::get_if<Place<QString>>(&row.place))
-            paths << file->of(profile);
-        else if (const auto* files = std::get_if<Place<QStringList>>(&row.place))
-            paths << files->of(profile);
-    }
-    paths.removeAll(QString());
-    return paths;
-}
-
 /// Its paths stay in its folder: they are files of the package, or of no folder at all.
 Result<MediaProfile> packagedProfile(const PackageUnpacker& unpacker, const QString& packagePath)
 {

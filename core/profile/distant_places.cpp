@@ -30,20 +30,6 @@ QString distantPlaceOf(const QString& path)
     return server.isEmpty() ? QString() : uR"(\\)"_s + server.join(u'\\');
 }
 
-QStringList pathsIn(const MediaProfile& profile)
-{
-    QStringList paths;
-    for (const ProfileKeyRow& row : profileKeys()) {
-        if (!isPath(row))
-            continue;
-        if (const auto* file = std::get_if<Place<QString>>(&row.place))
-            paths << file->of(profile);
-        else if (const auto* files = std::get_if<Place<QStringList>>(&row.place))
-            paths << files->of(profile);
-    }
-    return paths;
-}
-
 } // namespace
 
 QStringList distantPlaces(const MediaProfile& profile)

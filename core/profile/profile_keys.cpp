@@ -264,9 +264,33 @@ const ProfileKeyRow* findKey(const QString& path)
     return found == std::end(kKeys) ? nullptr : &*found;
 }
 
+namespace {
+
+/// What is not empty of it.
+void addPaths(const ProfilePlace& place, const MediaProfile& profile, QStringList& paths)
+{
+    if (const auto* file = std::get_if<Place<QString>>(&place))
+        paths << file->of(profile);
+    else if (const auto* files = std::get_if<Place<QStringList>>(&place))
+        paths << files->of(profile);
+    paths.removeAll(QString());
+}
+
+} // namespace
+
 bool isPath(const ProfileKeyRow& row)
 {
     return row.kind == ValueKind::File || row.kind == ValueKind::Output;
+}
+
+QStringList pathsIn(const MediaProfile& profile)
+{
+    QStringList paths;
+    for (const ProfileKeyRow& row : kKeys) {
+        if (isPath(row))
+            addPaths(row.place, profile, paths);
+    }
+    return paths;
 }
 
 std::vector<ProfileKey> keysOfFilesRead()
@@ -282,14 +306,8 @@ std::vector<ProfileKey> keysOfFilesRead()
 QStringList filesRead(const MediaProfile& profile)
 {
     QStringList paths;
-    for (const ProfileKey key : keysOfFilesRead()) {
-        const ProfilePlace& place = keyRow(key).place;
-        if (const auto* file = std::get_if<Place<QString>>(&place))
-            paths << file->of(profile);
-        else if (const auto* files = std::get_if<Place<QStringList>>(&place))
-            paths << files->of(profile);
-    }
-    paths.removeAll(QString());
+    for (const ProfileKey key : keysOfFilesRead())
+        addPaths(keyRow(key).place, profile, paths);
     for (QString& path : paths)
         path = profile.resolved(path);
     return paths;

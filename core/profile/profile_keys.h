@@ -78,6 +78,8 @@ const ProfileKeyRow& keyRow(ProfileKey key);
 const ProfileKeyRow* findKey(const QString& path);
 
 bool isPath(const ProfileKeyRow& row);
+/// Every path in it, as it is written there: of what is read, and of what is made.
+QStringList pathsIn(const MediaProfile& profile);
 /// Those that name what is read.
 std::vector<ProfileKey> keysOfFilesRead();
 /// All that the profile names to be read, absolute: what is written must be none of it.
